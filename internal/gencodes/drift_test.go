@@ -1,0 +1,84 @@
+package main
+
+import (
+	"bytes"
+	"go/format"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+)
+
+const root = "../.."
+
+// TestDrift fails when the generated files are not what the tables make.
+func TestDrift(t *testing.T) {
+	files, err := generate(root)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, f := range files {
+		got, err := os.ReadFile(filepath.Join(root, f.name))
+		if err != nil {
+			t.Error(err)
+			continue
+		}
+		if !bytes.Equal(got, f.data) {
+			t.Errorf("%s is not what the tables make: run go generate ./codes", f.name)
+		}
+	}
+}
+
+// TestGenerated checks the form of the generated files.
+func TestGenerated(t *testing.T) {
+	files, err := generate(root)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(files) != 3 {
+		t.Fatalf("%d files, want 3", len(files))
+	}
+	for _, f := range files {
+		first, _, _ := strings.Cut(string(f.data), "\n")
+		if !strings.Contains(strings.ToLower(first), "generated") {
+			t.Errorf("%s does not start by saying that it is generated: %q", f.name, first)
+		}
+		if filepath.Ext(f.name) != ".go" {
+			continue
+		}
+		if formatted, err := format.Source(f.data); err != nil || !bytes.Equal(formatted, f.data) {
+			t.Errorf("%s is not formatted (%v)", f.name, err)
+		}
+	}
+}
+
+// TestRun generates the files into an empty tree.
+func TestRun(t *testing.T) {
+	dir := t.TempDir()
+	for _, name := range []string{"codes", "docs"} {
+		if err := os.Mkdir(filepath.Join(dir, name), 0o777); err != nil {
+			t.Fatal(err)
+		}
+	}
+	for _, name := range []string{"codes/table.tsv", "codes/categories.tsv"} {
+		data, err := os.ReadFile(filepath.Join(root, name))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(filepath.Join(dir, name), data, 0o666); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := run(dir); err != nil {
+		t.Fatal(err)
+	}
+	for _, name := range []string{"codes/constants.go", "codes/table.go", "docs/codes.md"} {
+		want, err := os.ReadFile(filepath.Join(root, name))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got, err := os.ReadFile(filepath.Join(dir, name)); err != nil || !bytes.Equal(got, want) {
+			t.Errorf("%s differs from the repository's (%v)", name, err)
+		}
+	}
+}
