@@ -1,0 +1,125 @@
+// Package directive reads the //jmvet: comments of a Go file.
+package directive
+
+import (
+	"fmt"
+	"go/ast"
+	"go/token"
+	"strings"
+
+	"github.com/jmvet/jmvet/internal/nearest"
+)
+
+// A Kind is a directive's word.
+type Kind string
+
+const (
+	// Code declares that a field, variable, parameter, result, type or constant holds a JMessage code.
+	Code Kind = "code"
+	// Exhaustive demands that a switch has all codes of its categories, in spite of a default.
+	Exhaustive Kind = "exhaustive"
+	// Ignore drops the reports of its line, or of the next line where it stands alone. It asks for a reason.
+	Ignore Kind = "ignore"
+)
+
+var kinds = []string{string(Code), string(Exhaustive), string(Ignore)}
+
+const prefix = "//jmvet:"
+
+// A Directive is a //jmvet: comment that parsed.
+type Directive struct {
+	Kind   Kind
+	Reason string // of Ignore
+	Pos    token.Pos
+	End    token.Pos
+}
+
+// An Error is a //jmvet: comment that did not parse.
+type Error struct {
+	Pos, End token.Pos
+	Message  string
+}
+
+// Parse reads one comment's text, as go/ast has it. It reports false for a comment that is no directive of jmvet. A
+// directive that is wrong gives its message.
+func Parse(text string) (d Directive, message string, ok bool) {
+	text = strings.TrimRight(text, " \t\r")
+	rest, ok := strings.CutPrefix(text, prefix)
+	if !ok {
+		return Directive{}, spaced(text), spaced(text) != ""
+	}
+	word, arg := cut(rest)
+	d = Directive{Kind: Kind(word), Reason: arg}
+	switch d.Kind {
+	case Ignore:
+		if arg == "" {
+			return d, "//jmvet:ignore needs a reason: //jmvet:ignore REASON", true
+		}
+	case Code, Exhaustive:
+		// A comment may follow, as behind any directive of Go: //jmvet:code // set by the server
+		if arg != "" && !strings.HasPrefix(arg, "//") {
+			return d, fmt.Sprintf("//jmvet:%s takes no argument: found %q", word, arg), true
+		}
+		d.Reason = ""
+	default:
+		message = fmt.Sprintf("unknown directive //jmvet:%s: there are code, exhaustive and ignore", word)
+		if near, found := nearest.Word(word, kinds); found {
+			message += fmt.Sprintf("; did you mean //jmvet:%s?", near)
+		}
+		return d, message, true
+	}
+	return d, "", true
+}
+
+// spaced returns the message for a directive that Go takes for a plain comment, since a space stands before it: "" for all else.
+func spaced(text string) string {
+	body, ok := strings.CutPrefix(text, "//")
+	if !ok {
+		return ""
+	}
+	trimmed := strings.TrimLeft(body, " \t")
+	rest, ok := strings.CutPrefix(trimmed, "jmvet:")
+	if !ok || trimmed == body {
+		return ""
+	}
+	word, arg := cut(rest)
+	switch Kind(word) {
+	case Code, Exhaustive:
+		if arg != "" {
+			return "" // a sentence about the directive
+		}
+	case Ignore:
+	default:
+		return ""
+	}
+	return fmt.Sprintf("not a directive: write //jmvet:%s without a space behind //", word)
+}
+
+func cut(s string) (word, rest string) {
+	i := strings.IndexAny(s, " \t")
+	if i < 0 {
+		return s, ""
+	}
+	return s[:i], strings.TrimSpace(s[i:])
+}
+
+// Of returns the directives of a file, and the comments that are meant for one and are wrong.
+func Of(file *ast.File) (list []Directive, wrong []Error) {
+	for _, group := range file.Comments {
+		for _, c := range group.List {
+			if !strings.Contains(c.Text, "jmvet:") {
+				continue
+			}
+			d, message, ok := Parse(c.Text)
+			switch {
+			case !ok:
+			case message != "":
+				wrong = append(wrong, Error{c.Pos(), c.End(), message})
+			default:
+				d.Pos, d.End = c.Pos(), c.End()
+				list = append(list, d)
+			}
+		}
+	}
+	return list, wrong
+}

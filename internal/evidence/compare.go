@@ -1,0 +1,150 @@
+package evidence
+
+import (
+	"go/ast"
+	"go/constant"
+	"go/token"
+	"go/types"
+)
+
+// A Constant is a value that stands in a comparison.
+type Constant struct {
+	Expr  ast.Expr // without the parentheses and conversions around it: the literal, or the name
+	Value int64    // the code
+	Text  bool     // it is a string of digits
+	Named bool     // it is, or is made of, named constants
+	// Converted: a conversion stands around it, float64(899001)
+	Converted bool
+	cell      *cell // of the named constant, if it is one
+}
+
+// A Comparison is a constant compared with an expression: by == or !=, as a case, or as the member of a set.
+type Comparison struct {
+	Constant
+	Subject ast.Expr // nil for a member of a set that stands for itself
+	File    *File
+	Proof   Proof
+
+	cell *cell
+	set  *Set // that the constant is a member of
+}
+
+// constantOf returns the constant that an expression is, if its value could be a code.
+func (f *finder) constantOf(e ast.Expr) (Constant, bool) {
+	info := f.pass.TypesInfo
+	v, text, ok := codeValue(info.Types[e].Value)
+	if !ok {
+		return Constant{}, false
+	}
+	converted := false
+	for {
+		inner := ast.Unparen(e)
+		if call, ok := inner.(*ast.CallExpr); ok && len(call.Args) == 1 && info.Types[call.Fun].IsType() {
+			inner, converted = call.Args[0], true
+		}
+		if inner == e {
+			break
+		}
+		e = inner
+	}
+	if iv, itext, ok := codeValue(info.Types[e].Value); !ok || iv != v || itext != text {
+		return Constant{}, false // a conversion that changes the value
+	}
+	return Constant{Expr: e, Value: v, Text: text, Named: f.hasName(e), Converted: converted, cell: f.constantCell(e)}, true
+}
+
+// hasName reports whether a constant is named, or made of named ones.
+func (f *finder) hasName(e ast.Expr) bool {
+	named := false
+	ast.Inspect(e, func(n ast.Node) bool {
+		if id, ok := n.(*ast.Ident); ok {
+			_, isConst := f.pass.TypesInfo.Uses[id].(*types.Const)
+			named = named || isConst
+		}
+		return !named
+	})
+	return named
+}
+
+// constantCell returns the cell of a named constant, through parentheses and conversions: nil for all else.
+func (f *finder) constantCell(e ast.Expr) *cell {
+	switch e := ast.Unparen(e).(type) {
+	case *ast.Ident:
+		return f.namedConstant(e)
+	case *ast.SelectorExpr:
+		return f.namedConstant(e.Sel)
+	case *ast.CallExpr:
+		if len(e.Args) == 1 && f.pass.TypesInfo.Types[e.Fun].IsType() {
+			return f.constantCell(e.Args[0])
+		}
+	}
+	return nil
+}
+
+func (f *finder) namedConstant(id *ast.Ident) *cell {
+	c, ok := f.pass.TypesInfo.ObjectOf(id).(*types.Const)
+	if !ok || c.Val().Kind() == constant.Bool {
+		return nil
+	}
+	return f.objectCell(c)
+}
+
+// binary records x == CODE, CODE == x, x != CODE; and x == y where one of them goes through a set.
+func (f *finder) binary(n *ast.BinaryExpr) {
+	if n.Op != token.EQL && n.Op != token.NEQ {
+		return
+	}
+	x, y := n.X, n.Y
+	if f.isConstant(x) {
+		x, y = y, x
+	}
+	switch {
+	case f.isConstant(x):
+	case f.isConstant(y):
+		f.compare(x, y)
+	default:
+		f.meet(x, y)
+		f.meet(y, x)
+	}
+}
+
+func (f *finder) isConstant(e ast.Expr) bool { return f.pass.TypesInfo.Types[e].Value != nil }
+
+// compare records that a subject is compared with a constant, if that can matter, and returns the record.
+func (f *finder) compare(subject, con ast.Expr) *Comparison {
+	c, ok := f.constantOf(con)
+	if !ok {
+		return nil
+	}
+	return f.compareConstant(subject, c)
+}
+
+func (f *finder) compareConstant(subject ast.Expr, c Constant) *Comparison {
+	if !f.matters(c, subject) {
+		return nil
+	}
+	o := f.origin(subject)
+	if o.constant || o.computed {
+		return nil
+	}
+	if o.cell == nil {
+		o.cell = f.exprCell(ast.Unparen(subject))
+	}
+	cmp := &Comparison{Constant: c, Subject: subject, File: f.file, cell: o.cell}
+	f.comparisons = append(f.comparisons, cmp)
+	return cmp
+}
+
+// matters reports whether a comparison with that constant can be evidence or can be reported: its value lies in a family,
+// its name may be a code's, or the subject's type may be one of codes.
+func (f *finder) matters(c Constant, subject ast.Expr) bool {
+	if InFamily(c.Value) || f.cfg.Known(c.Value) || c.cell != nil {
+		return true
+	}
+	t := f.pass.TypesInfo.TypeOf(subject)
+	if t == nil {
+		return false
+	}
+	_, plain := t.(*types.Basic)
+	return !plain
+}

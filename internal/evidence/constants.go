@@ -1,0 +1,80 @@
+package evidence
+
+import (
+	"fmt"
+	"go/constant"
+	"go/types"
+)
+
+// House is a house's own package of constants, as the -constants setting names it.
+type House struct {
+	Path string
+	Name string // the package's
+	of   *Constants
+}
+
+// Constant returns the name of the constant that has a value: the first in alphabetical order.
+func (h *House) Constant(v int64) (string, bool) {
+	for i, value := range h.of.Values {
+		if value == v {
+			return h.of.Names[i], true
+		}
+	}
+	return "", false
+}
+
+// exportConstants tells other packages what constants this one has, if it is the one that -constants names.
+func (f *finder) exportConstants() error {
+	if f.cfg.Constants == "" || f.pass.Pkg.Path() != f.cfg.Constants {
+		return nil
+	}
+	fact, err := ConstantsOf(f.pass.Pkg)
+	if err != nil {
+		if len(f.pass.TypeErrors) > 0 {
+			return nil
+		}
+		return fmt.Errorf("-constants %w", err)
+	}
+	f.pass.ExportPackageFact(fact)
+	return nil
+}
+
+// ConstantsOf returns the exported constants of a package whose values are JMessage codes. There being none is an error.
+func ConstantsOf(pkg *types.Package) (*Constants, error) {
+	fact := &Constants{Name: pkg.Name()}
+	for _, name := range pkg.Scope().Names() { // sorted
+		c, ok := pkg.Scope().Lookup(name).(*types.Const)
+		if !ok || !c.Exported() || c.Val().Kind() != constant.Int {
+			continue
+		}
+		if v, exact := constant.Int64Val(c.Val()); exact && InFamily(v) {
+			fact.Names = append(fact.Names, name)
+			fact.Values = append(fact.Values, v)
+		}
+	}
+	if len(fact.Names) == 0 {
+		return nil, fmt.Errorf("%s: the package has no exported constant that is a JMessage code", pkg.Path())
+	}
+	return fact, nil
+}
+
+// house returns the package that -constants names, if this package depends on it: where it does not, neither its constants
+// can be seen, nor whether importing it would make a cycle.
+func (f *finder) house() *House {
+	if f.cfg.Constants == "" {
+		return nil
+	}
+	for _, pkg := range f.pass.Pkg.Imports() {
+		if pkg.Path() == f.cfg.Constants {
+			if fact, err := ConstantsOf(pkg); err == nil {
+				return &House{f.cfg.Constants, fact.Name, fact}
+			}
+		}
+	}
+	for _, pf := range f.pass.AllPackageFacts() {
+		if fact, ok := pf.Fact.(*Constants); ok && pf.Package.Path() == f.cfg.Constants && pf.Package != f.pass.Pkg {
+			return &House{f.cfg.Constants, fact.Name, fact}
+		}
+	}
+	return nil
+}

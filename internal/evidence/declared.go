@@ -1,0 +1,221 @@
+package evidence
+
+import (
+	"fmt"
+	"go/ast"
+	"go/token"
+	"go/types"
+	"strings"
+
+	"github.com/jmvet/jmvet/internal/directive"
+)
+
+// declareSettings resolves the entries of the -code setting that speak of this package or of one that it imports. An entry
+// for a package that has no such thing is an error; one for a package out of sight may be right elsewhere.
+func (f *finder) declareSettings() error {
+	for _, entry := range f.cfg.Declared {
+		for _, pkg := range append([]*types.Package{f.pass.Pkg}, f.pass.Pkg.Imports()...) {
+			name, ok := strings.CutPrefix(entry, pkg.Path()+".")
+			if !ok || strings.Contains(name, "/") || strings.HasSuffix(pkg.Name(), "_test") && !strings.HasSuffix(pkg.Path(), "_test") {
+				continue
+			}
+			if err := f.declareEntry(entry, pkg, name); err != nil && pkg.Complete() && len(f.pass.TypeErrors) == 0 {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+// Resolve reports how an entry of the -code setting reads in a package: name is Type, Type.Field, Type.Method, Func, Var or Const.
+func Resolve(pkg *types.Package, name string) ([]types.Object, error) {
+	first, second, nested := strings.Cut(name, ".")
+	obj := pkg.Scope().Lookup(first)
+	if obj == nil {
+		return nil, fmt.Errorf("package %s declares no %s", pkg.Path(), first)
+	}
+	if !nested {
+		return holders(obj)
+	}
+	tn, ok := obj.(*types.TypeName)
+	if !ok {
+		return nil, fmt.Errorf("%s.%s is no type, so it has no %s", pkg.Path(), first, second)
+	}
+	member, _, _ := types.LookupFieldOrMethod(tn.Type(), true, pkg, second)
+	if member == nil {
+		return nil, fmt.Errorf("type %s.%s has no field or method %s", pkg.Path(), first, second)
+	}
+	return holders(member)
+}
+
+// holders returns what of an object holds a code: itself, or the one numeric result of a function, or its one numeric parameter.
+func holders(obj types.Object) ([]types.Object, error) {
+	fn, ok := obj.(*types.Func)
+	if !ok {
+		if basicInfo(elementOf(obj.Type())) == 0 {
+			return nil, fmt.Errorf("%s is neither a number nor a string: its type is %s", obj.Name(), obj.Type())
+		}
+		return []types.Object{originOf(obj)}, nil
+	}
+	sig := fn.Origin().Signature()
+	for _, tuple := range []*types.Tuple{sig.Results(), sig.Params()} {
+		var numbers []types.Object
+		for v := range tuple.Variables() {
+			if basicInfo(v.Type())&types.IsNumeric != 0 {
+				numbers = append(numbers, v)
+			}
+		}
+		if len(numbers) == 1 {
+			return numbers, nil
+		}
+		if len(numbers) > 1 {
+			return nil, fmt.Errorf("%s has %d numbers in its signature: put //jmvet:code on the line of the one that is a code", fn.Name(), len(numbers))
+		}
+	}
+	return nil, fmt.Errorf("%s has neither a number as its result nor as its parameter", fn.Name())
+}
+
+// elementOf strips pointers, slices, arrays and channels: a list of codes holds codes. The keys of a map do.
+func elementOf(t types.Type) types.Type {
+	for range 8 {
+		switch u := types.Unalias(t).Underlying().(type) {
+		case *types.Pointer:
+			t = u.Elem()
+		case *types.Slice:
+			t = u.Elem()
+		case *types.Array:
+			t = u.Elem()
+		case *types.Chan:
+			t = u.Elem()
+		case *types.Map:
+			t = u.Key()
+		case *types.Interface:
+			return types.Typ[types.Int] // numbers from JSON
+		default:
+			return t
+		}
+	}
+	return t
+}
+
+func (f *finder) declareEntry(entry string, pkg *types.Package, name string) error {
+	objs, err := Resolve(pkg, name)
+	if err != nil {
+		return fmt.Errorf("-code %s: %w", entry, err)
+	}
+	for _, obj := range objs {
+		f.declared[obj] = &Proof{Rule: ByDeclaration, Detail: "the setting -code=" + entry + " names it"}
+	}
+	return nil
+}
+
+// declareDirectives finds what each //jmvet:code stands on: a declaration that begins on its line, or on the next line
+// if the directive stands alone, other comments in between left out.
+func (f *finder) declareDirectives() {
+	for _, file := range f.files {
+		for _, d := range file.Directives {
+			if d.Kind != directive.Code {
+				continue
+			}
+			if message := f.declareAt(file, d); message != "" && !file.Generated {
+				f.problems = append(f.problems, Problem{Pos: d.Pos, End: d.End, Message: message})
+			}
+		}
+	}
+}
+
+// TargetLine returns the line that a directive speaks of: its own, or the first line of code behind it if it stands alone.
+func (file *File) TargetLine(d directive.Directive) int {
+	line := file.Line(d.Pos)
+	start := file.Token.Offset(file.Token.LineStart(line))
+	if at := file.Token.Offset(d.Pos); at <= len(file.Content) && strings.TrimSpace(string(file.Content[start:at])) != "" {
+		return line
+	}
+	for _, group := range file.Syntax.Comments {
+		if group.Pos() <= d.Pos && d.Pos < group.End() {
+			return file.Line(group.End()) + 1
+		}
+	}
+	return line + 1
+}
+
+func (f *finder) declareAt(file *File, d directive.Directive) (message string) {
+	line := file.TargetLine(d)
+	var found []types.Object
+	message = "//jmvet:code stands on nothing that it could declare: put it on the line of a field, variable, parameter, result, type, constant or function"
+	take := func(obj types.Object) {
+		if obj == nil {
+			return
+		}
+		objs, err := holders(obj)
+		if err != nil {
+			if len(found) == 0 && len(f.pass.TypeErrors) == 0 {
+				message = "//jmvet:code: " + err.Error()
+			}
+			return
+		}
+		found = append(found, objs...)
+	}
+	defs := f.pass.TypesInfo.Defs
+	onLine := func(pos token.Pos) bool { return file.Line(pos) == line }
+	ast.Inspect(file.Syntax, func(n ast.Node) bool {
+		if n == nil || len(found) > 0 || file.Line(n.End()) < line || file.Line(n.Pos()) > line && n.Pos().IsValid() {
+			_, isFile := n.(*ast.File)
+			return isFile
+		}
+		switch n := n.(type) {
+		case *ast.GenDecl:
+			if n.Tok != token.IMPORT && n.Lparen.IsValid() && onLine(n.Pos()) {
+				for _, spec := range n.Specs {
+					f.takeSpec(spec, take)
+				}
+				return false
+			}
+		case *ast.ValueSpec, *ast.TypeSpec:
+			if onLine(n.Pos()) {
+				f.takeSpec(n.(ast.Spec), take)
+			}
+		case *ast.FuncDecl:
+			if onLine(n.Name.Pos()) && (n.Doc == nil || !onLine(n.Doc.Pos())) {
+				take(defs[n.Name])
+			}
+		case *ast.Field:
+			if !onLine(n.Pos()) {
+				break
+			}
+			for _, id := range n.Names {
+				take(defs[id])
+			}
+			if len(n.Names) == 0 {
+				take(f.pass.TypesInfo.Implicits[n]) // an unnamed parameter or result
+			}
+		case *ast.AssignStmt:
+			if n.Tok == token.DEFINE && onLine(n.Pos()) {
+				for _, lhs := range n.Lhs {
+					if id, ok := lhs.(*ast.Ident); ok && defs[id] != nil && basicInfo(elementOf(defs[id].Type())) != 0 {
+						take(defs[id])
+					}
+				}
+			}
+		}
+		return true
+	})
+	if len(found) == 0 {
+		return message
+	}
+	for _, obj := range found {
+		f.declared[obj] = &Proof{Rule: ByDeclaration, Pos: d.Pos, Detail: "//jmvet:code declares it"}
+	}
+	return ""
+}
+
+func (f *finder) takeSpec(spec ast.Spec, take func(types.Object)) {
+	switch spec := spec.(type) {
+	case *ast.ValueSpec:
+		for _, id := range spec.Names {
+			take(f.pass.TypesInfo.Defs[id])
+		}
+	case *ast.TypeSpec:
+		take(f.pass.TypesInfo.Defs[spec.Name])
+	}
+}

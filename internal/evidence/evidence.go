@@ -1,0 +1,114 @@
+// Package evidence decides which expressions of a package carry a JMessage code.
+//
+// Six-digit numbers are everywhere: postal codes, stock indices, other firms' error codes. So nothing is a JMessage code
+// because it looks like one; a [Rule] must hold for it. The rules and what they refuse to guess are written down for users in
+// the documentation of package analyzer, under "Evidence"; a rule that cannot be said there in one sentence has no place here.
+//
+// The work has four steps, a file each:
+//
+//	seeds.go    what is known before the package is read: types, declarations, facts, the vendor's packages
+//	collect.go  one walk: constants compared with expressions, switches, sets, and
+//	flow.go     which value is given to which variable, field, parameter or result
+//	solve.go    evidence is spread along the flow until nothing changes
+//
+// The result lists every comparison whose subject carries a code, with its [Proof]. What is wrong with a comparison is for
+// the checks in package analyzer to say.
+package evidence
+
+import (
+	"fmt"
+	"go/token"
+	"strings"
+)
+
+// A Rule is a reason to believe that an expression carries a JMessage code. Smaller is stronger.
+type Rule uint8
+
+const (
+	// ByType: its type is codes.Code, or declared from it.
+	ByType Rule = iota + 1
+	// ByDeclaration: a //jmvet:code directive or the -code setting names it.
+	ByDeclaration
+	// ByFact: the analysis of another package proved it.
+	ByFact
+	// ByConstant: it is compared with, or assigned, a named constant that is a code.
+	ByConstant
+	// ByVendor: it is a code-like field, method or function of a package whose import path names JMessage.
+	ByVendor
+	// ByContext: it is compared with a known code where JMessage is named.
+	ByContext
+	// ByName: its name says error code, and the values that it is compared with agree.
+	ByName
+	// ByValue: it is compared with a known code.
+	ByValue
+)
+
+var ruleNames = [...]string{
+	ByType:        "type",
+	ByDeclaration: "declared",
+	ByFact:        "fact",
+	ByConstant:    "constant",
+	ByVendor:      "vendor",
+	ByContext:     "context",
+	ByName:        "name",
+	ByValue:       "value",
+}
+
+func (r Rule) String() string {
+	if r == 0 || int(r) >= len(ruleNames) {
+		return fmt.Sprintf("Rule(%d)", uint8(r))
+	}
+	return ruleNames[r]
+}
+
+// A Level is a setting: the weakest [Rule] that is believed.
+type Level Rule
+
+const (
+	Declared Level = Level(ByConstant)
+	Context  Level = Level(ByContext)
+	Name     Level = Level(ByName)
+	Any      Level = Level(ByValue)
+)
+
+// levels are the settings that users may choose from, the strictest first.
+var levels = [...]struct {
+	name  string
+	level Level
+}{
+	{"declared", Declared},
+	{"context", Context},
+	{"name", Name},
+	{"any", Any},
+}
+
+// ParseLevel returns the level that a user named.
+func ParseLevel(name string) (Level, error) {
+	var known []string
+	for _, l := range levels {
+		if l.name == name {
+			return l.level, nil
+		}
+		known = append(known, l.name)
+	}
+	return 0, fmt.Errorf("no such evidence level: %q; choose one of %s", name, strings.Join(known, ", "))
+}
+
+func (l Level) String() string {
+	for _, known := range levels {
+		if known.level == l {
+			return known.name
+		}
+	}
+	return Rule(l).String()
+}
+
+// admits reports whether the level believes evidence of that kind.
+func (l Level) admits(r Rule) bool { return r <= Rule(l) }
+
+// A Proof says why an expression carries a code.
+type Proof struct {
+	Rule   Rule
+	Pos    token.Pos // where the evidence stands; NoPos where that is another package
+	Detail string    // "compared with 899030 where JMessage is named"
+}

@@ -1,0 +1,93 @@
+package evidence
+
+import (
+	"go/token"
+	"go/types"
+	"path/filepath"
+	"slices"
+)
+
+// Carries is the fact that an object of another package carries a code. The fields are exported for encoding/gob.
+type Carries struct {
+	Detail string // the evidence, in words
+}
+
+func (*Carries) AFact() {}
+
+func (c *Carries) String() string { return "carries a JMessage code: " + c.Detail }
+
+// NamesVendor is the fact that a package names JMessage.
+type NamesVendor struct {
+	Package bool     // in its import path, its name or its documentation
+	Files   []string // base names of the files whose text does
+}
+
+func (*NamesVendor) AFact() {}
+
+func (*NamesVendor) String() string { return "names JMessage" }
+
+// Constants is the fact of the package that the -constants setting names: its exported constants whose values are codes.
+type Constants struct {
+	Name   string // the package's
+	Names  []string
+	Values []int64 // of the same length
+}
+
+func (*Constants) AFact() {}
+
+func (*Constants) String() string { return "constants for JMessage codes" }
+
+// exportFacts tells other packages what is proven of this one's objects. What they see for themselves, by a type or by an import
+// path, is left out.
+func (f *finder) exportFacts() {
+	for _, c := range f.order {
+		if c.proof == nil || c.obj == nil || c.obj.Pkg() != f.pass.Pkg || !isShared(c.obj) {
+			continue
+		}
+		if c.evident || c.proof.Rule == ByType && typeProves(c) {
+			continue
+		}
+		f.pass.ExportObjectFact(c.obj, &Carries{c.proof.Detail})
+	}
+}
+
+// typeProves reports whether a cell's type carries codes: whoever meets the object sees that.
+func typeProves(c *cell) bool {
+	return slices.ContainsFunc(c.from, func(from *cell) bool {
+		_, isType := from.obj.(*types.TypeName)
+		return isType && from.proof != nil
+	})
+}
+
+// isShared reports whether another package can meet the object.
+func isShared(obj types.Object) bool {
+	switch obj := obj.(type) {
+	case *types.Var:
+		return obj.Kind() != types.LocalVar && obj.Kind() != types.RecvVar
+	case *types.TypeName, *types.Const:
+		return obj.Parent() == obj.Pkg().Scope()
+	}
+	return false
+}
+
+// namesVendorAt reports whether JMessage is named by the package that declares an object, or by the object's file.
+func (f *finder) namesVendorAt(obj types.Object) bool {
+	pkg := obj.Pkg()
+	if pkg == nil {
+		return false
+	}
+	fact, ok := f.vendor[pkg]
+	if !ok {
+		fact = new(NamesVendor)
+		if !f.pass.ImportPackageFact(pkg, fact) {
+			fact.Package = namesVendor([]byte(pkg.Path())) || namesVendor([]byte(pkg.Name()))
+		}
+		f.vendor[pkg] = fact
+	}
+	return fact.Package || len(fact.Files) > 0 && slices.Contains(fact.Files, fileOf(f.pass.Fset, obj))
+}
+
+// fileOf returns the base name of the file in which an object is declared.
+func fileOf(fset *token.FileSet, obj types.Object) string {
+	return filepath.Base(fset.PositionFor(obj.Pos(), false).Filename)
+}

@@ -1,0 +1,78 @@
+package evidence
+
+import (
+	"fmt"
+	"go/constant"
+	"go/types"
+)
+
+// seed returns what is known of an object before the package is read, nil where that is nothing.
+func (f *finder) seed(obj types.Object) *Proof {
+	if p := f.seedOfAnyLevel(obj); p != nil && f.cfg.Level.admits(p.Rule) {
+		return p
+	}
+	return nil
+}
+
+func (f *finder) seedOfAnyLevel(obj types.Object) *Proof {
+	if obj.Pkg() == nil {
+		return nil
+	}
+	if p, ok := f.declared[obj]; ok {
+		return p
+	}
+	switch obj := obj.(type) {
+	case *types.TypeName:
+		if IsCode(obj.Type()) {
+			return &Proof{Rule: ByType, Detail: "its type is codes.Code"}
+		}
+	case *types.Const:
+		if f.isTable(obj.Pkg()) && obj.Exported() && isCodeConstant(obj) {
+			return &Proof{Rule: ByConstant, Detail: fmt.Sprintf("%s.%s is a JMessage code", obj.Pkg().Name(), obj.Name())}
+		}
+	}
+	if obj.Pkg() != f.pass.Pkg {
+		var fact Carries
+		if f.pass.ImportObjectFact(obj, &fact) {
+			return &Proof{Rule: ByFact, Detail: fact.Detail}
+		}
+	}
+	return f.seedByVendor(obj)
+}
+
+// isTable reports whether the constants of a package are codes: package codes, or the -constants setting.
+func (f *finder) isTable(pkg *types.Package) bool {
+	return pkg.Path() == CodesPath || f.cfg.Constants != "" && pkg.Path() == f.cfg.Constants
+}
+
+// isCodeConstant reports whether a constant of such a package stands for a code: a number (its categories are numbers, too,
+// and left out).
+func isCodeConstant(c *types.Const) bool {
+	return c.Val().Kind() == constant.Int && !IsCategory(c.Type())
+}
+
+// seedByVendor: an integer field, or an integer result of a function, with a code-like name, in a package whose path names JMessage.
+func (f *finder) seedByVendor(obj types.Object) *Proof {
+	v, ok := obj.(*types.Var)
+	if !ok || !v.IsField() || basicInfo(v.Type())&types.IsInteger == 0 {
+		return nil
+	}
+	return f.vendorProof(v.Pkg(), v.Name())
+}
+
+// seedCall is seedByVendor for the single result of a function: a result knows no function, so the call tells its name.
+func (f *finder) seedCall(fn *types.Func, result *cell) {
+	if result.proof != nil || basicInfo(result.obj.Type())&types.IsInteger == 0 || fn.Pkg() == nil {
+		return
+	}
+	if p := f.vendorProof(fn.Pkg(), fn.Name()); p != nil && f.cfg.Level.admits(p.Rule) {
+		result.proof, result.evident = p, true
+	}
+}
+
+func (f *finder) vendorProof(pkg *types.Package, name string) *Proof {
+	if pkg == nil || !namesVendor([]byte(pkg.Path())) || !hasWord(name, vendorCodeWords[:]) || saysOther(name) || hasWord(name, []string{"status"}) {
+		return nil
+	}
+	return &Proof{Rule: ByVendor, Detail: fmt.Sprintf("%s is declared in %s, which names JMessage", name, pkg.Path())}
+}

@@ -1,0 +1,163 @@
+package evidence
+
+import (
+	"bytes"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// vendorWords name JMessage, its vendor or its products. They count as whole words or as parts of camel-case words, in any
+// case: JMessageClient, jpush_key and api.im.jpush.cn do, ajpushb does not.
+var vendorWords = [...]string{"jmessage", "jiguang", "jpush", "jchat"}
+
+// vendorHan is the vendor's name in Chinese, which has no word boundaries.
+const vendorHan = "极光"
+
+// codeWords say that a name holds an error code or the outcome of a call.
+var codeWords = [...]string{
+	"code", "errcode", "errorcode", "retcode", "rescode", "respcode", "resultcode", "ecode",
+	"errno", "status", "ret", "rc", "result", "err", "error",
+}
+
+// otherKinds say that a name holds a code of another kind: six digits are common in all of these. They count in a name and in
+// the names that qualify it.
+var otherKinds = [...]string{
+	// places
+	"zip", "zipcode", "post", "postal", "postcode", "area", "areacode", "adcode", "region", "province", "city", "citycode",
+	"county", "country", "district", "street", "town", "division", "geo", "location",
+	// trade and finance
+	"stock", "fund", "index", "ticker", "symbol", "security", "bond", "quote", "currency", "bank",
+	"item", "goods", "product", "sku", "spu", "coupon", "invite", "promo", "discount", "tax", "invoice", "ledger",
+	// things
+	"color", "colour", "bar", "barcode", "qr", "qrcode", "rule", "waf", "material", "part", "asset",
+}
+
+// otherValues say that a name holds another thing, in spite of a word such as code beside it. They do not count in the names
+// that qualify it: a package order may well send messages.
+var otherValues = [...]string{
+	"http", "exit", "op", "opcode", "key", "scan", "char", "rune", "lang", "language", "locale", "verify", "captcha",
+	"order", "account", "device", "serial", "address", "phone", "dial", "mobile", "price", "time", "date",
+	"count", "size", "length", "offset", "width", "height",
+}
+
+// vendorCodeWords are what rule vendor asks of a name: less than codeWords, since a client's Status or Result is often another thing.
+var vendorCodeWords = [...]string{"code", "errcode", "errorcode", "retcode", "ecode", "errno"}
+
+// words splits a Go name into its lower-cased words:
+// "GetHTTPErrCode2" => get, http, err, code; "zip_code" => zip, code.
+func words(name string) []string {
+	var list []string
+	runes := []rune(name)
+	start := 0
+	flush := func(end int) {
+		if end > start {
+			list = append(list, strings.ToLower(string(runes[start:end])))
+		}
+		start = end
+	}
+	for i, r := range runes {
+		switch {
+		case !unicode.IsLetter(r):
+			flush(i)
+			start = i + 1
+		case i > start && isWordStart(runes, i):
+			flush(i)
+		}
+	}
+	flush(len(runes))
+	return list
+}
+
+// isWordStart reports whether a camel-case word begins at i: an upper-case letter behind a lower-case one,
+// or the last capital before a lower-case letter (the E of HTTPErr).
+func isWordStart(runes []rune, i int) bool {
+	if !unicode.IsUpper(runes[i]) {
+		return false
+	}
+	if unicode.IsLower(runes[i-1]) {
+		return true
+	}
+	return i+1 < len(runes) && unicode.IsLower(runes[i+1])
+}
+
+func hasWord(name string, table []string) bool {
+	for _, w := range words(name) {
+		for _, t := range table {
+			if w == t {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// saysCode reports whether a name holds an error code by its own words.
+func saysCode(name string) bool { return hasWord(name, codeWords[:]) && !saysOther(name) }
+
+// saysOther reports whether a name holds another thing than an error code by its own words.
+func saysOther(name string) bool { return saysOtherKind(name) || hasWord(name, otherValues[:]) }
+
+// saysOtherKind reports whether a name, of a thing or of what it belongs to, speaks of codes of another kind.
+func saysOtherKind(name string) bool { return hasWord(name, otherKinds[:]) }
+
+// namesVendor reports whether a text (a Go file, an import path, a name) names JMessage.
+//
+// All text of a Go file is an identifier, a string, a comment or an import path, so the file's bytes are searched
+// as they are. Every vendor word begins with a j, which is rare: that makes the search as fast as reading.
+func namesVendor(text []byte) bool {
+	if bytes.Contains(text, []byte(vendorHan)) {
+		return true
+	}
+	for _, initial := range [...]byte{'j', 'J'} {
+		for at := 0; ; {
+			i := bytes.IndexByte(text[at:], initial)
+			if i < 0 {
+				break
+			}
+			at += i
+			if vendorWordAt(text, at) {
+				return true
+			}
+			at++
+		}
+	}
+	return false
+}
+
+func vendorWordAt(text []byte, at int) bool {
+	for _, w := range vendorWords {
+		end := at + len(w)
+		if end <= len(text) && bytes.EqualFold(text[at:end], []byte(w)) && wordBegins(text, at) && wordEnds(text, at, end) {
+			return true
+		}
+	}
+	return false
+}
+
+// wordBegins reports whether a word may begin at i: behind no letter, or as a capital behind a lower-case one.
+func wordBegins(text []byte, i int) bool {
+	before, _ := utf8.DecodeLastRune(text[:i])
+	return i == 0 || !unicode.IsLetter(before) || isUpper(text[i]) && unicode.IsLower(before)
+}
+
+// wordEnds reports whether the word text[start:end] ends at end: before no letter, before a capital behind a lower-case
+// letter (jpushKey), or before the capital of another word where all is upper-case (JPUSHKey).
+func wordEnds(text []byte, start, end int) bool {
+	if end == len(text) {
+		return true
+	}
+	after, _ := utf8.DecodeRune(text[end:])
+	if !unicode.IsLetter(after) || !unicode.IsUpper(after) && !unicode.IsLower(after) {
+		return true
+	}
+	if !unicode.IsUpper(after) {
+		return false
+	}
+	if !isUpper(text[end-1]) {
+		return true
+	}
+	return end+1 < len(text) && text[end+1] >= 'a' && text[end+1] <= 'z'
+}
+
+func isUpper(b byte) bool { return 'A' <= b && b <= 'Z' }

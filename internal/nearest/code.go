@@ -1,0 +1,110 @@
+package nearest
+
+import (
+	"slices"
+	"strconv"
+
+	"github.com/jmvet/jmvet/codes"
+)
+
+// Slip is the way in which a number was mistyped.
+type Slip int
+
+const (
+	Sister  Slip = iota // 898xxx written for 899xxx, or the reverse: the HTTP and the REST service share their endings
+	Lost                // a digit was lost
+	Doubled             // a digit was typed twice
+	Swapped             // two neighbours changed places
+	Wrong               // one digit is wrong
+	slips
+)
+
+var slipNames = [...]string{"sister code", "digit lost", "digit doubled", "digits swapped", "digit wrong"}
+
+func (s Slip) String() string {
+	if s < 0 || s >= slips {
+		return "Slip(" + strconv.Itoa(int(s)) + ")"
+	}
+	return slipNames[s]
+}
+
+// A Guess is a code that a number may have been meant for.
+type Guess struct {
+	Code codes.Code
+	Slip Slip
+}
+
+// Code returns the code that a number which is no code was likely meant for: by the first slip, in the order above,
+// that leads to exactly one code. Where a slip leads to several, it tells nothing.
+func Code(n int64) (codes.Code, bool) {
+	for slip := range slips {
+		if meant := meantBy(slip, n); len(meant) == 1 {
+			return meant[0], true
+		}
+	}
+	return 0, false
+}
+
+// Codes returns all codes within one slip of a number, the likeliest slip first, each code once.
+func Codes(n int64) []Guess {
+	var list []Guess
+	for slip := range slips {
+		for _, c := range meantBy(slip, n) {
+			if !slices.ContainsFunc(list, func(g Guess) bool { return g.Code == c }) {
+				list = append(list, Guess{c, slip})
+			}
+		}
+	}
+	return list
+}
+
+// meantBy returns the codes that one slip turns into n, ascending.
+func meantBy(slip Slip, n int64) []codes.Code {
+	if n <= 0 || n >= 1e9 {
+		return nil
+	}
+	digits := strconv.FormatInt(n, 10)
+	var list []codes.Code
+	try := func(s string) {
+		v, err := strconv.ParseInt(s, 10, 64)
+		if err != nil || s[0] == '0' || v == n {
+			return
+		}
+		if c := codes.Code(v); c.Known() && !slices.Contains(list, c) {
+			list = append(list, c)
+		}
+	}
+	switch slip {
+	case Sister:
+		switch n / 1000 {
+		case 898:
+			try("899" + digits[3:])
+		case 899:
+			try("898" + digits[3:])
+		}
+	case Lost:
+		for i := range len(digits) + 1 {
+			for d := '0'; d <= '9'; d++ {
+				try(digits[:i] + string(d) + digits[i:])
+			}
+		}
+	case Doubled:
+		for i := 1; i < len(digits); i++ {
+			if digits[i] == digits[i-1] {
+				try(digits[:i] + digits[i+1:])
+			}
+		}
+	case Swapped:
+		for i := 1; i < len(digits); i++ {
+			try(digits[:i-1] + digits[i:i+1] + digits[i-1:i] + digits[i+1:])
+		}
+	case Wrong:
+		for i := range digits {
+			for d := '0'; d <= '9'; d++ {
+				try(digits[:i] + string(d) + digits[i+1:])
+			}
+		}
+	}
+	slices.Sort(list)
+	return list
+}
