@@ -1,0 +1,123 @@
+package analyzer
+
+import (
+	"cmp"
+	"fmt"
+	"go/ast"
+	"slices"
+
+	"golang.org/x/tools/go/analysis"
+
+	"github.com/jmvet/jmvet/internal/evidence"
+)
+
+// Name is the name of the analyzer, of the command and of the linter.
+const Name = "jmvet"
+
+// Analyzer is jmvet with its default settings, which its flags change.
+var Analyzer = newAnalyzer(defaultConfig())
+
+// New returns jmvet with other settings. The analyzers of two calls must not run in one driver at a time: they share their
+// fact types.
+//
+// The error says which setting is wrong and what to write instead.
+func New(s Settings) (*analysis.Analyzer, error) {
+	c, err := s.parse()
+	if err != nil {
+		return nil, err
+	}
+	return newAnalyzer(c), nil
+}
+
+func defaultConfig() *config {
+	c := &config{magic: true, unknown: true, exhaustive: true, defaultSignifiesExhaustive: true}
+	c.evidence.Level = evidence.Name
+	return c
+}
+
+func newAnalyzer(c *config) *analysis.Analyzer {
+	finder := evidence.New(&c.evidence)
+	a := &analysis.Analyzer{
+		Name:             Name,
+		Doc:              Doc(),
+		URL:              docURL,
+		Requires:         []*analysis.Analyzer{finder},
+		RunDespiteErrors: true,
+		Run: func(pass *analysis.Pass) (any, error) {
+			found := pass.ResultOf[finder].(*evidence.Result)
+			return nil, run(pass, c, found)
+		},
+	}
+	c.register(&a.Flags)
+	return a
+}
+
+// checker is the state of one package's checks.
+type checker struct {
+	pass     *analysis.Pass
+	config   *config
+	evidence *evidence.Result
+	fixers   map[*evidence.File]*fixer
+	seen     map[ast.Node]bool // a member of a set may be compared with several subjects: one report is enough
+	reports  []report
+}
+
+// report is a diagnostic that no directive has dropped yet.
+type report struct {
+	analysis.Diagnostic
+	file *evidence.File
+}
+
+func run(pass *analysis.Pass, c *config, found *evidence.Result) error {
+	if err := c.check(); err != nil {
+		return err
+	}
+	k := &checker{
+		pass:     pass,
+		config:   c,
+		evidence: found,
+		fixers:   make(map[*evidence.File]*fixer),
+		seen:     make(map[ast.Node]bool),
+	}
+	if c.unknown {
+		k.checkUnknown()
+	}
+	if c.exhaustive {
+		k.checkExhaustive()
+	}
+	if c.magic {
+		k.checkMagic()
+	}
+	k.applyDirectives()
+	slices.SortStableFunc(k.reports, func(a, b report) int { return cmp.Compare(a.Pos, b.Pos) })
+	for _, r := range k.reports {
+		pass.Report(r.Diagnostic)
+	}
+	return nil
+}
+
+// add takes a diagnostic, unless its file is a generated one that is not to be checked, and reports whether it did.
+func (k *checker) add(file *evidence.File, d analysis.Diagnostic) bool {
+	if file.Generated && !k.config.generated {
+		return false
+	}
+	d.URL = sectionURL(d.Category)
+	k.reports = append(k.reports, report{d, file})
+	return true
+}
+
+// list joins words as English does: "a", "a and b", "a, b and c".
+func list(words []string) string {
+	switch n := len(words); n {
+	case 0:
+		return ""
+	case 1:
+		return words[0]
+	default:
+		text := words[0]
+		for _, w := range words[1 : n-1] {
+			text += ", " + w
+		}
+		return fmt.Sprintf("%s and %s", text, words[n-1])
+	}
+}

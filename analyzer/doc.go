@@ -1,0 +1,130 @@
+// Package analyzer is jmvet: an analyzer for programs that talk to JMessage, the instant messaging service of Jiguang.
+//
+// # Analyzer jmvet
+//
+// jmvet: find wrong, nameless and half-handled JMessage error codes
+//
+// JMessage answers a failed request with a six-digit code: 899001 says that a user exists already, 803008 that the sender is
+// in the receiver's blacklist. In real programs they stand as bare numbers. jmvet knows the vendor's table. It reports
+//
+//   - magic: a number that is a code but has no name, with a fix that swaps in a constant of package codes;
+//   - unknown: a number that is compared with a code but is none, with the code that was likely meant;
+//   - exhaustive: a switch that handles a part of an operation's codes and forgets the others.
+//
+// It looks only at what is known to carry a JMessage code, so postal codes and other firms' error codes are left alone: see
+// Evidence.
+//
+// # Check magic
+//
+// A constant without a name that is a known code must not be compared with an expression that carries a code.
+//
+//	if resp.Error.Code == 899001 {                      // bad
+//	if resp.Error.Code == codes.RESTUserAlreadyExists { // good
+//
+// Nobody who reads 899001 knows what it says, and nobody who mistypes it is told. A comparison is == or !=, either side, and
+// a case of a switch, over any integer, floating-point or string type, in any form of literal, through parentheses and
+// conversions. So are the keys of a map and the elements of a slice where a code is looked for among them
+// (slices.Contains, an index of the map), or where more than half of their numbers that could be codes are codes and
+// the file names JMessage. A string "899001" is replaced by strconv.Itoa(codes.RESTUserAlreadyExists).
+//
+// Not reported are named constants, the operators < <= > >=, arithmetic such as code/1000 == 803, and the numbers from 0 to 999:
+// HTTP statuses and houses' own codes live in the same fields.
+//
+// The fix imports the package of constants if the file does not, under a name that is free: codes, else jmcodes, jmcodes2. There is no
+// fix for the codes 872001 to 872005, which mean different things on iOS and on Android, in files that use cgo, and in generated
+// files.
+//
+// # Check unknown
+//
+// A constant, named or not, that is compared with an expression that carries a code must be a code of the vendor's.
+//
+//	if resp.Error.Code == 899061 {                           // bad: there is no such code
+//	if resp.Error.Code == codes.RESTSendMessageNotPermitted { // good: 899016 was meant
+//
+// Such a comparison is never true. Only numbers that could be codes count: those of a category of the table, and 800000 to 899999, where
+// the vendor puts new ones. Compared with the type codes.Code, every number but 0 counts. Codes that the vendor has removed are known.
+// The setting -known adds a house's own numbers.
+//
+// The message names the code that was likely meant: the first of these that leads to exactly one code. The sister code of
+// 898 or 899; a digit lost; a digit doubled; two digits swapped; one digit wrong. There is no fix: it would change what the
+// program does.
+//
+// # Check exhaustive
+//
+// A switch over a code that has no default must have all documented codes of each category that it touches.
+//
+//	switch resp.Error.Code {             // bad: 10 of the 12 codes of SendMessage fall through silently
+//	case codes.SendMessageUserInBlacklist:
+//		...
+//	case codes.SendMessageUserSilenced:
+//		...
+//	}
+//
+// The category of a code is its thousands: 803 is sending a message. Values count, not names: a literal is a case like any other. A
+// switch without a tag counts where each case is x == CODE over one x. If every clause leaves the function or the loop (by
+// return, panic, goto, continue, or break with a label), the code behind the switch is its default, and nothing is reported.
+//
+// With -default-signifies-exhaustive=false, a switch with a default must have all codes, too; //jmvet:exhaustive demands that of one
+// switch. With -check-maps, so must a map literal with codes as keys. A switch over Code.Category must have all categories with
+// documented codes.
+//
+// With -missing-cases-fix the report has a fix that adds the missing cases with an empty body; before a default they fall through to it.
+// A batch run would silence with it what it reports, so it is for editors, where a person picks it.
+//
+// # Evidence
+//
+// An expression carries a JMessage code if, and only if, one of these holds. The strongest comes first.
+//
+//  1. type: its type is codes.Code, or is declared from it.
+//  2. declared: its field, variable, parameter, result, type or constant has the directive //jmvet:code, or the setting -code
+//     names it.
+//  3. fact: the analysis of another package proved it of that field, variable, parameter, result, type or constant.
+//  4. constant: it is compared with, or given, a constant of package codes or of the -constants package, or another
+//     constant that carries a code.
+//  5. vendor: it is an integer field, method or function with a code-like name (Code, ErrCode, GetErrorCode), declared in a
+//     package whose import path names JMessage.
+//  6. context: it is compared with a known code, and JMessage is named in the file of the comparison, or in the file, the
+//     documentation, the name or the import path of the package that declares the compared field, type or function; unless
+//     its own name says that it is another thing (areaCode, orderNo).
+//  7. name: it is of a basic numeric type, its name has a word for an error code (code, errno, status, ret, result, err ...), neither
+//     its name nor what it belongs to has one for another kind of code (zip, area, city, stock, goods, color, rule ...), and it is
+//     compared with at least as many known codes as unknown numbers that could be codes.
+//
+// JMessage is named by the words jmessage, jiguang, jpush, jchat and 极光 in an import path, an identifier, a string or a
+// comment, in any case, as whole words or as parts of camel-case words.
+//
+// Evidence travels with the value inside a package: through assignments, conversions, returns, parameters, range, type
+// assertions, pointers and elements of slices; strconv's conversions to and from strings; from code := e.Code to code, and
+// back from a compared local variable to the one thing that it is read from. What is proven of fields, types, package variables,
+// parameters and results is known to the packages that import them.
+//
+// Evidence does not leak: a variable that is given a computed value (arithmetic, a length, a counter) carries no code by
+// what it is compared with, and one call of another package's function says nothing of its other calls.
+//
+// The setting -evidence says how weak evidence may be:
+//
+//   - declared: rules 1 to 4, for those who want to say themselves where codes are.
+//   - context: rules 1 to 6, for a monorepo that talks to many vendors with numbers alike.
+//   - name: rules 1 to 7, the default.
+//   - any: every comparison with a known code, for a house where nothing else has six digits.
+//
+// # Directives
+//
+// A directive is a comment without a space behind the slashes. It speaks of its own line, or of the next one if it stands alone.
+//
+//		type Error struct {
+//			Code int //jmvet:code
+//		}
+//
+//		//jmvet:exhaustive
+//		switch code {
+//
+//		if id == 899001 { //jmvet:ignore a customer number
+//
+//	  - //jmvet:code declares that a field, variable, parameter, result, type or constant holds a code. On a function it speaks of
+//	    its one numeric result, or else of its one numeric parameter.
+//	  - //jmvet:exhaustive demands that a switch has all codes of its categories, in spite of a default.
+//	  - //jmvet:ignore REASON drops the reports of its line.
+//
+// A directive that is unknown, lacks its reason, stands on nothing, or drops nothing is reported.
+package analyzer

@@ -1,0 +1,134 @@
+package analyzer
+
+import (
+	"fmt"
+	"go/types"
+	"strconv"
+	"strings"
+
+	"golang.org/x/tools/go/analysis"
+
+	"github.com/jmvet/jmvet/codes"
+	"github.com/jmvet/jmvet/internal/evidence"
+)
+
+// checkMagic reports the nameless constants that are known codes and are compared with a code.
+func (k *checker) checkMagic() {
+	for _, c := range k.evidence.Comparisons {
+		k.magic(c.Constant, k.pass.TypesInfo.TypeOf(c.Subject), c.File)
+	}
+	for _, s := range k.evidence.Sets {
+		if s.Proof == nil {
+			continue
+		}
+		for _, m := range s.Members {
+			k.magic(m, s.Member, s.File)
+		}
+	}
+	k.attachFixes()
+}
+
+// magic reports one constant. The type of what it is compared with decides whether the named constant may take its place.
+func (k *checker) magic(c evidence.Constant, with types.Type, file *evidence.File) {
+	if c.Named || k.seen[c.Expr] {
+		return
+	}
+	name, advice := k.constantFor(c)
+	if advice == "" {
+		return
+	}
+	k.seen[c.Expr] = true
+	value := strconv.FormatInt(c.Value, 10)
+	if c.Text {
+		value = strconv.Quote(value)
+	}
+	added := k.add(file, analysis.Diagnostic{
+		Pos:      c.Expr.Pos(),
+		End:      c.Expr.End(),
+		Category: "magic",
+		Message:  fmt.Sprintf("magic JMessage code %s: %s", value, advice),
+	})
+	if added && name != "" && canReplace(k.pass.TypesInfo, c, with) {
+		k.fixer(file).want(len(k.reports)-1, c, name)
+	}
+}
+
+// constantFor returns the name of the constant that a value has, and the advice to use it. The name is empty where none can be put
+// there: for the five codes that mean different things on iOS and Android, and where the house's own constants are out of
+// sight. The advice is empty for a value that is no code, or a house's own one without a constant.
+func (k *checker) constantFor(c evidence.Constant) (name, advice string) {
+	if !k.config.evidence.Known(c.Value) {
+		return "", ""
+	}
+	names := tableNames(c.Value)
+	if own := k.config.evidence.Constants; own != "" {
+		house := k.evidence.House
+		if house != nil {
+			if name, ok := house.Constant(c.Value); ok {
+				return name, "use " + reference(c, house.Name, name)
+			}
+		}
+		switch {
+		case len(names) == 0:
+			return "", ""
+		case house != nil:
+			return "", fmt.Sprintf("%s has no constant for %s", own, strings.Join(names, " or "))
+		default:
+			return "", fmt.Sprintf("use a constant of %s for %s", own, strings.Join(names, " or "))
+		}
+	}
+	switch len(names) {
+	case 0:
+		return "", ""
+	case 1:
+		return names[0], "use " + reference(c, "codes", names[0])
+	default:
+		for i, n := range names {
+			names[i] = reference(c, "codes", n)
+		}
+		return "", "use " + strings.Join(names, " or ")
+	}
+}
+
+// reference returns how source code names a constant of a package in the place of c.
+func reference(c evidence.Constant, pkg, name string) string {
+	if c.Text {
+		return "strconv.Itoa(" + pkg + "." + name + ")"
+	}
+	return pkg + "." + name
+}
+
+// tableNames returns the names that the table has for a value: two for the doubled codes, none for a value out of the table.
+func tableNames(v int64) []string {
+	var names []string
+	for e := range codes.LookupAll(codes.Code(v)) {
+		names = append(names, e.Name)
+	}
+	return names
+}
+
+// canReplace reports whether a named constant may take a literal's place without changing what the program means.
+//
+// A literal that is compared with an interface decides the dynamic type: 899001 is an int there, 899001.0 a float64. And a
+// string comes from a call, which is no constant: it is a string, and of no other type.
+func canReplace(info *types.Info, c evidence.Constant, with types.Type) bool {
+	if c.Converted {
+		return true
+	}
+	t := info.TypeOf(c.Expr)
+	if t == nil || with == nil {
+		return false
+	}
+	if c.Text {
+		return types.Identical(t, types.Typ[types.String]) || types.Identical(t, types.Typ[types.UntypedString])
+	}
+	if types.IsInterface(with) && !isTypeParam(with) {
+		return types.Identical(t, types.Typ[types.Int])
+	}
+	return true
+}
+
+func isTypeParam(t types.Type) bool {
+	_, ok := types.Unalias(t).(*types.TypeParam)
+	return ok
+}

@@ -1,0 +1,138 @@
+package analyzer
+
+import (
+	"fmt"
+	"go/ast"
+	"go/token"
+	"strings"
+
+	"golang.org/x/tools/go/analysis"
+
+	"github.com/jmvet/jmvet/codes"
+	"github.com/jmvet/jmvet/internal/evidence"
+)
+
+// caseNames returns the constants for missing codes; nil where the house's own package lacks one.
+func (k *checker) caseNames(missing []codes.Code) []string {
+	var names []string
+	for _, c := range missing {
+		name := c.String()
+		if k.config.evidence.Constants != "" {
+			if k.evidence.House == nil {
+				return nil
+			}
+			var ok bool
+			if name, ok = k.evidence.House.Constant(int64(c)); !ok {
+				return nil
+			}
+		}
+		names = append(names, name)
+	}
+	return names
+}
+
+// attachMissingCases gives the report of a switch a fix that adds one clause with the missing cases:
+//
+//	switch code {              switch code {
+//	case codes.LogoutA:        case codes.LogoutA:
+//		f()               =>       f()
+//	}                          case codes.LoginA,
+//	                               codes.LoginB:
+//	                               // TODO: handle these codes
+//	                           }
+//
+// The clause is empty, so the program does what it did. Before a default it falls through to it.
+func (k *checker) attachMissingCases(report int, s *evidence.Switch, names []string) {
+	if len(names) == 0 || !k.canFix(s.File) || s.Tagless && !isPure(s.Subject) {
+		return
+	}
+	text := hasText(s.Cases)
+	if text && !canReplace(k.pass.TypesInfo, s.Cases[0], k.pass.TypesInfo.TypeOf(s.Subject)) {
+		return
+	}
+	f := k.fixer(s.File)
+	k.open(f)
+	at := s.Stmt.Body.Rbrace
+	if s.Default != nil {
+		at = s.Default.Case
+	}
+	var edits []analysis.TextEdit
+	cases := make([]string, len(names))
+	for i, name := range names {
+		ref, more := k.write(f, name, text, at)
+		if s.Tagless {
+			ref = k.source(s.File, s.Subject) + " == " + ref
+		}
+		cases[i], edits = ref, more // the imports are the same for all
+	}
+	insertion := k.clause(s, at, cases)
+	k.reports[report].SuggestedFixes = []analysis.SuggestedFix{{
+		Message:   fmt.Sprintf("Add %d missing cases", len(names)),
+		TextEdits: append(edits, insertion),
+	}}
+}
+
+// clause returns the edit that puts a clause before a default, or behind all clauses.
+func (k *checker) clause(s *evidence.Switch, at token.Pos, cases []string) analysis.TextEdit {
+	content, tok := s.File.Content, s.File.Token
+	line := tok.Offset(tok.LineStart(s.File.Line(at)))
+	indent := string(content[line:tok.Offset(at)])
+	newline := "\n"
+	if strings.Contains(string(content), "\r\n") {
+		newline = "\r\n"
+	}
+	before := ""
+	if strings.TrimSpace(indent) != "" { // the switch, or its end, shares its line with other code
+		line, indent, before = tok.Offset(at), "", newline
+	}
+	text := before + indent + "case " + strings.Join(cases, ","+newline+indent+"\t") + ":" + newline + indent + "\t// TODO: handle these codes" + newline
+	if s.Default != nil {
+		text += indent + "\tfallthrough" + newline
+		if doc := docAbove(s); doc != nil {
+			line = tok.Offset(tok.LineStart(s.File.Line(doc.Pos())))
+		}
+	}
+	pos := tok.Pos(line)
+	return analysis.TextEdit{Pos: pos, End: pos, NewText: []byte(text)}
+}
+
+// docAbove returns the comment that stands right above the default clause of a switch, as far to the left: it speaks of the default.
+func docAbove(s *evidence.Switch) *ast.CommentGroup {
+	place := s.File.Token.PositionFor(s.Default.Case, false)
+	for _, g := range s.File.Syntax.Comments {
+		start := s.File.Token.PositionFor(g.Pos(), false)
+		if s.File.Line(g.End()) == place.Line-1 && start.Column == place.Column && g.Pos() > s.Stmt.Body.Lbrace {
+			return g
+		}
+	}
+	return nil
+}
+
+func hasText(cases []evidence.Constant) bool {
+	for _, c := range cases {
+		if c.Text {
+			return true
+		}
+	}
+	return false
+}
+
+// isPure reports whether an expression may be evaluated once more: it calls nothing and receives nothing.
+func isPure(e ast.Expr) bool {
+	pure := true
+	ast.Inspect(e, func(n ast.Node) bool {
+		switch n := n.(type) {
+		case *ast.CallExpr:
+			pure = false
+		case *ast.UnaryExpr:
+			pure = pure && n.Op != token.ARROW
+		}
+		return pure
+	})
+	return pure
+}
+
+// source returns an expression as the file has it.
+func (k *checker) source(file *evidence.File, e ast.Expr) string {
+	return string(file.Content[file.Token.Offset(e.Pos()):file.Token.Offset(e.End())])
+}

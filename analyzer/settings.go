@@ -1,0 +1,206 @@
+package analyzer
+
+import (
+	"errors"
+	"flag"
+	"fmt"
+	"go/token"
+	"strconv"
+	"strings"
+
+	"github.com/jmvet/jmvet/internal/evidence"
+)
+
+// Settings are what a user may choose. Start from [DefaultSettings]: in the zero value every check is off, which [New] refuses.
+//
+// The same settings are flags of the analyzer, under the names in the JSON tags.
+type Settings struct {
+	// Magic, Unknown and Exhaustive turn the checks on. Default: all on.
+	Magic      bool `json:"magic"`
+	Unknown    bool `json:"unknown"`
+	Exhaustive bool `json:"exhaustive"`
+
+	// DefaultSignifiesExhaustive takes a switch that has a default for one that handles every code. Default: true.
+	DefaultSignifiesExhaustive bool `json:"default-signifies-exhaustive"`
+	// MissingCasesFix attaches the missing cases to the report of a switch as a fix. A batch run that applied it would silence
+	// what it reports, so it is for editors, where a person picks it. Default: false.
+	MissingCasesFix bool `json:"missing-cases-fix"`
+	// CheckMaps has the check exhaustive look at map literals whose keys are codes, too. Default: false.
+	CheckMaps bool `json:"check-maps"`
+
+	// Evidence is the weakest evidence that is believed: declared, context, name or any. Default: name.
+	Evidence string `json:"evidence"`
+	// Code lists what holds codes: import/path.Type.Field, import/path.Type.Method, import/path.Func, import/path.Type, or a package-level
+	// variable or constant.
+	Code []string `json:"code"`
+	// Known lists a house's own codes, as numbers ("899900") and ranges ("899910-899919"), both ends included.
+	Known []string `json:"known"`
+	// Constants is the import path of a package to take constants from, instead of jmvet's codes. They are matched by value.
+	Constants string `json:"constants"`
+	// Generated checks generated files, too; they get no fixes. Default: false.
+	Generated bool `json:"generated"`
+}
+
+// DefaultSettings returns the settings that [Analyzer] has.
+func DefaultSettings() Settings {
+	return Settings{
+		Magic:                      true,
+		Unknown:                    true,
+		Exhaustive:                 true,
+		DefaultSignifiesExhaustive: true,
+		Evidence:                   evidence.Name.String(),
+	}
+}
+
+// config is the parsed form of Settings. The analyzer's flags write to it until the first package is analysed.
+type config struct {
+	magic, unknown, exhaustive bool
+	defaultSignifiesExhaustive bool
+	missingCasesFix            bool
+	checkMaps                  bool
+	generated                  bool
+	evidence                   evidence.Config
+}
+
+// parse turns settings into what the checks read. The error names the setting and says what to write instead.
+func (s Settings) parse() (*config, error) {
+	c := &config{
+		magic:                      s.Magic,
+		unknown:                    s.Unknown,
+		exhaustive:                 s.Exhaustive,
+		defaultSignifiesExhaustive: s.DefaultSignifiesExhaustive,
+		missingCasesFix:            s.MissingCasesFix,
+		checkMaps:                  s.CheckMaps,
+		generated:                  s.Generated,
+	}
+	set := func(name string, v flag.Value, values ...string) error {
+		for _, value := range values {
+			if err := v.Set(value); err != nil {
+				return fmt.Errorf("jmvet: setting %s: %w", name, err)
+			}
+		}
+		return nil
+	}
+	return c, errors.Join(
+		set("evidence", c.evidenceFlag(), s.Evidence),
+		set("code", c.codeFlag(), s.Code...),
+		set("known", c.knownFlag(), s.Known...),
+		set("constants", c.constantsFlag(), s.Constants),
+		c.check(),
+	)
+}
+
+// check reports what is wrong with the settings together.
+func (c *config) check() error {
+	if !c.magic && !c.unknown && !c.exhaustive {
+		return errors.New("jmvet: every check is off: turn on magic, unknown or exhaustive")
+	}
+	return nil
+}
+
+// register makes a flag of each setting.
+func (c *config) register(flags *flag.FlagSet) {
+	flags.BoolVar(&c.magic, "magic", c.magic, "report magic numbers that are compared with a JMessage code")
+	flags.BoolVar(&c.unknown, "unknown", c.unknown, "report numbers that are no JMessage code, but are compared with one")
+	flags.BoolVar(&c.exhaustive, "exhaustive", c.exhaustive, "report switches that forget codes of a category")
+	flags.BoolVar(&c.defaultSignifiesExhaustive, "default-signifies-exhaustive", c.defaultSignifiesExhaustive, "take a switch with a default for one that handles every code")
+	flags.BoolVar(&c.missingCasesFix, "missing-cases-fix", c.missingCasesFix, "offer the missing cases of a switch as a fix (for editors: a batch -fix would silence the report)")
+	flags.BoolVar(&c.checkMaps, "check-maps", c.checkMaps, "ask map literals with codes as keys to be exhaustive, too")
+	flags.BoolVar(&c.generated, "generated", c.generated, "check generated files, too")
+	flags.Var(c.evidenceFlag(), "evidence", "the weakest `evidence` that a number is compared with a code: declared, context, name or any")
+	flags.Var(c.codeFlag(), "code", "what holds codes: a `list` of import/path.Type.Field, import/path.Func, import/path.Type, between commas")
+	flags.Var(c.knownFlag(), "known", "codes of your own: a `list` of numbers and ranges such as 899900,899910-899919")
+	flags.Var(c.constantsFlag(), "constants", "import `path` of a package of your own to take constants from, by value")
+}
+
+// setting is a flag whose text is parsed as soon as it is set, so that a wrong one is refused where it stands.
+type setting struct {
+	get func() string
+	set func(string) error
+}
+
+func (s setting) Set(text string) error { return s.set(text) }
+
+// String is called on the zero value, too, by package flag.
+func (s setting) String() string {
+	if s.get == nil {
+		return ""
+	}
+	return s.get()
+}
+
+// Get makes the value of the setting readable through flag.Getter.
+func (s setting) Get() any { return s.String() }
+
+func (c *config) evidenceFlag() flag.Value {
+	return setting{
+		get: func() string { return c.evidence.Level.String() },
+		set: func(text string) (err error) {
+			level, err := evidence.ParseLevel(text)
+			if err == nil {
+				c.evidence.Level = level
+			}
+			return err
+		},
+	}
+}
+
+func (c *config) codeFlag() flag.Value {
+	return setting{
+		get: func() string { return strings.Join(c.evidence.Declared, ",") },
+		set: func(text string) error {
+			for entry := range strings.SplitSeq(text, ",") {
+				entry = strings.TrimSpace(entry)
+				if !isCodeEntry(entry) {
+					return fmt.Errorf("%q names nothing: write import/path.Type.Field, import/path.Func or import/path.Type", entry)
+				}
+				c.evidence.Declared = append(c.evidence.Declared, entry)
+			}
+			return nil
+		},
+	}
+}
+
+// isCodeEntry reports whether an entry of -code has a path and at least one name behind it.
+func isCodeEntry(entry string) bool {
+	slash := strings.LastIndexByte(entry, '/')
+	names := strings.Split(entry[slash+1:], ".")
+	if len(names) < 2 || names[0] == "" || strings.ContainsAny(entry, " \t\"") || strings.HasPrefix(entry, "/") {
+		return false
+	}
+	return token.IsIdentifier(names[len(names)-1])
+}
+
+func (c *config) knownFlag() flag.Value {
+	return setting{
+		get: func() string {
+			var list []string
+			for _, r := range c.evidence.House {
+				text := strconv.FormatInt(r.Lo, 10)
+				if r.Hi != r.Lo {
+					text += "-" + strconv.FormatInt(r.Hi, 10)
+				}
+				list = append(list, text)
+			}
+			return strings.Join(list, ",")
+		},
+		set: func(text string) error {
+			ranges, err := evidence.ParseRanges(text)
+			c.evidence.House = append(c.evidence.House, ranges...)
+			return err
+		},
+	}
+}
+
+func (c *config) constantsFlag() flag.Value {
+	return setting{
+		get: func() string { return c.evidence.Constants },
+		set: func(path string) error {
+			if strings.ContainsAny(path, " \t,\"") || strings.HasPrefix(path, "/") || strings.HasSuffix(path, "/") || strings.HasPrefix(path, ".") {
+				return fmt.Errorf("%q is no import path", path)
+			}
+			c.evidence.Constants = path
+			return nil
+		},
+	}
+}

@@ -1,0 +1,69 @@
+package analyzer
+
+import (
+	"fmt"
+	"go/types"
+	"strconv"
+
+	"golang.org/x/tools/go/analysis"
+
+	"github.com/jmvet/jmvet/codes"
+	"github.com/jmvet/jmvet/internal/evidence"
+	"github.com/jmvet/jmvet/internal/nearest"
+)
+
+// checkUnknown reports the constants that are compared with a code and are none themselves.
+func (k *checker) checkUnknown() {
+	for _, c := range k.evidence.Comparisons {
+		k.unknown(c.Constant, k.pass.TypesInfo.TypeOf(c.Subject), c.File)
+	}
+	for _, s := range k.evidence.Sets {
+		if s.Proof == nil {
+			continue
+		}
+		for _, m := range s.Members {
+			k.unknown(m, s.Member, s.File)
+		}
+	}
+}
+
+func (k *checker) unknown(c evidence.Constant, with types.Type, file *evidence.File) {
+	if k.config.evidence.Known(c.Value) || k.seen[c.Expr] {
+		return
+	}
+	// A codes.Code holds nothing but codes; elsewhere HTTP statuses and a house's own numbers live in the same field.
+	if !evidence.InFamily(c.Value) && !(evidence.IsCode(with) && c.Value != 0) {
+		return
+	}
+	k.seen[c.Expr] = true
+	k.add(file, analysis.Diagnostic{
+		Pos:      c.Expr.Pos(),
+		End:      c.Expr.End(),
+		Category: "unknown",
+		Message:  k.unknownMessage(c),
+	})
+}
+
+func (k *checker) unknownMessage(c evidence.Constant) string {
+	value := strconv.FormatInt(c.Value, 10)
+	message := "unknown JMessage code " + value
+	if c.Text {
+		message = "unknown JMessage code " + strconv.Quote(value)
+	}
+	switch category := codes.Category(c.Value / 1000); {
+	case category.Known():
+		message += fmt.Sprintf(": not in category %s (%d)", category, int(category))
+	case c.Value < 100_000 || c.Value > 9_999_999:
+		message += ": JMessage's codes have six or seven digits"
+	default:
+		message += fmt.Sprintf(": there is no category %d", int(category))
+	}
+	if meant, ok := nearest.Code(c.Value); ok {
+		message += fmt.Sprintf("; did you mean %d", int(meant))
+		if names := tableNames(int64(meant)); len(names) == 1 && k.config.evidence.Constants == "" {
+			message += " (codes." + names[0] + ")"
+		}
+		message += "?"
+	}
+	return message
+}
