@@ -88,6 +88,7 @@ func run(pass *analysis.Pass, c *config, found *evidence.Result) error {
 	if c.magic {
 		k.checkMagic()
 	}
+	k.attachFixes()
 	k.applyDirectives()
 	slices.SortStableFunc(k.reports, func(a, b report) int { return cmp.Compare(a.Pos, b.Pos) })
 	for _, r := range k.reports {

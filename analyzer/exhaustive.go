@@ -36,7 +36,7 @@ func (k *checker) checkExhaustive() {
 			Message:  "switch " + gap.String(),
 		}
 		if k.add(s.File, d) && k.config.missingCasesFix {
-			k.attachMissingCases(len(k.reports)-1, s, k.caseNames(gap.missing))
+			k.wantMissingCases(s, k.caseNames(gap.missing))
 		}
 	}
 	if k.config.checkMaps {
@@ -149,6 +149,6 @@ func (k *checker) missingCategories(s *evidence.Switch) {
 		Message:  fmt.Sprintf("switch misses %d of %d JMessage categories: %s", len(missing), total, firstOf(missing)),
 	}
 	if k.add(s.File, d) && k.config.missingCasesFix && k.evidence.House == nil {
-		k.attachMissingCases(len(k.reports)-1, s, constants)
+		k.wantMissingCases(s, constants)
 	}
 }

@@ -12,50 +12,61 @@ import (
 	"github.com/jmvet/jmvet/internal/imports"
 )
 
-// fixer makes the fixes of one file. They are made together, since all must agree on the names of the imports that they add.
+// A fixer makes the fixes of one file. They are made when all reports are known, since all must agree on the names of the imports
+// that they add: an import's name must be free wherever one of them needs it.
 type fixer struct {
-	file    *evidence.File
 	wants   []want
 	table   *imports.Package // of the constants
 	strconv *imports.Package
 }
 
-// want is a place where a named constant is to stand.
+// want is a fix that a report is to get.
 type want struct {
-	report   int // index of the report that gets the fix
-	constant evidence.Constant
-	name     string
+	report int       // its index
+	at     token.Pos // where constants are to stand
+	fix    func(*fixer) analysis.SuggestedFix
 }
 
-func (k *checker) fixer(file *evidence.File) *fixer {
-	f, ok := k.fixers[file]
-	if !ok {
-		f = &fixer{file: file}
+// wantFix asks for a fix of the latest report. Nothing comes of it where it could not be seen to compile.
+func (k *checker) wantFix(file *evidence.File, at token.Pos, fix func(*fixer) analysis.SuggestedFix) {
+	if !k.canFix(file) {
+		return
+	}
+	f := k.fixers[file]
+	if f == nil {
+		f = new(fixer)
 		k.fixers[file] = f
 	}
-	return f
+	f.wants = append(f.wants, want{len(k.reports) - 1, at, fix})
 }
 
-func (f *fixer) want(report int, c evidence.Constant, name string) {
-	f.wants = append(f.wants, want{report, c, name})
-}
-
-// attachFixes gives each report the fix that was wanted for it, where a fix is possible.
+// attachFixes gives the reports the fixes that were wanted for them.
 func (k *checker) attachFixes() {
-	for _, f := range k.fixers {
-		if !k.canFix(f.file) {
+	for file, f := range k.fixers {
+		var at []token.Pos
+		for _, w := range f.wants {
+			at = append(at, w.at)
+		}
+		f.table = imports.For(k.pass, file.Syntax, file.Content, k.tablePath(), k.tableName(), at)
+		f.strconv = imports.For(k.pass, file.Syntax, file.Content, "strconv", "strconv", at)
+		if f.table == nil || f.strconv == nil {
 			continue
 		}
-		k.open(f)
 		for _, w := range f.wants {
-			text, edits := k.write(f, w.name, w.constant.Text, w.constant.Expr.Pos())
-			d := &k.reports[w.report].Diagnostic
-			d.SuggestedFixes = []analysis.SuggestedFix{{
-				Message:   "Replace by " + text,
-				TextEdits: append(edits, analysis.TextEdit{Pos: d.Pos, End: d.End, NewText: []byte(text)}),
-			}}
+			k.reports[w.report].SuggestedFixes = []analysis.SuggestedFix{w.fix(f)}
 		}
 	}
+}
+
+// reference returns what to write for a constant at a position, as a number or as a string of digits, and the imports that this needs.
+func (f *fixer) reference(name string, asText bool, at token.Pos) (string, []analysis.TextEdit) {
+	text, edits := f.table.Qualify(name, at)
+	if asText {
+		itoa, more := f.strconv.Qualify("Itoa", at)
+		text = itoa + "(" + text + ")"
+		edits = append(more, edits...)
+	}
+	return text, edits
 }
 
 // canFix reports whether a fix in the file would compile for sure. In package codes it would import itself; what cgo makes of a file
@@ -73,8 +84,8 @@ func (k *checker) tablePath() string {
 	return evidence.CodesPath
 }
 
-// packageName returns the name of the package that constants are taken from.
-func (k *checker) packageName() string {
+// tableName returns the name of the package that constants are taken from.
+func (k *checker) tableName() string {
 	if k.evidence.House != nil {
 		return k.evidence.House.Name
 	}
@@ -83,43 +94,10 @@ func (k *checker) packageName() string {
 
 // mayImport reports whether the rule for internal directories lets a package import a path.
 func mayImport(pkg *types.Package, importPath string) bool {
-	parent, _, internal := cutInternal(importPath)
-	return !internal || pkg.Path() == parent || strings.HasPrefix(pkg.Path(), parent+"/")
-}
-
-func cutInternal(importPath string) (parent, rest string, found bool) {
-	if i := strings.LastIndex("/"+importPath+"/", "/internal/"); i >= 0 {
-		return strings.TrimSuffix(importPath[:i], "/"), importPath[i:], true
+	i := strings.LastIndex("/"+importPath+"/", "/internal/")
+	if i < 0 {
+		return true
 	}
-	return "", "", false
-}
-
-// open settles what the file's new imports are called: free at every place where a fix of this file may need them, those of
-// missing cases included.
-func (k *checker) open(f *fixer) {
-	if f.table != nil {
-		return
-	}
-	var at []token.Pos
-	for _, w := range f.wants {
-		at = append(at, w.constant.Expr.Pos())
-	}
-	for _, s := range k.evidence.Switches {
-		if s.File == f.file {
-			at = append(at, s.Stmt.Body.Lbrace, s.Stmt.Body.Rbrace)
-		}
-	}
-	f.table = imports.For(k.pass, f.file.Syntax, f.file.Content, k.tablePath(), k.packageName(), at)
-	f.strconv = imports.For(k.pass, f.file.Syntax, f.file.Content, "strconv", "strconv", at)
-}
-
-// write returns the text that names a constant at a position, as a number or as a string of digits, and the imports that it needs.
-func (k *checker) write(f *fixer, name string, asText bool, pos token.Pos) (string, []analysis.TextEdit) {
-	text, edits := f.table.Qualify(name, pos)
-	if asText {
-		itoa, more := f.strconv.Qualify("Itoa", pos)
-		text = itoa + "(" + text + ")"
-		edits = append(more, edits...)
-	}
-	return text, edits
+	parent := strings.TrimSuffix(importPath[:i], "/")
+	return pkg.Path() == parent || strings.HasPrefix(pkg.Path(), parent+"/")
 }

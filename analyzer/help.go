@@ -2,8 +2,6 @@ package analyzer
 
 import (
 	_ "embed"
-	"go/parser"
-	"go/token"
 	"strings"
 )
 
@@ -53,13 +51,16 @@ func Doc() string { return section("Analyzer jmvet") }
 
 // section returns the text under a heading of the package documentation.
 func section(heading string) string {
-	file, err := parser.ParseFile(token.NewFileSet(), "doc.go", docSource, parser.PackageClauseOnly|parser.ParseComments)
-	if err != nil || file.Doc == nil {
-		return ""
+	_, rest, _ := strings.Cut(docSource, "// # "+heading+"\n")
+	var text strings.Builder
+	for line := range strings.Lines(rest) {
+		comment, ok := strings.CutPrefix(line, "//")
+		if !ok || strings.HasPrefix(comment, " # ") {
+			break
+		}
+		text.WriteString(strings.TrimPrefix(comment, " "))
 	}
-	_, rest, _ := strings.Cut(file.Doc.Text(), "# "+heading+"\n")
-	text, _, _ := strings.Cut(rest, "\n# ")
-	return strings.TrimSpace(text) + "\n"
+	return strings.TrimSpace(text.String()) + "\n"
 }
 
 // sectionURL returns where the documentation of a diagnostic's category is.

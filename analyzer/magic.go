@@ -25,7 +25,6 @@ func (k *checker) checkMagic() {
 			k.magic(m, s.Member, s.File)
 		}
 	}
-	k.attachFixes()
 }
 
 // magic reports one constant. The type of what it is compared with decides whether the named constant may take its place.
@@ -48,9 +47,16 @@ func (k *checker) magic(c evidence.Constant, with types.Type, file *evidence.Fil
 		Category: "magic",
 		Message:  fmt.Sprintf("magic JMessage code %s: %s", value, advice),
 	})
-	if added && name != "" && canReplace(k.pass.TypesInfo, c, with) {
-		k.fixer(file).want(len(k.reports)-1, c, name)
+	if !added || name == "" || !canReplace(k.pass.TypesInfo, c, with) {
+		return
 	}
+	k.wantFix(file, c.Expr.Pos(), func(f *fixer) analysis.SuggestedFix {
+		text, edits := f.reference(name, c.Text, c.Expr.Pos())
+		return analysis.SuggestedFix{
+			Message:   "Replace by " + text,
+			TextEdits: append(edits, analysis.TextEdit{Pos: c.Expr.Pos(), End: c.Expr.End(), NewText: []byte(text)}),
+		}
+	})
 }
 
 // constantFor returns the name of the constant that a value has, and the advice to use it. The name is empty where none can be put

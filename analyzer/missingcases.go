@@ -31,7 +31,7 @@ func (k *checker) caseNames(missing []codes.Code) []string {
 	return names
 }
 
-// attachMissingCases gives the report of a switch a fix that adds one clause with the missing cases:
+// wantMissingCases asks for a fix of the latest report, on a switch, that adds one clause with the missing cases:
 //
 //	switch code {              switch code {
 //	case codes.LogoutA:        case codes.LogoutA:
@@ -42,38 +42,37 @@ func (k *checker) caseNames(missing []codes.Code) []string {
 //	                           }
 //
 // The clause is empty, so the program does what it did. Before a default it falls through to it.
-func (k *checker) attachMissingCases(report int, s *evidence.Switch, names []string) {
-	if len(names) == 0 || !k.canFix(s.File) || s.Tagless && !isPure(s.Subject) {
+func (k *checker) wantMissingCases(s *evidence.Switch, names []string) {
+	if len(names) == 0 || s.Tagless && !isPure(s.Subject) {
 		return
 	}
 	text := hasText(s.Cases)
 	if text && !canReplace(k.pass.TypesInfo, s.Cases[0], k.pass.TypesInfo.TypeOf(s.Subject)) {
 		return
 	}
-	f := k.fixer(s.File)
-	k.open(f)
 	at := s.Stmt.Body.Rbrace
 	if s.Default != nil {
 		at = s.Default.Case
 	}
-	var edits []analysis.TextEdit
-	cases := make([]string, len(names))
-	for i, name := range names {
-		ref, more := k.write(f, name, text, at)
-		if s.Tagless {
-			ref = k.source(s.File, s.Subject) + " == " + ref
+	k.wantFix(s.File, at, func(f *fixer) analysis.SuggestedFix {
+		var edits []analysis.TextEdit
+		cases := make([]string, len(names))
+		for i, name := range names {
+			ref, more := f.reference(name, text, at)
+			if s.Tagless {
+				ref = source(s.File, s.Subject) + " == " + ref
+			}
+			cases[i], edits = ref, more // the imports are the same for all
 		}
-		cases[i], edits = ref, more // the imports are the same for all
-	}
-	insertion := k.clause(s, at, cases)
-	k.reports[report].SuggestedFixes = []analysis.SuggestedFix{{
-		Message:   fmt.Sprintf("Add %d missing cases", len(names)),
-		TextEdits: append(edits, insertion),
-	}}
+		return analysis.SuggestedFix{
+			Message:   fmt.Sprintf("Add %d missing cases", len(names)),
+			TextEdits: append(edits, clause(s, at, cases)),
+		}
+	})
 }
 
 // clause returns the edit that puts a clause before a default, or behind all clauses.
-func (k *checker) clause(s *evidence.Switch, at token.Pos, cases []string) analysis.TextEdit {
+func clause(s *evidence.Switch, at token.Pos, cases []string) analysis.TextEdit {
 	content, tok := s.File.Content, s.File.Token
 	line := tok.Offset(tok.LineStart(s.File.Line(at)))
 	indent := string(content[line:tok.Offset(at)])
@@ -133,6 +132,6 @@ func isPure(e ast.Expr) bool {
 }
 
 // source returns an expression as the file has it.
-func (k *checker) source(file *evidence.File, e ast.Expr) string {
+func source(file *evidence.File, e ast.Expr) string {
 	return string(file.Content[file.Token.Offset(e.Pos()):file.Token.Offset(e.End())])
 }

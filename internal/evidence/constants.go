@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"go/constant"
 	"go/types"
+	"slices"
 )
 
 // House is a house's own package of constants, as the -constants setting names it.
@@ -47,12 +48,12 @@ func ConstantsOf(pkg *types.Package) (*Constants, error) {
 		if !ok || !c.Exported() || c.Val().Kind() != constant.Int {
 			continue
 		}
-		if v, exact := constant.Int64Val(c.Val()); exact && InFamily(v) {
+		if v, exact := constant.Int64Val(c.Val()); exact && v > 999 { // smaller ones are no codes; greater ones may be the house's own
 			fact.Names = append(fact.Names, name)
 			fact.Values = append(fact.Values, v)
 		}
 	}
-	if len(fact.Names) == 0 {
+	if !slices.ContainsFunc(fact.Values, InFamily) {
 		return nil, fmt.Errorf("%s: the package has no exported constant that is a JMessage code", pkg.Path())
 	}
 	return fact, nil

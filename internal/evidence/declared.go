@@ -90,7 +90,10 @@ func elementOf(t types.Type) types.Type {
 		case *types.Map:
 			t = u.Key()
 		case *types.Interface:
-			return types.Typ[types.Int] // numbers from JSON
+			if u.Empty() {
+				return types.Typ[types.Int] // numbers from JSON
+			}
+			return t
 		default:
 			return t
 		}
@@ -178,6 +181,7 @@ func (f *finder) declareAt(file *File, d directive.Directive) (message string) {
 		case *ast.FuncDecl:
 			if onLine(n.Name.Pos()) && (n.Doc == nil || !onLine(n.Doc.Pos())) {
 				take(defs[n.Name])
+				return false
 			}
 		case *ast.Field:
 			if !onLine(n.Pos()) {
@@ -191,10 +195,8 @@ func (f *finder) declareAt(file *File, d directive.Directive) (message string) {
 			}
 		case *ast.AssignStmt:
 			if n.Tok == token.DEFINE && onLine(n.Pos()) {
-				for _, lhs := range n.Lhs {
-					if id, ok := lhs.(*ast.Ident); ok && defs[id] != nil && basicInfo(elementOf(defs[id].Type())) != 0 {
-						take(defs[id])
-					}
+				for _, id := range likeliest(n.Lhs, defs) {
+					take(defs[id])
 				}
 			}
 		}
@@ -207,6 +209,22 @@ func (f *finder) declareAt(file *File, d directive.Directive) (message string) {
 		f.declared[obj] = &Proof{Rule: ByDeclaration, Pos: d.Pos, Detail: "//jmvet:code declares it"}
 	}
 	return ""
+}
+
+// likeliest returns what a directive means by the variables of x, y := f(): those that are numbers, or else those that are strings.
+func likeliest(lhs []ast.Expr, defs map[*ast.Ident]types.Object) []*ast.Ident {
+	for _, info := range []types.BasicInfo{types.IsNumeric, types.IsString} {
+		var list []*ast.Ident
+		for _, e := range lhs {
+			if id, ok := e.(*ast.Ident); ok && defs[id] != nil && basicInfo(elementOf(defs[id].Type()))&info != 0 {
+				list = append(list, id)
+			}
+		}
+		if len(list) > 0 {
+			return list
+		}
+	}
+	return nil
 }
 
 func (f *finder) takeSpec(spec ast.Spec, take func(types.Object)) {

@@ -103,10 +103,7 @@ func (f *finder) called(e *ast.CallExpr) origin {
 		return f.converted(e, tv.Type)
 	}
 	if tv := info.Types[e.Fun]; tv.IsBuiltin() {
-		if id, ok := ast.Unparen(e.Fun).(*ast.Ident); ok && id.Name == "append" && len(e.Args) > 0 {
-			return f.origin(e.Args[0])
-		}
-		return origin{computed: true}
+		return f.builtin(e)
 	}
 	if fn := typeutil.StaticCallee(info, e); fn != nil && fn.Pkg() != nil && len(e.Args) > 0 {
 		for _, c := range carriers {
@@ -130,6 +127,21 @@ func (f *finder) called(e *ast.CallExpr) origin {
 		f.addEdge(results[0], c)
 	}
 	return origin{cell: c}
+}
+
+// builtin: a list with more elements is still the list, and what is made has no value yet; all else is computed.
+func (f *finder) builtin(e *ast.CallExpr) origin {
+	b, ok := typeutil.Callee(f.pass.TypesInfo, e).(*types.Builtin)
+	if !ok || len(e.Args) == 0 {
+		return origin{computed: true}
+	}
+	switch b.Name() {
+	case "append":
+		return f.origin(e.Args[0])
+	case "make", "new":
+		return origin{constant: true} // the zero value
+	}
+	return origin{computed: true}
 }
 
 // converted: T(x) carries what x carries, and what T carries.

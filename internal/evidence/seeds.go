@@ -27,7 +27,7 @@ func (f *finder) seedOfAnyLevel(obj types.Object) *Proof {
 			return &Proof{Rule: ByType, Detail: "its type is codes.Code"}
 		}
 	case *types.Const:
-		if f.isTable(obj.Pkg()) && obj.Exported() && isCodeConstant(obj) {
+		if f.isTable(obj.Pkg()) && obj.Exported() && f.isCodeConstant(obj) {
 			return &Proof{Rule: ByConstant, Detail: fmt.Sprintf("%s.%s is a JMessage code", obj.Pkg().Name(), obj.Name())}
 		}
 	}
@@ -45,10 +45,13 @@ func (f *finder) isTable(pkg *types.Package) bool {
 	return pkg.Path() == CodesPath || f.cfg.Constants != "" && pkg.Path() == f.cfg.Constants
 }
 
-// isCodeConstant reports whether a constant of such a package stands for a code: a number (its categories are numbers, too,
-// and left out).
-func isCodeConstant(c *types.Const) bool {
-	return c.Val().Kind() == constant.Int && !IsCategory(c.Type())
+// isCodeConstant reports whether a constant of such a package stands for a code: such a package has other numbers, too.
+func (f *finder) isCodeConstant(c *types.Const) bool {
+	if c.Val().Kind() != constant.Int || IsCategory(c.Type()) {
+		return false
+	}
+	v, exact := constant.Int64Val(c.Val())
+	return exact && (InFamily(v) || f.cfg.Known(v))
 }
 
 // seedByVendor: an integer field, or an integer result of a function, with a code-like name, in a package whose path names JMessage.

@@ -9,6 +9,7 @@ import (
 	"go/ast"
 	"go/parser"
 	"go/token"
+	"go/types"
 	"slices"
 	"strconv"
 	"strings"
@@ -20,6 +21,7 @@ import (
 type Package struct {
 	pass    *analysis.Pass
 	file    *ast.File
+	scope   *types.Scope // of the file
 	content []byte
 	path    string
 	base    string // the package's own name
@@ -27,9 +29,14 @@ type Package struct {
 }
 
 // For returns the package as the file may use it at the given positions, and at no others. A new import gets a name that is free
-// at all of them: the package's own, or that with jm before it, or that with a number behind it.
+// at all of them: the package's own, or that with jm before it, or that with a number behind it. It returns nil where the type
+// checker did not get as far as to tell what names are in scope.
 func For(pass *analysis.Pass, file *ast.File, content []byte, path, base string, at []token.Pos) *Package {
-	p := &Package{pass: pass, file: file, content: content, path: path, base: base}
+	scope := pass.TypesInfo.Scopes[file]
+	if scope == nil || slices.ContainsFunc(at, func(pos token.Pos) bool { return scope.Innermost(pos) == nil }) {
+		return nil
+	}
+	p := &Package{pass: pass, file: file, content: content, path: path, base: base, scope: scope}
 	elsewhere := declaredInIgnoredFiles(pass)
 	for n := 0; ; n++ {
 		p.name = candidate(base, n)
@@ -53,16 +60,11 @@ func candidate(base string, n int) string {
 // isFree reports whether a new import of the file may have the name: nothing of the file or the package has it, and
 // nothing between them and the given positions.
 func (p *Package) isFree(at []token.Pos) bool {
-	scope := p.pass.TypesInfo.Scopes[p.file]
-	if scope == nil || scope.Lookup(p.name) != nil || p.pass.Pkg.Scope().Lookup(p.name) != nil {
+	if p.scope.Lookup(p.name) != nil || p.pass.Pkg.Scope().Lookup(p.name) != nil {
 		return false
 	}
 	for _, pos := range at {
-		inner := scope.Innermost(pos)
-		if inner == nil {
-			return false
-		}
-		if _, obj := inner.LookupParent(p.name, pos); obj != nil {
+		if _, obj := p.scope.Innermost(pos).LookupParent(p.name, pos); obj != nil {
 			return false
 		}
 	}
@@ -72,10 +74,10 @@ func (p *Package) isFree(at []token.Pos) bool {
 // Qualify returns what to write for a member at a position, and the edits that this needs elsewhere in the file: none where an import
 // of the file is visible.
 func (p *Package) Qualify(member string, pos token.Pos) (text string, edits []analysis.TextEdit) {
-	scope := p.pass.TypesInfo.Scopes[p.file].Innermost(pos)
+	scope := p.scope.Innermost(pos)
 	for _, spec := range p.file.Imports {
 		name := p.pass.TypesInfo.PkgNameOf(spec)
-		if name == nil || name.Imported().Path() != p.path || scope == nil {
+		if name == nil || name.Imported().Path() != p.path {
 			continue
 		}
 		if name.Name() == "." {
