@@ -64,7 +64,9 @@ func (f *fixer) reference(name string, asText bool, at token.Pos) (string, []ana
 	if asText {
 		itoa, more := f.strconv.Qualify("Itoa", at)
 		text = itoa + "(" + text + ")"
-		edits = append(more, edits...)
+		// The codes come first in every fix: drivers that merge the edits of two fixes keep them in step only if all agree on the order of
+		// insertions at one place.
+		edits = append(edits, more...)
 	}
 	return text, edits
 }

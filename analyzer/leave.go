@@ -11,7 +11,8 @@ import (
 // everyClauseLeaves reports whether no clause of a switch lets control go on behind it: then the code behind it is its default.
 func everyClauseLeaves(s *evidence.Switch, info *types.Info) bool {
 	for _, stmt := range s.Stmt.Body.List {
-		if !leaves(stmt.(*ast.CaseClause).Body, s, info) {
+		body := stmt.(*ast.CaseClause).Body
+		if !leaves(body, s, info) || breaks(body, s, info) {
 			return false
 		}
 	}
@@ -32,8 +33,7 @@ func leaves(body []ast.Stmt, s *evidence.Switch, info *types.Info) bool {
 		case token.GOTO, token.CONTINUE, token.FALLTHROUGH: // the clause that it falls into is looked at, too
 			return true
 		case token.BREAK:
-			// A break to the switch's own label only ends the switch.
-			return last.Label != nil && (s.Label == nil || info.Uses[last.Label] != info.Defs[s.Label])
+			return last.Label != nil && !isOwnLabel(last.Label, s, info)
 		}
 	case *ast.ExprStmt:
 		call, ok := ast.Unparen(last.X).(*ast.CallExpr)
@@ -54,4 +54,37 @@ func leaves(body []ast.Stmt, s *evidence.Switch, info *types.Info) bool {
 		return last.Else != nil && leaves(last.Body.List, s, info) && leaves([]ast.Stmt{last.Else}, s, info)
 	}
 	return false
+}
+
+// breaks reports whether a clause has a break that ends the switch itself: control goes on behind it then.
+func breaks(body []ast.Stmt, s *evidence.Switch, info *types.Info) bool {
+	found := false
+	var visit func(n ast.Node, nested bool)
+	visit = func(root ast.Node, nested bool) {
+		ast.Inspect(root, func(n ast.Node) bool {
+			switch n := n.(type) {
+			case *ast.FuncLit:
+				return false
+			case *ast.ForStmt, *ast.RangeStmt, *ast.SwitchStmt, *ast.TypeSwitchStmt, *ast.SelectStmt:
+				if !nested && n != root {
+					visit(n, true) // a break without a label is this statement's in there
+					return false
+				}
+			case *ast.BranchStmt:
+				if n.Tok == token.BREAK {
+					found = found || n.Label == nil && !nested || n.Label != nil && isOwnLabel(n.Label, s, info)
+				}
+			}
+			return !found
+		})
+	}
+	for _, stmt := range body {
+		visit(&ast.BlockStmt{List: []ast.Stmt{stmt}}, false)
+	}
+	return found
+}
+
+// isOwnLabel reports whether a label is that of the switch.
+func isOwnLabel(label *ast.Ident, s *evidence.Switch, info *types.Info) bool {
+	return s.Label != nil && info.Uses[label] != nil && info.Uses[label] == info.Defs[s.Label]
 }

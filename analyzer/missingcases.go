@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"go/ast"
 	"go/token"
+	"go/types"
+	"slices"
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
@@ -46,8 +48,8 @@ func (k *checker) wantMissingCases(s *evidence.Switch, names []string) {
 	if len(names) == 0 || s.Tagless && !isPure(s.Subject) {
 		return
 	}
-	text := hasText(s.Cases)
-	if text && !canReplace(k.pass.TypesInfo, s.Cases[0], k.pass.TypesInfo.TypeOf(s.Subject)) {
+	text, ok := caseForm(k.pass.TypesInfo.TypeOf(s.Subject), s.Cases)
+	if !ok {
 		return
 	}
 	at := s.Stmt.Body.Rbrace
@@ -107,13 +109,16 @@ func docAbove(s *evidence.Switch) *ast.CommentGroup {
 	return nil
 }
 
-func hasText(cases []evidence.Constant) bool {
-	for _, c := range cases {
-		if c.Text {
-			return true
-		}
+// caseForm tells how new cases of a switch over a type are written: as numbers, or as strconv.Itoa of them. It reports false where
+// neither has the type: strings of a named type, and strings in an interface.
+func caseForm(t types.Type, cases []evidence.Constant) (asText, ok bool) {
+	if t == nil {
+		return false, false
 	}
-	return false
+	if b, isBasic := types.Unalias(t).Underlying().(*types.Basic); isBasic && b.Info()&types.IsString != 0 {
+		return true, types.Identical(t, types.Typ[types.String])
+	}
+	return false, !slices.ContainsFunc(cases, func(c evidence.Constant) bool { return c.Text })
 }
 
 // isPure reports whether an expression may be evaluated once more: it calls nothing and receives nothing.

@@ -129,7 +129,7 @@ func (f *finder) joinType(c *cell, t types.Type) {
 			f.addEdge(f.objectCell(u.Obj()), c)
 			t = u.Rhs()
 		case *types.Named:
-			if basicInfo(u)&(types.IsNumeric|types.IsString) != 0 {
+			if mayCarry(u) {
 				f.addEdge(f.objectCell(u.Obj()), c)
 			}
 			return
@@ -156,6 +156,11 @@ func basicInfo(t types.Type) types.BasicInfo {
 		return b.Info()
 	}
 	return 0
+}
+
+// mayCarry reports whether values of a type can be codes: integers, floats and strings.
+func mayCarry(t types.Type) bool {
+	return basicInfo(t)&(types.IsInteger|types.IsFloat|types.IsString) != 0
 }
 
 // exprKey is what makes two expressions without an object the same subject: their text, within one function.

@@ -4,6 +4,8 @@ import (
 	"go/ast"
 	"go/token"
 	"go/types"
+
+	"golang.org/x/tools/go/types/typeutil"
 )
 
 // scope is the function that is being walked.
@@ -59,6 +61,8 @@ func (f *finder) enter(n ast.Node) {
 	case *ast.FuncLit:
 		sig, _ := info.TypeOf(n).(*types.Signature)
 		f.fn.sigs = append(f.fn.sigs, sig)
+	case *ast.TypeSpec:
+		f.typeSpec(n)
 	case *ast.ValueSpec:
 		f.valueSpec(n)
 	case *ast.AssignStmt:
@@ -93,6 +97,15 @@ func (f *finder) leave() {
 		f.fn.sigs = f.fn.sigs[:len(f.fn.sigs)-1]
 	}
 	f.fn.nodes = f.fn.nodes[:last]
+}
+
+// typeSpec: type Mine codes.Code carries what codes.Code carries.
+func (f *finder) typeSpec(n *ast.TypeSpec) {
+	obj := f.pass.TypesInfo.Defs[n.Name]
+	t := f.pass.TypesInfo.TypeOf(n.Type)
+	if obj != nil && mayCarry(t) && n.TypeParams == nil {
+		f.joinType(f.objectCell(obj), t)
+	}
 }
 
 func (f *finder) valueSpec(n *ast.ValueSpec) {
@@ -222,6 +235,14 @@ func (f *finder) call(n *ast.CallExpr) {
 		}
 		return
 	}
+	if b, ok := typeutil.Callee(info, n).(*types.Builtin); ok {
+		if b.Name() == "append" && len(n.Args) > 1 {
+			for _, arg := range n.Args[1:] {
+				f.give(f.origin(n.Args[0]).cell, arg)
+			}
+		}
+		return
+	}
 	f.searchCall(n)
 	sig := f.callee(n)
 	if sig == nil {
@@ -263,7 +284,7 @@ func (f *finder) structFlow(to, from types.Type) {
 		if a == b {
 			return
 		}
-		if basicInfo(a.Type()) != 0 {
+		if mayCarry(a.Type()) {
 			f.addEdge(f.objectCell(b), f.objectCell(a))
 		}
 		f.structFlow(a.Type(), b.Type())

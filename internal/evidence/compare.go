@@ -5,6 +5,8 @@ import (
 	"go/constant"
 	"go/token"
 	"go/types"
+
+	"golang.org/x/tools/go/types/typeutil"
 )
 
 // A Constant is a value that stands in a comparison.
@@ -32,6 +34,11 @@ type Comparison struct {
 // constantOf returns the constant that an expression is, if its value could be a code.
 func (f *finder) constantOf(e ast.Expr) (Constant, bool) {
 	info := f.pass.TypesInfo
+	if n := f.itoaOf(e); n != nil {
+		c, ok := f.constantOf(n)
+		c.Converted = true
+		return c, ok
+	}
 	v, text, ok := codeValue(info.Types[e].Value)
 	if !ok {
 		return Constant{}, false
@@ -108,7 +115,24 @@ func (f *finder) binary(n *ast.BinaryExpr) {
 	}
 }
 
-func (f *finder) isConstant(e ast.Expr) bool { return f.pass.TypesInfo.Types[e].Value != nil }
+// isConstant reports whether an expression is a constant, or strconv.Itoa of one: that is how a string is compared with a
+// named code.
+func (f *finder) isConstant(e ast.Expr) bool {
+	return f.pass.TypesInfo.Types[e].Value != nil || f.itoaOf(e) != nil
+}
+
+// itoaOf returns the constant in strconv.Itoa(CONSTANT), nil for all other expressions.
+func (f *finder) itoaOf(e ast.Expr) ast.Expr {
+	call, ok := ast.Unparen(e).(*ast.CallExpr)
+	if !ok || len(call.Args) != 1 || f.pass.TypesInfo.Types[call.Args[0]].Value == nil {
+		return nil
+	}
+	fn := typeutil.StaticCallee(f.pass.TypesInfo, call)
+	if fn == nil || fn.FullName() != "strconv.Itoa" {
+		return nil
+	}
+	return call.Args[0]
+}
 
 // compare records that a subject is compared with a constant, if that can matter, and returns the record.
 func (f *finder) compare(subject, con ast.Expr) *Comparison {
@@ -120,7 +144,8 @@ func (f *finder) compare(subject, con ast.Expr) *Comparison {
 }
 
 func (f *finder) compareConstant(subject ast.Expr, c Constant) *Comparison {
-	if !f.matters(c, subject) {
+	// Of what does not type-check neither name nor declaration is known, which may say that it is no code.
+	if t := f.pass.TypesInfo.TypeOf(subject); t == nil || t == types.Typ[types.Invalid] || !f.matters(c, t) {
 		return nil
 	}
 	o := f.origin(subject)
@@ -137,14 +162,7 @@ func (f *finder) compareConstant(subject ast.Expr, c Constant) *Comparison {
 
 // matters reports whether a comparison with that constant can be evidence or can be reported: its value lies in a family,
 // its name may be a code's, or the subject's type may be one of codes.
-func (f *finder) matters(c Constant, subject ast.Expr) bool {
-	if InFamily(c.Value) || f.cfg.Known(c.Value) || c.cell != nil {
-		return true
-	}
-	t := f.pass.TypesInfo.TypeOf(subject)
-	if t == nil {
-		return false
-	}
-	_, plain := t.(*types.Basic)
-	return !plain
+func (f *finder) matters(c Constant, subject types.Type) bool {
+	_, plain := subject.(*types.Basic)
+	return !plain || InFamily(c.Value) || f.cfg.Known(c.Value) || c.cell != nil
 }

@@ -52,7 +52,7 @@ func Resolve(pkg *types.Package, name string) ([]types.Object, error) {
 func holders(obj types.Object) ([]types.Object, error) {
 	fn, ok := obj.(*types.Func)
 	if !ok {
-		if basicInfo(elementOf(obj.Type())) == 0 {
+		if !mayCarry(elementOf(obj.Type())) {
 			return nil, fmt.Errorf("%s is neither a number nor a string: its type is %s", obj.Name(), obj.Type())
 		}
 		return []types.Object{originOf(obj)}, nil
@@ -120,7 +120,7 @@ func (f *finder) declareDirectives() {
 			if d.Kind != directive.Code {
 				continue
 			}
-			if message := f.declareAt(file, d); message != "" && !file.Generated {
+			if message := f.declareAt(file, d); message != "" && !file.Generated && len(f.pass.TypeErrors) == 0 {
 				f.problems = append(f.problems, Problem{Pos: d.Pos, End: d.End, Message: message})
 			}
 		}
@@ -152,7 +152,7 @@ func (f *finder) declareAt(file *File, d directive.Directive) (message string) {
 		}
 		objs, err := holders(obj)
 		if err != nil {
-			if len(found) == 0 && len(f.pass.TypeErrors) == 0 {
+			if len(found) == 0 {
 				message = "//jmvet:code: " + err.Error()
 			}
 			return

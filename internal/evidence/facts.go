@@ -53,6 +53,9 @@ func (f *finder) exportFacts() {
 
 // typeProves reports whether a cell's type carries codes: whoever meets the object sees that.
 func typeProves(c *cell) bool {
+	if _, isType := c.obj.(*types.TypeName); isType {
+		return false // go/types forgets what a type was declared from
+	}
 	return slices.ContainsFunc(c.from, func(from *cell) bool {
 		_, isType := from.obj.(*types.TypeName)
 		return isType && from.proof != nil

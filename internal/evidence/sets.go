@@ -164,8 +164,13 @@ func (f *finder) expandUses() {
 		f.file, f.fn = use.file, use.fn
 		for _, set := range sets {
 			for _, member := range set.Members {
-				if c := f.compareConstant(use.subject, member); c != nil {
-					c.File, c.set = set.File, set
+				c := f.compareConstant(use.subject, member)
+				if c == nil {
+					continue
+				}
+				c.File, c.set = set.File, set
+				for _, name := range set.cell.names {
+					c.cell.addQual(name) // districts[code]: the table's name says what code is
 				}
 			}
 		}

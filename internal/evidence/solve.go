@@ -15,6 +15,11 @@ type constantGiven struct {
 
 // solve spreads evidence until nothing changes: along the flow of values, and from comparisons to what is compared.
 func (f *finder) solve() {
+	for _, c := range f.order {
+		if c.computed {
+			spreadComputed(c)
+		}
+	}
 	f.group()
 	for _, c := range slices.Clone(f.order) {
 		if c.proof != nil {
@@ -36,6 +41,16 @@ func (f *finder) spread(c *cell) {
 	}
 }
 
+// spreadComputed marks all that receive a computed value: result := add(1, 2).
+func spreadComputed(c *cell) {
+	for _, to := range c.to {
+		if !to.computed {
+			to.computed = true
+			spreadComputed(to)
+		}
+	}
+}
+
 // group joins the cells that hold the very same value: a local variable and the one thing that it is read from, a
 // conversion and its operand, and all values of one named type of this package.
 func (f *finder) group() {
@@ -43,7 +58,8 @@ func (f *finder) group() {
 		if c.computed {
 			continue
 		}
-		if c.isLocal() || c.obj == nil {
+		// Where the code does not type-check, another source may be what is missing.
+		if (c.isLocal() || c.obj == nil) && len(f.pass.TypeErrors) == 0 {
 			if src := c.onlySource(); src != nil && (src.obj == nil || src.isLocal() || src.isDurable(f.pass.Pkg)) {
 				unite(src, c)
 			}
@@ -77,12 +93,14 @@ func (c *cell) onlySource() *cell {
 
 // groupEvidence is what the comparisons with the cells of a group say together.
 type groupEvidence struct {
-	members        []*cell
-	constant       *Proof
-	context        *Proof
-	value          *Proof
-	known, unknown []int64 // the distinct family values that it is compared with
-	numeric        bool    // every subject and member is of a basic numeric type
+	members  []*cell
+	constant *Proof
+	context  *Proof
+	value    *Proof
+	// The distinct values that it is compared with: nameless known codes, and all other values of the families. Who has a name of his
+	// own for a code may have a table of his own.
+	known, unknown []int64
+	numeric        bool // every subject and member is of a basic numeric type
 }
 
 // judgeGroups proves the groups whose comparisons are evidence, and reports whether it proved any.
@@ -148,7 +166,7 @@ func (g *groupEvidence) add(f *finder, cmp *Comparison) {
 		}
 		return
 	}
-	if !slices.Contains(g.known, cmp.Value) {
+	if !cmp.Named && !slices.Contains(g.known, cmp.Value) {
 		g.known = append(g.known, cmp.Value)
 	}
 	if g.value == nil {

@@ -25,19 +25,25 @@ var codeWords = [...]string{
 var otherKinds = [...]string{
 	// places
 	"zip", "zipcode", "post", "postal", "postcode", "area", "areacode", "adcode", "region", "province", "city", "citycode",
-	"county", "country", "district", "street", "town", "division", "geo", "location",
+	"county", "country", "district", "districts", "street", "town", "division", "geo", "location", "address", "pin", "pincode",
+	"areas", "regions", "cities", "provinces",
 	// trade and finance
-	"stock", "fund", "index", "ticker", "symbol", "security", "bond", "quote", "currency", "bank",
-	"item", "goods", "product", "sku", "spu", "coupon", "invite", "promo", "discount", "tax", "invoice", "ledger",
+	"stock", "stocks", "fund", "funds", "index", "indices", "indexes", "ticker", "symbol", "sec", "security", "securities", "bond",
+	"etf", "isin", "cusip", "quote", "currency", "bank",
+	"item", "items", "goods", "product", "products", "sku", "spu", "coupon", "voucher", "invite", "promo", "discount", "lottery",
+	"tax", "invoice", "ledger", "hs", "hts", "tariff", "customs", "naics", "sic", "warehouse",
 	// things
-	"color", "colour", "bar", "barcode", "qr", "qrcode", "rule", "waf", "material", "part", "asset",
+	"color", "colour", "colors", "colours", "bar", "barcode", "qr", "qrcode", "rule", "rules", "waf", "material", "part", "asset",
+	"station", "plate", "dept", "department", "school",
 }
 
 // otherValues say that a name holds another thing, in spite of a word such as code beside it. They do not count in the names
 // that qualify it: a package order may well send messages.
 var otherValues = [...]string{
 	"http", "exit", "op", "opcode", "key", "scan", "char", "rune", "lang", "language", "locale", "verify", "captcha",
-	"order", "account", "device", "serial", "address", "phone", "dial", "mobile", "price", "time", "date",
+	"order", "account", "device", "serial", "phone", "dial", "mobile", "price", "time", "date",
+	"branch", "store", "shop", "brand", "merchant", "employee", "staff", "badge", "card", "gift", "ticket", "seat", "vehicle",
+	"menu", "template", "course",
 	"count", "size", "length", "offset", "width", "height",
 }
 

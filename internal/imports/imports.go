@@ -6,8 +6,8 @@ package imports
 
 import (
 	"bytes"
+	"cmp"
 	"go/ast"
-	"go/parser"
 	"go/token"
 	"go/types"
 	"slices"
@@ -37,7 +37,7 @@ func For(pass *analysis.Pass, file *ast.File, content []byte, path, base string,
 		return nil
 	}
 	p := &Package{pass: pass, file: file, content: content, path: path, base: base, scope: scope}
-	elsewhere := declaredInIgnoredFiles(pass)
+	elsewhere := declaredElsewhere(pass, file, base)
 	for n := 0; ; n++ {
 		p.name = candidate(base, n)
 		if !elsewhere[p.name] && p.isFree(at) {
@@ -93,16 +93,37 @@ func (p *Package) Qualify(member string, pos token.Pos) (text string, edits []an
 
 // edit returns the insertion of the import.
 func (p *Package) edit() analysis.TextEdit {
-	spec := strconv.Quote(p.path)
-	if p.name != p.base || p.base != lastElement(p.path) {
-		spec = p.name + " " + spec
+	spec := p.newSpec()
+	pos, before, behind := p.insertion()
+	text := before + spec.Path.Value + behind
+	if spec.Name != nil {
+		text = before + spec.Name.Name + " " + spec.Path.Value + behind
 	}
-	pos, before, behind := p.insertion(spec)
-	text := before + spec + behind
 	if bytes.Contains(p.content, []byte("\r\n")) {
 		text = strings.ReplaceAll(text, "\n", "\r\n")
 	}
 	return analysis.TextEdit{Pos: pos, End: pos, NewText: []byte(text)}
+}
+
+// newSpec returns the import that is to be added. It is named where its path does not end in its name.
+func (p *Package) newSpec() *ast.ImportSpec {
+	spec := &ast.ImportSpec{Path: &ast.BasicLit{Kind: token.STRING, Value: strconv.Quote(p.path)}}
+	if p.name != p.base || p.base != lastElement(p.path) {
+		spec.Name = ast.NewIdent(p.name)
+	}
+	return spec
+}
+
+// compareSpecs orders imports as gofmt does: by path, then by name.
+func compareSpecs(x, y *ast.ImportSpec) int {
+	return cmp.Or(strings.Compare(importPath(x), importPath(y)), strings.Compare(specName(x), specName(y)))
+}
+
+func specName(s *ast.ImportSpec) string {
+	if s.Name == nil {
+		return ""
+	}
+	return s.Name.Name
 }
 
 func lastElement(path string) string { return path[strings.LastIndexByte(path, '/')+1:] }
@@ -118,7 +139,7 @@ func lastElement(path string) string { return path[strings.LastIndexByte(path, '
 // It goes into a group: into the block of imports of its kind (standard library or not) if that has no comments, at its place in
 // the order; else it becomes a block of its own. Comments would have to be aligned anew. Without a group it is a new declaration before
 // the first one and its documentation.
-func (p *Package) insertion(spec string) (pos token.Pos, before, behind string) {
+func (p *Package) insertion() (pos token.Pos, before, behind string) {
 	group := p.group()
 	if group == nil {
 		return p.firstDecl(), "import ", "\n\n"
@@ -129,14 +150,14 @@ func (p *Package) insertion(spec string) (pos token.Pos, before, behind string) 
 		if isStd(importPath(b[0])) != std || p.hasComments(b) {
 			continue
 		}
-		i, _ := slices.BinarySearchFunc(b, p.path, func(s *ast.ImportSpec, path string) int { return strings.Compare(importPath(s), path) })
+		i := len(b)
+		if slices.IsSortedFunc(b, compareSpecs) {
+			i, _ = slices.BinarySearchFunc(b, p.newSpec(), compareSpecs)
+		}
 		if i == 0 {
 			return b[0].Pos(), "", "\n\t"
 		}
-		if slices.IsSortedFunc(b, func(x, y *ast.ImportSpec) int { return strings.Compare(importPath(x), importPath(y)) }) {
-			return b[i-1].End(), "\n\t", ""
-		}
-		return b[len(b)-1].End(), "\n\t", ""
+		return b[i-1].End(), "\n\t", ""
 	}
 	if std && len(blocks) > 0 {
 		first := blocks[0][0]
@@ -240,40 +261,4 @@ func importPath(s *ast.ImportSpec) string {
 func isStd(path string) bool {
 	first, _, _ := strings.Cut(path, "/")
 	return !strings.Contains(first, ".")
-}
-
-// declaredInIgnoredFiles returns the package-level names of the files that build tags leave out: an import must not clash with
-// them on another system.
-func declaredInIgnoredFiles(pass *analysis.Pass) map[string]bool {
-	names := make(map[string]bool)
-	for _, filename := range pass.IgnoredFiles {
-		content, err := pass.ReadFile(filename)
-		if err != nil || !strings.HasSuffix(filename, ".go") {
-			continue
-		}
-		file, _ := parser.ParseFile(token.NewFileSet(), filename, content, parser.SkipObjectResolution)
-		if file == nil || file.Name.Name != pass.Pkg.Name() {
-			continue
-		}
-		for _, d := range file.Decls {
-			switch d := d.(type) {
-			case *ast.FuncDecl:
-				if d.Recv == nil {
-					names[d.Name.Name] = true
-				}
-			case *ast.GenDecl:
-				for _, s := range d.Specs {
-					switch s := s.(type) {
-					case *ast.ValueSpec:
-						for _, id := range s.Names {
-							names[id.Name] = true
-						}
-					case *ast.TypeSpec:
-						names[s.Name.Name] = true
-					}
-				}
-			}
-		}
-	}
-	return names
 }

@@ -15,11 +15,15 @@ import (
 	"go/types"
 	"reflect"
 	"slices"
+	"strings"
 	"sync"
 
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/packages"
 )
+
+// root is the directory that the files of programs stand in: there is none of that name, so nothing beside them is ever read.
+const root = "/memory/of/no/disk/"
 
 // A Package is one package of a program.
 type Package struct {
@@ -109,7 +113,7 @@ func (s *session) Import(path string) (*types.Package, error) {
 func (s *session) run(a *analysis.Analyzer, p Package) *Outcome {
 	o := &Outcome{Fset: token.NewFileSet(), files: p.Files}
 	for _, name := range sortedNames(p.Files) {
-		file, err := parser.ParseFile(o.Fset, name, p.Files[name], parser.ParseComments|parser.SkipObjectResolution)
+		file, err := parser.ParseFile(o.Fset, root+name, p.Files[name], parser.ParseComments|parser.SkipObjectResolution)
 		if err != nil {
 			o.Errors = append(o.Errors, err)
 		}
@@ -151,7 +155,7 @@ func (s *session) analyse(a *analysis.Analyzer, p Package, o *Outcome, typeError
 	results := make(map[*analysis.Analyzer]any)
 	var ignored []string
 	for _, name := range sortedNames(p.Ignored) {
-		ignored = append(ignored, name)
+		ignored = append(ignored, root+name)
 	}
 	var exec func(a *analysis.Analyzer) (any, error)
 	exec = func(a *analysis.Analyzer) (any, error) {
@@ -175,6 +179,7 @@ func (s *session) analyse(a *analysis.Analyzer, p Package, o *Outcome, typeError
 			ResultOf:     results,
 			Report:       func(d analysis.Diagnostic) { o.Diagnostics = append(o.Diagnostics, d) },
 			ReadFile: func(name string) ([]byte, error) {
+				name = strings.TrimPrefix(name, root)
 				if text, ok := p.Files[name]; ok {
 					return []byte(text), nil
 				}
@@ -259,8 +264,9 @@ func (o *Outcome) Fix(fixes ...analysis.SuggestedFix) (map[string]string, error)
 			if te.End.IsValid() {
 				e.end = file.Offset(te.End)
 			}
-			if !slices.Contains(edits[file.Name()], e) {
-				edits[file.Name()] = append(edits[file.Name()], e)
+			name := strings.TrimPrefix(file.Name(), root)
+			if !slices.Contains(edits[name], e) {
+				edits[name] = append(edits[name], e)
 			}
 		}
 	}
