@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"go/ast"
 	"slices"
+	"strings"
 
 	"golang.org/x/tools/go/analysis"
 
@@ -15,7 +16,7 @@ import (
 const Name = "jmvet"
 
 // Analyzer is jmvet with its default settings, which its flags change.
-var Analyzer = newAnalyzer(defaultConfig())
+var Analyzer = newDefault()
 
 // New returns jmvet with other settings. The analyzers of two calls must not run in one driver at a time: they share their
 // fact types.
@@ -26,17 +27,27 @@ func New(s Settings) (*analysis.Analyzer, error) {
 	if err != nil {
 		return nil, err
 	}
-	return newAnalyzer(c), nil
+	return newAnalyzer(c, evidence.New(&c.evidence)), nil
 }
 
-func defaultConfig() *config {
+// NewWithinPackage returns jmvet in a variant that looks at each package alone: what is proven of a field or a function in one package is not
+// known in another. A driver need not analyse dependencies for it, which is several times cheaper where they are not cached.
+func NewWithinPackage(s Settings) (*analysis.Analyzer, error) {
+	c, err := s.parse()
+	if err != nil {
+		return nil, err
+	}
+	return newAnalyzer(c, evidence.NewWithinPackage(&c.evidence)), nil
+}
+
+func newDefault() *analysis.Analyzer {
 	c := &config{magic: true, unknown: true, exhaustive: true, defaultSignifiesExhaustive: true}
 	c.evidence.Level = evidence.Name
-	return c
+	return newAnalyzer(c, evidence.New(&c.evidence))
 }
 
-func newAnalyzer(c *config) *analysis.Analyzer {
-	finder := evidence.New(&c.evidence)
+// newAnalyzer returns the checks on top of a finder of evidence.
+func newAnalyzer(c *config, finder *analysis.Analyzer) *analysis.Analyzer {
 	a := &analysis.Analyzer{
 		Name:             Name,
 		Doc:              Doc(),
@@ -90,7 +101,10 @@ func run(pass *analysis.Pass, c *config, found *evidence.Result) error {
 	}
 	k.attachFixes()
 	k.applyDirectives()
-	slices.SortStableFunc(k.reports, func(a, b report) int { return cmp.Compare(a.Pos, b.Pos) })
+	// Drivers parse files in parallel: positions of different files are in no order that a user could see.
+	slices.SortStableFunc(k.reports, func(a, b report) int {
+		return cmp.Or(strings.Compare(a.file.Token.Name(), b.file.Token.Name()), cmp.Compare(a.Pos, b.Pos))
+	})
 	for _, r := range k.reports {
 		pass.Report(r.Diagnostic)
 	}

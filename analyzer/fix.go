@@ -72,11 +72,10 @@ func (f *fixer) reference(name string, asText bool, at token.Pos) (string, []ana
 }
 
 // canFix reports whether a fix in the file would compile for sure. In package codes it would import itself; what cgo makes of a file
-// is not the file; and a generated file is not its own source. The house's package may be a program or out of reach.
+// is not the file; and a generated file is not its own source. The house's package may be out of reach.
 func (k *checker) canFix(file *evidence.File) bool {
 	tablePath := k.tablePath()
-	return !file.Cgo && !file.Generated && k.pass.Pkg.Path() != tablePath && mayImport(k.pass.Pkg, tablePath) &&
-		(k.evidence.House == nil || k.evidence.House.Name != "main")
+	return !file.Cgo && !file.Generated && k.pass.Pkg.Path() != tablePath && mayImport(k.pass.Pkg, tablePath)
 }
 
 func (k *checker) tablePath() string {

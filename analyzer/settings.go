@@ -81,19 +81,23 @@ func (s Settings) parse() (*config, error) {
 		}
 		return nil
 	}
+	err := c.check()
+	if err != nil {
+		err = fmt.Errorf("jmvet: %w", err)
+	}
 	return c, errors.Join(
 		set("evidence", c.evidenceFlag(), s.Evidence),
 		set("code", c.codeFlag(), s.Code...),
 		set("known", c.knownFlag(), s.Known...),
 		set("constants", c.constantsFlag(), s.Constants),
-		c.check(),
+		err,
 	)
 }
 
 // check reports what is wrong with the settings together.
 func (c *config) check() error {
 	if !c.magic && !c.unknown && !c.exhaustive {
-		return errors.New("jmvet: every check is off: turn on magic, unknown or exhaustive")
+		return errors.New("every check is off: turn on magic, unknown or exhaustive")
 	}
 	return nil
 }
@@ -107,7 +111,7 @@ func (c *config) register(flags *flag.FlagSet) {
 	flags.BoolVar(&c.missingCasesFix, "missing-cases-fix", c.missingCasesFix, "offer the missing cases of a switch as a fix (for editors: a batch -fix would silence the report)")
 	flags.BoolVar(&c.checkMaps, "check-maps", c.checkMaps, "ask map literals with codes as keys to be exhaustive, too")
 	flags.BoolVar(&c.generated, "generated", c.generated, "check generated files, too")
-	flags.Var(c.evidenceFlag(), "evidence", "the weakest `evidence` that a number is compared with a code: declared, context, name or any")
+	flags.Var(c.evidenceFlag(), "evidence", "the weakest evidence, as a `level`, that a number is compared with a code: declared, context, name or any")
 	flags.Var(c.codeFlag(), "code", "what holds codes: a `list` of import/path.Type.Field, import/path.Func, import/path.Type, between commas")
 	flags.Var(c.knownFlag(), "known", "codes of your own: a `list` of numbers and ranges such as 899900,899910-899919")
 	flags.Var(c.constantsFlag(), "constants", "import `path` of a package of your own to take constants from, by value")

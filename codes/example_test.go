@@ -28,6 +28,8 @@ func Example() {
 		fmt.Println("registered before")
 	case codes.RESTUserNotFound:
 		fmt.Println("not registered")
+	default:
+		fmt.Println("failed:", answer.Error.Message)
 	}
 	// Output: registered before
 }

@@ -36,12 +36,17 @@ func (f *finder) exportConstants() error {
 		}
 		return fmt.Errorf("-constants %w", err)
 	}
-	f.pass.ExportPackageFact(fact)
+	if f.facts {
+		f.pass.ExportPackageFact(fact)
+	}
 	return nil
 }
 
 // ConstantsOf returns the exported constants of a package whose values are JMessage codes. There being none is an error.
 func ConstantsOf(pkg *types.Package) (*Constants, error) {
+	if pkg.Name() == "main" {
+		return nil, fmt.Errorf("%s: the package is a program: nothing can import it", pkg.Path())
+	}
 	fact := &Constants{Name: pkg.Name()}
 	for _, name := range pkg.Scope().Names() { // sorted
 		c, ok := pkg.Scope().Lookup(name).(*types.Const)
@@ -71,6 +76,9 @@ func (f *finder) house() *House {
 				return &House{f.cfg.Constants, fact.Name, fact}
 			}
 		}
+	}
+	if !f.facts {
+		return nil
 	}
 	for _, pf := range f.pass.AllPackageFacts() {
 		if fact, ok := pf.Fact.(*Constants); ok && pf.Package.Path() == f.cfg.Constants && pf.Package != f.pass.Pkg {

@@ -19,6 +19,8 @@ import (
 	"fmt"
 	"go/token"
 	"strings"
+
+	"github.com/jmvet/jmvet/internal/nearest"
 )
 
 // A Rule is a reason to believe that an expression carries a JMessage code. Smaller is stronger.
@@ -91,7 +93,11 @@ func ParseLevel(name string) (Level, error) {
 		}
 		known = append(known, l.name)
 	}
-	return 0, fmt.Errorf("no such evidence level: %q; choose one of %s", name, strings.Join(known, ", "))
+	hint := ""
+	if near, ok := nearest.Word(name, known); ok {
+		hint = fmt.Sprintf(" (did you mean %s?)", near)
+	}
+	return 0, fmt.Errorf("no such level of evidence%s; choose one of %s", hint, strings.Join(known, ", "))
 }
 
 func (l Level) String() string {

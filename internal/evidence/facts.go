@@ -40,6 +40,9 @@ func (*Constants) String() string { return "constants for JMessage codes" }
 // exportFacts tells other packages what is proven of this one's objects. What they see for themselves, by a type or by an import
 // path, is left out.
 func (f *finder) exportFacts() {
+	if !f.facts {
+		return
+	}
 	for _, c := range f.order {
 		if c.proof == nil || c.obj == nil || c.obj.Pkg() != f.pass.Pkg || !isShared(c.obj) {
 			continue
@@ -82,7 +85,7 @@ func (f *finder) namesVendorAt(obj types.Object) bool {
 	fact, ok := f.vendor[pkg]
 	if !ok {
 		fact = new(NamesVendor)
-		if !f.pass.ImportPackageFact(pkg, fact) {
+		if !f.facts || !f.pass.ImportPackageFact(pkg, fact) {
 			fact.Package = namesVendor([]byte(pkg.Path())) || namesVendor([]byte(pkg.Name()))
 		}
 		f.vendor[pkg] = fact

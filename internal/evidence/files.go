@@ -96,7 +96,7 @@ func (f *finder) exportVendor() {
 		}
 	}
 	f.vendor[f.pass.Pkg] = fact
-	if len(fact.Files) > 0 {
+	if f.facts && len(fact.Files) > 0 {
 		f.pass.ExportPackageFact(fact)
 	}
 }

@@ -37,6 +37,13 @@ type Problem = directive.Error
 // New returns the pass that finds evidence. It has facts: what is proven of a package's fields, types, variables, parameters and results
 // is known where they are used.
 func New(cfg *Config) *analysis.Analyzer {
+	a := NewWithinPackage(cfg)
+	a.FactTypes = []analysis.Fact{new(Carries), new(NamesVendor), new(Constants)}
+	return a
+}
+
+// NewWithinPackage returns the pass in a variant without facts: a driver need not analyse what a package imports then.
+func NewWithinPackage(cfg *Config) *analysis.Analyzer {
 	return &analysis.Analyzer{
 		Name:             "jmvetevidence",
 		Doc:              "find the expressions that carry a JMessage code\n\nIt reports nothing: jmvet's checks need it.",
@@ -44,14 +51,14 @@ func New(cfg *Config) *analysis.Analyzer {
 		Run:              func(pass *analysis.Pass) (any, error) { return run(pass, cfg) },
 		RunDespiteErrors: true,
 		ResultType:       reflect.TypeFor[*Result](),
-		FactTypes:        []analysis.Fact{new(Carries), new(NamesVendor), new(Constants)},
 	}
 }
 
 // finder is the state of one package's analysis.
 type finder struct {
-	pass *analysis.Pass
-	cfg  *Config
+	pass  *analysis.Pass
+	cfg   *Config
+	facts bool // drivers refuse to pass facts that the analyzer has not declared
 
 	files    []*File
 	file     *File // that is being walked
@@ -77,6 +84,7 @@ type finder struct {
 func run(pass *analysis.Pass, cfg *Config) (*Result, error) {
 	f := &finder{
 		pass:     pass,
+		facts:    len(pass.Analyzer.FactTypes) > 0,
 		cfg:      cfg,
 		declared: make(map[types.Object]*Proof),
 		vendor:   make(map[*types.Package]*NamesVendor),

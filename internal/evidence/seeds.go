@@ -31,7 +31,7 @@ func (f *finder) seedOfAnyLevel(obj types.Object) *Proof {
 			return &Proof{Rule: ByConstant, Detail: fmt.Sprintf("%s.%s is a JMessage code", obj.Pkg().Name(), obj.Name())}
 		}
 	}
-	if obj.Pkg() != f.pass.Pkg {
+	if f.facts && obj.Pkg() != f.pass.Pkg {
 		var fact Carries
 		if f.pass.ImportObjectFact(obj, &fact) {
 			return &Proof{Rule: ByFact, Detail: fact.Detail}

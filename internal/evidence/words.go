@@ -141,10 +141,11 @@ func vendorWordAt(text []byte, at int) bool {
 	return false
 }
 
-// wordBegins reports whether a word may begin at i: behind no letter, or as a capital behind a lower-case one.
+// wordBegins reports whether a word may begin at i: behind no letter, behind a letter without case (使用JMessage), or as a capital
+// behind a lower-case one.
 func wordBegins(text []byte, i int) bool {
 	before, _ := utf8.DecodeLastRune(text[:i])
-	return i == 0 || !unicode.IsLetter(before) || isUpper(text[i]) && unicode.IsLower(before)
+	return i == 0 || !unicode.IsUpper(before) && !unicode.IsLower(before) || isUpper(text[i]) && unicode.IsLower(before)
 }
 
 // wordEnds reports whether the word text[start:end] ends at end: before no letter, before a capital behind a lower-case
