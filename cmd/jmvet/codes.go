@@ -1,0 +1,193 @@
+package main
+
+import (
+	"encoding/json"
+	"errors"
+	"flag"
+	"fmt"
+	"io"
+	"slices"
+	"strconv"
+	"strings"
+	"text/tabwriter"
+
+	"github.com/jmvet/jmvet/codes"
+	"github.com/jmvet/jmvet/internal/nearest"
+)
+
+const codesUsage = `jmvet codes prints JMessage's error codes.
+
+Usage:
+
+	jmvet codes [-json] [-category category] [code ...]
+
+Without arguments it prints the whole table. A code is a number, such as 899001, or the name of a constant of package codes,
+such as RESTUserAlreadyExists. A category is a number, such as 803, or a name, such as SendMessage.
+
+Flags:
+
+	-category category   the codes of one category
+	-json                an array of objects: code, name, category, source, message, description
+
+The exit status is 1 if there is no such code; the codes near it are printed on standard error. A code from 872001 to 872005
+has two rows, since it means one thing on iOS and another on Android.
+
+The table is on https://pkg.go.dev/github.com/jmvet/jmvet/codes, too.
+`
+
+// runCodes is jmvet codes.
+func runCodes(args []string, stdout, stderr io.Writer) int {
+	q, err := parseCodes(args)
+	if errors.Is(err, flag.ErrHelp) {
+		fmt.Fprint(stdout, codesUsage)
+		return exitOK
+	}
+	if err != nil {
+		return fail(stderr, exitUsage, err)
+	}
+	rows, missing := q.rows()
+	if len(rows) > 0 || len(missing) == 0 || q.json {
+		write := writeTable
+		if q.json {
+			write = writeJSON
+		}
+		if err := write(stdout, rows); err != nil {
+			return fail(stderr, exitFailed, err)
+		}
+	}
+	for _, n := range missing {
+		writeMissing(stderr, n)
+	}
+	if len(missing) > 0 {
+		return exitFailed
+	}
+	return exitOK
+}
+
+// codesQuery is what jmvet codes is asked for: codes, or a category, or everything.
+type codesQuery struct {
+	json     bool
+	category codes.Category // 0 for all
+	codes    []int64
+}
+
+// parseCodes reads the arguments of jmvet codes. Flags may stand behind codes.
+func parseCodes(args []string) (*codesQuery, error) {
+	q := new(codesQuery)
+	fs := flag.NewFlagSet("jmvet codes", flag.ContinueOnError)
+	fs.SetOutput(io.Discard)
+	fs.BoolVar(&q.json, "json", false, "")
+	fs.Func("category", "", func(s string) (err error) {
+		q.category, err = parseCategory(s)
+		return err
+	})
+	for {
+		if err := fs.Parse(args); err != nil {
+			if name, ok := strings.CutPrefix(err.Error(), "flag provided but not defined: -"); ok {
+				err = fmt.Errorf("codes: unknown flag -%s%s; jmvet help codes lists the flags", name, didYouMean("-", name, []string{"json", "category"}))
+			}
+			return nil, err
+		}
+		if fs.NArg() == 0 {
+			break
+		}
+		n, err := parseCode(fs.Arg(0))
+		if err != nil {
+			return nil, err
+		}
+		q.codes = append(q.codes, n)
+		args = fs.Args()[1:]
+	}
+	if q.category != 0 && len(q.codes) > 0 {
+		return nil, errors.New("codes: give codes or -category, not both")
+	}
+	return q, nil
+}
+
+// parseCode reads a number, in any form that Go has for it, or the name of a constant.
+func parseCode(s string) (int64, error) {
+	if n, err := strconv.ParseInt(s, 0, 64); err == nil && n >= 0 {
+		return n, nil
+	}
+	name := strings.TrimPrefix(s, "codes.")
+	if e, ok := codes.ByName(name); ok {
+		return int64(e.Code), nil
+	}
+	var names []string
+	for e := range codes.All() {
+		names = append(names, e.Name)
+	}
+	return 0, fmt.Errorf("codes: %q is neither a number nor the name of a constant%s", s, didYouMean("", name, names))
+}
+
+// parseCategory reads the number or the name of a category.
+func parseCategory(s string) (codes.Category, error) {
+	var names []string
+	for c := range codes.Categories() {
+		if strings.EqualFold(c.String(), s) || strconv.Itoa(int(c)) == s {
+			return c, nil
+		}
+		names = append(names, c.String())
+	}
+	return 0, fmt.Errorf("there is no such category%s", didYouMean("", s, names))
+}
+
+// rows returns what was asked for in the order in which it was, and the numbers that are no codes.
+func (q *codesQuery) rows() (rows []codes.Entry, missing []int64) {
+	rows = []codes.Entry{} // in JSON, nothing is an empty array
+	if len(q.codes) == 0 {
+		for e := range codes.All() {
+			if q.category == 0 || e.Category == q.category {
+				rows = append(rows, e)
+			}
+		}
+		return rows, nil
+	}
+	for _, n := range q.codes {
+		// The conversion is for machines whose int has 32 bits.
+		found := slices.Collect(codes.LookupAll(codes.Code(n)))
+		if int64(codes.Code(n)) != n || len(found) == 0 {
+			missing = append(missing, n)
+			continue
+		}
+		rows = append(rows, found...)
+	}
+	return rows, missing
+}
+
+// writeTable prints rows for people. The description stands last: it is the only column without a bound.
+func writeTable(w io.Writer, rows []codes.Entry) error {
+	tw := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
+	fmt.Fprintln(tw, "CODE\tNAME\tCATEGORY\tSOURCE\tMESSAGE\tDESCRIPTION")
+	for _, e := range rows {
+		message := e.Message
+		if message == "" {
+			message = "-"
+		}
+		fmt.Fprintf(tw, "%d\t%s\t%s\t%s\t%s\t%s\n", int(e.Code), e.Name, e.Category, e.Source, message, e.Description)
+	}
+	return tw.Flush()
+}
+
+// writeJSON prints rows for programs.
+func writeJSON(w io.Writer, rows []codes.Entry) error {
+	enc := json.NewEncoder(w)
+	enc.SetEscapeHTML(false)
+	enc.SetIndent("", "\t")
+	return enc.Encode(rows)
+}
+
+// writeMissing says that a number is no code, and which codes are near.
+func writeMissing(w io.Writer, n int64) {
+	near := nearest.Codes(n)
+	if len(near) == 0 {
+		fmt.Fprintf(w, "jmvet: there is no code %d, and none near it\n", n)
+		return
+	}
+	fmt.Fprintf(w, "jmvet: there is no code %d; near it are\n", n)
+	tw := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
+	for _, g := range near {
+		fmt.Fprintf(tw, "  %d\t%s\t%s\n", int(g.Code), g.Code, g.Slip)
+	}
+	_ = tw.Flush() // nothing is left to be told where standard error fails
+}

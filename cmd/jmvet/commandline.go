@@ -1,0 +1,158 @@
+package main
+
+import (
+	"errors"
+	"flag"
+	"fmt"
+	"io"
+	"strings"
+
+	"golang.org/x/tools/go/analysis"
+
+	"github.com/jmvet/jmvet/analyzer"
+	"github.com/jmvet/jmvet/internal/nearest"
+)
+
+// commandLine is what stands on the command line. The driver parses it once more for itself: its own parser prints the whole
+// usage after each error and knows no near misses.
+type commandLine struct {
+	flags    *flag.FlagSet
+	analyzer *analysis.Analyzer // with settings of its own, set by flags
+	patterns []string
+
+	help, version       bool
+	json, fix, diff     bool
+	test                bool
+	tags                string
+	describe, buildInfo bool // -flags and -V=full, which go vet asks with
+}
+
+// newCommandLine registers all flags. What the driver has is held against the driver by a test.
+func newCommandLine() *commandLine {
+	a, err := analyzer.New(analyzer.DefaultSettings())
+	if err != nil {
+		panic(err) // the defaults are right, a test says
+	}
+	cl := &commandLine{analyzer: a, flags: flag.NewFlagSet("jmvet", flag.ContinueOnError)}
+	fs := cl.flags
+	fs.SetOutput(io.Discard)
+	fs.Usage = func() {}
+
+	a.Flags.VisitAll(func(f *flag.Flag) { fs.Var(f.Value, f.Name, f.Usage) })
+
+	fs.BoolVar(&cl.help, "help", false, "print the usage")
+	fs.BoolVar(&cl.help, "h", false, "print the usage")
+	fs.BoolVar(&cl.version, "version", false, "print the version of jmvet")
+
+	fs.BoolVar(&cl.json, "json", false, "print JSON on standard output; the exit status is 0 then, whatever is found")
+	fs.Int("c", -1, "print the line of each finding with `n` lines of context")
+	fs.BoolVar(&cl.fix, "fix", false, "write the fixes into the files, and print nothing; the exit status is 0 then")
+	fs.BoolVar(&cl.diff, "diff", false, "with -fix: print a diff, and write nothing")
+	fs.BoolVar(&cl.test, "test", true, "check test files, too")
+
+	fs.String("debug", "", "`letters` of \"fpstv\": show facts, no parallelism, sanity checks, times, verbose")
+	fs.String("cpuprofile", "", "write a CPU profile to `file`")
+	fs.String("memprofile", "", "write a memory profile to `file`")
+	fs.String("trace", "", "write a trace to `file`")
+
+	fs.BoolVar(&cl.describe, "flags", false, "print the flags in JSON, for the go command")
+	fs.BoolFunc("V", "print the build ID, for the go command", func(s string) error {
+		if s != "full" {
+			return errors.New("write -V=full, or jmvet version")
+		}
+		cl.buildInfo = true
+		return nil
+	})
+	// Flags of older vets, which the driver accepts without an effect.
+	fs.Bool("source", false, "")
+	fs.Bool("v", false, "")
+	fs.Bool("all", false, "")
+	fs.StringVar(&cl.tags, "tags", "", "")
+	return cl
+}
+
+// hidden are the flags that the usage leaves out, and no near miss leads to.
+var hidden = map[string]bool{"h": true, "help": true, "version": true, "flags": true, "V": true, "source": true, "v": true, "all": true, "tags": true}
+
+// parse reads the command line. The error is one line, with what was likely meant.
+func parse(args []string) (*commandLine, error) {
+	cl := newCommandLine()
+	if err := cl.flags.Parse(args); err != nil {
+		return nil, cl.explain(err)
+	}
+	cl.patterns = cl.flags.Args()
+	return cl, nil
+}
+
+// explain adds what was likely meant to an error of package flag, which has no types to tell its errors by.
+func (cl *commandLine) explain(err error) error {
+	if name, ok := strings.CutPrefix(err.Error(), "flag provided but not defined: -"); ok {
+		var known []string
+		cl.flags.VisitAll(func(f *flag.Flag) {
+			if !hidden[f.Name] && len(f.Name) > 1 {
+				known = append(known, f.Name)
+			}
+		})
+		return fmt.Errorf("unknown flag -%s%s; jmvet -h lists the flags", name, didYouMean("-", name, known))
+	}
+	return err
+}
+
+// didYouMean returns " (did you mean WORD?)" if a known word is near, and nothing else.
+func didYouMean(prefix, word string, known []string) string {
+	if meant, ok := nearest.Word(word, known); ok {
+		return fmt.Sprintf(" (did you mean %s%s?)", prefix, meant)
+	}
+	return ""
+}
+
+// driverOnly reports whether the go command is asking: for the flags, for the build ID, or for a package that it describes in
+// a file. Nothing may come before that; go vet asks once for each package of the build.
+func (cl *commandLine) driverOnly() bool {
+	return cl.describe || cl.buildInfo || len(cl.patterns) == 1 && strings.HasSuffix(cl.patterns[0], ".cfg")
+}
+
+// list returns the entries of a setting that holds a list.
+func (cl *commandLine) list(name string) []string {
+	text := cl.flags.Lookup(name).Value.String()
+	if text == "" {
+		return nil
+	}
+	return strings.Split(text, ",")
+}
+
+func (cl *commandLine) bool(name string) bool {
+	return cl.flags.Lookup(name).Value.(flag.Getter).Get() == true
+}
+
+// check reports what is wrong with the command line as a whole. The driver would take all of it, and do nothing or the
+// half of what was asked.
+func (cl *commandLine) check() error {
+	_, err := analyzer.New(analyzer.Settings{
+		Magic:      cl.bool("magic"),
+		Unknown:    cl.bool("unknown"),
+		Exhaustive: cl.bool("exhaustive"),
+		Evidence:   cl.flags.Lookup("evidence").Value.String(),
+	})
+	switch {
+	case err != nil:
+		return errors.New(strings.TrimPrefix(err.Error(), "jmvet: "))
+	case cl.diff && !cl.fix:
+		return errors.New("-diff shows what -fix would write: write -fix -diff")
+	case cl.json && cl.fix:
+		return errors.New("-json prints findings and -fix prints none: choose one of them")
+	case cl.tags != "":
+		return fmt.Errorf("-tags is for the go command: set GOFLAGS=-tags=%s in the environment", cl.tags)
+	}
+	for i, p := range cl.patterns {
+		switch {
+		case strings.HasPrefix(p, "-"):
+			return fmt.Errorf("%s stands behind the packages: flags go before them", p)
+		case i == 0 && (p == "true" || p == "false"):
+			return fmt.Errorf("a flag that is on or off takes its value with =, as in -magic=%s", p)
+		case strings.Trim(p, "0123456789") == "":
+			return fmt.Errorf("%s is no package; jmvet codes %s looks a code up", p, p)
+		}
+	}
+	return nil
+}

@@ -1,0 +1,190 @@
+package main
+
+import (
+	"bytes"
+	"encoding/json"
+	"flag"
+	"runtime/debug"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/jmvet/jmvet/analyzer"
+	"github.com/jmvet/jmvet/codes"
+)
+
+// call runs the command in the process, up to the driver.
+func call(t *testing.T, args ...string) result {
+	t.Helper()
+	var stdout, stderr bytes.Buffer
+	status, drive := run(args, &stdout, &stderr)
+	if drive {
+		t.Fatalf("jmvet %s goes to the driver", strings.Join(args, " "))
+	}
+	return result{status, stdout.String(), stderr.String()}
+}
+
+func TestCodes(t *testing.T) {
+	const head = "CODE "
+	tests := []struct {
+		name   string
+		args   string
+		status int
+		rows   []string // "code name" of the rows in the table
+		stderr string
+	}{
+		{"one", "899001", 0, []string{"899001 RESTUserAlreadyExists"}, ""},
+		{"several, as asked", "899002 801003", 0, []string{"899002 RESTUserNotFound", "801003 LoginUserNotFound"}, ""},
+		{"another form", "899_001 0xDB7B9", 0, []string{"899001 RESTUserAlreadyExists", "899001 RESTUserAlreadyExists"}, ""},
+		{"a constant", "RESTUserAlreadyExists", 0, []string{"899001 RESTUserAlreadyExists"}, ""},
+		{"a constant with its package", "codes.RESTUserAlreadyExists", 0, []string{"899001 RESTUserAlreadyExists"}, ""},
+		{"seven digits", "7100001", 0, []string{"7100001 RTCNotifyTargetUnavailable"}, ""},
+		{"two rows", "872001", 0, []string{"872001 IOSRTCDisconnectRefuse", "872001 AndroidRTCStateError"}, ""},
+		{"category by number", "-category 802", 0, []string{"802001 LogoutUsernameEmpty", "802002 LogoutUsernameMismatch"}, ""},
+		{"category by name", "-category=logout", 0, []string{"802001 LogoutUsernameEmpty", "802002 LogoutUsernameMismatch"}, ""},
+
+		{"no such code", "899061", 1, nil, "jmvet: there is no code 899061; near it are\n  899016  RESTSendMessageNotPermitted    digits swapped\n..."},
+		{"no such code among others", "899001 898047", 1, []string{"899001 RESTUserAlreadyExists"}, "jmvet: there is no code 898047; near it are\n  899047  RESTGroupNoDisturbAlreadySet  sister code\n..."},
+		{"nothing near", "123456789", 1, nil, "jmvet: there is no code 123456789, and none near it\n"},
+		{"success", "0", 1, nil, "jmvet: there is no code 0, and none near it\n"},
+		{"more than 64 bits", "99999999999999999999", 2, nil, `jmvet: codes: "99999999999999999999" is neither a number nor the name of a constant` + "\n"},
+		{"no number", "8990o1", 2, nil, `jmvet: codes: "8990o1" is neither a number nor the name of a constant` + "\n"},
+		{"a name misspelt", "RESTUserAlreadyExist", 2, nil, `jmvet: codes: "RESTUserAlreadyExist" is neither a number nor the name of a constant (did you mean RESTUserAlreadyExists?)` + "\n"},
+		{"no such category", "-category 804", 2, nil, `jmvet: invalid value "804" for flag -category: there is no such category` + "\n"},
+		{"a category misspelt", "-category Logn", 2, nil, `jmvet: invalid value "Logn" for flag -category: there is no such category (did you mean Login?)` + "\n"},
+		{"codes and category", "-category 803 899001", 2, nil, "jmvet: codes: give codes or -category, not both\n"},
+		{"unknown flag", "-jsn", 2, nil, "jmvet: codes: unknown flag -jsn (did you mean -json?); jmvet help codes lists the flags\n"},
+	}
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			got := call(t, append([]string{"codes"}, strings.Fields(test.args)...)...)
+			var rows []string
+			for i, line := range strings.Split(strings.TrimSpace(got.stdout), "\n") {
+				if fields := strings.Fields(line); i > 0 {
+					rows = append(rows, fields[0]+" "+fields[1])
+				}
+			}
+			if got.stdout != "" && !strings.HasPrefix(got.stdout, head) {
+				t.Errorf("no head: %v", got)
+			}
+			stderr := got.stderr
+			if start, open := strings.CutSuffix(test.stderr, "..."); open && strings.HasPrefix(stderr, start) {
+				stderr = test.stderr
+			}
+			if got.status != test.status || !slices.Equal(rows, test.rows) || stderr != test.stderr {
+				t.Errorf("%v, want status %d, rows %q and\n%s", got, test.status, test.rows, test.stderr)
+			}
+		})
+	}
+}
+
+func TestCodesWholeTable(t *testing.T) {
+	all := slices.Collect(codes.All())
+	if got := call(t, "codes"); got.status != 0 || strings.Count(got.stdout, "\n") != len(all)+1 {
+		t.Errorf("status %d and %d lines, want 0 and %d", got.status, strings.Count(got.stdout, "\n"), len(all)+1)
+	}
+
+	var rows []codes.Entry
+	got := call(t, "codes", "-json")
+	if err := json.Unmarshal([]byte(got.stdout), &rows); err != nil || !slices.Equal(rows, all) {
+		t.Errorf("-json has %d rows (%v), want the %d of the table", len(rows), err, len(all))
+	}
+	if got := call(t, "codes", "899061", "-json"); got.status != 1 || got.stdout != "[]\n" {
+		t.Errorf("-json without rows: %v, want an empty array", got)
+	}
+}
+
+func TestHelp(t *testing.T) {
+	topics := helpTopics()
+	if want := append(analyzer.Topics(), "codes"); !slices.Equal(topics, want) {
+		t.Errorf("topics are %q, want %q", topics, want)
+	}
+	for _, topic := range topics {
+		want, ok := analyzer.Help(topic)
+		if !ok {
+			want = codesUsage
+		}
+		if got := call(t, "help", topic); got.status != 0 || got.stderr != "" || got.stdout != want || len(want) < 200 {
+			t.Errorf("help %s: %v", topic, got)
+		}
+	}
+	usage := call(t, "help")
+	for _, args := range [][]string{{"-h"}, {"-help"}, {"--help"}, {"-h", "./..."}} {
+		if got := call(t, args...); got != usage || got.status != 0 || got.stdout == "" {
+			t.Errorf("jmvet %s differs from jmvet help: %v", args, got)
+		}
+	}
+	if got := call(t, "codes", "-h"); got.status != 0 || got.stdout != codesUsage {
+		t.Errorf("codes -h: %v", got)
+	}
+	for args, want := range map[string]string{
+		"magik":         "jmvet: help: no such topic: magik (did you mean magic?); the topics are jmvet, magic, unknown, exhaustive, evidence, directives, codes\n",
+		"magic unknown": "jmvet: help: ask for one topic at a time\n",
+	} {
+		if got := call(t, append([]string{"help"}, strings.Fields(args)...)...); got.status != 2 || got.stdout != "" || got.stderr != want {
+			t.Errorf("help %s: %v, want %s", args, got, want)
+		}
+	}
+}
+
+// TestUsage checks that the usage has each flag once.
+func TestUsage(t *testing.T) {
+	seen := make(map[string]int)
+	fs := newCommandLine().flags
+	for _, group := range flagGroups {
+		for _, name := range group.names {
+			seen[name]++
+			if fs.Lookup(name) == nil {
+				t.Errorf("the usage has -%s, which is no flag", name)
+			}
+		}
+	}
+	fs.VisitAll(func(f *flag.Flag) {
+		want := 1
+		if hidden[f.Name] {
+			want = 0
+		}
+		if seen[f.Name] != want {
+			t.Errorf("the usage has -%s %d times, want %d", f.Name, seen[f.Name], want)
+		}
+	})
+}
+
+func TestVersion(t *testing.T) {
+	own := debug.Module{Path: "github.com/jmvet/jmvet", Version: "v1.2.3"}
+	shop := debug.Module{Path: "example.com/shop", Version: "(devel)"}
+	tests := []struct {
+		name string
+		info debug.BuildInfo
+		want string
+	}{
+		{"installed", debug.BuildInfo{GoVersion: "go1.26.8", Main: own}, "jmvet v1.2.3 go1.26.8"},
+		{"in another program", debug.BuildInfo{GoVersion: "go1.26.8", Main: shop, Deps: []*debug.Module{&own}}, "jmvet v1.2.3 go1.26.8"},
+		{"without version", debug.BuildInfo{GoVersion: "go1.26.8"}, "jmvet (devel) go1.26.8"},
+	}
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			if got := version(&test.info); got != test.want {
+				t.Errorf("version is %q, want %q", got, test.want)
+			}
+		})
+	}
+	for _, arg := range []string{"version", "-version", "--version"} {
+		if got := call(t, arg); got.status != 0 || !strings.HasPrefix(got.stdout, "jmvet ") {
+			t.Errorf("%s: %v", arg, got)
+		}
+	}
+	if got := call(t, "version", "now"); got.status != 2 {
+		t.Errorf("version now: %v, want status 2", got)
+	}
+}
+
+// TestSubcommandsWin checks that a package called as a subcommand is reached as a directory.
+func TestSubcommandsWin(t *testing.T) {
+	dir := module(t, files{"codes/codes.go": strings.Replace(shop["im/im.go"], "package im", "package codes", 1)})
+	if got := command(t, dir, jmvet, "codes", "899001"); got.status != 0 || !strings.Contains(got.stdout, "RESTUserAlreadyExists") {
+		t.Errorf("jmvet codes: %v", got)
+	}
+	got := command(t, dir, jmvet, "./codes")
+	checkFindings(t, dir, got.stderr, []string{"codes/codes.go:8:50: magic JMessage code 899001: use codes.RESTUserAlreadyExists"})
+}

@@ -1,0 +1,84 @@
+// Command jmvet reports wrong, nameless and half-handled JMessage error codes in Go programs. It is a command of its own, a
+// tool for go vet -vettool and one for go fix -fixtool:
+//
+//	jmvet [flags] packages
+//	go vet -vettool=$(which jmvet) packages
+//	go fix -fixtool=$(which jmvet) packages
+//
+// As a command it first asks whether the settings and the packages exist at all, so that a slip of the pen is an error and not
+// a clean bill of health. The analysis itself, its flags and its output are those of golang.org/x/tools/go/analysis.
+//
+// The exit status is 0 if nothing was found, 1 if jmvet could not run, 2 if the command line is wrong, and 3 if something was
+// found. It is 0 after -json and after -fix, whatever was found.
+//
+// Run jmvet help for the rest.
+package main
+
+import (
+	"fmt"
+	"io"
+	"os"
+
+	"golang.org/x/tools/go/analysis/singlechecker"
+
+	"github.com/jmvet/jmvet/analyzer"
+)
+
+// The exit statuses, next to 3 for findings, which is the driver's.
+const (
+	exitOK     = 0
+	exitFailed = 1 // the program cannot be analysed, or a setting names what it does not have
+	exitUsage  = 2 // the command line is wrong in itself
+)
+
+func main() {
+	status, drive := run(os.Args[1:], os.Stdout, os.Stderr)
+	if !drive {
+		os.Exit(status)
+	}
+	singlechecker.Main(analyzer.Analyzer)
+}
+
+// subcommands are looked for before flags and packages: a package of that name in the current directory is ./codes.
+var subcommands = map[string]func(args []string, stdout, stderr io.Writer) int{
+	"codes":   runCodes,
+	"help":    runHelp,
+	"version": runVersion,
+}
+
+// run does all that is not the driver's, and reports whether the driver is to follow.
+func run(args []string, stdout, stderr io.Writer) (status int, drive bool) {
+	if len(args) > 0 {
+		if sub, ok := subcommands[args[0]]; ok {
+			return sub(args[1:], stdout, stderr), false
+		}
+	}
+	cl, err := parse(args)
+	switch {
+	case err != nil:
+		return fail(stderr, exitUsage, err), false
+	case cl.help:
+		writeUsage(stdout)
+		return exitOK, false
+	case cl.version:
+		return runVersion(nil, stdout, stderr), false
+	case cl.driverOnly():
+		return 0, true
+	case len(cl.patterns) == 0:
+		writeUsage(stderr)
+		return exitUsage, false
+	}
+	if err := cl.check(); err != nil {
+		return fail(stderr, exitUsage, err), false
+	}
+	if err := cl.checkProgram(stderr); err != nil {
+		return fail(stderr, exitFailed, err), false
+	}
+	return 0, true
+}
+
+// fail prints what is wrong, and returns the status.
+func fail(stderr io.Writer, status int, err error) int {
+	fmt.Fprintf(stderr, "jmvet: %v\n", err)
+	return status
+}

@@ -1,0 +1,201 @@
+package main
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"maps"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"runtime"
+	"slices"
+	"strings"
+	"testing"
+)
+
+// jmvet is the path of the command, built once.
+var jmvet string
+
+// root is the root of the repository.
+var root string
+
+func TestMain(m *testing.M) {
+	os.Exit(testMain(m))
+}
+
+func testMain(m *testing.M) int {
+	dir, err := os.MkdirTemp("", "jmvet")
+	if err != nil {
+		fmt.Fprintln(os.Stderr, err)
+		return 1
+	}
+	defer os.RemoveAll(dir)
+	jmvet = filepath.Join(dir, "jmvet")
+	if runtime.GOOS == "windows" {
+		jmvet += ".exe"
+	}
+	if out, err := exec.Command("go", "build", "-o", jmvet, ".").CombinedOutput(); err != nil {
+		fmt.Fprintf(os.Stderr, "go build: %v\n%s", err, out)
+		return 1
+	}
+	if root, err = filepath.Abs(filepath.Join("..", "..")); err != nil {
+		fmt.Fprintln(os.Stderr, err)
+		return 1
+	}
+	return m.Run()
+}
+
+// result is what a command did.
+type result struct {
+	status         int
+	stdout, stderr string
+}
+
+func (r result) String() string {
+	return fmt.Sprintf("exit status %d\n-- stdout --\n%s-- stderr --\n%s", r.status, r.stdout, r.stderr)
+}
+
+// command runs a program in a directory, without the network.
+func command(t *testing.T, dir, name string, args ...string) result {
+	t.Helper()
+	cmd := exec.Command(name, args...)
+	cmd.Dir = dir
+	cmd.Env = append(os.Environ(), "PWD="+dir, "GOPROXY=off", "GOFLAGS=", "GOWORK=off")
+	var stdout, stderr bytes.Buffer
+	cmd.Stdout, cmd.Stderr = &stdout, &stderr
+	err := cmd.Run()
+	var exit *exec.ExitError
+	if err != nil && !errors.As(err, &exit) {
+		t.Fatal(err)
+	}
+	return result{cmd.ProcessState.ExitCode(), stdout.String(), stderr.String()}
+}
+
+// files are the files of a module, by their paths.
+type files map[string]string
+
+// module writes a module called example.com/shop that requires jmvet from this repository.
+func module(t *testing.T, fs files) string {
+	t.Helper()
+	dir := bare(t, fs)
+	write(t, dir, "go.mod", fmt.Sprintf("module example.com/shop\n\ngo 1.26.0\n\nrequire github.com/jmvet/jmvet v0.0.0\n\nreplace github.com/jmvet/jmvet => %s\n", root))
+	sum, err := os.ReadFile(filepath.Join(root, "go.sum"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	write(t, dir, "go.sum", string(sum))
+	return dir
+}
+
+// bare writes a module called example.com/shop that requires nothing.
+func bare(t *testing.T, fs files) string {
+	t.Helper()
+	// The go command prints the resolved path, and the temporary directory may be behind a link.
+	dir, err := filepath.EvalSymlinks(t.TempDir())
+	if err != nil {
+		t.Fatal(err)
+	}
+	write(t, dir, "go.mod", "module example.com/shop\n\ngo 1.26.0\n")
+	for _, name := range slices.Sorted(maps.Keys(fs)) {
+		write(t, dir, name, fs[name])
+	}
+	return dir
+}
+
+func write(t *testing.T, dir, name, content string) {
+	t.Helper()
+	path := filepath.Join(dir, filepath.FromSlash(name))
+	if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.WriteFile(path, []byte(content), 0o644); err != nil {
+		t.Fatal(err)
+	}
+}
+
+func read(t *testing.T, dir, name string) string {
+	t.Helper()
+	data, err := os.ReadFile(filepath.Join(dir, filepath.FromSlash(name)))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(data)
+}
+
+// shop is a module of three packages: the client proves what its field is, and the desk, which never names the vendor, is
+// two imports away from it.
+var shop = files{
+	"im/im.go": `// Package im talks to JMessage.
+package im
+
+type Error struct{ Code int }
+
+func (e *Error) Error() string { return "jmessage refused" }
+
+func (e *Error) Exists() bool { return e.Code == 899001 }
+`,
+	"chat/chat.go": `package chat
+
+import "example.com/shop/im"
+
+func Reason(err error) int {
+	if e, ok := err.(*im.Error); ok {
+		return e.Code
+	}
+	return 0
+}
+`,
+	"desk/desk.go": `package desk
+
+import "example.com/shop/chat"
+
+func Blocked(err error) bool { return chat.Reason(err) == 803008 }
+
+func Silenced(err error) bool { return chat.Reason(err) == 803099 }
+`,
+	"desk/desk_test.go": `package desk
+
+import (
+	"testing"
+
+	"example.com/shop/chat"
+)
+
+func TestBlocked(t *testing.T) {
+	if Blocked(nil) || chat.Reason(nil) == 803010 {
+		t.Fatal("nobody is blocked")
+	}
+}
+`,
+}
+
+// shopFindings are all findings in shop, the test files' last.
+var shopFindings = []string{
+	`im/im.go:8:50: magic JMessage code 899001: use codes.RESTUserAlreadyExists`,
+	`desk/desk.go:5:59: magic JMessage code 803008: use codes.SendMessageUserInBlacklist`,
+	`desk/desk.go:7:60: unknown JMessage code 803099: not in category SendMessage (803); did you mean 803009 (codes.SendMessageSensitiveWord)?`,
+	`desk/desk_test.go:10:41: magic JMessage code 803010: use codes.SendMessageFrequencyLimitExceeded`,
+}
+
+// findings returns the lines of an output that are findings, with paths from dir, sorted.
+func findings(dir, output string) []string {
+	var list []string
+	for line := range strings.Lines(output) {
+		line = strings.TrimSuffix(line, "\n")
+		if strings.Contains(line, ".go:") {
+			line = strings.TrimPrefix(filepath.ToSlash(line), filepath.ToSlash(dir)+"/")
+			list = append(list, line)
+		}
+	}
+	slices.Sort(list)
+	return list
+}
+
+func checkFindings(t *testing.T, dir, output string, want []string) {
+	t.Helper()
+	want = slices.Sorted(slices.Values(want))
+	if got := findings(dir, output); !slices.Equal(got, want) {
+		t.Errorf("findings:\n%s\nwant:\n%s", strings.Join(got, "\n"), strings.Join(want, "\n"))
+	}
+}

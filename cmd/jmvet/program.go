@@ -1,0 +1,149 @@
+package main
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"os/exec"
+	"slices"
+	"strings"
+
+	"golang.org/x/tools/go/packages"
+
+	"github.com/jmvet/jmvet/internal/evidence"
+	"github.com/jmvet/jmvet/internal/nearest"
+)
+
+// checkProgram asks of the program what the analysis of one package at a time cannot know, and would be silent about: whether
+// the packages, the things and the constants that the command line names exist. Each question costs a run of go list, so it is
+// put only if the command line gives reason to.
+func (cl *commandLine) checkProgram(stderr io.Writer) error {
+	var errs []error
+	if err := cl.checkPatterns(); err != nil {
+		errs = append(errs, err)
+	}
+	if entries := cl.list("code"); len(entries) > 0 {
+		errs = append(errs, checkCode(entries, cl.test))
+	}
+	constants := cl.flags.Lookup("constants").Value.String()
+	if constants != "" {
+		errs = append(errs, checkConstants(constants))
+	}
+	if err := errors.Join(errs...); err != nil {
+		return indent(err)
+	}
+	if cl.fix && constants == "" {
+		return cl.checkFix(stderr)
+	}
+	return nil
+}
+
+// indent sets the second and later errors under the first, behind the command's name.
+func indent(err error) error {
+	return errors.New(strings.ReplaceAll(err.Error(), "\n", "\n       "))
+}
+
+// checkPatterns reports the package patterns that match nothing. The driver says so itself of a package that does not exist,
+// and where nothing is matched at all; it says nothing of a pattern beside others.
+func (cl *commandLine) checkPatterns() error {
+	if err := cl.checkSubcommand(); err != nil {
+		return err
+	}
+	wild := func(p string) bool { return strings.Contains(p, "...") }
+	if len(cl.patterns) < 2 || !slices.ContainsFunc(cl.patterns, wild) || os.Getenv("GOPACKAGESDRIVER") != "" {
+		return nil
+	}
+	args := append([]string{"list", "-e", "-find", "-f", `{{join .Match "\n"}}`, "--"}, cl.patterns...)
+	out, err := exec.Command("go", args...).Output()
+	if err != nil {
+		return nil // what is wrong there, the driver says
+	}
+	matched := strings.Split(string(bytes.TrimSpace(out)), "\n")
+	var none []string
+	for _, p := range cl.patterns {
+		if wild(p) && !slices.Contains(matched, p) {
+			none = append(none, p)
+		}
+	}
+	if len(none) > 0 {
+		return fmt.Errorf("%s matched no packages", strings.Join(none, " "))
+	}
+	return nil
+}
+
+// checkSubcommand finds a subcommand that was misspelt, and would be taken for a package.
+func (cl *commandLine) checkSubcommand() error {
+	word := cl.patterns[0]
+	if strings.ContainsAny(word, "./") {
+		return nil
+	}
+	var names []string
+	for name := range subcommands {
+		names = append(names, name)
+	}
+	slices.Sort(names)
+	meant, ok := nearest.Word(word, names)
+	if !ok {
+		return nil
+	}
+	if err := listed(word); err != nil {
+		return fmt.Errorf("%s is neither a package nor a command; did you mean jmvet %s?", word, meant)
+	}
+	return nil
+}
+
+// checkConstants reports whether constants can be taken from the package that -constants names.
+func checkConstants(path string) error {
+	pkgs, err := load([]string{path}, false)
+	if err != nil {
+		return err
+	}
+	pkg, err := find(pkgs, path)
+	if err != nil {
+		return fmt.Errorf("-constants=%s: %w", path, err)
+	}
+	if pkg.Name == "main" {
+		return fmt.Errorf("-constants=%s: the package is a program, which cannot be imported", path)
+	}
+	if _, err := evidence.ConstantsOf(pkg.Types); err != nil && len(pkg.TypeErrors) == 0 {
+		return fmt.Errorf("-constants=%w", err)
+	}
+	return nil
+}
+
+// load type-checks a few packages from source, bodies and all, since export data may leave out what is not exported.
+// A package that does not exist is among the results, with its errors.
+func load(paths []string, tests bool) ([]*packages.Package, error) {
+	return packages.Load(&packages.Config{
+		Mode: packages.NeedName | packages.NeedFiles | packages.NeedCompiledGoFiles | packages.NeedImports |
+			packages.NeedTypes | packages.NeedTypesSizes | packages.NeedSyntax,
+		Tests: tests,
+	}, paths...)
+}
+
+// find returns the package of an import path, or what the go command says of it.
+func find(pkgs []*packages.Package, path string) (*packages.Package, error) {
+	for _, pkg := range pkgs {
+		if pkg.PkgPath == path && len(pkg.GoFiles) > 0 {
+			return pkg, nil
+		}
+	}
+	for _, pkg := range pkgs {
+		if (pkg.PkgPath == path || pkg.ID == path) && len(pkg.Errors) > 0 {
+			return nil, errors.New(strings.Join(strings.Fields(pkg.Errors[0].Msg), " "))
+		}
+	}
+	return nil, fmt.Errorf("there is no package %s", path)
+}
+
+// listed asks the go command whether there is a package, without loading it.
+func listed(path string) error {
+	pkgs, err := packages.Load(&packages.Config{Mode: packages.NeedName | packages.NeedFiles}, path)
+	if err != nil {
+		return err
+	}
+	_, err = find(pkgs, path)
+	return err
+}

@@ -1,0 +1,196 @@
+package main
+
+import (
+	"encoding/json"
+	"strings"
+	"testing"
+)
+
+func TestStandalone(t *testing.T) {
+	dir := module(t, shop)
+	clean := module(t, files{"m.go": "package m\n"})
+	tests := []struct {
+		name   string
+		dir    string
+		args   []string
+		status int
+		want   []string
+	}{
+		{"all packages", dir, []string{"./..."}, 3, shopFindings},
+		{"two imports from the client", dir, []string{"-test=false", "./desk"}, 3, shopFindings[1:3]},
+		{"without test files", dir, []string{"-test=false", "./..."}, 3, shopFindings[:3]},
+		{"one check", dir, []string{"-test=false", "-magic=false", "./..."}, 3, shopFindings[2:3]},
+		{"own code", dir, []string{"-test=false", "-magic=false", "-known=803099", "./..."}, 0, nil},
+		{"declared evidence only", dir, []string{"-test=false", "-evidence=declared", "./..."}, 0, nil},
+		{"declared by setting", dir, []string{"-test=false", "-evidence=declared", "-code=example.com/shop/im.Error.Code", "./..."}, 3, shopFindings[:3]},
+		{"nothing to find", clean, []string{"./..."}, 0, nil},
+		{"several patterns", dir, []string{"-test=false", "./im", "./desk/..."}, 3, shopFindings[:3]},
+	}
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			t.Parallel()
+			got := command(t, test.dir, jmvet, test.args...)
+			if got.status != test.status || got.stdout != "" {
+				t.Errorf("%v, want status %d", got, test.status)
+			}
+			checkFindings(t, test.dir, got.stderr, test.want)
+		})
+	}
+}
+
+func TestStandaloneJSON(t *testing.T) {
+	dir := module(t, shop)
+	got := command(t, dir, jmvet, "-json", "-test=false", "./...")
+	if got.status != 0 || got.stderr != "" {
+		t.Fatalf("%v, want status 0 and nothing on standard error", got)
+	}
+	checkJSON(t, got.stdout)
+}
+
+// checkJSON compares JSON with the findings in the shop that are not in test files.
+func checkJSON(t *testing.T, data string) {
+	t.Helper()
+	type diagnostic struct {
+		Category string `json:"category"`
+		Posn     string `json:"posn"`
+		End      string `json:"end"`
+		Message  string `json:"message"`
+		Fixes    []any  `json:"suggested_fixes"`
+	}
+	categories := make(map[string]int)
+	dec := json.NewDecoder(strings.NewReader(data))
+	for dec.More() {
+		var packages map[string]map[string][]diagnostic
+		if err := dec.Decode(&packages); err != nil {
+			t.Fatalf("%v in\n%s", err, data)
+		}
+		for _, analyzers := range packages {
+			for name, list := range analyzers {
+				if name != "jmvet" {
+					t.Errorf("findings of an analyzer called %s", name)
+				}
+				for _, d := range list {
+					categories[d.Category]++
+					if fixes := len(d.Fixes); (d.Category == "magic") != (fixes == 1) {
+						t.Errorf("%s: %s: %d fixes", d.Posn, d.Message, fixes)
+					}
+					if d.End == "" || d.End == d.Posn {
+						t.Errorf("%s: %s: no end", d.Posn, d.Message)
+					}
+				}
+			}
+		}
+	}
+	if len(categories) != 2 || categories["magic"] != 2 || categories["unknown"] != 1 {
+		t.Errorf("found %v, want 2 magic and 1 unknown:\n%s", categories, data)
+	}
+}
+
+func TestStandaloneContext(t *testing.T) {
+	dir := module(t, shop)
+	got := command(t, dir, jmvet, "-test=false", "-c=0", "./im")
+	const line = "8\tfunc (e *Error) Exists() bool { return e.Code == 899001 }\n"
+	if got.status != 3 || !strings.HasSuffix(got.stderr, line) {
+		t.Errorf("%v, want the line\n%s", got, line)
+	}
+}
+
+func TestStandaloneFix(t *testing.T) {
+	dir := module(t, shop)
+	before := read(t, dir, "im/im.go")
+
+	diff := command(t, dir, jmvet, "-fix", "-diff", "-test=false", "./...")
+	for _, line := range []string{
+		"\n-func (e *Error) Exists() bool { return e.Code == 899001 }\n",
+		"\n+func (e *Error) Exists() bool { return e.Code == codes.RESTUserAlreadyExists }\n",
+	} {
+		if !strings.Contains(diff.stdout, line) {
+			t.Errorf("no line%sin %v", line, diff)
+		}
+	}
+	if diff.status != 0 || diff.stderr != "" || read(t, dir, "im/im.go") != before {
+		t.Errorf("-fix -diff wrote, or failed: %v", diff)
+	}
+
+	fixed := command(t, dir, jmvet, "-fix", "./...")
+	if fixed.status != 0 || fixed.stdout+fixed.stderr != "" {
+		t.Errorf("-fix: %v", fixed)
+	}
+	checkFixed(t, dir)
+}
+
+// checkFixed checks that the shop was fixed: it builds, passes its tests, and has only the finding that no fix is for.
+func checkFixed(t *testing.T, dir string) {
+	t.Helper()
+	const want = `// Package im talks to JMessage.
+package im
+
+import "github.com/jmvet/jmvet/codes"
+
+type Error struct{ Code int }
+
+func (e *Error) Error() string { return "jmessage refused" }
+
+func (e *Error) Exists() bool { return e.Code == codes.RESTUserAlreadyExists }
+`
+	if got := read(t, dir, "im/im.go"); got != want {
+		t.Errorf("im/im.go is now\n%s", got)
+	}
+	for _, args := range [][]string{{"build", "./..."}, {"vet", "./..."}, {"test", "./..."}} {
+		if got := command(t, dir, "go", args...); got.status != 0 {
+			t.Errorf("go %s after the fix: %v", args[0], got)
+		}
+	}
+	again := command(t, dir, jmvet, "./...")
+	if list := findings(dir, again.stderr); again.status != 3 || len(list) != 1 || !strings.Contains(list[0], "803099") {
+		t.Errorf("after the fix: %v, want only the unknown code", again)
+	}
+}
+
+func TestFixWithoutTheModule(t *testing.T) {
+	const get = "run go get github.com/jmvet/jmvet/codes"
+	house := files{"house/house.go": "package house\n\nconst UserExists = 899001\n", "house/use/use.go": `package use // JMessage
+
+import "example.com/shop/house"
+
+func Exists(code int) bool { return code == house.UserExists || code == 899001 }
+`}
+	clean := files{"m.go": "package m\n"}
+	tests := []struct {
+		name   string
+		files  files
+		args   []string
+		status int
+		stdout string // a part of it
+		stderr string // a part of it
+		writes bool
+	}{
+		{"refused", shop, []string{"-test=false", "-fix", "./..."}, 1, "", "2 fixes use github.com/jmvet/jmvet/codes, which this module does not require: " + get, false},
+		{"one fix", shop, []string{"-test=false", "-fix", "./im"}, 1, "", "1 fix uses ", false},
+		{"a diff is shown", shop, []string{"-test=false", "-fix", "-diff", "./..."}, 0, "+func (e *Error)", get + " ", false},
+		{"nothing to fix", clean, []string{"-test=false", "-fix", "./..."}, 0, "", "", false},
+		{"no fix left by the settings", shop, []string{"-test=false", "-fix", "-magic=false", "./..."}, 0, "", "", false},
+		{"own constants", house, []string{"-test=false", "-fix", "-constants=example.com/shop/house", "./..."}, 0, "", "", true},
+	}
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			t.Parallel()
+			dir := bare(t, test.files)
+			got := command(t, dir, jmvet, test.args...)
+			if got.status != test.status || !strings.Contains(got.stdout, test.stdout) || !strings.Contains(got.stderr, test.stderr) ||
+				test.stdout == "" && got.stdout != "" || test.stderr == "" && got.stderr != "" {
+				t.Errorf("%v, want status %d, %q and %q", got, test.status, test.stdout, test.stderr)
+			}
+			written := false
+			for name, content := range test.files {
+				written = written || read(t, dir, name) != content
+			}
+			if written != test.writes {
+				t.Errorf("files written: %t, want %t", written, test.writes)
+			}
+			if built := command(t, dir, "go", "build", "./..."); built.status != 0 {
+				t.Errorf("the module does not build: %v", built)
+			}
+		})
+	}
+}

@@ -1,0 +1,72 @@
+package main
+
+import (
+	"flag"
+	"fmt"
+	"io"
+	"strings"
+)
+
+const usageHead = `jmvet finds wrong, nameless and half-handled JMessage error codes in Go programs.
+
+Usage:
+
+	jmvet [flags] packages                           for example: jmvet ./...
+	jmvet codes [-json] [-category category] [code ...]
+	jmvet help [topic]
+	jmvet version
+
+	go vet -vettool=$(which jmvet) [flags] packages  with go vet's cache
+	go fix -fixtool=$(which jmvet) [flags] packages  writes the fixes
+
+Packages are named as for go build. A package in the directory codes, help or version is ./codes, ./help or ./version.
+`
+
+const usageTail = `
+Exit status:
+
+	0  nothing was found, or -json or -fix was given
+	1  jmvet could not run: a package does not load, or a setting names what does not exist
+	2  the command line is wrong
+	3  something was found
+
+Topics of help: %s.
+Documentation: https://pkg.go.dev/github.com/jmvet/jmvet/analyzer
+`
+
+// flagGroups has each flag that the usage shows, in reading order.
+var flagGroups = []struct {
+	title string
+	names []string
+}{
+	{"Checks", []string{"magic", "unknown", "exhaustive", "default-signifies-exhaustive", "check-maps", "missing-cases-fix"}},
+	{"Evidence", []string{"evidence", "code", "known", "constants", "generated"}},
+	{"Output", []string{"fix", "diff", "json", "c", "test"}},
+	{"Profiling", []string{"debug", "cpuprofile", "memprofile", "trace"}},
+}
+
+// writeUsage prints the usage.
+func writeUsage(w io.Writer) {
+	fs := newCommandLine().flags
+	fmt.Fprint(w, usageHead)
+	for _, group := range flagGroups {
+		fmt.Fprintf(w, "\n%s:\n\n", group.title)
+		for _, name := range group.names {
+			f := fs.Lookup(name)
+			value, text := flag.UnquoteUsage(f)
+			head := "-" + f.Name
+			if value != "" {
+				head += " " + value
+			}
+			if d := f.DefValue; d != "" && d != "false" && d != "-1" {
+				text += " (default " + d + ")"
+			}
+			if len(head) < 20 {
+				fmt.Fprintf(w, "\t%-20s %s\n", head, text)
+			} else {
+				fmt.Fprintf(w, "\t%s\n\t%20s %s\n", head, "", text)
+			}
+		}
+	}
+	fmt.Fprintf(w, usageTail, strings.Join(helpTopics(), ", "))
+}
