@@ -16,7 +16,14 @@ const corpusDir = "../testdata/src"
 var own = []struct {
 	dir string
 	set func(*analyzer.Settings)
-}{}
+}{
+	{"house", func(s *analyzer.Settings) {
+		s.Constants = "example.com/shop/house/errs"
+		s.Known = []string{"899900", "899910-899919"}
+		s.MissingCasesFix = true
+	}},
+	{"exhaustive/missingcases", func(s *analyzer.Settings) { s.MissingCasesFix = true }},
+}
 
 var categories = []string{"magic", "unknown", "exhaustive", "directive"}
 
@@ -58,8 +65,51 @@ func TestCorpus(t *testing.T) {
 	for _, o := range own {
 		except = append(except, o.dir)
 	}
+	except = append(except, "settings") // TestSettings has its messages
+	for _, v := range variations {
+		if v.only {
+			except = append(except, v.dir)
+		}
+	}
 	run(t, settings(), testutil.Run{Dirs: tops, Except: except})
 	for _, o := range own {
 		run(t, settings(o.set), testutil.Run{Dirs: []string{o.dir}})
+	}
+}
+
+// variations are runs over packages whose want comments have a tag for them.
+var variations = []struct {
+	tag  string
+	dir  string
+	only bool // the package has no want comments for the default settings
+	set  func(*analyzer.Settings)
+}{
+	{"declared", "evidence/levels", true, evidence("declared")},
+	{"context", "evidence/levels", true, evidence("context")},
+	{"name", "evidence/levels", true, evidence("name")},
+	{"any", "evidence/levels", true, evidence("any")},
+	{"any", "evidence/any", false, evidence("any")},
+	{"default-is-not-enough", "exhaustive/default", false, func(s *analyzer.Settings) { s.DefaultSignifiesExhaustive = false }},
+	{"generated", "generated", false, func(s *analyzer.Settings) { s.Generated = true }},
+	{"code", "evidence/codesetting", false, func(s *analyzer.Settings) {
+		const dir = "example.com/shop/evidence/codesetting"
+		s.Code = []string{
+			dir + "/client.Reply.Number", dir + "/client.Reply.Reason", dir + "/client.Fetch", dir + "/client.Explain",
+			dir + "/client.Kind", dir + "/client.Latest", dir + "/client.Limit", dir + ".own.list", dir + ".own.text", "example.com/nowhere.Missing",
+		}
+	}},
+	{"check-maps", "exhaustive/maps", false, func(s *analyzer.Settings) { s.CheckMaps = true }},
+}
+
+func evidence(level string) func(*analyzer.Settings) {
+	return func(s *analyzer.Settings) { s.Evidence = level }
+}
+
+// TestVariations checks packages with settings that change what is reported in them.
+func TestVariations(t *testing.T) {
+	for _, v := range variations {
+		t.Run(v.tag, func(t *testing.T) {
+			run(t, settings(v.set), testutil.Run{Dirs: []string{v.dir}, Tag: v.tag, NoGolden: true})
+		})
 	}
 }

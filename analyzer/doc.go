@@ -113,19 +113,21 @@
 //
 // A directive is a comment without a space behind the slashes. It speaks of its own line, or of the next one if it stands alone.
 //
-//		type Error struct {
-//			Code int //jmvet:code
-//		}
+//	type Error struct {
+//		Code int //jmvet:code
+//	}
 //
-//		//jmvet:exhaustive
-//		switch code {
+//	//jmvet:exhaustive
+//	switch code {
 //
-//		if id == 899001 { //jmvet:ignore a customer number
+//	if id == 899001 { //jmvet:ignore a customer number
 //
-//	  - //jmvet:code declares that a field, variable, parameter, result, type or constant holds a code. On a function it speaks of
-//	    its one numeric result, or else of its one numeric parameter.
-//	  - //jmvet:exhaustive demands that a switch has all codes of its categories, in spite of a default.
-//	  - //jmvet:ignore REASON drops the reports of its line.
+// There are three:
+//
+//   - //jmvet:code declares that a field, variable, parameter, result, type or constant holds a code. On a function it speaks of
+//     its one numeric result, or else of its one numeric parameter.
+//   - //jmvet:exhaustive demands that a switch has all codes of its categories, in spite of a default.
+//   - //jmvet:ignore REASON drops the reports of its line.
 //
 // A directive that is unknown, lacks its reason, stands on nothing, or drops nothing is reported.
 package analyzer

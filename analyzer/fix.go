@@ -64,9 +64,7 @@ func (f *fixer) reference(name string, asText bool, at token.Pos) (string, []ana
 	if asText {
 		itoa, more := f.strconv.Qualify("Itoa", at)
 		text = itoa + "(" + text + ")"
-		// The codes come first in every fix: drivers that merge the edits of two fixes keep them in step only if all agree on the order of
-		// insertions at one place.
-		edits = append(edits, more...)
+		edits = append(more, edits...)
 	}
 	return text, edits
 }

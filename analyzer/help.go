@@ -46,6 +46,16 @@ func Help(topic string) (text string, ok bool) {
 	return "", false
 }
 
+// HelpURL returns where the documentation of a topic is published.
+func HelpURL(topic string) string {
+	for _, t := range topics {
+		if t.name == topic {
+			return docURL + "#hdr-" + strings.ReplaceAll(t.heading, " ", "_")
+		}
+	}
+	return docURL
+}
+
 // Doc returns the analyzer's documentation: its first line is the summary.
 func Doc() string { return section("Analyzer jmvet") }
 
@@ -65,9 +75,8 @@ func section(heading string) string {
 
 // sectionURL returns where the documentation of a diagnostic's category is.
 func sectionURL(category string) string {
-	heading := "Check " + category
 	if category == categoryDirective {
-		heading = "Directives"
+		return HelpURL("directives")
 	}
-	return docURL + "#hdr-" + strings.ReplaceAll(heading, " ", "_")
+	return HelpURL(category)
 }

@@ -23,6 +23,7 @@ type commandLine struct {
 	help, version       bool
 	json, fix, diff     bool
 	test                bool
+	format, baseline    string
 	tags                string
 	describe, buildInfo bool // -flags and -V=full, which go vet asks with
 }
@@ -48,6 +49,8 @@ func newCommandLine() *commandLine {
 	fs.Int("c", -1, "print the line of each finding with `n` lines of context")
 	fs.BoolVar(&cl.fix, "fix", false, "write the fixes into the files, and print nothing; the exit status is 0 then")
 	fs.BoolVar(&cl.diff, "diff", false, "with -fix: print a diff, and write nothing")
+	fs.StringVar(&cl.format, "format", "", "print the findings as `form`: text, json, sarif or github; the exit status is 3 then, if something is found")
+	fs.StringVar(&cl.baseline, "baseline", "", "report only what `file` lacks; where there is no such file, write all findings to it")
 	fs.BoolVar(&cl.test, "test", true, "check test files, too")
 
 	fs.String("debug", "", "`letters` of \"fpstv\": show facts, no parallelism, sanity checks, times, verbose")
@@ -143,6 +146,9 @@ func (cl *commandLine) check() error {
 		return errors.New("-json prints findings and -fix prints none: choose one of them")
 	case cl.tags != "":
 		return fmt.Errorf("-tags is for the go command: set GOFLAGS=-tags=%s in the environment", cl.tags)
+	}
+	if err := cl.checkOutput(); err != nil {
+		return err
 	}
 	for i, p := range cl.patterns {
 		switch {

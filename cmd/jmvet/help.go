@@ -12,7 +12,7 @@ import (
 )
 
 // helpTopics are the analyzer's topics and the command's own.
-func helpTopics() []string { return append(analyzer.Topics(), "codes") }
+func helpTopics() []string { return append(analyzer.Topics(), "codes", "gopls") }
 
 // runHelp is jmvet help.
 func runHelp(args []string, stdout, stderr io.Writer) int {
@@ -24,8 +24,12 @@ func runHelp(args []string, stdout, stderr io.Writer) int {
 		return fail(stderr, exitUsage, errors.New("help: ask for one topic at a time"))
 	}
 	topic := args[0]
-	if topic == "codes" {
+	switch topic {
+	case "codes":
 		fmt.Fprint(stdout, codesUsage)
+		return exitOK
+	case "gopls":
+		fmt.Fprint(stdout, goplsUsage)
 		return exitOK
 	}
 	text, ok := analyzer.Help(topic)
@@ -50,16 +54,20 @@ func runVersion(args []string, stdout, stderr io.Writer) int {
 	return exitOK
 }
 
-// version returns the version of jmvet in a program, which another module may have built as its tool.
+// version says which jmvet a program is, and what it was built with.
 func version(info *debug.BuildInfo) string {
+	return fmt.Sprintf("jmvet %s %s", moduleVersion(info), info.GoVersion)
+}
+
+// moduleVersion returns the version of jmvet in a program, which another module may have built as its tool.
+func moduleVersion(info *debug.BuildInfo) string {
 	const path = "github.com/jmvet/jmvet"
 	m := &info.Main
 	if i := slices.IndexFunc(info.Deps, func(m *debug.Module) bool { return m.Path == path }); m.Path != path && i >= 0 {
 		m = info.Deps[i]
 	}
-	v := m.Version
-	if v == "" {
-		v = "(devel)"
+	if m.Version == "" {
+		return "(devel)"
 	}
-	return fmt.Sprintf("jmvet %s %s", v, info.GoVersion)
+	return m.Version
 }

@@ -6,7 +6,8 @@
 //	go fix -fixtool=$(which jmvet) packages
 //
 // As a command it first asks whether the settings and the packages exist at all, so that a slip of the pen is an error and not
-// a clean bill of health. The analysis itself, its flags and its output are those of golang.org/x/tools/go/analysis.
+// a clean bill of health. The analysis itself, its flags and its output are those of golang.org/x/tools/go/analysis, unless
+// -format or -baseline asks for another output.
 //
 // The exit status is 0 if nothing was found, 1 if jmvet could not run, 2 if the command line is wrong, and 3 if something was
 // found. It is 0 after -json and after -fix, whatever was found.
@@ -42,6 +43,7 @@ func main() {
 // subcommands are looked for before flags and packages: a package of that name in the current directory is ./codes.
 var subcommands = map[string]func(args []string, stdout, stderr io.Writer) int{
 	"codes":   runCodes,
+	"gopls":   runGopls,
 	"help":    runHelp,
 	"version": runVersion,
 }
@@ -73,6 +75,9 @@ func run(args []string, stdout, stderr io.Writer) (status int, drive bool) {
 	}
 	if err := cl.checkProgram(stderr); err != nil {
 		return fail(stderr, exitFailed, err), false
+	}
+	if cl.ownOutput() {
+		return cl.report(stdout, stderr), false
 	}
 	return 0, true
 }

@@ -179,7 +179,7 @@ var shopFindings = []string{
 }
 
 // findings returns the lines of an output that are findings, with paths from dir, sorted.
-func findings(dir, output string) []string {
+func reported(dir, output string) []string {
 	var list []string
 	for line := range strings.Lines(output) {
 		line = strings.TrimSuffix(line, "\n")
@@ -195,7 +195,7 @@ func findings(dir, output string) []string {
 func checkFindings(t *testing.T, dir, output string, want []string) {
 	t.Helper()
 	want = slices.Sorted(slices.Values(want))
-	if got := findings(dir, output); !slices.Equal(got, want) {
+	if got := reported(dir, output); !slices.Equal(got, want) {
 		t.Errorf("findings:\n%s\nwant:\n%s", strings.Join(got, "\n"), strings.Join(want, "\n"))
 	}
 }

@@ -142,7 +142,7 @@ func (e *Error) Exists() bool { return e.Code == codes.RESTUserAlreadyExists }
 		}
 	}
 	again := command(t, dir, jmvet, "./...")
-	if list := findings(dir, again.stderr); again.status != 3 || len(list) != 1 || !strings.Contains(list[0], "803099") {
+	if list := reported(dir, again.stderr); again.status != 3 || len(list) != 1 || !strings.Contains(list[0], "803099") {
 		t.Errorf("after the fix: %v, want only the unknown code", again)
 	}
 }

@@ -13,13 +13,14 @@ Usage:
 
 	jmvet [flags] packages                           for example: jmvet ./...
 	jmvet codes [-json] [-category category] [code ...]
+	jmvet gopls -o path [-gopls version] [settings]  builds gopls with jmvet in it, for editors
 	jmvet help [topic]
 	jmvet version
 
 	go vet -vettool=$(which jmvet) [flags] packages  with go vet's cache
 	go fix -fixtool=$(which jmvet) [flags] packages  writes the fixes
 
-Packages are named as for go build. A package in the directory codes, help or version is ./codes, ./help or ./version.
+Packages are named as for go build. A package in a directory codes, gopls, help or version is ./codes and so on.
 `
 
 const usageTail = `
@@ -41,7 +42,7 @@ var flagGroups = []struct {
 }{
 	{"Checks", []string{"magic", "unknown", "exhaustive", "default-signifies-exhaustive", "check-maps", "missing-cases-fix"}},
 	{"Evidence", []string{"evidence", "code", "known", "constants", "generated"}},
-	{"Output", []string{"fix", "diff", "json", "c", "test"}},
+	{"Output", []string{"fix", "diff", "json", "c", "format", "baseline", "test"}},
 	{"Profiling", []string{"debug", "cpuprofile", "memprofile", "trace"}},
 }
 

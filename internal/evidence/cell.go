@@ -129,10 +129,10 @@ func (f *finder) joinType(c *cell, t types.Type) {
 			f.addEdge(f.objectCell(u.Obj()), c)
 			t = u.Rhs()
 		case *types.Named:
-			if mayCarry(u) {
+			if mayCarry(elementOf(u)) {
 				f.addEdge(f.objectCell(u.Obj()), c)
 			}
-			return
+			t = u.Underlying()
 		case *types.Pointer:
 			t = u.Elem()
 		case *types.Slice:
@@ -152,10 +152,37 @@ func basicInfo(t types.Type) types.BasicInfo {
 	if t == nil {
 		return 0
 	}
+	if p, ok := types.Unalias(t).(*types.TypeParam); ok {
+		return typeParamInfo(p)
+	}
 	if b, ok := types.Unalias(t).Underlying().(*types.Basic); ok {
 		return b.Info()
 	}
 	return 0
+}
+
+// typeParamInfo returns what all types of a type parameter's constraint have in common: integers for ~int | ~int32.
+func typeParamInfo(p *types.TypeParam) types.BasicInfo {
+	constraint, ok := p.Constraint().Underlying().(*types.Interface)
+	if !ok || constraint.NumEmbeddeds() != 1 {
+		return 0
+	}
+	switch e := types.Unalias(constraint.EmbeddedType(0)).(type) {
+	case *types.Union:
+		var common types.BasicInfo
+		for i := range e.Len() {
+			info := basicInfo(e.Term(i).Type())
+			if i > 0 {
+				info &= common
+			}
+			common = info
+		}
+		return common
+	case *types.TypeParam:
+		return 0
+	default:
+		return basicInfo(e)
+	}
 }
 
 // mayCarry reports whether values of a type can be codes: integers, floats and strings.

@@ -194,6 +194,7 @@ func (f *finder) rangeOver(n *ast.RangeStmt) {
 	if dst == nil {
 		return
 	}
+	dst.addQual(lastName(n.X)) // for code := range districts
 	if set := f.setOf(n.X); set != nil {
 		dst.sets = append(dst.sets, set)
 		return
@@ -201,6 +202,7 @@ func (f *finder) rangeOver(n *ast.RangeStmt) {
 	if _, isMap := types.Unalias(t).Underlying().(*types.Map); isMap {
 		if o := f.origin(n.X); o.cell != nil {
 			f.ranged = append(f.ranged, rangedMap{dst, o.cell})
+			f.addEdge(o.cell, dst)
 		}
 		return
 	}

@@ -107,7 +107,7 @@ func (f *finder) declareEntry(entry string, pkg *types.Package, name string) err
 		return fmt.Errorf("-code %s: %w", entry, err)
 	}
 	for _, obj := range objs {
-		f.declared[obj] = &Proof{Rule: ByDeclaration, Detail: "the setting -code=" + entry + " names it"}
+		f.declare(obj, &Proof{Rule: ByDeclaration, Detail: "the setting -code=" + entry + " names it"})
 	}
 	return nil
 }
@@ -206,9 +206,16 @@ func (f *finder) declareAt(file *File, d directive.Directive) (message string) {
 		return message
 	}
 	for _, obj := range found {
-		f.declared[obj] = &Proof{Rule: ByDeclaration, Pos: d.Pos, Detail: "//jmvet:code declares it"}
+		f.declare(obj, &Proof{Rule: ByDeclaration, Pos: d.Pos, Detail: "//jmvet:code declares it"})
 	}
 	return ""
+}
+
+// declare records what a user says of an object. The object has a cell from then on, though nothing in this package may use it: other
+// packages do.
+func (f *finder) declare(obj types.Object, p *Proof) {
+	f.declared[obj] = p
+	f.objectCell(obj)
 }
 
 // likeliest returns what a directive means by the variables of x, y := f(): those that are numbers, or else those that are strings.

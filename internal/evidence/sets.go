@@ -172,6 +172,11 @@ func (f *finder) expandUses() {
 				for _, name := range set.cell.names {
 					c.cell.addQual(name) // districts[code]: the table's name says what code is
 				}
+				if use.holder != nil {
+					for _, name := range use.holder.names {
+						c.cell.addQual(name) // district == code, where district goes through a table
+					}
+				}
 			}
 		}
 	}

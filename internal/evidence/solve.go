@@ -240,7 +240,7 @@ func isPlainNumber(t types.Type) bool {
 // judgeSets proves the sets that stand in a file that names JMessage, with more than half of their family values known.
 func (f *finder) judgeSets() {
 	for _, s := range f.setOrder {
-		if s.cell.proof != nil || !f.cfg.Level.admits(ByContext) || !s.File.namesVendor || slices.ContainsFunc(s.cell.names, saysOtherKind) {
+		if s.cell.proof != nil || !f.cfg.Level.admits(ByContext) || !s.File.namesVendor || slices.ContainsFunc(s.cell.names, saysOther) {
 			continue
 		}
 		known, family := 0, 0

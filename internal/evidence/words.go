@@ -25,22 +25,21 @@ var codeWords = [...]string{
 var otherKinds = [...]string{
 	// places
 	"zip", "zipcode", "post", "postal", "postcode", "area", "areacode", "adcode", "region", "province", "city", "citycode",
-	"county", "country", "district", "districts", "street", "town", "division", "geo", "location", "address", "pin", "pincode",
-	"areas", "regions", "cities", "provinces",
+	"county", "country", "district", "street", "town", "division", "geo", "location", "address", "pin", "pincode",
 	// trade and finance
-	"stock", "stocks", "fund", "funds", "index", "indices", "indexes", "ticker", "symbol", "sec", "security", "securities", "bond",
+	"stock", "fund", "index", "ticker", "symbol", "sec", "security", "bond",
 	"etf", "isin", "cusip", "quote", "currency", "bank",
-	"item", "items", "goods", "product", "products", "sku", "spu", "coupon", "voucher", "invite", "promo", "discount", "lottery",
+	"item", "goods", "product", "sku", "spu", "coupon", "voucher", "invite", "promo", "discount", "lottery",
 	"tax", "invoice", "ledger", "hs", "hts", "tariff", "customs", "naics", "sic", "warehouse",
 	// things
-	"color", "colour", "colors", "colours", "bar", "barcode", "qr", "qrcode", "rule", "rules", "waf", "material", "part", "asset",
-	"station", "plate", "dept", "department", "school",
+	"color", "colour", "bar", "barcode", "qr", "qrcode", "rule", "waf", "material", "part", "asset",
+	"station", "plate", "dept", "department", "school", "verify", "verification", "captcha", "otp",
 }
 
 // otherValues say that a name holds another thing, in spite of a word such as code beside it. They do not count in the names
 // that qualify it: a package order may well send messages.
 var otherValues = [...]string{
-	"http", "exit", "op", "opcode", "key", "scan", "char", "rune", "lang", "language", "locale", "verify", "captcha",
+	"http", "exit", "op", "opcode", "key", "scan", "char", "rune", "lang", "language", "locale",
 	"order", "account", "device", "serial", "phone", "dial", "mobile", "price", "time", "date",
 	"branch", "store", "shop", "brand", "merchant", "employee", "staff", "badge", "card", "gift", "ticket", "seat", "vehicle",
 	"menu", "template", "course",
@@ -87,15 +86,30 @@ func isWordStart(runes []rune, i int) bool {
 	return i+1 < len(runes) && unicode.IsLower(runes[i+1])
 }
 
+// hasWord reports whether a name has a word of a table, in the singular or the plural.
 func hasWord(name string, table []string) bool {
 	for _, w := range words(name) {
 		for _, t := range table {
-			if w == t {
+			if w == t || len(w) > len(t) && isPlural(w, t) {
 				return true
 			}
 		}
 	}
 	return false
+}
+
+// isPlural reports whether w is the plural of t: stocks, taxes, cities, indices.
+func isPlural(w, t string) bool {
+	stem := t[:len(t)-1]
+	switch t[len(t)-1] {
+	case 'y':
+		return w == t+"s" || w == stem+"ies"
+	case 'x':
+		return w == t+"es" || w == t[:len(t)-2]+"ices"
+	case 's':
+		return w == t+"es"
+	}
+	return w == t+"s"
 }
 
 // saysCode reports whether a name holds an error code by its own words.

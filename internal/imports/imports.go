@@ -139,13 +139,20 @@ func lastElement(path string) string { return path[strings.LastIndexByte(path, '
 // It goes into a group: into the block of imports of its kind (standard library or not) if that has no comments, at its place in
 // the order; else it becomes a block of its own. Comments would have to be aligned anew. Without a group it is a new declaration before
 // the first one and its documentation.
+//
+// Two imports that fixes add to one file never go to the same place: a driver that merges the edits of several fixes may
+// not see then which of them are the same. So the standard library's has places of its own, behind the package clause and at the head of a
+// group.
 func (p *Package) insertion() (pos token.Pos, before, behind string) {
 	group := p.group()
+	std := p.path == "strconv"
 	if group == nil {
+		if std {
+			return p.behindPackageClause()
+		}
 		return p.firstDecl(), "import ", "\n\n"
 	}
 	blocks := p.blocks(group)
-	std := isStd(p.path)
 	for _, b := range blocks {
 		if isStd(importPath(b[0])) != std || p.hasComments(b) {
 			continue
@@ -159,16 +166,8 @@ func (p *Package) insertion() (pos token.Pos, before, behind string) {
 		}
 		return b[i-1].End(), "\n\t", ""
 	}
-	if std && len(blocks) > 0 {
-		first := blocks[0][0]
-		pos := first.Pos()
-		if first.Doc != nil {
-			pos = first.Doc.Pos()
-		}
-		return pos, "", "\n\n\t"
-	}
-	if len(blocks) == 0 {
-		return group.Rparen, "\n\t", "\n"
+	if std {
+		return group.Lparen + 1, "\n\t", "\n"
 	}
 	if last := blocks[len(blocks)-1]; p.line(last[len(last)-1].End()) == p.line(group.Rparen) {
 		return group.Rparen, "\n\n\t", "\n" // import ("fmt"
@@ -176,7 +175,24 @@ func (p *Package) insertion() (pos token.Pos, before, behind string) {
 	return p.lineStart(group.Rparen), "\n\t", "\n"
 }
 
-// group returns the import declaration with parentheses that a new import goes into: the first one. One that holds import "C"
+// behindPackageClause returns the end of the line of the package clause, its comment included; or of the clause alone, where more
+// stands on its line.
+func (p *Package) behindPackageClause() (pos token.Pos, before, behind string) {
+	tok := p.pass.Fset.File(p.file.FileStart)
+	name := tok.Offset(p.file.Name.End())
+	end := len(p.content)
+	if i := bytes.IndexByte(p.content[name:], '\n'); i >= 0 {
+		end = name + i
+	}
+	rest := bytes.TrimSpace(p.content[name:end])
+	if len(rest) > 0 && !bytes.HasPrefix(rest, []byte("//")) {
+		return p.file.Name.End(), "; import ", ""
+	}
+	end = name + len(bytes.TrimRight(p.content[name:end], "\r"))
+	return tok.Pos(end), "\n\nimport ", ""
+}
+
+// group returns the import declaration with parentheses that a new import goes into: the first one that is not empty. One that holds import "C"
 // is left alone: the comment above it is C code.
 func (p *Package) group() *ast.GenDecl {
 	for _, d := range p.file.Decls {
@@ -184,8 +200,8 @@ func (p *Package) group() *ast.GenDecl {
 		if !ok || g.Tok != token.IMPORT {
 			return nil
 		}
-		if g.Rparen.IsValid() && !slices.ContainsFunc(g.Specs, func(s ast.Spec) bool { return importPath(s.(*ast.ImportSpec)) == "C" }) {
-			if p.line(g.Lparen) == p.line(g.Rparen) && len(g.Specs) > 0 {
+		if g.Rparen.IsValid() && len(g.Specs) > 0 && !slices.ContainsFunc(g.Specs, func(s ast.Spec) bool { return importPath(s.(*ast.ImportSpec)) == "C" }) {
+			if p.line(g.Lparen) == p.line(g.Rparen) {
 				return nil // import ("fmt"; "os") on one line
 			}
 			return g

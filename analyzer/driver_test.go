@@ -1,0 +1,129 @@
+package analyzer_test
+
+import (
+	"os"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+
+	"golang.org/x/tools/go/analysis"
+	"golang.org/x/tools/go/analysis/checker"
+
+	"github.com/jmvet/jmvet/analyzer"
+	"github.com/jmvet/jmvet/internal/testutil"
+)
+
+// TestOtherDriver runs the analyzer over the corpus as x/tools does, the standard library included: it must say what it says to the
+// driver of the other tests.
+func TestOtherDriver(t *testing.T) {
+	c := testutil.Load(t, corpusDir)
+	graph, err := checker.Analyze([]*analysis.Analyzer{analyzerFor(t)}, c.Packages(), &checker.Options{SanityCheck: true})
+	if err != nil {
+		t.Fatal(err)
+	}
+	byDir := make(map[string][]string)
+	for _, act := range graph.Roots {
+		if act.Err != nil {
+			t.Errorf("%s: %v", act.Package.ID, act.Err)
+			continue
+		}
+		for _, d := range act.Diagnostics {
+			dir, message := c.Place(act.Package.Fset, d)
+			byDir[dir] = append(byDir[dir], message)
+		}
+	}
+	a := analyzerFor(t)
+	for _, dir := range c.Dirs() {
+		want, err := c.Diagnostics(a, dir)
+		if err != nil {
+			t.Errorf("%s: %v", dir, err)
+			continue
+		}
+		got := byDir[dir]
+		slices.Sort(got)
+		slices.Sort(want)
+		if !slices.Equal(got, want) {
+			t.Errorf("%s: x/tools has\n%s\nwant\n%s", dir, strings.Join(got, "\n"), strings.Join(want, "\n"))
+		}
+	}
+}
+
+// TestWithinPackage: the variant that looks at each package alone says the same of one that needs no other, and less of one that lives on what
+// another has found out. It must not ask for dependencies, which makes it cheap.
+func TestWithinPackage(t *testing.T) {
+	a, err := analyzer.NewWithinPackage(analyzer.DefaultSettings())
+	if err != nil {
+		t.Fatal(err)
+	}
+	if usesFacts(a) {
+		t.Error("it has facts")
+	}
+	if !usesFacts(analyzerFor(t)) {
+		t.Error("the other one has none")
+	}
+	for dir, same := range map[string]bool{
+		"magic/operators": true, "evidence/flow": true, "evidence/type": true, "evidence/vendorpath": true, "exhaustive/tag": true,
+		"evidence/fact/c": false, "evidence/context/user": false,
+	} {
+		c := testutil.Load(t, corpusDir)
+		want, err := c.Diagnostics(analyzerFor(t), dir)
+		if err != nil {
+			t.Fatal(err)
+		}
+		got, err := c.Diagnostics(a, dir)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if same != slices.Equal(got, want) || len(got) > len(want) {
+			t.Errorf("%s: alone\n%s\nwith others\n%s", dir, strings.Join(got, "\n"), strings.Join(want, "\n"))
+		}
+	}
+	if a, err := analyzer.NewWithinPackage(analyzer.Settings{}); err == nil || a != nil {
+		t.Error("it takes settings that turn all off")
+	}
+}
+
+func usesFacts(a *analysis.Analyzer) bool {
+	return len(a.FactTypes) > 0 || slices.ContainsFunc(a.Requires, usesFacts)
+}
+
+// TestOrder: what is reported, and in which order, must not depend on the order in which a map is gone through.
+func TestOrder(t *testing.T) {
+	c := testutil.Load(t, corpusDir)
+	a := analyzerFor(t, evidence("any"))
+	for _, dir := range c.Dirs() {
+		first, err := c.Diagnostics(a, dir)
+		if err != nil {
+			t.Errorf("%s: %v", dir, err)
+		}
+		for range 4 {
+			again, _ := c.Diagnostics(a, dir)
+			if !slices.Equal(again, first) {
+				t.Errorf("%s: once\n%s\nand then\n%s", dir, strings.Join(first, "\n"), strings.Join(again, "\n"))
+				break
+			}
+		}
+	}
+}
+
+// TestSilentFiles: a file whose want comments write J.essage is one where the vendor's name would be evidence.
+func TestSilentFiles(t *testing.T) {
+	c := testutil.Load(t, corpusDir)
+	vendor := regexp.MustCompile(`(?i)jmessage|jiguang|jpush|jchat|极光`)
+	for _, dir := range c.Dirs() {
+		// These are about how the vendor is named.
+		if testutil.Below(dir, "evidence/context") {
+			continue
+		}
+		for _, name := range c.Files(t, dir) {
+			content, err := os.ReadFile(name)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if word := vendor.Find(content); word != nil && strings.Contains(string(content), "J.essage") {
+				t.Errorf("%s names the vendor: %s", name, word)
+			}
+		}
+	}
+}

@@ -1,0 +1,134 @@
+package main
+
+import (
+	"encoding/json"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+)
+
+// loginShop has two findings of different kinds, and a test file.
+var loginShop = files{
+	"login.go": "// Package shop logs in by JMessage.\npackage shop\n\nfunc text(code int) string {\n\tif code == 801003 {\n\t\treturn \"who?\"\n\t}\n\tif code == 801099 {\n\t\treturn \"?\"\n\t}\n\treturn \"\"\n}\n",
+}
+
+func TestFormats(t *testing.T) {
+	dir := module(t, loginShop)
+	tests := []struct {
+		format string
+		check  func(t *testing.T, r result)
+	}{
+		{"text", func(t *testing.T, r result) {
+			want := "login.go:5:13: magic JMessage code 801003: use codes.LoginUserNotFound\n" +
+				"login.go:8:13: unknown JMessage code 801099: not in category Login (801)\n"
+			if r.stderr != want || r.stdout != "" {
+				t.Errorf("%s\nwant on standard error\n%s", r, want)
+			}
+		}},
+		{"json", func(t *testing.T, r result) {
+			var list []struct {
+				File, Category string
+				Fix            *struct{ Edits []any }
+			}
+			if err := json.Unmarshal([]byte(r.stdout), &list); err != nil {
+				t.Fatalf("%v\n%s", err, r)
+			}
+			if len(list) != 2 || list[0].Category != "magic" || list[1].Category != "unknown" || list[0].File != "login.go" || len(list[0].Fix.Edits) != 2 || list[1].Fix != nil {
+				t.Errorf("got %+v", list)
+			}
+		}},
+		{"sarif", func(t *testing.T, r result) {
+			var log struct {
+				Version string
+				Runs    []struct{ Results []any }
+			}
+			if err := json.Unmarshal([]byte(r.stdout), &log); err != nil || log.Version != "2.1.0" || len(log.Runs[0].Results) != 2 {
+				t.Errorf("%v\n%s", err, r)
+			}
+		}},
+		{"github", func(t *testing.T, r result) {
+			if n := strings.Count(r.stdout, "::warning file=login.go,line="); n != 2 {
+				t.Errorf("%d warnings, want 2\n%s", n, r)
+			}
+		}},
+	}
+	for _, tt := range tests {
+		t.Run(tt.format, func(t *testing.T) {
+			r := command(t, dir, jmvet, "-format="+tt.format, "./...")
+			if r.status != 3 {
+				t.Errorf("want exit status 3: %s", r)
+			}
+			tt.check(t, r)
+			if r := command(t, dir, jmvet, "-format="+tt.format, "-magic=false", "-unknown=false", "./..."); r.status != 0 {
+				t.Errorf("nothing to find, and yet %s", r)
+			}
+		})
+	}
+}
+
+func TestBaseline(t *testing.T) {
+	dir := module(t, loginShop)
+	run := func(status int, says string, args ...string) {
+		t.Helper()
+		r := command(t, dir, jmvet, append(args, "./...")...)
+		if r.status != status || !strings.Contains(r.stdout+r.stderr, says) || says == "" && r.stdout+r.stderr != "" {
+			t.Errorf("%v: want exit status %d and %q: %s", args, status, says, r)
+		}
+	}
+	run(0, "jmvet: wrote 2 findings to known.json; from now on only others are reported\n", "-baseline=known.json")
+	run(0, "", "-baseline=known.json")
+	edit := func(old, new string) {
+		t.Helper()
+		name := filepath.Join(dir, "login.go")
+		text, err := os.ReadFile(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(name, []byte(strings.Replace(string(text), old, new, 1)), 0o666); err != nil {
+			t.Fatal(err)
+		}
+	}
+	edit("func text", "// text has moved.\n\n\nfunc text")
+	run(0, "", "-baseline=known.json")
+	edit("\treturn \"\"\n", "\tif code == 801004 {\n\t\treturn \"wrong\"\n\t}\n\treturn \"\"\n")
+	run(3, "login.go:14:13: magic JMessage code 801004: use codes.LoginPasswordInvalid\n", "-baseline=known.json")
+	run(3, "801004", "-baseline=known.json", "-format=github")
+	run(3, "801099") // without the baseline
+	edit("801099", "42")
+	run(3, "jmvet: 1 of the findings in known.json are gone; remove it and run this again to write it anew\n", "-baseline=known.json")
+
+	// A package that does not load must not be lacking in a new baseline.
+	edit("return \"who?\"", "return who")
+	run(1, "other.json is not written: there are packages that do not load", "-baseline=other.json")
+	if _, err := os.Stat(filepath.Join(dir, "other.json")); err == nil {
+		t.Error("a baseline was written in spite of the error")
+	}
+}
+
+func TestWrongOutput(t *testing.T) {
+	dir := module(t, loginShop)
+	if err := os.WriteFile(filepath.Join(dir, "bad.json"), []byte("x"), 0o666); err != nil {
+		t.Fatal(err)
+	}
+	tests := []struct {
+		name, flags string
+		status      int
+		want        string
+	}{
+		{"format", "-format=sarfi", 2, "jmvet: -format=sarfi: no such format (did you mean sarif?); choose one of text, json, sarif, github\n"},
+		{"with json", "-format=text -json", 2, "jmvet: -json is a format of its own: write -format=json, or leave -format and -baseline out\n"},
+		{"with fix", "-baseline=x -fix", 2, "jmvet: -fix prints no findings: leave -format and -baseline out\n"},
+		{"with context", "-format=text -c=2", 2, "jmvet: -c prints lines in the plain output only: leave -format and -baseline out\n"},
+		{"bad baseline", "-baseline=bad.json", 1, "jmvet: bad.json is no baseline: invalid character 'x' looking for beginning of value; remove it to have it written anew\n"},
+		{"no directory", "-baseline=none/x.json", 1, "jmvet: open none/"},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			r := command(t, dir, jmvet, append(strings.Fields(tt.flags), "./...")...)
+			if r.status != tt.status || !strings.HasPrefix(r.stderr, tt.want) || r.stdout != "" {
+				t.Errorf("want exit status %d and %q: %s", tt.status, tt.want, r)
+			}
+		})
+	}
+}

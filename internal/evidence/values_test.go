@@ -1,0 +1,165 @@
+package evidence
+
+import (
+	"go/constant"
+	"go/token"
+	"slices"
+	"testing"
+)
+
+func TestParseRanges(t *testing.T) {
+	tests := []struct {
+		name, text string
+		want       []Range
+		err        string
+	}{
+		{"nothing", "", nil, ""},
+		{"a number", "899900", []Range{{899900, 899900}}, ""},
+		{"a range", "899900-899919", []Range{{899900, 899919}}, ""},
+		{"a range of one", "899900-899900", []Range{{899900, 899900}}, ""},
+		{"a list", "1,899900-899919,7130009", []Range{{1, 1}, {899900, 899919}, {7130009, 7130009}}, ""},
+		{"spaces", " 1 , 2 - 3 ", []Range{{1, 1}, {2, 3}}, ""},
+		{"empty fields", ",1,,2,", []Range{{1, 1}, {2, 2}}, ""},
+		{"a word", "busy", nil, `"busy" is neither a positive number nor a range such as 899900-899919`},
+		{"one wrong in a list", "1,x", nil, `"x" is neither a positive number nor a range such as 899900-899919`},
+		{"zero", "0", nil, `"0" is neither a positive number nor a range such as 899900-899919`},
+		{"negative", "-1", nil, `"-1" is neither a positive number nor a range such as 899900-899919`},
+		{"open above", "1-", nil, `"1-" is neither a positive number nor a range such as 899900-899919`},
+		{"backwards", "3-2", nil, `"3-2" is neither a positive number nor a range such as 899900-899919`},
+		{"three", "1-2-3", nil, `"1-2-3" is neither a positive number nor a range such as 899900-899919`},
+		{"too great", "99999999999999999999", nil, `"99999999999999999999" is neither a positive number nor a range such as 899900-899919`},
+		{"hexadecimal", "0xDB7B9", nil, `"0xDB7B9" is neither a positive number nor a range such as 899900-899919`},
+	}
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			got, err := ParseRanges(test.text)
+			if message := errorText(err); message != test.err {
+				t.Errorf("error %q, want %q", message, test.err)
+			}
+			if !slices.Equal(got, test.want) {
+				t.Errorf("%v, want %v", got, test.want)
+			}
+		})
+	}
+}
+
+func errorText(err error) string {
+	if err == nil {
+		return ""
+	}
+	return err.Error()
+}
+
+func TestKnown(t *testing.T) {
+	c := &Config{House: []Range{{899900, 899909}, {5, 5}}}
+	for v, want := range map[int64]bool{
+		899001: true, 765001: true, 7130001: true, 800002: true, 872001: true, // in the table, in any tier
+		899900: true, 899905: true, 899909: true, 5: true, // the house's
+		899899: false, 899910: false, 4: false, 6: false, 0: false, -1: false, -899001: false,
+		899061: false, 1<<32 + 899001: false, 1 << 62: false, -1 << 63: false,
+	} {
+		if c.Known(v) != want {
+			t.Errorf("Known(%d) is %t", v, !want)
+		}
+	}
+}
+
+func TestInFamily(t *testing.T) {
+	for v, want := range map[int64]bool{
+		// a category of the table
+		765000: true, 765999: true, 764999: false, 766000: false, 786001: true, 787001: true, 788000: false,
+		// where the vendor puts new ones
+		800000: true, 804001: true, 899999: true, 799999: false, 900000: false,
+		// seven digits
+		7100000: true, 7100999: true, 7099999: false, 7101000: false, 7130001: true, 7133999: true, 7134000: false, 8990011: false,
+		// no codes
+		0: false, 1: false, 200: false, 999: false, 765: false, 899: false, 89900: false, 80_000_000: false,
+		-1: false, -899001: false, 1<<32 + 899001: false, -1 << 63: false, 1<<63 - 1: false,
+	} {
+		if InFamily(v) != want {
+			t.Errorf("InFamily(%d) is %t", v, !want)
+		}
+	}
+}
+
+func TestCodeValue(t *testing.T) {
+	huge := constant.Shift(constant.MakeInt64(899001), token.SHL, 64)
+	tests := []struct {
+		name string
+		v    constant.Value
+		n    int64
+		text bool
+		ok   bool
+	}{
+		{"no constant", nil, 0, false, false},
+		{"integer", constant.MakeInt64(899001), 899001, false, true},
+		{"negative", constant.MakeInt64(-5), -5, false, true},
+		{"zero", constant.MakeInt64(0), 0, false, true},
+		{"more than 64 bits", huge, 0, false, false},
+		{"float", constant.MakeFloat64(899001), 899001, false, true},
+		{"fraction", constant.MakeFloat64(899001.5), 0, false, false},
+		{"great float", constant.MakeFloat64(1e30), 0, false, false},
+		{"bool", constant.MakeBool(true), 0, false, false},
+		{"text", constant.MakeString("899001"), 899001, true, true},
+		{"seven digits", constant.MakeString("7130001"), 7130001, true, true},
+		{"five digits", constant.MakeString("99001"), 0, false, false},
+		{"eight digits", constant.MakeString("89900100"), 0, false, false},
+		{"leading zero", constant.MakeString("099001"), 0, false, false},
+		{"sign", constant.MakeString("+99001"), 0, false, false},
+		{"minus", constant.MakeString("-99001"), 0, false, false},
+		{"underscore", constant.MakeString("899_01"), 0, false, false},
+		{"hexadecimal", constant.MakeString("0xDB7B"), 0, false, false},
+		{"letters", constant.MakeString("abcdef"), 0, false, false},
+		{"space", constant.MakeString(" 89901"), 0, false, false},
+		{"full-width digits", constant.MakeString("\uff11\uff12"), 0, false, false},
+		{"empty", constant.MakeString(""), 0, false, false},
+	}
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			n, text, ok := codeValue(test.v)
+			if ok != test.ok || ok && (n != test.n || text != test.text) {
+				t.Errorf("%d, %t, %t; want %d, %t, %t", n, text, ok, test.n, test.text, test.ok)
+			}
+		})
+	}
+}
+
+func TestLevels(t *testing.T) {
+	rules := []Rule{ByType, ByDeclaration, ByFact, ByConstant, ByVendor, ByContext, ByName, ByValue}
+	for _, test := range []struct {
+		name    string
+		level   Level
+		weakest Rule
+	}{
+		{"declared", Declared, ByConstant},
+		{"context", Context, ByContext},
+		{"name", Name, ByName},
+		{"any", Any, ByValue},
+	} {
+		level, err := ParseLevel(test.name)
+		if err != nil || level != test.level || level.String() != test.name {
+			t.Errorf("level %s: %v, %v", test.name, level, err)
+		}
+		for _, r := range rules {
+			if got, want := level.admits(r), r <= test.weakest; got != want {
+				t.Errorf("%s admits %s: %t", level, r, got)
+			}
+		}
+	}
+	for _, name := range []string{"", "Name", "strict", "type", " name"} {
+		if level, err := ParseLevel(name); err == nil {
+			t.Errorf("level %q is %v", name, level)
+		}
+	}
+	seen := make(map[string]bool)
+	for _, r := range rules {
+		if name := r.String(); name == "" || seen[name] {
+			t.Errorf("rule %d is called %q", r, name)
+		} else {
+			seen[name] = true
+		}
+	}
+	if got := Rule(99).String() + Rule(0).String(); got != "Rule(99)Rule(0)" {
+		t.Errorf("rules that do not exist: %s", got)
+	}
+}

@@ -1,0 +1,67 @@
+package findings
+
+import (
+	"encoding/json"
+	"fmt"
+	"io"
+	"strings"
+)
+
+// A Format writes findings in one form.
+type Format struct {
+	Name  string
+	Write func(w io.Writer, list []Finding, version string) error
+}
+
+// Formats returns the forms that findings can be written in.
+func Formats() []Format {
+	return []Format{
+		{"text", writeText},
+		{"json", writeJSON},
+		{"sarif", writeSARIF},
+		{"github", writeGitHub},
+	}
+}
+
+// writeText writes a line for each finding, as go vet does.
+func writeText(w io.Writer, list []Finding, _ string) error {
+	for _, f := range list {
+		if _, err := fmt.Fprintf(w, "%s:%d:%d: %s\n", f.File, f.Start.Line, f.Start.Column, f.Message); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// writeJSON writes an array of findings, empty where there are none.
+func writeJSON(w io.Writer, list []Finding, _ string) error {
+	if list == nil {
+		list = []Finding{}
+	}
+	e := json.NewEncoder(w)
+	e.SetIndent("", "\t")
+	e.SetEscapeHTML(false)
+	return e.Encode(list)
+}
+
+// writeGitHub writes workflow commands: GitHub shows them beside the lines of a pull request.
+func writeGitHub(w io.Writer, list []Finding, _ string) error {
+	for _, f := range list {
+		_, err := fmt.Fprintf(w, "::warning file=%s,line=%d,endLine=%d,col=%d,endColumn=%d,title=%s::%s\n",
+			escapeProperty(f.File), f.Start.Line, f.End.Line, f.Start.Column, f.End.Column, escapeProperty("jmvet "+f.Category), escapeData(f.Message))
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// escapeData escapes the text of a workflow command.
+func escapeData(s string) string {
+	return strings.NewReplacer("%", "%25", "\r", "%0D", "\n", "%0A").Replace(s)
+}
+
+// escapeProperty escapes a property of a workflow command.
+func escapeProperty(s string) string {
+	return strings.NewReplacer("%", "%25", "\r", "%0D", "\n", "%0A", ":", "%3A", ",", "%2C").Replace(s)
+}

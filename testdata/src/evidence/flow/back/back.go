@@ -1,0 +1,24 @@
+// Package back goes from a compared variable back to the field that it is read from.
+package back
+
+import "github.com/jmvet/jmvet/codes"
+
+type source struct{ first, second, third int }
+
+func local(s source) bool {
+	v := s.first
+	return v == codes.RESTServerTimeout
+}
+
+func field(s source) bool {
+	return s.first == 899001 || s.second == 899002 // want "magic J.essage code 899001: use codes.RESTUserAlreadyExists"
+}
+
+// Read from two things, it tells of neither.
+func either(s source, flip bool) bool {
+	v := s.second
+	if flip {
+		v = s.third
+	}
+	return v == codes.RESTServerTimeout || s.second == 899002 || s.third == 899003
+}

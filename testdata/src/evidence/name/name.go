@@ -1,0 +1,74 @@
+// Package name has names that say code. (Rule name.)
+package name
+
+type answer struct {
+	Code     int
+	ErrCode  int32
+	errno    uint
+	RetCode  int64
+	Status   float64
+	ret      int
+	Kind     kind
+	Text     string
+	encoder  int
+	number   int
+	mistaken int
+}
+
+type kind int
+
+func fields(a answer) bool {
+	return a.Code == 899001 || // want "magic J.essage code 899001: use codes.RESTUserAlreadyExists"
+		a.ErrCode == 899002 || // want "magic J.essage code 899002: use codes.RESTUserNotFound"
+		a.errno == 899003 || // want "magic J.essage code 899003: use codes.RESTParameterInvalid"
+		a.RetCode == 899006 || // want "magic J.essage code 899006: use codes.RESTGroupNotFound"
+		a.Status == 899007 || // want "magic J.essage code 899007: use codes.RESTAuthInfoMissing"
+		a.ret == 899008 // want "magic J.essage code 899008: use codes.RESTAuthFailed"
+}
+
+// A named type is another's; a string is not numeric; and these names do not say code.
+func others(a answer) bool {
+	return a.Kind == 899001 || a.Text == "899001" || a.encoder == 899001 || a.number == 899001 || a.mistaken == 899001
+}
+
+func variables(get func() int, m map[string]any) bool {
+	code := get()
+	rc, result := get(), get()
+	return code == 899001 || // want "magic J.essage code 899001: use codes.RESTUserAlreadyExists"
+		rc == 899002 || // want "magic J.essage code 899002: use codes.RESTUserNotFound"
+		result == 899003 || // want "magic J.essage code 899003: use codes.RESTParameterInvalid"
+		m["code"].(float64) == 899006
+}
+
+// Only the word speaks for it, as it does for any outcome of a call.
+func outcome(parse func(string) int) bool {
+	result := parse("899001")
+	return result != 899001 // want "magic J.essage code 899001: use codes.RESTUserAlreadyExists"
+}
+
+func getCode() int { return 0 }
+
+func calls(e interface{ ErrorCode() int }) bool {
+	return getCode() == 899001 || // want "magic J.essage code 899001: use codes.RESTUserAlreadyExists"
+		e.ErrorCode() == 899002 // want "magic J.essage code 899002: use codes.RESTUserNotFound"
+}
+
+// As many unknown numbers as known ones are as many as may be.
+func even(code int) bool {
+	return code == 899001 || // want "magic J.essage code 899001: use codes.RESTUserAlreadyExists"
+		code == 899061 // want `unknown J.essage code 899061: .*`
+}
+
+func uneven(code int) bool {
+	return code == 899001 || code == 899061 || code == 899062
+}
+
+// The same number twice is one number.
+func again(code int) bool {
+	return code == 899001 || code != 899001 || code == 899061 || code == 899062
+}
+
+// Numbers that could not be codes do not count.
+func small(code int) bool {
+	return code == 0 || code == 200 || code == 404 || code == 500 || code == 899001 // want "magic J.essage code 899001: use codes.RESTUserAlreadyExists"
+}

@@ -1,0 +1,4 @@
+package noimport
+
+// Limit is ours.
+var Limit = limit

@@ -1,0 +1,5 @@
+package noimport
+
+import "example.com/shop/house/errs"
+
+var limit = errs.Limit

@@ -1,0 +1,7 @@
+//go:build !shopdebug
+
+package buildtag
+
+func noUser(f failure) bool {
+	return f.code == 899002 // want "magic JMessage code 899002: use codes.RESTUserNotFound"
+}

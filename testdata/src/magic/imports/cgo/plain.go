@@ -1,0 +1,6 @@
+package cgo
+
+// This file is Go alone.
+func noUser(f failure) bool {
+	return f.code == 899002 // want "magic JMessage code 899002: use codes.RESTUserNotFound"
+}

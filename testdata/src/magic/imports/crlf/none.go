@@ -1,0 +1,5 @@
+package crlf
+
+func noUser(f failure) bool {
+	return f.code == 899002 // want "magic JMessage code 899002: use codes.RESTUserNotFound"
+}

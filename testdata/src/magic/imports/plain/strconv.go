@@ -1,0 +1,13 @@
+package plain
+
+import (
+	"strconv"
+
+	"github.com/jmvet/jmvet/codes"
+)
+
+func existsText(f failure) bool {
+	return f.text == "899001" // want `magic JMessage code "899001": use strconv.Itoa\(codes.RESTUserAlreadyExists\)`
+}
+
+var number = strconv.Itoa(codes.HTTPServerTimeout)

@@ -1,0 +1,20 @@
+// Package renamed has a name of its own for the codes.
+package renamed
+
+import jm "github.com/jmvet/jmvet/codes"
+
+// failure is what JMessage answers.
+type failure struct {
+	code int
+	text string
+}
+
+func exists(f failure) bool {
+	return f.code == 899001 // want "magic JMessage code 899001: use codes.RESTUserAlreadyExists"
+}
+
+func noUser(f failure) bool {
+	return f.code == 899002 // want "magic JMessage code 899002: use codes.RESTUserNotFound"
+}
+
+var timeout = jm.RESTServerTimeout

@@ -1,0 +1,12 @@
+// Package ignoredfile has a variable of that name in a file that another build has.
+package ignoredfile
+
+// failure is what JMessage answers.
+type failure struct {
+	code int
+	text string
+}
+
+func exists(f failure) bool {
+	return f.code == 899001 // want "magic JMessage code 899001: use codes.RESTUserAlreadyExists"
+}

@@ -1,0 +1,5 @@
+//go:build shopdebug
+
+package ignoredfile
+
+var codes = 1

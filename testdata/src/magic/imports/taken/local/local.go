@@ -1,0 +1,20 @@
+// Package local has a variable of that name.
+package local
+
+import "fmt"
+
+// failure is what JMessage answers.
+type failure struct {
+	code int
+	text string
+}
+
+func exists(f failure) bool {
+	codes := []int{1, 2}
+	fmt.Println(codes)
+	return f.code == 899001 // want "magic JMessage code 899001: use codes.RESTUserAlreadyExists"
+}
+
+func noUser(f failure) bool {
+	return f.code == 899002 // want "magic JMessage code 899002: use codes.RESTUserNotFound"
+}

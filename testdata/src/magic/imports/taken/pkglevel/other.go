@@ -1,0 +1,5 @@
+package pkglevel
+
+var codes = map[string]int{}
+
+func jmcodes() int { return codes["x"] }

@@ -1,0 +1,5 @@
+package user
+
+import "example.com/shop/settings/amounts"
+
+var limit = amounts.Limit
