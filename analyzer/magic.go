@@ -2,7 +2,9 @@ package analyzer
 
 import (
 	"fmt"
+	"go/ast"
 	"go/types"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -47,7 +49,7 @@ func (k *checker) magic(c evidence.Constant, with types.Type, file *evidence.Fil
 		Category: "magic",
 		Message:  fmt.Sprintf("magic JMessage code %s: %s", value, advice),
 	})
-	if !added || name == "" || !canReplace(k.pass.TypesInfo, c, with) {
+	if !added || name == "" || !canReplace(k.pass.TypesInfo, c, with) || hasComment(file, c.Expr) {
 		return
 	}
 	k.wantFix(file, c.Expr.Pos(), func(f *fixer) analysis.SuggestedFix {
@@ -132,6 +134,11 @@ func canReplace(info *types.Info, c evidence.Constant, with types.Type) bool {
 		return types.Identical(t, types.Typ[types.Int])
 	}
 	return true
+}
+
+// hasComment reports whether a comment stands within an expression: 899*1000 /* REST */ + 1. It would be lost.
+func hasComment(file *evidence.File, e ast.Expr) bool {
+	return slices.ContainsFunc(file.Syntax.Comments, func(g *ast.CommentGroup) bool { return e.Pos() <= g.Pos() && g.Pos() < e.End() })
 }
 
 func isTypeParam(t types.Type) bool {

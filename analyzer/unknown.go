@@ -22,7 +22,7 @@ func (k *checker) checkUnknown() {
 			continue
 		}
 		for _, m := range s.Members {
-			k.unknown(m, s.Member, s.File)
+			k.unknown(m, nil, s.File) // a list of codes may well have a 0 or a 404
 		}
 	}
 }

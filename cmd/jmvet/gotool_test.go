@@ -71,6 +71,28 @@ func TestGoFix(t *testing.T) {
 	checkFixed(t, dir)
 }
 
+// TestGoTool uses jmvet as docs/go-vet.md says: as a tool of the module, which pins its version.
+func TestGoTool(t *testing.T) {
+	dir := module(t, shop)
+	if r := command(t, dir, "go", "get", "-tool", "github.com/jmvet/jmvet/cmd/jmvet"); r.status != 0 {
+		t.Fatal(r)
+	}
+	tool := strings.TrimSpace(command(t, dir, "go", "tool", "-n", "jmvet").stdout)
+	vet := func(args ...string) result {
+		return command(t, dir, "go", append([]string{"vet", "-vettool=" + tool}, args...)...)
+	}
+	checkFindings(t, dir, vet("./...").stderr, shopFindings)
+	checkFindings(t, dir, command(t, dir, "go", "tool", "jmvet", "./...").stderr, shopFindings)
+
+	// The second run comes from go vet's cache, and a changed flag does not.
+	again := vet("-x", "./...")
+	if strings.Contains(again.stderr, tool) {
+		t.Errorf("nothing has changed, and go vet runs the tool again: %s", again)
+	}
+	checkFindings(t, dir, vet("-magic=false", "./...").stderr, shopFindings[2:3])
+	checkFindings(t, dir, vet("./...").stderr, shopFindings)
+}
+
 // TestGoCommandAsks checks what the go command asks a tool first.
 func TestGoCommandAsks(t *testing.T) {
 	if got := command(t, root, jmvet, "-V=full"); got.status != 0 || !strings.Contains(got.stdout, " buildID=") {

@@ -1,0 +1,102 @@
+package analyzer_test
+
+import (
+	"bytes"
+	"encoding/gob"
+	"encoding/json"
+	"os"
+	"reflect"
+	"regexp"
+	"strings"
+	"testing"
+
+	"golang.org/x/tools/go/analysis"
+
+	"github.com/jmvet/jmvet/analyzer"
+	finder "github.com/jmvet/jmvet/internal/evidence"
+)
+
+// nogo's generated program takes the package variable Analyzer, of exactly this type.
+var _ *analysis.Analyzer = analyzer.Analyzer
+
+// TestNogoFlags sets the flags of each JSON block in docs/bazel.md as nogo does: by name, with a string.
+func TestNogoFlags(t *testing.T) {
+	page, err := os.ReadFile("../docs/bazel.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	blocks := regexp.MustCompile("(?s)```json\n(.*?)```").FindAllSubmatch(page, -1)
+	if len(blocks) == 0 {
+		t.Fatal("docs/bazel.md has no JSON")
+	}
+	for _, block := range blocks {
+		var config map[string]struct {
+			AnalyzerFlags map[string]string `json:"analyzer_flags"`
+			OnlyFiles     map[string]string `json:"only_files"`
+			ExcludeFiles  map[string]string `json:"exclude_files"`
+		}
+		d := json.NewDecoder(bytes.NewReader(block[1]))
+		d.DisallowUnknownFields()
+		if err := d.Decode(&config); err != nil {
+			t.Fatal(err)
+		}
+		own, ok := config[analyzer.Analyzer.Name]
+		if !ok || len(own.AnalyzerFlags) == 0 {
+			t.Fatalf("the configuration has no flags for %s", analyzer.Analyzer.Name)
+		}
+		a := analyzerFor(t) // the flags of the shared one are not this test's to change
+		for name, value := range own.AnalyzerFlags {
+			if analyzer.Analyzer.Flags.Lookup(name) == nil {
+				t.Errorf("there is no flag %s", name)
+			} else if err := a.Flags.Set(name, value); err != nil {
+				t.Errorf("%s: %v", name, err)
+			}
+		}
+		for pattern := range own.ExcludeFiles {
+			if _, err := regexp.Compile(pattern); err != nil {
+				t.Error(err)
+			}
+		}
+	}
+}
+
+// TestFactsAreGobs sends each fact through encoding/gob, as nogo and go vet do between packages: what comes back must be the same.
+func TestFactsAreGobs(t *testing.T) {
+	samples := []analysis.Fact{
+		&finder.Carries{Detail: "it says so"},
+		&finder.NamesVendor{Package: true, Files: []string{"a.go"}},
+		&finder.Constants{Name: "errs", Names: []string{"Exists"}, Values: []int64{899001}},
+	}
+	declared := make(map[reflect.Type]bool)
+	for _, required := range append(analyzer.Analyzer.Requires, analyzer.Analyzer) {
+		for _, f := range required.FactTypes {
+			declared[reflect.TypeOf(f)] = true
+			if !strings.HasPrefix(reflect.TypeOf(f).String(), "*evidence.") {
+				t.Errorf("fact %T is not of package evidence", f)
+			}
+		}
+	}
+	if len(declared) != len(samples) {
+		t.Errorf("%d fact types are declared, and %d are tested", len(declared), len(samples))
+	}
+	for _, f := range samples {
+		if !declared[reflect.TypeOf(f)] {
+			t.Errorf("%T is not declared", f)
+		}
+		gob.Register(f)
+		var buffer bytes.Buffer
+		if err := gob.NewEncoder(&buffer).Encode(&f); err != nil {
+			t.Errorf("%T: %v", f, err)
+			continue
+		}
+		var back analysis.Fact
+		if err := gob.NewDecoder(&buffer).Decode(&back); err != nil {
+			t.Errorf("%T: %v", f, err)
+		} else if !reflect.DeepEqual(f, back) {
+			t.Errorf("%T comes back as %+v", f, back)
+		}
+		if f.(interface{ String() string }).String() == "" {
+			t.Errorf("%T has no text for a fact log", f)
+		}
+	}
+}
