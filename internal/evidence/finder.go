@@ -103,15 +103,17 @@ func run(pass *analysis.Pass, cfg *Config) (*Result, error) {
 		return nil, err
 	}
 	f.declareDirectives()
-	for _, file := range f.files {
-		for _, d := range file.Syntax.Decls {
-			f.collect(file, d)
+	if f.hasReason() {
+		for _, file := range f.files {
+			for _, d := range file.Syntax.Decls {
+				f.collect(file, d)
+			}
 		}
+		f.expandUses()
+		f.solve()
+		f.judgeDemands()
+		f.exportFacts()
 	}
-	f.expandUses()
-	f.solve()
-	f.judgeDemands()
-	f.exportFacts()
 	return f.result(), nil
 }
 

@@ -101,7 +101,20 @@ func (f *facts) serve(pass *analysis.Pass) {
 		}
 		return list
 	}
-	pass.AllObjectFacts = func() []analysis.ObjectFact { panic("AllObjectFacts is not served") }
+	pass.AllObjectFacts = func() []analysis.ObjectFact {
+		var list []analysis.ObjectFact
+		for obj, byType := range f.objects {
+			if obj.Pkg() != pass.Pkg && !depends(pass.Pkg, obj.Pkg()) {
+				continue
+			}
+			for t, data := range byType {
+				fact := reflect.New(t.Elem()).Interface().(analysis.Fact)
+				decode(data, fact)
+				list = append(list, analysis.ObjectFact{Object: obj, Fact: fact})
+			}
+		}
+		return list
+	}
 }
 
 func put[K comparable](m map[K]map[reflect.Type][]byte, key K, t reflect.Type, fact analysis.Fact) {

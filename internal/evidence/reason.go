@@ -1,0 +1,103 @@
+package evidence
+
+import (
+	"go/ast"
+	"go/token"
+	"go/types"
+)
+
+// hasReason reports whether there is anything to find or to tell in a package. Most packages of most programs have neither a number
+// that could be a code in a comparison, nor anything to do with those that have: they are left after one look at their syntax.
+//
+// It must never be false where the walk would find something: each condition is a source of evidence or of something to report.
+func (f *finder) hasReason() bool {
+	if len(f.declared) > 0 || f.cfg.Constants != "" && f.pass.Pkg.Path() == f.cfg.Constants {
+		return true
+	}
+	// A package that depends on codes sees a fact of it: its documentation names JMessage.
+	if f.facts && (len(f.pass.AllObjectFacts()) > 0 || len(f.pass.AllPackageFacts()) > 0) {
+		return true
+	}
+	for _, pkg := range append(f.pass.Pkg.Imports(), f.pass.Pkg) {
+		if f.isTable(pkg) || namesVendor([]byte(pkg.Path())) {
+			return true
+		}
+	}
+	for _, file := range f.files {
+		if len(file.Directives) > 0 || f.hasNumber(file.Syntax) {
+			return true
+		}
+	}
+	return false
+}
+
+// hasNumber reports whether a file compares, or has in a set, a constant that could be a code, or whose meaning is not plain from
+// here.
+func (f *finder) hasNumber(file *ast.File) bool {
+	found := false
+	ast.Inspect(file, func(n ast.Node) bool {
+		switch n := n.(type) {
+		case *ast.BinaryExpr:
+			if n.Op == token.EQL || n.Op == token.NEQ {
+				found = found || f.mayMatter(n.X) || f.mayMatter(n.Y)
+			}
+		case *ast.CaseClause:
+			for _, e := range n.List {
+				found = found || f.mayMatter(e)
+			}
+		case *ast.CompositeLit:
+			found = found || f.hasMember(n)
+		case *ast.CallExpr:
+			for _, arg := range n.Args { // slices.Contains(list, 899001)
+				found = found || f.mayMatter(arg)
+			}
+		}
+		return !found
+	})
+	return found
+}
+
+func (f *finder) hasMember(n *ast.CompositeLit) bool {
+	_, isStruct := n.Type.(*ast.StructType)
+	for _, e := range n.Elts {
+		if kv, ok := e.(*ast.KeyValueExpr); ok {
+			if !isStruct && f.mayMatter(kv.Key) {
+				return true
+			}
+			e = kv.Value
+		}
+		if f.mayMatter(e) {
+			return true
+		}
+	}
+	return false
+}
+
+// mayMatter reports whether an expression is a constant that could be a code. Tables of small numbers are ruled out by the length of
+// their literals, before the types are asked.
+func (f *finder) mayMatter(e ast.Expr) bool {
+	switch e := e.(type) {
+	case *ast.BasicLit:
+		if len(e.Value) < 6 || e.Kind == token.IMAG {
+			return false
+		}
+		if e.Kind == token.STRING && len(e.Value) < 8 {
+			return false
+		}
+	case *ast.CompositeLit, *ast.FuncLit, *ast.KeyValueExpr:
+		return false
+	case *ast.Ident:
+		if e.Name == "nil" || e.Name == "true" || e.Name == "false" {
+			return false
+		}
+	}
+	tv, ok := f.pass.TypesInfo.Types[e]
+	if !ok || tv.Value == nil {
+		return f.itoaOf(e) != nil
+	}
+	if b, ok := types.Unalias(tv.Type).Underlying().(*types.Basic); !ok || b.Info()&(types.IsNumeric|types.IsString) == 0 {
+		return false
+	}
+	v, _, ok := codeValue(tv.Value)
+	return ok && (InFamily(v) || f.cfg.Known(v))
+}
