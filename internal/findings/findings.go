@@ -18,7 +18,8 @@ import (
 	"golang.org/x/tools/go/analysis/checker"
 )
 
-// A Position is a place in a file. Lines and columns count from 1, columns in bytes.
+// A Position is a place in a file. Lines and columns count from 1, columns in bytes. A //line directive without a column leaves
+// columns unknown: 0.
 type Position struct {
 	Line   int `json:"line"`
 	Column int `json:"column"`

@@ -26,7 +26,11 @@ func Formats() []Format {
 // writeText writes a line for each finding, as go vet does.
 func writeText(w io.Writer, list []Finding, _ string) error {
 	for _, f := range list {
-		if _, err := fmt.Fprintf(w, "%s:%d:%d: %s\n", f.File, f.Start.Line, f.Start.Column, f.Message); err != nil {
+		place := fmt.Sprintf("%s:%d", f.File, f.Start.Line)
+		if f.Start.Column > 0 {
+			place += fmt.Sprintf(":%d", f.Start.Column)
+		}
+		if _, err := fmt.Fprintf(w, "%s: %s\n", place, f.Message); err != nil {
 			return err
 		}
 	}
