@@ -105,7 +105,8 @@
 // The setting -evidence says how weak evidence may be:
 //
 //   - declared: rules 1 to 4, for those who want to say themselves where codes are.
-//   - context: rules 1 to 6, for a monorepo that talks to many vendors with numbers alike.
+//   - context: rules 1 to 6, for a monorepo that talks to many vendors with numbers alike: another service's resp.Ret == 800003 is
+//     a code by rule 7.
 //   - name: rules 1 to 7, the default.
 //   - any: every comparison with a known code, for a house where nothing else has six digits.
 //

@@ -26,6 +26,7 @@ var pages = []struct {
 		"go get -tool github.com/jmvet/jmvet/cmd/jmvet@latest": unpublished,
 		"go tool jmvet ./...":                 unpublished,
 		"go get github.com/jmvet/jmvet/codes": unpublished,
+		"jmvet gopls -o ~/bin":                "it takes minutes; the tests of the module gopls/ do it",
 	}, 5},
 	{"docs/go-vet.md", map[string]string{
 		"go get -tool github.com/jmvet/jmvet/cmd/jmvet@latest": unpublished,
