@@ -76,7 +76,7 @@ func TestWrongSettings(t *testing.T) {
 		{"far from any", map[string]any{"colour": 1}, `unknown setting "colour"; there are magic, unknown, exhaustive, default-signifies-exhaustive, missing-cases-fix, check-maps, evidence, code, constants, generated, known, across-packages`},
 		{"bool", map[string]any{"magic": "yes"}, "magic: found a string, want true or false"},
 		{"list", map[string]any{"code": "example.com/im.Error"}, "code: found a string, want a list"},
-		{"not by name", []any{"magic"}, "found a array, want the settings by name"},
+		{"not by name", []any{"magic"}, "found an array, want the settings by name"},
 		{"level", map[string]any{"evidence": "strong"}, `setting evidence: no such level of evidence; choose one of declared, context, name, any`},
 		{"range", map[string]any{"known": []any{"9-1"}}, `setting known: "9-1" is neither a positive number nor a range such as 899900-899919`},
 		{"known", map[string]any{"known": []any{true}}, "known: true is neither a number nor a range such as 899900-899919"},

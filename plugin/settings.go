@@ -64,9 +64,9 @@ func explain(err error) error {
 	if errors.As(err, &wrong) {
 		name := wrong.Field[strings.LastIndexByte(wrong.Field, '.')+1:]
 		if name == "" {
-			return fmt.Errorf("found a %s, want the settings by name", wrong.Value)
+			return fmt.Errorf("found %s, want the settings by name", article(wrong.Value))
 		}
-		return fmt.Errorf("%s: found a %s, want %s", name, wrong.Value, kind(wrong.Type))
+		return fmt.Errorf("%s: found %s, want %s", name, article(wrong.Value), kind(wrong.Type))
 	}
 	if _, name, ok := strings.Cut(err.Error(), "json: unknown field "); ok {
 		name = strings.Trim(name, `"`)
@@ -77,6 +77,14 @@ func explain(err error) error {
 		return fmt.Errorf("unknown setting %q; there are %s", name, strings.Join(names, ", "))
 	}
 	return err
+}
+
+// article puts "a" or "an" before a word of encoding/json: array, bool, number, object, string.
+func article(word string) string {
+	if strings.ContainsAny(word[:1], "ao") {
+		return "an " + word
+	}
+	return "a " + word
 }
 
 // kind says in words what a setting takes.

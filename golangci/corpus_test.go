@@ -1,0 +1,323 @@
+package main
+
+import (
+	"fmt"
+	"go/ast"
+	"go/format"
+	"go/token"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+
+	"golang.org/x/tools/go/analysis"
+
+	"github.com/jmvet/jmvet/internal/testutil"
+)
+
+const corpusDir = "../testdata/src"
+
+// illTyped are the packages that do not type-check: golangci-lint shows nothing else where one of them is in the run.
+const illTyped = "illtyped"
+
+// rows are the runs over the corpus: the directories, with all below them, that are checked under settings other than the default.
+// analyzer/corpus_test.go has the same ones, and TestRows fails where a tag or a directory is in none.
+var rows = []struct {
+	name     string
+	tag      string // of the want comments
+	dir      string
+	extra    bool // the directory is in the run with the default settings, too
+	settings []string
+}{
+	{"house", "", "house", false, []string{"constants: example.com/shop/house/errs", "known: [899900, 899910-899919]", "missing-cases-fix: true"}},
+	{"missing-cases-fix", "", "exhaustive/missingcases", false, []string{"missing-cases-fix: true"}},
+	{"evidence declared", "declared", "evidence/levels", false, []string{"evidence: declared"}},
+	{"evidence context", "context", "evidence/levels", false, []string{"evidence: context"}},
+	{"evidence name", "name", "evidence/levels", false, []string{"evidence: name"}},
+	{"evidence any, levels", "any", "evidence/levels", false, []string{"evidence: any"}},
+	{"evidence any", "any", "evidence/any", true, []string{"evidence: any"}},
+	{"default-signifies-exhaustive", "default-is-not-enough", "exhaustive/default", true, []string{"default-signifies-exhaustive: false"}},
+	{"generated", "generated", "generated", true, []string{"generated: true"}},
+	{"check-maps", "check-maps", "exhaustive/maps", true, []string{"check-maps: true"}},
+	{"code", "code", "evidence/codesetting", true, []string{
+		"code:",
+		"  - example.com/shop/evidence/codesetting/client.Reply.Number",
+		"  - example.com/shop/evidence/codesetting/client.Reply.Reason",
+		"  - example.com/shop/evidence/codesetting/client.Fetch",
+		"  - example.com/shop/evidence/codesetting/client.Explain",
+		"  - example.com/shop/evidence/codesetting/client.Kind",
+		"  - example.com/shop/evidence/codesetting/client.Latest",
+		"  - example.com/shop/evidence/codesetting/client.Limit",
+		"  - example.com/shop/evidence/codesetting.own.list",
+		"  - example.com/shop/evidence/codesetting.own.text",
+		"  - example.com/nowhere.Missing",
+	}},
+}
+
+// notByDefault are the directories that the run with the default settings leaves out. TestSettings has the messages of settings.
+func notByDefault() []string {
+	list := []string{illTyped, "settings"}
+	for _, r := range rows {
+		if !r.extra {
+			list = append(list, r.dir)
+		}
+	}
+	return list
+}
+
+// TestRows: no want comment is forgotten.
+func TestRows(t *testing.T) {
+	tag := regexp.MustCompile(`want\(([a-z,-]+)\)`)
+	err := filepath.WalkDir(corpusDir, func(name string, d fs.DirEntry, err error) error {
+		if err != nil || filepath.Ext(name) != ".go" {
+			return err
+		}
+		content, err := os.ReadFile(name)
+		if err != nil {
+			return err
+		}
+		rel, err := filepath.Rel(corpusDir, filepath.Dir(name))
+		if err != nil {
+			return err
+		}
+		for _, m := range tag.FindAllSubmatch(content, -1) {
+			for tag := range strings.SplitSeq(string(m[1]), ",") {
+				if tag == "" {
+					continue // the default settings
+				}
+				found := false
+				for _, r := range rows {
+					found = found || r.tag == tag && testutil.Below(filepath.ToSlash(rel), r.dir)
+				}
+				if !found {
+					t.Errorf("%s: no run has the tag %s", name, tag)
+				}
+			}
+		}
+		return nil
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+}
+
+// TestCorpus runs golangci-lint over the packages of the corpus and compares what it reports with their want comments.
+func TestCorpus(t *testing.T) {
+	p := newCorpus(t, illTyped)
+	c := testutil.Load(t, corpusDir)
+	t.Run("default", func(t *testing.T) {
+		var issues []issue
+		for _, i := range p.run(t, configuration(), "./...") {
+			if !testutil.Below(filepath.ToSlash(filepath.Dir(i.file)), notByDefault()...) {
+				issues = append(issues, i)
+			}
+		}
+		var tops []string
+		for _, dir := range c.Dirs() {
+			if top, _, _ := strings.Cut(dir, "/"); !slices.Contains(tops, top) {
+				tops = append(tops, top)
+			}
+		}
+		compare(t, c, issues, testutil.Run{Dirs: tops, Except: notByDefault()})
+	})
+	for _, r := range rows {
+		t.Run(r.name, func(t *testing.T) {
+			compare(t, c, p.run(t, configuration(r.settings...), "./"+r.dir+"/..."), testutil.Run{Dirs: []string{r.dir}, Tag: r.tag})
+		})
+	}
+}
+
+// compare compares issues with the want comments of the packages that a run selects. It hands them to the corpus as what an analyzer
+// reports that does nothing else, so that want comments are read as they are for jmvet itself.
+func compare(t *testing.T, c *testutil.Corpus, issues []issue, r testutil.Run) {
+	t.Helper()
+	seen := make([]bool, len(issues))
+	r.NoGolden = true
+	r.Categories = []string{""} // golangci-lint keeps neither these nor URLs
+	r.Analyzer = &analysis.Analyzer{
+		Name:             "replay",
+		Doc:              "replay reports what golangci-lint has reported",
+		RunDespiteErrors: true,
+		Run: func(pass *analysis.Pass) (any, error) {
+			for _, file := range pass.Files {
+				for i, issue := range issues {
+					if pos := find(c, pass, file, issue); pos.IsValid() {
+						seen[i] = true
+						pass.Report(analysis.Diagnostic{Pos: pos, End: pos + 1, Message: issue.text})
+					}
+				}
+			}
+			return nil, nil
+		},
+	}
+	c.Run(t, r)
+	for i, issue := range issues {
+		if issue.linter != "jmvet" || !seen[i] {
+			t.Errorf("this is in no package of the run: %s (%s)", issue, issue.linter)
+		}
+	}
+}
+
+// find returns where an issue is, if it is in the file.
+func find(c *testutil.Corpus, pass *analysis.Pass, file *ast.File, i issue) token.Pos {
+	tok := pass.Fset.File(file.FileStart)
+	name, err := filepath.Rel(c.Dir, tok.Name())
+	// What cgo makes of a file has line directives that lead back to it. golangci-lint follows no others.
+	isCgo := err != nil || !filepath.IsLocal(name)
+	for n := range tok.LineCount() {
+		pos := tok.LineStart(n + 1)
+		at := pass.Fset.PositionFor(pos, isCgo)
+		if name, err := filepath.Rel(c.Dir, at.Filename); err == nil && filepath.ToSlash(name) == i.file && at.Line == i.line {
+			return pos
+		}
+	}
+	return token.NoPos
+}
+
+// TestFixCorpus runs golangci-lint with --fix over the corpus: the files that it writes are the golden ones, all packages compile, and a
+// second run has only what the first one did not fix.
+func TestFixCorpus(t *testing.T) {
+	tests := []struct {
+		name     string
+		dirs     []string // nil for all
+		except   []string
+		settings []string
+	}{
+		{"default", nil, notByDefault(), nil},
+		{"house", []string{"house"}, nil, rows[0].settings},
+		{"missing-cases-fix", []string{"exhaustive/missingcases"}, nil, rows[1].settings},
+	}
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			p := newCorpus(t, append(test.except, illTyped)...)
+			patterns := []string{"./..."}
+			if test.dirs != nil {
+				patterns = nil
+				for _, dir := range test.dirs {
+					patterns = append(patterns, "./"+dir+"/...")
+				}
+			}
+			config := configuration(test.settings...)
+			left := p.run(t, config, append(patterns, "--fix")...)
+			fixed := 0
+			err := filepath.WalkDir(p.dir, func(name string, d fs.DirEntry, err error) error {
+				if err != nil || filepath.Ext(name) != ".go" {
+					return err
+				}
+				rel, err := filepath.Rel(p.dir, name)
+				if err != nil {
+					return err
+				}
+				rel = filepath.ToSlash(rel)
+				got := p.read(t, rel)
+				want, err := os.ReadFile(name + ".golden")
+				if err != nil || test.dirs != nil && !testutil.Below(filepath.ToSlash(filepath.Dir(rel)), test.dirs...) {
+					// Without a golden file there is nothing to fix.
+					if want, err = os.ReadFile(filepath.Join(corpusDir, rel)); err != nil {
+						return err
+					}
+				} else {
+					fixed++
+				}
+				// golangci-lint formats what it fixes, even files that were not formatted.
+				if at, same := firstDifference(formatted(t, got), formatted(t, string(want))); !same {
+					t.Errorf("%s: %s", rel, at)
+				}
+				return nil
+			})
+			if err != nil {
+				t.Fatal(err)
+			}
+			if fixed == 0 {
+				t.Error("no file has a golden file")
+			}
+			if !p.goTool(t, append([]string{"vet"}, patterns...)...) {
+				return
+			}
+			// Fixes move lines, so messages are compared.
+			if at, same := firstDifference(messages(p.run(t, config, patterns...)), messages(left)); !same {
+				t.Errorf("a second run has not what the first one left: %s", at)
+			}
+		})
+	}
+}
+
+// messages returns issues as sorted lines that do not say where in a file they are.
+func messages(issues []issue) string {
+	var list []string
+	for _, i := range issues {
+		list = append(list, i.file+": "+i.text)
+	}
+	slices.Sort(list)
+	return strings.Join(list, "\n")
+}
+
+// firstDifference returns the first line in which two texts differ.
+func firstDifference(got, want string) (at string, same bool) {
+	if got == want {
+		return "", true
+	}
+	g, w := strings.Split(got, "\n"), strings.Split(want, "\n")
+	n := 0
+	for n < min(len(g), len(w)) && g[n] == w[n] {
+		n++
+	}
+	line := func(list []string) string {
+		if n == len(list) {
+			return "no more"
+		}
+		return strconv.Quote(list[n])
+	}
+	return fmt.Sprintf("line %d is\n%s\nwant\n%s", n+1, line(g), line(w)), false
+}
+
+func formatted(t *testing.T, content string) string {
+	t.Helper()
+	out, err := format.Source([]byte(content))
+	if err != nil {
+		t.Errorf("%v", err)
+	}
+	return string(out)
+}
+
+// TestIllTyped: where a package does not compile golangci-lint says so and nothing else. jmvet runs on it and must do no harm.
+func TestIllTyped(t *testing.T) {
+	p := newCorpus(t)
+	dirs, err := os.ReadDir(filepath.Join(corpusDir, illTyped))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, dir := range dirs {
+		t.Run(dir.Name(), func(t *testing.T) {
+			for _, args := range [][]string{{}, {"--fix"}} {
+				args = append(args, "./"+illTyped+"/"+dir.Name(), "./settings")
+				issues := p.run(t, configuration(), args...)
+				if len(issues) == 0 {
+					t.Error("no issues")
+				}
+				for _, i := range issues {
+					if i.linter != "typecheck" {
+						t.Errorf("%s (%s)", i, i.linter)
+					}
+				}
+			}
+			files, err := filepath.Glob(filepath.Join(corpusDir, illTyped, dir.Name(), "*.go"))
+			if err != nil || len(files) == 0 {
+				t.Fatalf("no files (%v)", err)
+			}
+			for _, file := range files {
+				want, err := os.ReadFile(file)
+				if err != nil {
+					t.Fatal(err)
+				}
+				if got := p.read(t, illTyped+"/"+dir.Name()+"/"+filepath.Base(file)); got != string(want) {
+					t.Errorf("--fix has changed %s", file)
+				}
+			}
+		})
+	}
+}

@@ -1,0 +1,283 @@
+package main
+
+import (
+	"encoding/json"
+	"maps"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"go.yaml.in/yaml/v3"
+)
+
+// A block is a fenced block of the documentation.
+type block struct {
+	heading, language, text string
+}
+
+// docs returns the blocks of docs/golangci-lint.md.
+func docs(t *testing.T) []block {
+	t.Helper()
+	data, err := os.ReadFile(filepath.Join(root, "docs", "golangci-lint.md"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var list []block
+	var open *block
+	heading := ""
+	for line := range strings.Lines(strings.ReplaceAll(string(data), "\r\n", "\n")) {
+		switch fence := strings.HasPrefix(line, "```"); {
+		case fence && open == nil:
+			open = &block{heading: heading, language: strings.TrimSpace(line[3:])}
+		case fence:
+			list = append(list, *open)
+			open = nil
+		case open != nil:
+			open.text += line
+		case strings.HasPrefix(line, "#"):
+			heading = strings.TrimSpace(strings.TrimLeft(line, "#"))
+		}
+	}
+	if open != nil {
+		t.Fatalf("a block below %q is not closed", open.heading)
+	}
+	return list
+}
+
+// merge adds a value to another: mappings by their keys, all else in place of what was there.
+func merge(into, from map[string]any) {
+	for key, value := range from {
+		m, isMap := value.(map[string]any)
+		old, wasMap := into[key].(map[string]any)
+		if isMap && wasMap {
+			merge(old, m)
+		} else {
+			into[key] = value
+		}
+	}
+}
+
+// complete makes a whole configuration of a piece, as the page says.
+func complete(t *testing.T, whole, piece string) string {
+	t.Helper()
+	if strings.Contains(piece, "version: \"2\"\n") {
+		return piece
+	}
+	var base, more map[string]any
+	for text, value := range map[string]*map[string]any{whole: &base, piece: &more} {
+		if err := yaml.Unmarshal([]byte(text), value); err != nil {
+			t.Fatalf("%v\n%s", err, text)
+		}
+	}
+	if _, ok := more["settings"]; ok {
+		more = map[string]any{"linters": map[string]any{"settings": map[string]any{"custom": map[string]any{"jmvet": more}}}}
+	}
+	merge(base, more)
+	out, err := yaml.Marshal(base)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(out)
+}
+
+// TestDocs runs each YAML block of docs/golangci-lint.md. The results show that it does what the text around it says.
+func TestDocs(t *testing.T) {
+	const (
+		any       = "other/other.go:13:14: magic JMessage code 899008: use codes.RESTAuthFailed\n"
+		generated = "im/generated.go:5:48: magic JMessage code 899002: use codes.RESTUserNotFound\n"
+	)
+	// Two reports are on one line, and golangci-lint shows the first: the unknown code is one too many.
+	limited := room + magic + declared + inContext + byName
+	wants := map[string]string{ // by heading
+		"Configure it":    limited,
+		"Show everything": byDefault,
+		"Settings":        limited,
+		"Checks":          magic + declared + inContext + byName,
+		"default-signifies-exhaustive": "im/im.go:15:2: switch misses 5 of 7 JMessage Login and UpdateChatRoom codes: " +
+			"LoginPasswordInvalid, LoginDeviceInvalid, LoginUserDisabled, LoginMultiChannelError, UpdateChatRoomOwnerNotInChatRoom\n" + limited,
+		"missing-cases-fix":       limited,
+		"check-maps":              room + magic + "im/im.go:34:12: map misses 1 of 2 JMessage UpdateChatRoom codes: UpdateChatRoomOwnerNotInChatRoom\n" + declared + inContext + byName,
+		"evidence":                room + magic + declared + inContext,
+		"code":                    limited + any,
+		"known":                   limited,
+		"constants":               strings.ReplaceAll(limited, "use codes.", "use a constant of example.com/shop/errs for "),
+		"generated":               generated + limited,
+		"across-packages":         room + magic + byName,
+		"Comments and exclusions": limited,
+		"Fixes":                   limited,
+		"Editors":                 limited,
+	}
+	p := newProject(t, shop)
+	s := schema(t)
+	whole := ""
+	for _, b := range docs(t) {
+		if b.language == "json" {
+			if !json.Valid([]byte(b.text)) {
+				t.Errorf("%s: this is no JSON:\n%s", b.heading, b.text)
+			}
+		}
+		if b.language != "yaml" || b.heading == "Build it" { // TestCustom has that one
+			continue
+		}
+		if whole == "" {
+			whole = b.text
+		}
+		want, ok := wants[b.heading]
+		if !ok {
+			t.Errorf("no test says what the configuration below %q does, or there are two", b.heading)
+			continue
+		}
+		delete(wants, b.heading)
+		t.Run(b.heading, func(t *testing.T) {
+			config := complete(t, whole, b.text)
+			if err := validate(t, s, config); err != nil {
+				t.Errorf("the schema refuses it: %v", err)
+			}
+			args := []string{"./..."}
+			if b.heading != "Configure it" { // once is enough for the linters that are on by default
+				args = append(args, "--default=none")
+			}
+			issues := slices.DeleteFunc(p.runWithin(t, config, args...), func(i issue) bool { return i.linter == "unused" })
+			expect(t, issues, want)
+			if out := p.command(t, config, "config", "verify"); out.exit != 0 || out.stdout+out.stderr != "" {
+				t.Errorf("config verify: exit status %d\n%s%s", out.exit, out.stdout, out.stderr)
+			}
+		})
+	}
+	for heading := range wants {
+		t.Errorf("there is no configuration below %q", heading)
+	}
+}
+
+// TestDocsFixes has what only --fix shows of the configurations in the documentation.
+func TestDocsFixes(t *testing.T) {
+	blocks := make(map[string]string)
+	for _, b := range docs(t) {
+		if b.language == "yaml" {
+			blocks[b.heading] = b.text
+		}
+	}
+	tests := []struct{ heading, file, has, hasNot string }{
+		{"Configure it", "im/im.go", "e.Code == codes.RESTUserAlreadyExists ", "TODO"},
+		{"missing-cases-fix", "im/im.go", "case codes.UpdateChatRoomNotFound:\n\t\t// TODO", "899001"},
+		{"Fixes", "other/other.go", "import (\n\t\"github.com/jmvet/jmvet/codes\"\n\n\t\"example.com/shop/im\"\n)", "899003"},
+	}
+	for _, test := range tests {
+		t.Run(test.heading, func(t *testing.T) {
+			p := newProject(t, shop)
+			p.runWithin(t, complete(t, blocks["Configure it"], blocks[test.heading]), "--default=none", "--fix", "./...")
+			if got := p.read(t, test.file); !strings.Contains(got, test.has) || strings.Contains(got, test.hasNot) {
+				t.Errorf("%s should have %q and not %q:\n%s", test.file, test.has, test.hasNot, got)
+			}
+			p.goTool(t, "vet", "./...")
+		})
+	}
+}
+
+// TestDocsDefaults: the block with all settings has the defaults of the schema, which a test of package plugin holds against the code.
+func TestDocsDefaults(t *testing.T) {
+	data, err := os.ReadFile(filepath.Join(root, "plugin", "settings.schema.json"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var schema struct {
+		Properties map[string]struct{ Default any }
+	}
+	if err := json.Unmarshal(data, &schema); err != nil {
+		t.Fatal(err)
+	}
+	want := make(map[string]any)
+	for name, p := range schema.Properties {
+		want[name] = p.Default
+	}
+	for _, b := range docs(t) {
+		if b.language == "yaml" && b.heading == "Settings" {
+			var got struct{ Settings map[string]any }
+			if err := yaml.Unmarshal([]byte(b.text), &got); err != nil {
+				t.Fatal(err)
+			}
+			if !maps.EqualFunc(got.Settings, want, func(a, b any) bool { return yamlOf(t, a) == yamlOf(t, b) }) {
+				t.Errorf("the documentation has\n%s\nwant\n%s", yamlOf(t, got.Settings), yamlOf(t, want))
+			}
+			return
+		}
+	}
+	t.Error("the documentation does not show the defaults")
+}
+
+func yamlOf(t *testing.T, v any) string {
+	t.Helper()
+	out, err := yaml.Marshal(v)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(out)
+}
+
+// TestCustom holds .custom-gcl.yml, and its copy in the documentation, against this module, which is what is tested.
+func TestCustom(t *testing.T) {
+	type plugin struct{ Module, Import, Version string }
+	type custom struct {
+		Version string
+		Plugins []plugin
+	}
+	read := func(text string) (c custom) {
+		t.Helper()
+		d := yaml.NewDecoder(strings.NewReader(text))
+		d.KnownFields(true)
+		if err := d.Decode(&c); err != nil {
+			t.Fatal(err)
+		}
+		return c
+	}
+	file, err := os.ReadFile(filepath.Join(root, ".custom-gcl.yml"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	got := read(string(file))
+
+	mod := func(dir, verb, prefix string) string {
+		t.Helper()
+		data, err := os.ReadFile(filepath.Join(root, dir, "go.mod"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		for line := range strings.Lines(string(data)) {
+			if rest, ok := strings.CutPrefix(strings.TrimSpace(line), verb); ok && strings.HasPrefix(rest, prefix) {
+				return strings.TrimSpace(strings.TrimPrefix(rest, prefix))
+			}
+		}
+		t.Fatalf("%s/go.mod has no %s%s", dir, verb, prefix)
+		return ""
+	}
+	main, err := os.ReadFile("main.go")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if want := mod("golangci", "", "github.com/golangci/golangci-lint/v2 "); got.Version != want {
+		t.Errorf("it builds golangci-lint %s, and %s is tested", got.Version, want)
+	}
+	if len(got.Plugins) != 1 {
+		t.Fatalf("it has %d plugins", len(got.Plugins))
+	}
+	if want := mod(".", "module ", ""); got.Plugins[0].Module != want {
+		t.Errorf("the module is %s, want %s", got.Plugins[0].Module, want)
+	}
+	if !strings.Contains(string(main), "\t_ \""+got.Plugins[0].Import+"\"\n") {
+		t.Errorf("main.go does not import %s", got.Plugins[0].Import)
+	}
+	if !strings.HasPrefix(got.Plugins[0].Version, "v") {
+		t.Errorf("version %s: golangci-lint would key its cache by this", got.Plugins[0].Version)
+	}
+	for _, b := range docs(t) {
+		if b.language == "yaml" && b.heading == "Build it" {
+			if inDocs := read(b.text); inDocs.Version != got.Version || !slices.Equal(inDocs.Plugins, got.Plugins) {
+				t.Errorf("the documentation has another .custom-gcl.yml:\n%s", b.text)
+			}
+			return
+		}
+	}
+	t.Error("the documentation does not show .custom-gcl.yml")
+}

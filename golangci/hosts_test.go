@@ -1,0 +1,238 @@
+package main
+
+import (
+	"cmp"
+	"encoding/json"
+	"fmt"
+	"io/fs"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+)
+
+// build builds a command of the repository into a directory.
+func build(t *testing.T, pkg string) string {
+	t.Helper()
+	out := filepath.Join(t.TempDir(), filepath.Base(pkg))
+	cmd := exec.Command("go", "build", "-C", root, "-o", out, pkg)
+	if text, err := cmd.CombinedOutput(); err != nil {
+		t.Fatalf("%v\n%s", err, text)
+	}
+	return out
+}
+
+// buildGopls has jmvet build gopls with itself inside.
+func buildGopls(t *testing.T, jmvet string) string {
+	t.Helper()
+	out := filepath.Join(t.TempDir(), "gopls")
+	cmd := exec.Command(jmvet, "gopls", "-o", out)
+	cmd.Dir = root
+	if text, err := cmd.CombinedOutput(); err != nil {
+		t.Fatalf("%v\n%s", err, text)
+	}
+	return out
+}
+
+// in runs a command in the project and returns its output and its errors. Its exit status tells of findings.
+func (p *project) in(t *testing.T, name string, args ...string) (stdout, stderr string) {
+	t.Helper()
+	cmd := exec.Command(name, args...)
+	cmd.Dir = p.dir
+	cmd.Env = environment("PWD="+p.dir, "GOPLSCACHE="+p.cache)
+	var out, errs strings.Builder
+	cmd.Stdout, cmd.Stderr = &out, &errs
+	if err := cmd.Run(); err != nil {
+		if _, ok := err.(*exec.ExitError); !ok {
+			t.Fatal(err)
+		}
+	}
+	return out.String(), errs.String()
+}
+
+// reports are the findings of one driver: file:line:column: message, sorted, each once.
+type reports []string
+
+func newReports(list []string) reports {
+	slices.Sort(list)
+	return slices.Compact(list)
+}
+
+// without leaves out the reports that match an expression.
+func (r reports) without(re *regexp.Regexp) reports {
+	return slices.DeleteFunc(slices.Clone(r), re.MatchString)
+}
+
+// differences are what a host cannot but do differently: a row of the table in docs/hosts.md, and the reports of the corpus that it is about.
+var differences = map[string]struct {
+	row     string
+	reports *regexp.Regexp
+}{
+	"golangci-lint": {"Positions of `//line` directives", lineDirectives},
+	"gopls":         {"Positions of `//line` directives", lineDirectives},
+}
+
+var lineDirectives = regexp.MustCompile(`^magic/linedirective/`)
+
+// compareHosts compares the reports of a host with those of the command, but for the differences that the page tells.
+func compareHosts(t *testing.T, host string, got, want reports) {
+	t.Helper()
+	if d, ok := differences[host]; ok {
+		page, err := os.ReadFile(filepath.Join(root, "docs", "hosts.md"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if !strings.Contains(string(page), "\n| "+d.row+" |") {
+			t.Errorf("docs/hosts.md has no row %q", d.row)
+		}
+		if all := len(want); len(want.without(d.reports)) == all {
+			t.Errorf("the difference %q is about no report of the corpus", d.row)
+		}
+		if n, m := len(got)-len(got.without(d.reports)), len(want)-len(want.without(d.reports)); n != m {
+			t.Errorf("%s: %d reports instead of %d", d.row, n, m)
+		}
+		got, want = got.without(d.reports), want.without(d.reports)
+	}
+	diff(t, host, got, want)
+}
+
+// standalone are the reports of the command.
+func standalone(t *testing.T, p *project, jmvet string) reports {
+	stdout, stderr := p.in(t, jmvet, "-format=json", "./...")
+	var list []struct {
+		File    string
+		Start   struct{ Line, Column int }
+		Message string
+	}
+	if err := json.Unmarshal([]byte(stdout), &list); err != nil {
+		t.Fatalf("%v\n%s", err, stderr)
+	}
+	var r []string
+	for _, f := range list {
+		r = append(r, fmt.Sprintf("%s:%d:%d: %s", f.File, f.Start.Line, f.Start.Column, f.Message))
+	}
+	return newReports(r)
+}
+
+var position = regexp.MustCompile(`^(?:vet: )?([^ ]+\.(?:go|y)):(\d+)(?::(\d+))?(?:-\d+)?(?:-\d+:\d+)?: (.*)$`)
+
+// parse reads the plain output of go vet, or of gopls check.
+func parse(t *testing.T, p *project, output string) reports {
+	var r []string
+	for line := range strings.Lines(output) {
+		m := position.FindStringSubmatch(strings.TrimSpace(line))
+		if m == nil {
+			continue
+		}
+		file := strings.TrimPrefix(filepath.ToSlash(m[1]), filepath.ToSlash(p.dir)+"/")
+		r = append(r, fmt.Sprintf("%s:%s:%s: %s", strings.TrimPrefix(file, "./"), m[2], cmp.Or(m[3], "0"), m[4]))
+	}
+	return newReports(r)
+}
+
+func diff(t *testing.T, name string, got, want reports) {
+	t.Helper()
+	for _, line := range want {
+		if !slices.Contains(got, line) {
+			t.Errorf("%s lacks %s", name, line)
+		}
+	}
+	for _, line := range got {
+		if !slices.Contains(want, line) {
+			t.Errorf("%s has %s", name, line)
+		}
+	}
+}
+
+// jmvetMessage tells jmvet's reports from those of the other analyzers of gopls.
+const jmvetMessage = `: (magic JMessage code|unknown JMessage code|(switch|map) misses \d+ of|//jmvet:|unknown directive //jmvet:|not a directive: write //jmvet:)`
+
+// TestOneCorpus has the packages of the corpus analysed by every host.
+func TestOneCorpus(t *testing.T) {
+	jmvet := build(t, "./cmd/jmvet")
+	p := newCorpus(t, illTyped)
+	want := standalone(t, p, jmvet)
+	if len(want) < 400 {
+		t.Fatalf("the command has only %d reports", len(want))
+	}
+
+	t.Run("go vet", func(t *testing.T) {
+		_, stderr := p.in(t, "go", "vet", "-vettool="+jmvet, "./...")
+		compareHosts(t, "go vet", parse(t, p, stderr), want)
+	})
+	t.Run("golangci-lint", func(t *testing.T) {
+		var got []string
+		for _, i := range p.run(t, configuration(), "./...") {
+			got = append(got, fmt.Sprintf("%s:%d:%d: %s", filepath.ToSlash(i.file), i.line, i.column, i.text))
+		}
+		compareHosts(t, "golangci-lint", newReports(got), want)
+	})
+	t.Run("gopls", func(t *testing.T) {
+		gopls := buildGopls(t, jmvet)
+		stdout, stderr := p.in(t, gopls, append([]string{"check", "-severity=hint"}, goFiles(t, p)...)...)
+		got := parse(t, p, stdout+stderr)
+		ours := regexp.MustCompile(jmvetMessage)
+		got = slices.DeleteFunc(got, func(s string) bool { return !ours.MatchString(s) })
+		compareHosts(t, "gopls", got, want)
+	})
+}
+
+// goFiles are the files of the corpus that the build takes in.
+func goFiles(t *testing.T, p *project) []string {
+	stdout, stderr := p.in(t, "go", "list", "-f", `{{$d := .Dir}}{{range .GoFiles}}{{$d}}/{{.}}{{"\n"}}{{end}}{{range .CgoFiles}}{{$d}}/{{.}}{{"\n"}}{{end}}{{range .TestGoFiles}}{{$d}}/{{.}}{{"\n"}}{{end}}{{range .XTestGoFiles}}{{$d}}/{{.}}{{"\n"}}{{end}}`, "./...")
+	list := strings.Fields(stdout)
+	if len(list) < 100 {
+		t.Fatalf("only %d files\n%s", len(list), stderr)
+	}
+	return list
+}
+
+// TestOneFix has the packages of the corpus fixed by every host that fixes in a batch: after gofmt the files are the same.
+func TestOneFix(t *testing.T) {
+	jmvet := build(t, "./cmd/jmvet")
+	fix := func(t *testing.T, run func(p *project)) map[string]string {
+		p := newCorpus(t, illTyped)
+		run(p)
+		files := make(map[string]string)
+		err := filepath.WalkDir(p.dir, func(name string, d fs.DirEntry, err error) error {
+			if err != nil || filepath.Ext(name) != ".go" {
+				return err
+			}
+			text, err := os.ReadFile(name)
+			rel, _ := filepath.Rel(p.dir, name)
+			files[filepath.ToSlash(rel)] = formatted(t, string(text))
+			return err
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+		return files
+	}
+	original := fix(t, func(*project) {})
+	want := fix(t, func(p *project) { p.in(t, jmvet, "-fix", "./...") })
+	changed := 0
+	for name, text := range want {
+		if text != original[name] {
+			changed++
+		}
+	}
+	if changed < 50 {
+		t.Fatalf("the command fixes only %d files", changed)
+	}
+	for name, run := range map[string]func(p *project){
+		"go fix":        func(p *project) { p.in(t, "go", "fix", "-fixtool="+jmvet, "./...") },
+		"golangci-lint": func(p *project) { p.run(t, configuration(), "--fix", "./...") },
+	} {
+		t.Run(name, func(t *testing.T) {
+			for file, text := range fix(t, run) {
+				if text != want[file] {
+					at, _ := firstDifference(text, want[file])
+					t.Errorf("%s fixes %s differently: %s", name, file, at)
+				}
+			}
+		})
+	}
+}
