@@ -1,0 +1,110 @@
+package goplsbuild
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"runtime/debug"
+	"strings"
+)
+
+// Source says where jmvet's own source comes from: a version of its module, or a directory.
+type Source struct {
+	Version string
+	Sum     string // the checksum that the version must have, if it is known
+	Replace string // the path of a module that stands for jmvet, a fork for example
+	Dir     string // an absolute path
+}
+
+func (s Source) String() string {
+	switch {
+	case s.Dir != "":
+		return "from " + s.Dir
+	case s.Replace != "":
+		return s.Replace + " " + s.Version
+	}
+	return s.Version
+}
+
+// Label returns the version, or that there is none.
+func (s Source) Label() string {
+	if s.Dir != "" {
+		return "(devel)"
+	}
+	return s.Version
+}
+
+// errNoSource is what a jmvet says that was built from a checkout and runs outside of it.
+var errNoSource = errors.New("this jmvet was built from a checkout, which is not in reach: run it there, or give the directory with -jmvet, or install a version with go install " + jmvetPath + "/cmd/jmvet@latest")
+
+// FindSource returns the source of the running program, whose build information is given.
+//
+// A program that the go command built from a module has the module's checksum in it, and is built once more from that version. Any
+// other came from a checkout. If the current directory is in one, the checkout is taken; else the version is, since a program that
+// was built for a release has the version of its tag.
+func FindSource(ctx context.Context, info *debug.BuildInfo) (Source, error) {
+	m := &info.Main
+	for _, dep := range info.Deps {
+		if m.Path != jmvetPath && dep.Path == jmvetPath {
+			m = dep
+		}
+	}
+	if m.Path != jmvetPath {
+		m = &debug.Module{}
+	}
+	if r := m.Replace; r != nil && r.Sum != "" {
+		return Source{Version: r.Version, Sum: r.Sum, Replace: r.Path}, nil
+	}
+	if m.Sum != "" {
+		return Source{Version: m.Version, Sum: m.Sum}, nil
+	}
+	if dir := currentCheckout(ctx); dir != "" {
+		return Directory(dir)
+	}
+	if m.Replace == nil && versionPattern.MatchString(m.Version) { // "+dirty" is none
+		return Source{Version: m.Version}, nil
+	}
+	return Source{}, errNoSource
+}
+
+// currentCheckout returns the directory that the module of the current directory, or its workspace, takes jmvet from, if it is
+// not the module cache.
+func currentCheckout(ctx context.Context) string {
+	cmd := exec.CommandContext(ctx, "go", "list", "-m", "-json", jmvetPath)
+	cmd.Env = append(os.Environ(), "GOFLAGS=-mod=readonly", "GOPROXY=off")
+	out, err := cmd.Output()
+	if err != nil {
+		return ""
+	}
+	var m struct {
+		Main    bool
+		Dir     string
+		Replace *struct{ Version string }
+	}
+	if json.Unmarshal(out, &m) != nil || !m.Main && (m.Replace == nil || m.Replace.Version != "") {
+		return ""
+	}
+	return m.Dir
+}
+
+// Directory returns a directory as the source of jmvet, if it is one.
+func Directory(dir string) (Source, error) {
+	abs, err := filepath.Abs(dir)
+	if err != nil {
+		return Source{}, err
+	}
+	mod, err := os.ReadFile(filepath.Join(abs, "go.mod"))
+	if err != nil {
+		return Source{}, fmt.Errorf("%s is no checkout of jmvet: %w", dir, err)
+	}
+	for line := range strings.Lines(string(mod)) {
+		if fields := strings.Fields(line); len(fields) >= 2 && fields[0] == "module" && strings.Trim(fields[1], "\"`") == jmvetPath {
+			return Source{Dir: abs}, nil
+		}
+	}
+	return Source{}, fmt.Errorf("%s is no checkout of jmvet: its go.mod is not that of module %s", dir, jmvetPath)
+}
