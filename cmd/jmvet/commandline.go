@@ -28,12 +28,8 @@ type commandLine struct {
 	describe, buildInfo bool // -flags and -V=full, which go vet asks with
 }
 
-// newCommandLine registers all flags. What the driver has is held against the driver by a test.
-func newCommandLine() *commandLine {
-	a, err := analyzer.New(analyzer.DefaultSettings())
-	if err != nil {
-		panic(err) // the defaults are right, a test says
-	}
+// newCommandLine registers all flags, and among them those of an analyzer. What the driver has is held against the driver by a test.
+func newCommandLine(a *analysis.Analyzer) *commandLine {
 	cl := &commandLine{analyzer: a, flags: flag.NewFlagSet("jmvet", flag.ContinueOnError)}
 	fs := cl.flags
 	fs.SetOutput(io.Discard)
@@ -79,7 +75,11 @@ var hidden = map[string]bool{"h": true, "help": true, "version": true, "flags": 
 
 // parse reads the command line. The error is one line, with what was likely meant.
 func parse(args []string) (*commandLine, error) {
-	cl := newCommandLine()
+	a, err := analyzer.New(analyzer.DefaultSettings())
+	if err != nil {
+		return nil, err
+	}
+	cl := newCommandLine(a)
 	if err := cl.flags.Parse(args); err != nil {
 		return nil, cl.explain(err)
 	}

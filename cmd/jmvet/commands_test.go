@@ -130,7 +130,7 @@ func TestHelp(t *testing.T) {
 // TestUsage checks that the usage has each flag once.
 func TestUsage(t *testing.T) {
 	seen := make(map[string]int)
-	fs := newCommandLine().flags
+	fs := newCommandLine(analyzer.Analyzer).flags
 	for _, group := range flagGroups {
 		for _, name := range group.names {
 			seen[name]++

@@ -5,6 +5,8 @@ import (
 	"flag"
 	"strings"
 	"testing"
+
+	"github.com/jmvet/jmvet/analyzer"
 )
 
 func TestGoVet(t *testing.T) {
@@ -109,7 +111,7 @@ func TestGoCommandAsks(t *testing.T) {
 	for _, f := range flags {
 		driver[f.Name] = true
 	}
-	ours := newCommandLine().flags
+	ours := newCommandLine(analyzer.Analyzer).flags
 	for name := range driver {
 		if ours.Lookup(name) == nil {
 			t.Errorf("the driver has -%s, which the command line refuses", name)

@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"io"
 	"strings"
+
+	"github.com/jmvet/jmvet/analyzer"
 )
 
 const usageHead = `jmvet finds wrong, nameless and half-handled JMessage error codes in Go programs.
@@ -48,7 +50,7 @@ var flagGroups = []struct {
 
 // writeUsage prints the usage.
 func writeUsage(w io.Writer) {
-	fs := newCommandLine().flags
+	fs := newCommandLine(analyzer.Analyzer).flags
 	fmt.Fprint(w, usageHead)
 	for _, group := range flagGroups {
 		fmt.Fprintf(w, "\n%s:\n\n", group.title)
