@@ -22,6 +22,10 @@ var own = []struct {
 		s.Known = []string{"899900", "899910-899919"}
 		s.MissingCasesFix = true
 	}},
+	{"smallhouse", func(s *analyzer.Settings) {
+		s.Constants = "example.com/shop/smallhouse"
+		s.Known = []string{"5001"}
+	}},
 	{"exhaustive/missingcases", func(s *analyzer.Settings) { s.MissingCasesFix = true }},
 }
 

@@ -85,7 +85,7 @@ func (c *cell) typ(info *types.Info) types.Type {
 }
 
 func (f *finder) addEdge(from, to *cell) {
-	if from == nil || to == nil || from == to || slices.Contains(from.to, to) {
+	if from == to || slices.Contains(from.to, to) {
 		return
 	}
 	from.to = append(from.to, to)

@@ -4,6 +4,7 @@ import (
 	"go/ast"
 	"go/token"
 	"go/types"
+	"slices"
 
 	"golang.org/x/tools/go/types/typeutil"
 )
@@ -13,6 +14,9 @@ type scope struct {
 	decl  *ast.FuncDecl // nil in a package-level declaration
 	sigs  []*types.Signature
 	nodes []ast.Node // the stack of ast.Inspect
+	// broken: it does not type-check. What is compared in it is no evidence then: that it is computed, say, may stand in the very
+	// statement that is broken.
+	broken bool
 }
 
 // name returns the name of the enclosing function declaration, its receiver's type left out.
@@ -35,6 +39,7 @@ func (f *finder) collect(file *File, d ast.Decl) {
 	f.file = file
 	f.fn = scope{}
 	f.fn.decl, _ = d.(*ast.FuncDecl)
+	f.fn.broken = slices.ContainsFunc(f.pass.TypeErrors, func(e types.Error) bool { return d.Pos() <= e.Pos && e.Pos <= d.End() })
 	ast.Inspect(d, func(n ast.Node) bool {
 		if n == nil {
 			f.leave()
@@ -181,6 +186,12 @@ func (f *finder) rangeOver(n *ast.RangeStmt) {
 			if c := f.place(n.Key); c != nil {
 				c.computed = true // an index, or a counter
 			}
+		}
+		if b, ok := types.Unalias(t).Underlying().(*types.Basic); ok && b.Info()&types.IsString != 0 && n.Value != nil {
+			if c := f.place(n.Value); c != nil {
+				c.computed = true // a rune of a string
+			}
+			return
 		}
 	case *types.Map:
 		element = n.Key // where a map of codes is gone through, its keys are the codes

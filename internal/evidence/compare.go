@@ -27,8 +27,9 @@ type Comparison struct {
 	File    *File
 	Proof   Proof
 
-	cell *cell
-	set  *Set // that the constant is a member of
+	cell   *cell
+	set    *Set // that the constant is a member of
+	broken bool // it stands in a function that does not type-check
 }
 
 // constantOf returns the constant that an expression is, if its value could be a code.
@@ -155,7 +156,7 @@ func (f *finder) compareConstant(subject ast.Expr, c Constant) *Comparison {
 	if o.cell == nil {
 		o.cell = f.exprCell(ast.Unparen(subject))
 	}
-	cmp := &Comparison{Constant: c, Subject: subject, File: f.file, cell: o.cell}
+	cmp := &Comparison{Constant: c, Subject: subject, File: f.file, cell: o.cell, broken: f.fn.broken}
 	f.comparisons = append(f.comparisons, cmp)
 	return cmp
 }

@@ -219,7 +219,7 @@ func (f *finder) give(dst *cell, src ast.Expr) {
 	case o.computed:
 		dst.computed = true
 	case o.constant:
-		if o.cell != nil {
+		if o.cell != nil && !f.fn.broken {
 			f.addEdge(o.cell, dst)
 			f.constantsGiven = append(f.constantsGiven, constantGiven{dst, o.cell, src.Pos()})
 		}

@@ -11,7 +11,7 @@ import (
 //
 // It must never be false where the walk would find something: each condition is a source of evidence or of something to report.
 func (f *finder) hasReason() bool {
-	if len(f.declared) > 0 || f.cfg.Constants != "" && f.pass.Pkg.Path() == f.cfg.Constants {
+	if len(f.declared) > 0 {
 		return true
 	}
 	// A package that depends on codes sees a fact of it: its documentation names JMessage.

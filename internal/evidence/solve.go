@@ -127,7 +127,7 @@ func (f *finder) judgeGroups() bool {
 		}
 	}
 	for _, cmp := range f.comparisons {
-		if !cmp.cell.computed {
+		if !cmp.cell.computed && !cmp.broken {
 			groups[cmp.cell.leader()].add(f, cmp)
 		}
 	}

@@ -32,7 +32,7 @@ func TestWords(t *testing.T) {
 		{"错误码", "错误码"},
 		{"example.com/shop-client", "example com shop client"},
 	} {
-		if got := strings.Join(words(test.name), " "); got != test.want {
+		if got := words(test.name); !slices.Equal(got, strings.Fields(test.want)) {
 			t.Errorf("words of %q: %q, want %q", test.name, got, test.want)
 		}
 	}
@@ -67,6 +67,21 @@ func TestNames(t *testing.T) {
 		{"ColorCode", false, true, true},
 		{"pinCode", false, true, true},
 		{"areas", false, true, true},
+		// The plural counts, too.
+		{"zips", false, true, true},
+		{"cities", false, true, true},
+		{"citys", false, true, true},
+		{"countries", false, true, true},
+		{"taxes", false, true, true},
+		{"indices", false, true, true},
+		{"indexes", false, true, true},
+		{"statuses", true, false, false},
+		{"codes", true, false, false},
+		{"errs", true, false, false},
+		{"indexs", false, false, false},
+		{"statuss", false, false, false},
+		{"taxi", false, false, false},
+		{"zipper", false, false, false},
 		// Other things, by the name itself only.
 		{"orderCode", false, true, false},
 		{"httpStatus", false, true, false},
@@ -148,6 +163,11 @@ func TestNamesVendor(t *testing.T) {
 		{"JPUSHKey", true},
 		{"jpushKey", true},
 		{"JMessageAPI", true},
+		{"JPUSHAzure", true},
+		{"JPUSHKafka", true},
+		{"JPUSHAz", true},
+		{"JPUSHK", false},
+		{"JPUSHKé", false},
 		// letters around them
 		{"ajpushb", false},
 		{"jpushing", false},

@@ -1,0 +1,136 @@
+package analyzer_test
+
+import (
+	"go/types"
+	"strings"
+	"testing"
+
+	"golang.org/x/tools/go/analysis"
+	"golang.org/x/tools/go/analysis/checker"
+
+	"github.com/jmvet/jmvet/analyzer"
+	finder "github.com/jmvet/jmvet/internal/evidence"
+	"github.com/jmvet/jmvet/internal/testutil"
+)
+
+// TestFlagsReadBack: a flag reads as what it was set to, and a list takes more with each time that it is set.
+func TestFlagsReadBack(t *testing.T) {
+	for _, test := range []struct {
+		flag   string
+		values []string
+		want   string
+	}{
+		{"known", []string{"899900"}, "899900"},
+		{"known", []string{" 5 , 899900-899919"}, "5,899900-899919"},
+		{"known", []string{"1", "2-3"}, "1,2-3"},
+		{"code", []string{"a/b.C.D"}, "a/b.C.D"},
+		{"code", []string{"a/b.C", "a/b.D,a.com/b.E"}, "a/b.C,a/b.D,a.com/b.E"},
+		{"constants", []string{"example.com/errs"}, "example.com/errs"},
+		{"constants", []string{"example.com/errs", ""}, ""},
+		{"evidence", []string{"context"}, "context"},
+		{"magic", []string{"false"}, "false"},
+		{"check-maps", []string{"true"}, "true"},
+	} {
+		a := analyzerFor(t)
+		for _, v := range test.values {
+			if err := a.Flags.Set(test.flag, v); err != nil {
+				t.Errorf("-%s=%s: %v", test.flag, v, err)
+			}
+		}
+		if got := a.Flags.Lookup(test.flag).Value.String(); got != test.want {
+			t.Errorf("-%s, set to %q, reads as %q, want %q", test.flag, test.values, got, test.want)
+		}
+	}
+}
+
+// TestFewFacts: a package that names JMessage nowhere in its files has no fact to tell, which would make every package that imports it be
+// looked at; and no fact says what is seen without it, or what nobody can ask for.
+func TestFewFacts(t *testing.T) {
+	c := testutil.Load(t, corpusDir)
+	a := analyzerFor(t)
+	graph, err := checker.Analyze([]*analysis.Analyzer{a}, c.Packages(), nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	told := make(map[string]bool)
+	objects := 0
+	for act := range graph.All() {
+		if act.Analyzer == a {
+			continue
+		}
+		for _, f := range act.AllPackageFacts() {
+			if f, ok := f.Fact.(*finder.NamesVendor); ok && len(f.Files) == 0 {
+				t.Errorf("%s has a fact without a file", act.Package.ID)
+			}
+			told[f.Package.Path()] = true
+		}
+		for _, f := range act.AllObjectFacts() {
+			objects++
+			v, ok := f.Object.(*types.Var)
+			if !ok {
+				continue
+			}
+			if finder.IsCode(v.Type()) && v.Pkg().Name() == "typed" {
+				t.Errorf("there is a fact about %v, whose type says it", v)
+			}
+			if v.Kind() == types.LocalVar || v.Kind() == types.RecvVar {
+				t.Errorf("there is a fact about %v, which no other package can meet", v)
+			}
+		}
+	}
+	if objects < 10 {
+		t.Errorf("there are %d facts about objects", objects)
+	}
+	for path, want := range map[string]bool{
+		"example.com/shop/evidence/context/named": true, "example.com/shop/evidence/flow": false, "strconv": false,
+	} {
+		if told[path] != want {
+			t.Errorf("%s has a fact of package: %t, want %t", path, !want, want)
+		}
+	}
+}
+
+// TestIgnoreWithLess: where a check is off, or evidence is not believed, an ignore that drops nothing may be right at other times.
+func TestIgnoreWithLess(t *testing.T) {
+	for name, test := range map[string]struct {
+		set  func(*analyzer.Settings)
+		want bool
+	}{
+		"default":       {func(*analyzer.Settings) {}, true},
+		"any":           {evidence("any"), true},
+		"no magic":      {func(s *analyzer.Settings) { s.Magic = false }, false},
+		"no unknown":    {func(s *analyzer.Settings) { s.Unknown = false }, false},
+		"no exhaustive": {func(s *analyzer.Settings) { s.Exhaustive = false }, false},
+		"context":       {evidence("context"), false},
+		"declared":      {evidence("declared"), false},
+	} {
+		list, err := testutil.Load(t, corpusDir).Diagnostics(analyzerFor(t, test.set), "directives/ignore")
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := strings.Contains(strings.Join(list, "\n"), "drops nothing"); got != test.want {
+			t.Errorf("%s: that an ignore drops nothing is reported: %t", name, got)
+		}
+	}
+}
+
+// TestHouseWithinPackage: the variant without facts must not tell any, and sees the constants of a house where they are imported.
+func TestHouseWithinPackage(t *testing.T) {
+	s := analyzer.DefaultSettings()
+	s.Constants = "example.com/shop/house/errs"
+	a, err := analyzer.NewWithinPackage(s)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for dir, want := range map[string]string{
+		"house/errs": "", "house": "use errs.AUserExists", "house/indirect": "use a constant of example.com/shop/house/errs for",
+	} {
+		list, err := testutil.Load(t, corpusDir).Diagnostics(a, dir)
+		if err != nil {
+			t.Errorf("%s: %v", dir, err)
+		}
+		if !strings.Contains(strings.Join(list, "\n"), want) {
+			t.Errorf("%s: nothing says %q:\n%s", dir, want, strings.Join(list, "\n"))
+		}
+	}
+}

@@ -1,0 +1,4 @@
+package lines
+
+// Other is declared in a file that names nobody.
+type Other struct{ Number int }

@@ -1,0 +1,10 @@
+package jpush
+
+// CodeName is a text.
+func (f *Failure) CodeName() string { return f.CodeText }
+
+// ErrCodes are several.
+func (f *Failure) ErrCodes() (code, rest int) { return f.Code, 0 }
+
+// LastErrCode is another kind of number.
+func LastErrCode() float64 { return 0 }
