@@ -34,6 +34,7 @@ var rows = []struct {
 	settings []string
 }{
 	{"house", "", "house", false, []string{"constants: example.com/shop/house/errs", "known: [899900, 899910-899919]", "missing-cases-fix: true"}},
+	{"smallhouse", "", "smallhouse", false, []string{"constants: example.com/shop/smallhouse", "known: [5001]"}},
 	{"missing-cases-fix", "", "exhaustive/missingcases", false, []string{"missing-cases-fix: true"}},
 	{"evidence declared", "declared", "evidence/levels", false, []string{"evidence: declared"}},
 	{"evidence context", "context", "evidence/levels", false, []string{"evidence: context"}},

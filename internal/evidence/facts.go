@@ -1,9 +1,7 @@
 package evidence
 
 import (
-	"go/token"
 	"go/types"
-	"path/filepath"
 	"slices"
 )
 
@@ -90,10 +88,5 @@ func (f *finder) namesVendorAt(obj types.Object) bool {
 		}
 		f.vendor[pkg] = fact
 	}
-	return fact.Package || len(fact.Files) > 0 && slices.Contains(fact.Files, fileOf(f.pass.Fset, obj))
-}
-
-// fileOf returns the base name of the file in which an object is declared.
-func fileOf(fset *token.FileSet, obj types.Object) string {
-	return filepath.Base(fset.PositionFor(obj.Pos(), false).Filename)
+	return fact.Package || len(fact.Files) > 0 && slices.Contains(fact.Files, baseAt(f.pass.Fset, obj.Pos()))
 }

@@ -5,9 +5,8 @@ import (
 	"go/ast"
 	"go/token"
 	"path/filepath"
+	"slices"
 	"strings"
-
-	"golang.org/x/tools/go/analysis"
 
 	"github.com/jmvet/jmvet/internal/directive"
 )
@@ -90,7 +89,7 @@ func (f *finder) exportVendor() {
 		if !file.namesVendor {
 			continue
 		}
-		fact.Files = append(fact.Files, filepath.Base(file.Token.Name()))
+		fact.Files = append(fact.Files, f.namesOf(file)...)
 		if file.Syntax.Doc != nil && namesVendor([]byte(file.Syntax.Doc.Text())) {
 			fact.Package = true
 		}
@@ -101,4 +100,21 @@ func (f *finder) exportVendor() {
 	}
 }
 
-var _ analysis.Fact = (*NamesVendor)(nil)
+// namesOf returns the base names under which positions of a file's declarations go: its own, and those that line directives give.
+// Export data knows the latter only.
+func (f *finder) namesOf(file *File) []string {
+	names := []string{filepath.Base(file.Token.Name())}
+	for _, d := range file.Syntax.Decls {
+		for _, pos := range []token.Pos{d.Pos(), d.End()} {
+			if name := baseAt(f.pass.Fset, pos); !slices.Contains(names, name) {
+				names = append(names, name)
+			}
+		}
+	}
+	return names
+}
+
+// baseAt returns the base name of the file that a position is in, by line directives.
+func baseAt(fset *token.FileSet, pos token.Pos) string {
+	return filepath.Base(fset.Position(pos).Filename)
+}
