@@ -7,6 +7,7 @@ import (
 
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/analysis/checker"
+	"golang.org/x/tools/go/packages"
 
 	"github.com/jmvet/jmvet/analyzer"
 	finder "github.com/jmvet/jmvet/internal/evidence"
@@ -131,6 +132,61 @@ func TestHouseWithinPackage(t *testing.T) {
 		}
 		if !strings.Contains(strings.Join(list, "\n"), want) {
 			t.Errorf("%s: nothing says %q:\n%s", dir, want, strings.Join(list, "\n"))
+		}
+	}
+}
+
+// TestVendorNotBelieved: with the level declared, an import path is no evidence.
+func TestVendorNotBelieved(t *testing.T) {
+	for level, want := range map[string]bool{"declared": false, "context": true} {
+		list, err := testutil.Load(t, corpusDir).Diagnostics(analyzerFor(t, evidence(level)), "evidence/vendorpath")
+		if err != nil || len(list) > 0 != want {
+			t.Errorf("%s: %q, %v", level, list, err)
+		}
+	}
+}
+
+// TestNoFixesInGenerated: what is reported in a generated file has no fix: the next generation would undo it.
+func TestNoFixesInGenerated(t *testing.T) {
+	c := testutil.Load(t, corpusDir)
+	var pkgs []*packages.Package
+	for _, p := range c.Packages() {
+		if strings.HasSuffix(p.PkgPath, "/generated") {
+			pkgs = append(pkgs, p)
+		}
+	}
+	graph, err := checker.Analyze([]*analysis.Analyzer{analyzerFor(t, func(s *analyzer.Settings) { s.Generated = true })}, pkgs, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	with, without := 0, 0
+	for _, act := range graph.Roots {
+		for _, d := range act.Diagnostics {
+			switch name := act.Package.Fset.Position(d.Pos).Filename; {
+			case !strings.HasSuffix(name, "/generated.go") && len(d.SuggestedFixes) > 0:
+				with++
+			case len(d.SuggestedFixes) > 0:
+				t.Errorf("%s: %q has a fix", name, d.Message)
+			default:
+				without++
+			}
+		}
+	}
+	if with == 0 || without == 0 {
+		t.Errorf("%d fixes by hand, %d reports without", with, without)
+	}
+}
+
+// TestBrokenHouse: of a house's list that does not type-check, a constant may be missing.
+func TestBrokenHouse(t *testing.T) {
+	c := testutil.Load(t, corpusDir)
+	for _, dir := range c.Dirs() {
+		if !strings.HasPrefix(dir, "illtyped/") {
+			continue
+		}
+		a := analyzerFor(t, func(s *analyzer.Settings) { s.Constants = "example.com/shop/" + dir })
+		if _, err := c.Diagnostics(a, dir); err != nil {
+			t.Errorf("%s: %v", dir, err)
 		}
 	}
 }

@@ -112,6 +112,9 @@ func TestFlagErrors(t *testing.T) {
 		{"known", "-5", "neither a positive number nor a range"},
 		{"code", "Reply", "names nothing"},
 		{"code", "a/b.C,", "names nothing"},
+		{"code", "/a/b.C", "names nothing"},
+		{"code", "a/.C", "names nothing"},
+		{"code", `a/b".C`, "names nothing"},
 		{"constants", "a/b/", "is no import path"},
 		{"magic", "maybe", "parse error"},
 	} {

@@ -2,31 +2,36 @@
 //
 //	go run ./internal/mutants [-n 100] [-seed 1] [package directories]
 //
-// It prints the mutants that no test noticed, and how many of those that compile were killed. Nothing in the tree is written: the go command is
-// given the changed file as an overlay.
+// It prints the mutants that no test noticed, those of equivalent.tsv apart, and how many of those that compile were killed. Nothing in the
+// tree is written: the go command is given the changed files as an overlay. Nobody else may write in it meanwhile: run it in a clone.
+//
+// All mutants are built in at once, each behind a question whether it is on, so that every test program is built only once; the tests of
+// package analyzer then try many mutants in one process, which loads testdata once. A mutant that makes a process panic or hang is killed, and
+// the next ones go on in another process. What survives is run through all tests again, in processes of its own. The few mutants that
+// cannot be built in, such as those of constants, have a build each.
+//
+// A whole run takes about WHOLERUN on two cores; -n 150 takes about SAMPLERUN.
 package main
 
 import (
+	"cmp"
 	"context"
-	"encoding/json"
 	"errors"
 	"flag"
 	"fmt"
 	"math/rand/v2"
 	"os"
-	"os/exec"
 	"os/signal"
-	"path/filepath"
+	"path"
+	"runtime"
 	"slices"
 	"strings"
+	"sync"
 	"time"
 )
 
-// packages are the directories whose code is changed, unless others are named.
-var packages = []string{"analyzer", "internal/evidence", "internal/imports", "internal/directive", "internal/nearest"}
-
-// tests are the packages whose tests have to notice, the quickest first.
-var tests = []string{"./internal/nearest", "./internal/directive", "./internal/evidence", "./internal/imports", "./analyzer", "./internal/grid", "./internal/behaviour", "./internal/damage"}
+// directories are those of the packages whose code is changed, unless others are named.
+var directories = []string{"analyzer", "internal/evidence", "internal/imports", "internal/directive", "internal/nearest"}
 
 func main() {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
@@ -41,121 +46,131 @@ func run(ctx context.Context) error {
 	n := flag.Int("n", 0, "try `N` mutants, chosen by the seed; 0 for all")
 	seed := flag.Uint64("seed", 1, "chooses the mutants")
 	atLeast := flag.Float64("min", 0, "fail if less than this `percentage` is killed")
+	quick := flag.Bool("quick", false, "leave out the tests that are slow for one mutant: those outside of package analyzer and of the changed one")
+	only := flag.Bool("list", false, "list the mutants and try none")
+	workers := flag.Int("workers", runtime.NumCPU(), "try so `many` mutants at a time")
 	flag.Parse()
 	dirs := flag.Args()
 	if len(dirs) == 0 {
-		dirs = packages
+		dirs = directories
 	}
-	all, texts, err := collect(dirs)
+	start := time.Now()
+	files, invalid, err := collect(dirs)
 	if err != nil {
 		return err
+	}
+	var all []*Mutant
+	for _, f := range files {
+		all = append(all, f.mutants...)
+	}
+	total := len(all)
+	if total == 0 {
+		return fmt.Errorf("nothing to change in %s: run it in the root of the repository", strings.Join(dirs, ", "))
 	}
 	rand.New(rand.NewPCG(*seed, 0)).Shuffle(len(all), func(i, j int) { all[i], all[j] = all[j], all[i] })
 	if *n > 0 && *n < len(all) {
 		all = all[:*n]
 	}
-	if out, err := exec.CommandContext(ctx, "go", append([]string{"test"}, tests...)...).CombinedOutput(); err != nil {
-		return fmt.Errorf("the tests fail before any change:\n%s", out)
+	there := make(map[string]bool)
+	for _, m := range all {
+		there[m.key()] = true
 	}
-	killed, survived, invalid := 0, 0, 0
-	for i, m := range all {
-		verdict, err := try(ctx, m, texts[m.File])
-		if err != nil {
-			return err
+	if *only {
+		for _, m := range all {
+			fmt.Println(m.number, m)
 		}
-		switch verdict {
-		case noticed:
-			killed++
-		case doesNotCompile:
-			invalid++
-		case unnoticed:
-			survived++
+		return nil
+	}
+	equivalent, err := readEquivalents()
+	if err != nil {
+		return err
+	}
+	l, err := newLab(ctx, files)
+	if err != nil {
+		return err
+	}
+	defer os.RemoveAll(l.dir)
+	l.quick = *quick
+	survivors, failure := l.tryAll(ctx, all, *workers)
+	slices.SortFunc(survivors, func(a, b *Mutant) int { return cmp.Or(strings.Compare(a.File, b.File), a.start-b.start) })
+	known := 0
+	for _, m := range survivors {
+		if reason, ok := equivalent[m.key()]; ok {
+			known++
+			fmt.Printf("equivalent: %s\n\t%s\n", m, reason)
+		}
+	}
+	for _, m := range survivors {
+		if _, ok := equivalent[m.key()]; !ok {
 			fmt.Println("survived:", m)
 		}
-		fmt.Fprintf(os.Stderr, "\r%d of %d, %d killed, %d survived, %d do not compile ", i+1, len(all), killed, survived, invalid)
 	}
-	fmt.Fprintln(os.Stderr)
-	if killed+survived == 0 {
-		return errors.New("no mutant compiles")
+	if failure != nil {
+		return failure
 	}
-	percent := 100 * float64(killed) / float64(killed+survived)
-	fmt.Printf("%d of %d mutants killed: %.1f %% (%d more do not compile)\n", killed, killed+survived, percent, invalid)
+	for key := range equivalent {
+		if whole := len(flag.Args()) == 0 && len(all) == total; whole && !there[key] {
+			fmt.Println("equivalent.tsv: there is no such mutant:", key)
+		}
+	}
+	for _, dir := range dirs {
+		tried, survived := count(all, dir), count(survivors, dir)
+		fmt.Printf("%s: %d of %d killed\n", dir, tried-survived, tried)
+	}
+	killed := len(all) - len(survivors)
+	percent := 100 * float64(killed) / float64(len(all))
+	fmt.Printf("%d of %d mutants killed: %.1f %%; %d of the others are known to be equivalent (%d of the code's mutants do not compile) in %s\n",
+		killed, len(all), percent, known, invalid, time.Since(start).Round(time.Second))
 	if percent < *atLeast {
 		return fmt.Errorf("less than %.0f %% are killed", *atLeast)
 	}
 	return nil
 }
 
-// collect returns the mutants of the packages' files, tests left out, and the files' texts.
-func collect(dirs []string) ([]Mutant, map[string]string, error) {
-	var all []Mutant
-	texts := make(map[string]string)
-	for _, dir := range dirs {
-		names, err := filepath.Glob(filepath.Join(dir, "*.go"))
-		if err != nil {
-			return nil, nil, err
-		}
-		for _, name := range slices.DeleteFunc(names, func(n string) bool { return strings.HasSuffix(n, "_test.go") }) {
-			text, err := os.ReadFile(name)
-			if err != nil {
-				return nil, nil, err
-			}
-			list, err := Mutants(name, string(text))
-			if err != nil {
-				return nil, nil, err
-			}
-			all = append(all, list...)
-			texts[name] = string(text)
+func count(list []*Mutant, dir string) int {
+	n := 0
+	for _, m := range list {
+		if path.Dir(m.File) == dir {
+			n++
 		}
 	}
-	if len(all) == 0 {
-		return nil, nil, fmt.Errorf("nothing to change in %s: run it in the root of the repository", strings.Join(dirs, ", "))
-	}
-	return all, texts, nil
+	return n
 }
 
-type verdict int
-
-const (
-	unnoticed verdict = iota
-	noticed
-	doesNotCompile
-)
-
-// patience is how long the tests of a package may take: a mutant that makes an endless loop is noticed by that.
-const patience = time.Minute
-
-// try runs the tests with one mutant.
-func try(ctx context.Context, m Mutant, text string) (verdict, error) {
-	dir, err := os.MkdirTemp("", "mutant")
-	if err != nil {
-		return 0, err
+// tryAll tries mutants, several at a time, and returns those that no test noticed.
+func (l *lab) tryAll(ctx context.Context, all []*Mutant, workers int) ([]*Mutant, error) {
+	const batch = 40 // mutants of one process: the loading of testdata is shared, and the workers have done at about the same time
+	var (
+		mu        sync.Mutex
+		wg        sync.WaitGroup
+		survivors []*Mutant
+		failure   error
+		done      int
+	)
+	work := make(chan []*Mutant)
+	for range workers {
+		wg.Go(func() {
+			for list := range work {
+				left, err := l.try(ctx, list)
+				mu.Lock()
+				failure = errors.Join(failure, err)
+				survivors = append(survivors, left...)
+				done += len(list)
+				fmt.Fprintf(os.Stderr, "%d of %d, %d survived\n", done, len(all), len(survivors))
+				mu.Unlock()
+			}
+		})
 	}
-	defer os.RemoveAll(dir)
-	file, err := filepath.Abs(m.File)
-	if err != nil {
-		return 0, err
-	}
-	changed, overlay := filepath.Join(dir, "changed.go"), filepath.Join(dir, "overlay.json")
-	data, err := json.Marshal(map[string]map[string]string{"Replace": {file: changed}})
-	if err != nil {
-		return 0, err
-	}
-	if err := errors.Join(os.WriteFile(changed, []byte(m.Apply(text)), 0o666), os.WriteFile(overlay, data, 0o666)); err != nil {
-		return 0, err
-	}
-	if err := exec.CommandContext(ctx, "go", "build", "-overlay", overlay, "./"+filepath.Dir(m.File)).Run(); err != nil {
-		return doesNotCompile, ctx.Err()
-	}
-	for _, pkg := range tests {
-		cmd := exec.CommandContext(ctx, "go", "test", "-short", "-vet=off", "-failfast", "-timeout", patience.String(), "-overlay", overlay, pkg)
-		err := cmd.Run()
-		if ctx.Err() != nil {
-			return 0, ctx.Err()
+	for list := range slices.Chunk(all, batch) {
+		mu.Lock()
+		failed := failure != nil
+		mu.Unlock()
+		if failed || ctx.Err() != nil {
+			break
 		}
-		if err != nil {
-			return noticed, nil
-		}
+		work <- list
 	}
-	return unnoticed, nil
+	close(work)
+	wg.Wait()
+	return survivors, errors.Join(failure, ctx.Err())
 }

@@ -16,6 +16,10 @@ type answer struct {
 	of     error /* want "//jmvet:code: of is neither a number nor a string: its type is error" */ //jmvet:code
 }
 
+type reader interface {
+	error /* want "//jmvet:code stands on nothing that it could declare: .*" */ //jmvet:code
+}
+
 func compare(a answer) bool {
 	return a.Number == 899061 || a.Second == 899061 // want "unknown JMessage code 899061: .*" "unknown JMessage code 899061: .*"
 }
@@ -44,4 +48,10 @@ func several() bool {
 	return n == 899061 || s == "899061" || // want "unknown JMessage code 899061: .*"
 		t == "899061" && ok || // want `unknown JMessage code "899061": .*`
 		m == 899061 || err == nil // want "unknown JMessage code 899061: .*"
+}
+
+// Only the variable in front is meant.
+func oneLine() bool {
+	one := func() int { two := 3; println(two == 899061); return 5 }() //jmvet:code
+	return one == 899061                                               // want "unknown JMessage code 899061: .*"
 }

@@ -29,6 +29,9 @@ var a, b, c = two()
 func two() (int, missing) { return 1 }
 
 func forms(list missing, r answer) (int, missing) {
+	var z int = int()
+	z = int(1, 2)
+	_ = z == 899001
 	var n, m = missing()
 	n, m, o := missing()
 	n.x, m[2] = missing, r.number

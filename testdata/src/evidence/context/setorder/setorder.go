@@ -7,6 +7,8 @@ type answer struct {
 	number int //jmvet:code
 }
 
+var areaCodes = []int{810001, 810002}
+
 var mixed = []int{
 	899001, // want "magic JMessage code 899001: use codes.RESTUserAlreadyExists"
 	899900, // want "unknown JMessage code 899900: .*"

@@ -10,3 +10,18 @@ func fill(a *answer, n, m int) bool {
 	b := answer{more: m}
 	return a.value == codes.RESTUserNotFound || b.more == codes.RESTUserNotFound || n == 899001 || m == 899001
 }
+
+// What a variable is given besides may be anything.
+func mixed(a *answer2, list []int, ok bool) bool {
+	n := a.first
+	if ok {
+		n = []int{len(list)}[0]
+	}
+	m := a.second
+	if ok {
+		m = a.third
+	}
+	return n == codes.RESTUserNotFound || a.first == 899001 || m == codes.RESTUserNotFound || a.second == 899001 || a.third == 899001
+}
+
+type answer2 struct{ first, second, third int }

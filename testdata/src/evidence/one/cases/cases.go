@@ -1,9 +1,9 @@
-// Package cases names jpush, and has one number that is compared: in a case.
+// Package cases has one number that is compared with a code: in a case.
 package cases
 
-func is(n int) bool {
-	switch n {
-	case 1, 899001: // want "magic JMessage code 899001: use codes.RESTUserAlreadyExists"
+func is(errCode int) bool {
+	switch errCode {
+	case 1, 899001: // want "magic J.essage code 899001: use codes.RESTUserAlreadyExists"
 		return true
 	default:
 		return false

@@ -1,4 +1,6 @@
-// Package elements names jpush, and has one number that is compared: in a list.
+// Package elements has one number that is compared with a code: in a list.
 package elements
 
-var list = []uint32{899001} // want "magic JMessage code 899001: use codes.RESTUserAlreadyExists"
+import "slices"
+
+func is(errCode int) bool { return slices.Contains([]int{1, 899001}, errCode) } // want "magic J.essage code 899001: use codes.RESTUserAlreadyExists"

@@ -1,4 +1,8 @@
-// Package indexed names jpush, and has one number that is compared: in a list with positions.
+// Package indexed has one number that is compared with a code: in a list with positions.
 package indexed
 
-var list = [...]uint32{3: 899001} // want "magic JMessage code 899001: use codes.RESTUserAlreadyExists"
+import "slices"
+
+var list = []int{3: 899001} // want "magic J.essage code 899001: use codes.RESTUserAlreadyExists"
+
+func is(errCode int) bool { return slices.Contains(list, errCode) }

@@ -1,4 +1,4 @@
-// Package left names jpush, and has one number that is compared: on the left.
+// Package left has one number that is compared with a code: on the left.
 package left
 
-func is(n int) bool { return 899001 == n } // want "magic JMessage code 899001: use codes.RESTUserAlreadyExists"
+func is(errCode int) bool { return 899001 == errCode } // want "magic J.essage code 899001: use codes.RESTUserAlreadyExists"

@@ -1,4 +1,4 @@
-// Package right names jpush, and has one number that is compared: on the right.
+// Package right has one number that is compared with a code: on the right.
 package right
 
-func is(n int) bool { return n != 899001 } // want "magic JMessage code 899001: use codes.RESTUserAlreadyExists"
+func is(errCode int) bool { return errCode != 899001 } // want "magic J.essage code 899001: use codes.RESTUserAlreadyExists"

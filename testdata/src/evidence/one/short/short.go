@@ -1,4 +1,4 @@
-// Package short names jpush, and has one number that is compared: in the shortest form that a code can have.
+// Package short has one number that is compared with a code: in the shortest form that a code can have.
 package short
 
-func is(n float64) bool { return n == 8.0e5+2 } // want "magic JMessage code 800002: use codes.CommonAppKeyInfoEmpty"
+func is(errCode float64) bool { return errCode == 8.01e5+003 } // want "magic J.essage code 801003: use codes.LoginUserNotFound"

@@ -8,3 +8,6 @@ func Last(x a.Answer) int { return x.Number }
 
 // Rest returns the other one.
 func Rest(x a.Answer) int { return x.Rest }
+
+// Again asks once more.
+func Again(x a.Answer) bool { return Last(x) == Last(x) }

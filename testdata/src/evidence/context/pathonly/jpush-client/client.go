@@ -1,0 +1,5 @@
+// Package client names nobody: its import path does.
+package client
+
+// Answer is what the server says.
+type Answer struct{ Number int }

@@ -1,0 +1,6 @@
+// Package one has one mistake.
+package one
+
+var x missing
+
+const Limit = 3
