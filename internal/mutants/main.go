@@ -10,7 +10,7 @@
 // the next ones go on in another process. What survives is run through all tests again, in processes of its own. The few mutants that
 // cannot be built in, such as those of constants, have a build each.
 //
-// A whole run takes about WHOLERUN on two cores; -n 150 takes about SAMPLERUN.
+// On two busy cores 400 mutants took ten minutes.
 package main
 
 import (
