@@ -88,8 +88,8 @@
 //     its own name says that it is another thing (areaCode, orderNo).
 //  7. name: it is of a basic numeric type, its name has a word for an error code (code, errno, status, ret, result, err ...), neither
 //     its name nor what it belongs to (operand, type, function, package, or a table that it is looked up in) has one for another kind of
-//     code (zip, area, city, stock, goods, color, rule ...), and it is compared with at least as many known codes written as
-//     numbers as unknown numbers that could be codes.
+//     code (zip, area, city, stock, goods, color, rule ...), and it is compared with at least as many known codes written out
+//     as one number as unknown numbers that could be codes.
 //
 // JMessage is named by the words jmessage, jiguang, jpush, jchat and 极光 in an import path, an identifier, a string or a
 // comment, in any case, as whole words or as parts of camel-case words.

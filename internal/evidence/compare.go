@@ -11,10 +11,11 @@ import (
 
 // A Constant is a value that stands in a comparison.
 type Constant struct {
-	Expr  ast.Expr // without the parentheses and conversions around it: the literal, or the name
-	Value int64    // the code
-	Text  bool     // it is a string of digits
-	Named bool     // it is, or is made of, named constants
+	Expr    ast.Expr // without the parentheses and conversions around it: the literal, or the name
+	Value   int64    // the code
+	Text    bool     // it is a string of digits
+	Named   bool     // it is, or is made of, named constants
+	Written bool     // it is one number literal
 	// Converted: a conversion stands around it, float64(899001)
 	Converted bool
 	cell      *cell // of the named constant, if it is one
@@ -58,7 +59,11 @@ func (f *finder) constantOf(e ast.Expr) (Constant, bool) {
 	if iv, itext, ok := codeValue(info.Types[e].Value); !ok || iv != v || itext != text {
 		return Constant{}, false // a conversion that changes the value
 	}
-	return Constant{Expr: e, Value: v, Text: text, Named: f.hasName(e), Converted: converted, cell: f.constantCell(e)}, true
+	lit, isLiteral := e.(*ast.BasicLit)
+	return Constant{
+		Expr: e, Value: v, Text: text, Named: f.hasName(e), Converted: converted, cell: f.constantCell(e),
+		Written: isLiteral && (lit.Kind == token.INT || lit.Kind == token.FLOAT),
+	}, true
 }
 
 // hasName reports whether a constant is named, or made of named ones.

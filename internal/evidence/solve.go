@@ -97,8 +97,8 @@ type groupEvidence struct {
 	constant *Proof
 	context  *Proof
 	value    *Proof
-	// The distinct values that it is compared with: nameless known codes, and all other values of the families. Who has a name of his
-	// own for a code may have a table of his own.
+	// The distinct values that it is compared with: known codes that are written out as one number, and all other values of the families.
+	// Who has a name of his own for a code may have a table of his own.
 	known, unknown []int64
 	numeric        bool // every subject and member is of a basic numeric type
 }
@@ -166,7 +166,7 @@ func (g *groupEvidence) add(f *finder, cmp *Comparison) {
 		}
 		return
 	}
-	if !cmp.Named && !slices.Contains(g.known, cmp.Value) {
+	if cmp.Written && !slices.Contains(g.known, cmp.Value) {
 		g.known = append(g.known, cmp.Value)
 	}
 	if g.value == nil {

@@ -72,3 +72,9 @@ func again(code int) bool {
 func small(code int) bool {
 	return code == 0 || code == 200 || code == 404 || code == 500 || code == 899001 // want "magic J.essage code 899001: use codes.RESTUserAlreadyExists"
 }
+
+// Only numbers that are written out as one tell of a table of codes.
+func put(errCode, status, errno int, ret float64) bool {
+	return errCode == 899*1000+1 || status == 0xD<<16|0xB7B9 || errno == '\U000DB7C9' ||
+		ret == 8.99001e5 // want "magic J.essage code 899001: use codes.RESTUserAlreadyExists"
+}

@@ -1,4 +1,4 @@
-// Package sum has one number that is compared with a code: as a sum.
+// Package sum has one number that is compared with a JMessage code: as a sum.
 package sum
 
-func is(errCode int) bool { return errCode == 899*1000+1 } // want "magic J.essage code 899001: use codes.RESTUserAlreadyExists"
+func is(errCode int) bool { return errCode == 899*1000+1 } // want "magic JMessage code 899001: use codes.RESTUserAlreadyExists"
