@@ -117,11 +117,14 @@ type number = int
 	}
 }
 
-// TestPackageThatDoesNotCompile checks that what does not compile is said, and the rest is analysed.
+// TestPackageThatDoesNotCompile checks that what does not compile is said where it is loaded, and the rest is analysed. What can have no report is
+// loaded with -full only.
 func TestPackageThatDoesNotCompile(t *testing.T) {
 	dir := module(t, shop)
 	write(t, dir, "broken/broken.go", "package broken\n\nvar x int = nope\n")
 	got := command(t, dir, jmvet, "-test=false", "./...")
+	checkFindings(t, dir, got.stderr, shopFindings[:3])
+	got = command(t, dir, jmvet, "-full", "-test=false", "./...")
 	const broken = "broken/broken.go:3:13: undefined: nope"
 	checkFindings(t, dir, got.stderr, append([]string{broken}, shopFindings[:3]...))
 	if got.status != 3 {

@@ -9,10 +9,7 @@ import (
 	"slices"
 	"strings"
 
-	"golang.org/x/tools/go/analysis"
-	"golang.org/x/tools/go/analysis/checker"
-	"golang.org/x/tools/go/packages"
-
+	"github.com/jmvet/jmvet/internal/drive"
 	"github.com/jmvet/jmvet/internal/findings"
 )
 
@@ -33,7 +30,7 @@ func (cl *commandLine) checkOutput() error {
 		return errors.New("-fix prints no findings: leave -format and -baseline out")
 	case cl.json:
 		return errors.New("-json is a format of its own: write -format=json, or leave -format and -baseline out")
-	case cl.flags.Lookup("c").Value.String() != "-1":
+	case cl.context >= 0:
 		return errors.New("-c prints lines in the plain output only: leave -format and -baseline out")
 	}
 	if _, ok := cl.writer(); !ok {
@@ -64,14 +61,79 @@ func (cl *commandLine) writer() (findings.Format, bool) {
 	return formats[i], true
 }
 
-// report analyses the packages and writes what was found. Text goes to standard error, as x/tools' driver has it; what programs
-// read goes to standard output.
-func (cl *commandLine) report(stdout, stderr io.Writer) int {
+// run analyses the packages and writes what was found, or the fixes.
+func (cl *commandLine) run(stdout, stderr io.Writer) int {
 	dir, err := os.Getwd()
 	if err != nil {
 		return fail(stderr, exitFailed, err)
 	}
-	list, broken, err := cl.analyse(dir)
+	done, err := cl.analyse(dir, stderr)
+	if err != nil {
+		return fail(stderr, exitFailed, indent(err))
+	}
+	switch {
+	case cl.fix:
+		return cl.applyFixes(done, stderr)
+	case cl.ownOutput():
+		return cl.report(done, dir, stdout, stderr)
+	}
+	return cl.print(done, stdout, stderr)
+}
+
+// analyse loads and analyses the packages.
+func (cl *commandLine) analyse(dir string, stderr io.Writer) (*drive.Run, error) {
+	cfg, err := cl.evidenceConfig()
+	if err != nil {
+		return nil, err
+	}
+	progress := newProgress(stderr, cl.quiet)
+	defer progress.done()
+	return drive.Do(drive.Options{
+		Analyzer: cl.analyzer,
+		Config:   cfg,
+		Dir:      dir,
+		Patterns: cl.patterns,
+		Tests:    cl.test,
+		Full:     cl.full,
+		Progress: progress,
+	})
+}
+
+// print writes what was found as x/tools' driver does.
+func (cl *commandLine) print(done *drive.Run, stdout, stderr io.Writer) int {
+	if cl.json {
+		if err := done.Graph.PrintJSON(stdout); err != nil {
+			return fail(stderr, exitFailed, err)
+		}
+		if done.Broken {
+			return exitFailed
+		}
+		return exitOK
+	}
+	if err := done.Graph.PrintText(stderr, cl.context); err != nil {
+		return fail(stderr, exitFailed, err)
+	}
+	for act := range done.Graph.All() {
+		if act.Err != nil {
+			return exitFailed
+		}
+	}
+	for _, act := range done.Graph.Roots {
+		if len(act.Diagnostics) > 0 {
+			return exitFound
+		}
+	}
+	if done.Broken {
+		return exitFailed
+	}
+	return exitOK
+}
+
+// report writes what was found in one of jmvet's own formats. Text goes to standard error, as x/tools' driver has it; what programs
+// read goes to standard output.
+func (cl *commandLine) report(done *drive.Run, dir string, stdout, stderr io.Writer) int {
+	broken := done.Broken
+	list, err := findings.Of(done.Graph, dir)
 	if err != nil {
 		return fail(stderr, exitFailed, indent(err))
 	}
@@ -119,22 +181,4 @@ func (cl *commandLine) writeBaseline(list []findings.Finding, broken bool, stder
 	}
 	fmt.Fprintf(stderr, "jmvet: wrote %d findings to %s; from now on only others are reported\n", len(list), cl.baseline)
 	return exitOK
-}
-
-// analyse loads the packages as x/tools' driver does. It reports whether some do not load: their errors are printed by then.
-func (cl *commandLine) analyse(dir string) (list []findings.Finding, broken bool, err error) {
-	pkgs, err := packages.Load(&packages.Config{Mode: packages.LoadAllSyntax | packages.NeedModule, Tests: cl.test}, cl.patterns...)
-	if err != nil {
-		return nil, false, err
-	}
-	if len(pkgs) == 0 {
-		return nil, false, fmt.Errorf("%s matched no packages", strings.Join(cl.patterns, " "))
-	}
-	broken = packages.PrintErrors(pkgs) > 0
-	graph, err := checker.Analyze([]*analysis.Analyzer{cl.analyzer}, pkgs, nil)
-	if err != nil {
-		return nil, broken, err
-	}
-	list, err = findings.Of(graph, dir)
-	return list, broken, err
 }

@@ -10,6 +10,7 @@ import (
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/jmvet/jmvet/analyzer"
+	"github.com/jmvet/jmvet/internal/evidence"
 	"github.com/jmvet/jmvet/internal/nearest"
 )
 
@@ -22,8 +23,9 @@ type commandLine struct {
 
 	help, version       bool
 	json, fix, diff     bool
-	test                bool
+	test, full, quiet   bool
 	format, baseline    string
+	context             int // lines around a finding, -1 for none
 	tags                string
 	describe, buildInfo bool // -flags and -V=full, which go vet asks with
 }
@@ -42,12 +44,14 @@ func newCommandLine(a *analysis.Analyzer) *commandLine {
 	fs.BoolVar(&cl.version, "version", false, "print the version of jmvet")
 
 	fs.BoolVar(&cl.json, "json", false, "print JSON on standard output; the exit status is 0 then, whatever is found")
-	fs.Int("c", -1, "print the line of each finding with `n` lines of context")
+	fs.IntVar(&cl.context, "c", -1, "print the line of each finding with `n` lines of context")
 	fs.BoolVar(&cl.fix, "fix", false, "write the fixes into the files, and print nothing; the exit status is 0 then")
 	fs.BoolVar(&cl.diff, "diff", false, "with -fix: print a diff, and write nothing")
 	fs.StringVar(&cl.format, "format", "", "print the findings as `form`: text, json, sarif or github; the exit status is 3 then, if something is found")
 	fs.StringVar(&cl.baseline, "baseline", "", "report only what `file` lacks; where there is no such file, write all findings to it")
 	fs.BoolVar(&cl.test, "test", true, "check test files, too")
+	fs.BoolVar(&cl.full, "full", false, "load the whole program, not only what can have a report: slow, and the same findings")
+	fs.BoolVar(&cl.quiet, "q", false, "do not show on a terminal what a long run is doing")
 
 	fs.String("debug", "", "`letters` of \"fpstv\": show facts, no parallelism, sanity checks, times, verbose")
 	fs.String("cpuprofile", "", "write a CPU profile to `file`")
@@ -122,6 +126,24 @@ func (cl *commandLine) list(name string) []string {
 		return nil
 	}
 	return strings.Split(text, ",")
+}
+
+// profiled reports whether the flags of x/tools' driver are used that look into a run.
+func (cl *commandLine) profiled() bool {
+	for _, name := range []string{"debug", "cpuprofile", "memprofile", "trace"} {
+		if cl.flags.Lookup(name).Value.String() != "" {
+			return true
+		}
+	}
+	return cl.bool("v")
+}
+
+// evidenceConfig returns the settings that decide what carries a code. They have been checked when they were parsed.
+func (cl *commandLine) evidenceConfig() (*evidence.Config, error) {
+	value := func(name string) string { return cl.flags.Lookup(name).Value.String() }
+	level, err1 := evidence.ParseLevel(value("evidence"))
+	house, err2 := evidence.ParseRanges(value("known"))
+	return &evidence.Config{Level: level, Declared: cl.list("code"), House: house, Constants: value("constants")}, errors.Join(err1, err2)
 }
 
 func (cl *commandLine) bool(name string) bool {

@@ -1,56 +1,81 @@
 package main
 
 import (
+	"context"
 	"fmt"
 	"io"
+	"os"
+	"os/signal"
 
-	"golang.org/x/tools/go/analysis"
-	"golang.org/x/tools/go/analysis/checker"
-	"golang.org/x/tools/go/packages"
+	"github.com/jmvet/jmvet/internal/drive"
+	"github.com/jmvet/jmvet/internal/evidence"
+	"github.com/jmvet/jmvet/internal/patch"
+	"github.com/jmvet/jmvet/internal/wholefile"
 )
 
-// codesPath is the package that fixes take constants from.
-const codesPath = "github.com/jmvet/jmvet/codes"
-
-// checkFix refuses to write fixes that do not compile because the module lacks the constants. If only a diff is asked for,
-// it says so and lets it pass.
-func (cl *commandLine) checkFix(stderr io.Writer) error {
-	if err := listed(codesPath); err == nil {
-		return nil
-	}
-	n, err := cl.countFixes()
-	if err != nil || n == 0 {
-		return nil // there is nothing to write, or the driver says what is wrong
-	}
-	noun := "fixes use"
-	if n == 1 {
-		noun = "fix uses"
-	}
-	missing := fmt.Sprintf("%d %s %s, which this module does not require: run go get %s", n, noun, codesPath, codesPath)
-	if cl.diff {
-		fmt.Fprintf(stderr, "jmvet: %s before you apply the diff\n", missing)
-		return nil
-	}
-	return fmt.Errorf("%s and then this again; nothing was written", missing)
-}
-
-// countFixes runs the analysis as the driver will, and counts what it would fix.
-func (cl *commandLine) countFixes() (int, error) {
-	pkgs, err := packages.Load(&packages.Config{Mode: packages.LoadAllSyntax | packages.NeedModule, Tests: cl.test}, cl.patterns...)
-	if err != nil {
-		return 0, err
-	}
-	graph, err := checker.Analyze([]*analysis.Analyzer{cl.analyzer}, pkgs, nil)
-	if err != nil {
-		return 0, err
-	}
-	places := make(map[string]bool) // a file is in a package and in its test variant
-	for _, act := range graph.Roots {
-		for _, d := range act.Diagnostics {
-			if len(d.SuggestedFixes) > 0 {
-				places[act.Package.Fset.Position(d.Pos).String()] = true
-			}
+// applyFixes writes the fixes, unless they would not compile because the module lacks the constants. Each file is replaced as a whole, so a run
+// that is interrupted leaves every file either old or new.
+func (cl *commandLine) applyFixes(done *drive.Run, stderr io.Writer) int {
+	if cl.flags.Lookup("constants").Value.String() == "" {
+		if missing := lacksCodes(patch.Count(done.Graph)); missing != "" {
+			return fail(stderr, exitFailed, fmt.Errorf("%s and then this again; nothing was written", missing))
 		}
 	}
-	return len(places), nil
+	files, left, err := patch.Of(done.Graph)
+	if err != nil {
+		return fail(stderr, exitFailed, err)
+	}
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
+	defer stop()
+	for i, file := range files {
+		if ctx.Err() != nil {
+			return fail(stderr, exitFailed, fmt.Errorf("interrupted: %d of %d files are fixed, the others are as they were", i, len(files)))
+		}
+		if err := wholefile.Write(file.Name, file.New); err != nil {
+			return fail(stderr, exitFailed, fmt.Errorf("%w; %d of %d files are fixed, the others are as they were", err, i, len(files)))
+		}
+	}
+	if left > 0 {
+		return fail(stderr, exitFailed, fmt.Errorf("%d fixes touch others that were made: run this again for them", left))
+	}
+	for act := range done.Graph.All() {
+		if act.Err != nil {
+			return fail(stderr, exitFailed, act.Err)
+		}
+	}
+	if done.Broken {
+		return exitFailed
+	}
+	return exitOK
+}
+
+// lacksCodes says what to do if there are fixes and the module does not require the package that they take constants from; else nothing.
+func lacksCodes(fixes int) string {
+	if fixes == 0 || listed(evidence.CodesPath) == nil {
+		return ""
+	}
+	noun := "fixes use"
+	if fixes == 1 {
+		noun = "fix uses"
+	}
+	return fmt.Sprintf("%d %s %s, which this module does not require: run go get %s", fixes, noun, evidence.CodesPath, evidence.CodesPath)
+}
+
+// warnOfDiff says what the diff needs to be of use.
+func (cl *commandLine) warnOfDiff(stderr io.Writer) error {
+	if listed(evidence.CodesPath) == nil {
+		return nil
+	}
+	dir, err := os.Getwd()
+	if err != nil {
+		return err
+	}
+	done, err := cl.analyse(dir, stderr)
+	if err != nil {
+		return nil // the driver says what is wrong
+	}
+	if missing := lacksCodes(patch.Count(done.Graph)); missing != "" {
+		fmt.Fprintf(stderr, "jmvet: %s before you apply the diff\n", missing)
+	}
+	return nil
 }

@@ -6,8 +6,8 @@
 //	go fix -fixtool=$(which jmvet) packages
 //
 // As a command it first asks whether the settings and the packages exist at all, so that a slip of the pen is an error and not
-// a clean bill of health. The analysis itself, its flags and its output are those of golang.org/x/tools/go/analysis, unless
-// -format or -baseline asks for another output.
+// a clean bill of health. Then it loads what can have a report at all. The analysis itself, its flags and its output are those of
+// golang.org/x/tools/go/analysis, unless -format or -baseline asks for another output.
 //
 // The exit status is 0 if nothing was found, 1 if jmvet could not run, 2 if the command line is wrong, and 3 if something was
 // found. It is 0 after -json and after -fix, whatever was found.
@@ -76,10 +76,10 @@ func run(args []string, stdout, stderr io.Writer) (status int, drive bool) {
 	if err := cl.checkProgram(stderr); err != nil {
 		return fail(stderr, exitFailed, err), false
 	}
-	if cl.ownOutput() {
-		return cl.report(stdout, stderr), false
+	if cl.profiled() || cl.fix && cl.diff {
+		return 0, true
 	}
-	return 0, true
+	return cl.run(stdout, stderr), false
 }
 
 // fail prints what is wrong, and returns the status.

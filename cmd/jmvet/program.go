@@ -34,8 +34,8 @@ func (cl *commandLine) checkProgram(stderr io.Writer) error {
 	if err := errors.Join(errs...); err != nil {
 		return indent(err)
 	}
-	if cl.fix && constants == "" {
-		return cl.checkFix(stderr)
+	if cl.diff && constants == "" {
+		return cl.warnOfDiff(stderr)
 	}
 	return nil
 }

@@ -8,8 +8,9 @@ import (
 	"fmt"
 	"io/fs"
 	"os"
-	"path/filepath"
 	"slices"
+
+	"github.com/jmvet/jmvet/internal/wholefile"
 )
 
 // baseline is the file of findings that are known and borne with. Lines may move, and the file keeps them; a finding whose
@@ -73,22 +74,5 @@ func WriteBaseline(name string, list []Finding) error {
 	if err := e.Encode(b); err != nil {
 		return err
 	}
-	return writeWhole(name, out.Bytes())
-}
-
-// writeWhole writes a file beside its place first, so that no half of it is ever there.
-func writeWhole(name string, data []byte) error {
-	temp, err := os.CreateTemp(filepath.Dir(name), ".jmvet-*")
-	if err != nil {
-		return err
-	}
-	_, err = temp.Write(data)
-	err = errors.Join(err, temp.Chmod(0o644), temp.Close())
-	if err == nil {
-		err = os.Rename(temp.Name(), name)
-	}
-	if err != nil {
-		return errors.Join(err, os.Remove(temp.Name()))
-	}
-	return nil
+	return wholefile.Write(name, out.Bytes())
 }

@@ -1,0 +1,78 @@
+package main
+
+import (
+	"fmt"
+	"io"
+	"os"
+	"sync"
+	"time"
+)
+
+// patience is how long a run is silent. Most runs are over before.
+const patience = 2 * time.Second
+
+// progress shows on a terminal what a long run is doing, in one line that is wiped away at the end.
+type progress struct {
+	out   io.Writer // nil to show nothing
+	mu    sync.Mutex
+	text  string
+	shown bool
+	over  bool
+	timer *time.Timer
+}
+
+// newProgress returns a progress that writes to standard error if that is a terminal.
+func newProgress(stderr io.Writer, quiet bool) *progress {
+	p := new(progress)
+	file, ok := stderr.(*os.File)
+	if quiet || !ok || !isTerminal(file) {
+		return p
+	}
+	p.out = stderr
+	p.timer = time.AfterFunc(patience, p.show)
+	return p
+}
+
+// isTerminal reports whether a file is a terminal, near enough: a device that is read and written character by character.
+func isTerminal(file *os.File) bool {
+	info, err := file.Stat()
+	return err == nil && info.Mode()&os.ModeCharDevice != 0 && os.Getenv("TERM") != "dumb"
+}
+
+// show writes the line, and goes on doing so.
+func (p *progress) show() {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	if p.over {
+		return
+	}
+	fmt.Fprintf(p.out, "\r\x1b[K%s", p.text)
+	p.shown = true
+	p.timer.Reset(patience / 20)
+}
+
+// done wipes the line away.
+func (p *progress) done() {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	p.over = true
+	if p.timer != nil {
+		p.timer.Stop()
+	}
+	if p.shown {
+		fmt.Fprint(p.out, "\r\x1b[K")
+	}
+}
+
+func (p *progress) say(format string, args ...any) {
+	if p.out == nil {
+		return
+	}
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	p.text = fmt.Sprintf(format, args...)
+}
+
+func (p *progress) Scanned(packages int)  { p.say("jmvet: %d packages scanned", packages) }
+func (p *progress) Loading(done, all int) { p.say("jmvet: loading %d of %d packages", done+1, all) }
+func (p *progress) LoadingAll()           { p.say("jmvet: loading the whole program") }

@@ -1,0 +1,136 @@
+// Package drive loads and analyses programs for the command: only what can have a report where that can be told, and else everything.
+package drive
+
+import (
+	"errors"
+	"fmt"
+	"strings"
+
+	"golang.org/x/tools/go/analysis"
+	"golang.org/x/tools/go/analysis/checker"
+	"golang.org/x/tools/go/packages"
+
+	"github.com/jmvet/jmvet/internal/evidence"
+	"github.com/jmvet/jmvet/internal/modules"
+	"github.com/jmvet/jmvet/internal/scan"
+)
+
+// Options say what is to be analysed.
+type Options struct {
+	Analyzer *analysis.Analyzer
+	Config   *evidence.Config // the settings that the analyzer has
+	Dir      string           // that the patterns are meant from, an absolute path
+	Patterns []string
+	Tests    bool
+	Full     bool     // load everything, whatever it holds
+	Progress Progress // nil for none
+}
+
+// Progress is told what a run is doing.
+type Progress interface {
+	Scanned(packages int)
+	Loading(done, all int)
+	LoadingAll()
+}
+
+// A Run is an analysis that is done.
+type Run struct {
+	Graph *checker.Graph
+	// Broken: packages do not load or do not type-check, and their errors are printed on standard error.
+	Broken bool
+	// Whole says why everything was loaded; nil if it was not.
+	Whole error
+}
+
+// errAsked is why everything is loaded where that was asked for.
+var errAsked = errors.New("asked for")
+
+// Do analyses the program.
+func Do(opts Options) (*Run, error) {
+	if opts.Progress == nil {
+		opts.Progress = silent{}
+	}
+	graph, err := narrow(opts)
+	if err == nil {
+		return &Run{Graph: graph}, nil
+	}
+	opts.Progress.LoadingAll()
+	run, wholeErr := whole(opts)
+	if wholeErr != nil {
+		return nil, wholeErr
+	}
+	run.Whole = err
+	return run, nil
+}
+
+// narrow analyses what can have a report. On any error the whole program is to be loaded: it tells what is wrong with it better.
+func narrow(opts Options) (*checker.Graph, error) {
+	if opts.Full {
+		return nil, errAsked
+	}
+	if opts.Config.Level == evidence.Any {
+		return nil, errors.New("-evidence=any asks for no reason that could be seen in a text")
+	}
+	program, err := modules.Open(opts.Dir)
+	if err != nil {
+		return nil, err
+	}
+	dirs, err := program.Match(opts.Dir, opts.Patterns)
+	if err != nil {
+		return nil, err
+	}
+	graph, err := scan.Read(program, dirs, scan.Options{Config: opts.Config, Tests: opts.Tests, Progress: opts.Progress.Scanned})
+	if err != nil {
+		return nil, err
+	}
+	proven := make(map[string]bool)
+	for {
+		plan := graph.Plan(proven)
+		done, err := analyse(opts, program, plan)
+		if err != nil {
+			return nil, err
+		}
+		if !addProven(proven, done, plan) {
+			onlyRoots(done, plan)
+			return done, nil
+		}
+	}
+}
+
+// addProven adds the packages that were in the plan for a number alone, and of which something was proven: what imports them has to be analysed,
+// too. It reports whether there are any.
+func addProven(proven map[string]bool, graph *checker.Graph, plan *scan.Plan) bool {
+	added := false
+	for act := range graph.All() {
+		path := act.Package.PkgPath
+		if !plan.NumbersOnly(path) || proven[path] {
+			continue
+		}
+		for _, fact := range act.AllObjectFacts() {
+			if fact.Object.Pkg() == act.Package.Types {
+				proven[path], added = true, true
+			}
+		}
+	}
+	return added
+}
+
+// whole analyses the program as x/tools' driver does.
+func whole(opts Options) (*Run, error) {
+	pkgs, err := packages.Load(&packages.Config{Mode: packages.LoadAllSyntax | packages.NeedModule, Tests: opts.Tests, Dir: opts.Dir}, opts.Patterns...)
+	if err != nil {
+		return nil, err
+	}
+	if len(pkgs) == 0 {
+		return nil, fmt.Errorf("%s matched no packages", strings.Join(opts.Patterns, " "))
+	}
+	run := &Run{Broken: packages.PrintErrors(pkgs) > 0}
+	run.Graph, err = checker.Analyze([]*analysis.Analyzer{opts.Analyzer}, pkgs, nil)
+	return run, err
+}
+
+type silent struct{}
+
+func (silent) Scanned(int)      {}
+func (silent) Loading(int, int) {}
+func (silent) LoadingAll()      {}

@@ -1,0 +1,144 @@
+package lean
+
+import (
+	"fmt"
+	"go/ast"
+	"go/token"
+	"go/types"
+	"slices"
+	"strconv"
+
+	"github.com/jmvet/jmvet/internal/modules"
+)
+
+// A key names a package, or a variant of it: that which is built for the tests of another, or of itself.
+type key struct {
+	path string
+	test string // the import path of the package under test, "" outside of tests
+}
+
+func (k key) String() string {
+	if k.test == "" {
+		return k.path
+	}
+	return fmt.Sprintf("%s [%s.test]", k.path, k.test)
+}
+
+// importer imports for one package.
+type importer struct {
+	loader *Loader
+	from   modules.Place
+	test   string
+}
+
+// Import returns the package, or the variant of it, that an import path names.
+func (i *importer) Import(importPath string) (*types.Package, error) {
+	if importPath == "unsafe" {
+		return types.Unsafe, nil
+	}
+	l := i.loader
+	s, err := l.sourceOf(importPath, i.from)
+	if err != nil {
+		return nil, err
+	}
+	k := l.keyFor(importPath, i)
+	if l.isFull(k) {
+		full, err := l.full(k)
+		if err != nil {
+			return nil, err
+		}
+		return full.Types, nil
+	}
+	if pkg, ok := l.pruned[k]; ok {
+		return pkg, nil
+	}
+	pkg, err := l.checkPruned(s, k.test)
+	if err != nil {
+		return nil, err
+	}
+	l.pruned[k] = pkg
+	return pkg, nil
+}
+
+// keyFor returns which package an import path names: for the tests of another, a variant of what imports that one.
+func (l *Loader) keyFor(importPath string, i *importer) key {
+	place, _ := l.program.Find(importPath, i.from.Std)
+	k := key{path: place.Path}
+	if t := l.targets[i.test]; t != nil && len(t.internal) > 0 && (k.path == i.test || l.plan.Imports(k.path, i.test)) {
+		k.test = i.test
+	}
+	return k
+}
+
+// isFull reports whether a package is checked in full: as a target, or as the variant with test files.
+func (l *Loader) isFull(k key) bool { return k.path == k.test || l.plan.Full(k.path) }
+
+// checkPruned type-checks what is needed of a package.
+func (l *Loader) checkPruned(s *source, test string) (*types.Package, error) {
+	name, err := l.packageName(s)
+	if err != nil {
+		return nil, err
+	}
+	if s.cgo {
+		return nil, fmt.Errorf("%s: a needed declaration refers to C", s.Path)
+	}
+	var files []*ast.File
+	for _, f := range s.files {
+		if len(f.parts) > 0 {
+			files = append(files, f.pruned(name))
+		}
+	}
+	if len(files) == 0 { // import _ "embed"
+		pkg := types.NewPackage(s.Path, name)
+		pkg.MarkComplete()
+		return pkg, nil
+	}
+	var first error
+	cfg := &types.Config{
+		Importer:         &importer{l, s.Place, test},
+		Sizes:            l.sizes,
+		GoVersion:        s.Module.GoVersion(),
+		IgnoreFuncBodies: true,
+		Error: func(err error) {
+			if first == nil {
+				first = err
+			}
+		},
+	}
+	pkg, _ := cfg.Check(s.Path, l.fset, files, nil)
+	return pkg, first
+}
+
+// pruned returns the file with nothing in it but what is needed.
+func (f *file) pruned(name string) *ast.File {
+	// The parts are in the order of the text again: constants and errors depend on it.
+	slices.SortFunc(f.parts, func(a, b *part) int { return a.start - b.start })
+	start := f.parts[0].decl.Pos()
+	syntax := &ast.File{Package: start, Name: &ast.Ident{Name: name, NamePos: start}, FileStart: start, FileEnd: f.parts[0].decl.End()}
+	var imports []ast.Spec
+	for _, i := range f.imports {
+		if !i.used {
+			continue
+		}
+		spec := &ast.ImportSpec{Path: &ast.BasicLit{ValuePos: start, Kind: token.STRING, Value: strconv.Quote(i.path)}}
+		if i.name != "" {
+			spec.Name = &ast.Ident{NamePos: start, Name: i.name}
+		}
+		imports = append(imports, spec)
+		syntax.Imports = append(syntax.Imports, spec)
+	}
+	if len(imports) > 0 {
+		syntax.Decls = append(syntax.Decls, &ast.GenDecl{TokPos: start, Tok: token.IMPORT, Specs: imports})
+	}
+	for _, p := range f.parts {
+		gen, ok := p.decl.(*ast.GenDecl)
+		if !ok || p.whole {
+			syntax.Decls = append(syntax.Decls, p.decl)
+			continue
+		}
+		kept := *gen
+		kept.Specs = slices.DeleteFunc(slices.Clone(gen.Specs), func(s ast.Spec) bool { return !p.needed[s] })
+		syntax.Decls = append(syntax.Decls, &kept)
+	}
+	return syntax
+}

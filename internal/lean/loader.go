@@ -1,0 +1,243 @@
+// Package lean type-checks a few packages in full, and of all that they import just the declarations that they need.
+//
+// The go command and the compiler are not asked for anything, so a program of a thousand packages is not listed, and not compiled, for the five
+// that matter. What is checked in full has the very types that a load of the whole program gives it: a declaration is left out only if no name
+// in the full packages, and in what they need, can mean it.
+//
+// Whatever is not plain, such as cgo and code that does not type-check, is an error. Callers then load the program in the usual way.
+package lean
+
+import (
+	"cmp"
+	"errors"
+	"fmt"
+	"go/ast"
+	"go/parser"
+	"go/token"
+	"go/types"
+	"path/filepath"
+	"slices"
+	"strconv"
+	"strings"
+
+	"golang.org/x/tools/go/packages"
+
+	"github.com/jmvet/jmvet/internal/modules"
+)
+
+// A Plan says what is to be checked in full.
+type Plan interface {
+	// Full reports whether a package is to be checked in full wherever it is imported.
+	Full(path string) bool
+	// Imports reports whether a package imports another, directly or not. It may say so where that is not the case.
+	Imports(path, imported string) bool
+	// Keep returns names that a package must keep where a full one imports it, though nothing may refer to them.
+	Keep(path string) []string
+}
+
+// A Target is a package that is to be checked in full.
+type Target struct {
+	modules.Place
+	Base  bool // the package itself
+	Tests bool // and its tests: the variant that has its test files, and package x_test
+}
+
+// A Loader loads the packages of one plan.
+type Loader struct {
+	program *modules.Program
+	plan    Plan
+	fset    *token.FileSet
+	sizes   types.Sizes
+	needs   *needs
+	sources map[string]*source // by import path
+	targets map[string]*target
+
+	fulls  map[key]*packages.Package // nil while it is being checked
+	pruned map[key]*types.Package
+}
+
+// A target is a [Target] with its files.
+type target struct {
+	Target
+	source                   *source
+	base, internal, external []*ast.File
+}
+
+// New returns a loader.
+func New(program *modules.Program, plan Plan) *Loader {
+	l := &Loader{
+		program: program,
+		plan:    plan,
+		fset:    token.NewFileSet(),
+		sizes:   types.SizesFor("gc", program.Build.GOARCH),
+		sources: make(map[string]*source),
+		targets: make(map[string]*target),
+		fulls:   make(map[key]*packages.Package),
+		pruned:  make(map[key]*types.Package),
+	}
+	l.needs = &needs{loader: l}
+	return l
+}
+
+// Load checks the targets, and returns them as go/packages does: sorted by ID, variants for tests included. Their imports lead to other targets
+// only. The targets must be all packages that the plan wants in full.
+func (l *Loader) Load(targets []Target, progress func(done int)) ([]*packages.Package, error) {
+	for _, t := range targets {
+		if err := l.parse(t); err != nil {
+			return nil, err
+		}
+	}
+	if err := l.needs.run(); err != nil {
+		return nil, err
+	}
+	var list []*packages.Package
+	for i, t := range targets {
+		keys := l.targets[t.Path].keys()
+		for _, k := range keys {
+			pkg, err := l.full(k)
+			if err != nil {
+				return nil, err
+			}
+			list = append(list, pkg)
+		}
+		progress(i + 1)
+	}
+	slices.SortFunc(list, func(a, b *packages.Package) int { return cmp.Compare(a.ID, b.ID) })
+	return list, nil
+}
+
+// keys returns the packages that a target stands for.
+func (t *target) keys() []key {
+	var keys []key
+	if t.Base && len(t.base) > 0 {
+		keys = append(keys, key{path: t.Path})
+	}
+	if len(t.internal) > 0 {
+		keys = append(keys, key{path: t.Path, test: t.Path})
+	}
+	if len(t.external) > 0 {
+		keys = append(keys, key{path: t.Path + "_test", test: t.Path})
+	}
+	return keys
+}
+
+// parse reads the files of a target, and finds what they need.
+func (l *Loader) parse(tgt Target) error {
+	names, tests, err := l.program.Compiled(tgt.Dir)
+	if err != nil {
+		return err
+	}
+	s := l.sourceAt(tgt.Place, names)
+	t := &target{Target: tgt, source: s}
+	l.targets[tgt.Path] = t
+	if !tgt.Tests {
+		tests = nil
+	}
+	packageName := ""
+	for i, name := range slices.Concat(names, tests) {
+		syntax, err := parser.ParseFile(l.fset, filepath.Join(tgt.Dir, name), nil, parser.ParseComments|parser.SkipObjectResolution)
+		if err != nil {
+			return err
+		}
+		switch {
+		case i < len(names):
+			t.base = append(t.base, syntax)
+		case strings.HasSuffix(syntax.Name.Name, "_test"):
+			t.external = append(t.external, syntax)
+		default:
+			t.internal = append(t.internal, syntax)
+		}
+		if packageName == "" {
+			packageName = strings.TrimSuffix(syntax.Name.Name, "_test")
+		}
+		if name := syntax.Name.Name; name != packageName && (i < len(names) || name != packageName+"_test") {
+			return fmt.Errorf("%s: package %s, and not %s", tgt.Dir, name, packageName)
+		}
+		for _, spec := range syntax.Imports {
+			if spec.Path.Value == `"C"` {
+				return fmt.Errorf("%s: cgo", tgt.Path)
+			}
+		}
+		if err := l.needs.addFull(s, syntax); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+var errCycle = errors.New("import cycle")
+
+// full checks a package in full.
+func (l *Loader) full(k key) (*packages.Package, error) {
+	if pkg, ok := l.fulls[k]; ok {
+		if pkg == nil {
+			return nil, fmt.Errorf("%s: %w", k, errCycle)
+		}
+		return pkg, nil
+	}
+	path := k.path
+	if k.test != "" {
+		path = strings.TrimSuffix(path, "_test")
+	}
+	t := l.targets[path]
+	if t == nil {
+		t = l.targets[k.path] // a package whose path ends in _test
+	}
+	if t == nil {
+		return nil, fmt.Errorf("%s: it is no target", k)
+	}
+	files := t.base
+	switch {
+	case k.path != t.Path:
+		files = t.external
+	case k.test == k.path:
+		files = slices.Concat(t.base, t.internal)
+	}
+	l.fulls[k] = nil
+	pkg, err := l.checkFull(k, t, files)
+	if err != nil {
+		return nil, err
+	}
+	l.fulls[k] = pkg
+	return pkg, nil
+}
+
+func (l *Loader) checkFull(k key, t *target, files []*ast.File) (*packages.Package, error) {
+	info := &types.Info{
+		Types:        make(map[ast.Expr]types.TypeAndValue),
+		Defs:         make(map[*ast.Ident]types.Object),
+		Uses:         make(map[*ast.Ident]types.Object),
+		Implicits:    make(map[ast.Node]types.Object),
+		Instances:    make(map[*ast.Ident]types.Instance),
+		Scopes:       make(map[ast.Node]*types.Scope),
+		Selections:   make(map[*ast.SelectorExpr]*types.Selection),
+		FileVersions: make(map[*ast.File]string),
+	}
+	imp := &importer{l, t.Place, k.test}
+	cfg := &types.Config{Importer: imp, Sizes: l.sizes, GoVersion: t.Module.GoVersion()}
+	typesPkg, err := cfg.Check(k.path, l.fset, files, info)
+	if err != nil {
+		return nil, err
+	}
+	pkg := &packages.Package{
+		ID: k.String(), Name: files[0].Name.Name, PkgPath: k.path,
+		Fset: l.fset, Syntax: files, Types: typesPkg, TypesInfo: info, TypesSizes: l.sizes,
+		Imports: make(map[string]*packages.Package),
+	}
+	if t.Module != nil {
+		pkg.Module = &packages.Module{Path: t.Module.Path, Dir: t.Module.Dir, Main: t.Module.Main, GoVersion: strings.TrimPrefix(t.Module.GoVersion(), "go")}
+	}
+	for _, file := range files {
+		name := l.fset.PositionFor(file.FileStart, false).Filename
+		pkg.GoFiles = append(pkg.GoFiles, name)
+		pkg.CompiledGoFiles = append(pkg.CompiledGoFiles, name)
+		for _, spec := range file.Imports {
+			if path, err := strconv.Unquote(spec.Path.Value); err == nil && path != "unsafe" {
+				if imported := l.fulls[l.keyFor(path, imp)]; imported != nil {
+					pkg.Imports[path] = imported
+				}
+			}
+		}
+	}
+	return pkg, nil
+}

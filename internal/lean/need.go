@@ -1,0 +1,315 @@
+package lean
+
+import (
+	"go/ast"
+	"go/token"
+)
+
+// needs finds the declarations that the full packages refer to, those that these refer to in turn, and all methods of the types among them.
+// What it finds is more than enough: it goes by names, and a name may mean something nearer. Function bodies are never looked at.
+type needs struct {
+	loader *Loader
+	todo   []task
+}
+
+// A task is something that is needed: a declaration whose names have to be found.
+type task struct {
+	scope *names
+	node  ast.Node
+}
+
+// names is what the names of a file can mean.
+type names struct {
+	source  *source
+	imports []importSpec
+	full    bool // its source is checked in full, so its own names are there
+	known   map[string]*importSpec
+}
+
+// addFull takes what the files of a full package need.
+func (n *needs) addFull(s *source, syntax *ast.File) error {
+	scope := &names{source: s, full: true, known: make(map[string]*importSpec)}
+	for _, spec := range syntax.Imports {
+		i, err := importOf(spec)
+		if err != nil {
+			return err
+		}
+		scope.imports = append(scope.imports, i)
+		if err := n.keep(s, i.path); err != nil {
+			return err
+		}
+	}
+	for _, d := range syntax.Decls {
+		if g, ok := d.(*ast.GenDecl); ok && g.Tok == token.IMPORT {
+			continue
+		}
+		if err := n.walk(scope, d, true); err != nil {
+			return err
+		}
+	}
+	return n.run()
+}
+
+// keep marks the names that a package must keep.
+func (n *needs) keep(from *source, importPath string) error {
+	if importPath == "unsafe" || importPath == "C" {
+		return nil
+	}
+	names := n.loader.plan.Keep(importPath)
+	if len(names) == 0 {
+		return nil
+	}
+	s, err := n.loader.sourceOf(importPath, from.Place)
+	if err != nil {
+		return err
+	}
+	for _, name := range names {
+		if err := n.need(s, name); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (n *needs) run() error {
+	for len(n.todo) > 0 {
+		t := n.todo[len(n.todo)-1]
+		n.todo = n.todo[:len(n.todo)-1]
+		if err := n.walk(t.scope, t.node, false); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// walk finds what the names in a declaration refer to.
+func (n *needs) walk(scope *names, root ast.Node, bodies bool) (err error) {
+	ast.Inspect(root, func(node ast.Node) bool {
+		if err != nil {
+			return false
+		}
+		switch node := node.(type) {
+		case *ast.SelectorExpr:
+			if id, ok := node.X.(*ast.Ident); ok {
+				err = n.qualified(scope, id.Name, node.Sel.Name)
+				return false
+			}
+			err = n.walk(scope, node.X, bodies)
+			return false
+		case *ast.Field:
+			err = n.walk(scope, node.Type, bodies)
+			return false
+		case *ast.FuncDecl:
+			if !bodies {
+				if node.Recv != nil {
+					err = n.walk(scope, node.Recv, false)
+				}
+				if err == nil {
+					err = n.walk(scope, node.Type, false)
+				}
+				return false
+			}
+		case *ast.FuncLit:
+			if !bodies {
+				err = n.walk(scope, node.Type, false)
+				return false
+			}
+		case *ast.Ident:
+			err = n.plain(scope, node.Name)
+		}
+		return true
+	})
+	return err
+}
+
+// qualified: X.Name, where X is an import, or something of the package itself.
+func (n *needs) qualified(scope *names, x, name string) error {
+	imp, ok := scope.known[x]
+	if !ok {
+		var err error
+		if imp, err = n.importNamed(scope, x); err != nil {
+			return err
+		}
+		scope.known[x] = imp
+	}
+	if imp == nil {
+		return n.plain(scope, x)
+	}
+	imp.used = true
+	switch imp.path {
+	case "unsafe":
+		return nil
+	case "C":
+		scope.source.cgo = true
+		return nil
+	}
+	s, err := n.loader.sourceOf(imp.path, scope.source.Place)
+	if err != nil {
+		return err
+	}
+	return n.need(s, name)
+}
+
+// importNamed returns the import that has a name in a file, nil if there is none. What is likely is tried first: to know the name of a package one
+// of its files must be read.
+func (n *needs) importNamed(scope *names, x string) (*importSpec, error) {
+	for i := range scope.imports {
+		imp := &scope.imports[i]
+		if imp.name == x || imp.name == "" && imp.path == x && (x == "C" || x == "unsafe") {
+			return imp, nil
+		}
+	}
+	for _, likely := range []bool{true, false} {
+		if !likely && !scope.full && scope.source.chunks[x] != nil {
+			return nil, nil
+		}
+		for i := range scope.imports {
+			imp := &scope.imports[i]
+			if imp.name != "" || stdName(imp.path) == x != likely || imp.path == "C" || imp.path == "unsafe" {
+				continue
+			}
+			s, err := n.loader.sourceOf(imp.path, scope.source.Place)
+			if err != nil {
+				return nil, err
+			}
+			if name, err := n.loader.packageName(s); err != nil || name == x {
+				return imp, err
+			}
+		}
+	}
+	return nil, nil
+}
+
+// plain: a name of the package itself, or of a package that is imported with a dot.
+func (n *needs) plain(scope *names, name string) error {
+	if !scope.full {
+		if err := n.need(scope.source, name); err != nil {
+			return err
+		}
+	}
+	for i := range scope.imports {
+		if imp := &scope.imports[i]; imp.name == "." {
+			s, err := n.loader.sourceOf(imp.path, scope.source.Place)
+			if err != nil {
+				return err
+			}
+			imp.used = true
+			if err := n.need(s, name); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+// need marks a declaration of a package as needed, if there is one of that name.
+func (n *needs) need(s *source, name string) error {
+	if s.needed[name] || n.loader.plan.Full(s.Path) {
+		return nil
+	}
+	s.needed[name] = true
+	if err := n.loader.open(s); err != nil {
+		return err
+	}
+	p := s.chunks[name]
+	if p == nil {
+		return nil
+	}
+	if err := n.take(p, name); err != nil {
+		return err
+	}
+	for _, m := range s.methods[name] {
+		if err := n.take(m, ""); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// take parses a declaration, and leaves of it what has the name.
+func (n *needs) take(p *part, name string) error {
+	if p.decl == nil {
+		d, err := n.loader.parseChunk(p.file, p.chunk)
+		if err != nil {
+			return err
+		}
+		p.decl = d
+		p.file.parts = append(p.file.parts, p)
+	}
+	scope := p.file.scope()
+	gen, ok := p.decl.(*ast.GenDecl)
+	if !ok || gen.Tok == token.CONST {
+		if !p.whole { // constants depend on those before them
+			p.whole = true
+			n.todo = append(n.todo, task{scope, p.decl})
+		}
+		return nil
+	}
+	for _, spec := range gen.Specs {
+		if !p.needed[spec] && declares(spec, name) {
+			p.needed[spec] = true
+			withoutValue(spec)
+			n.todo = append(n.todo, task{scope, spec})
+		}
+	}
+	return nil
+}
+
+func declares(spec ast.Spec, name string) bool {
+	switch spec := spec.(type) {
+	case *ast.TypeSpec:
+		return spec.Name.Name == name
+	case *ast.ValueSpec:
+		for _, id := range spec.Names {
+			if id.Name == name {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// withoutValue drops the values of variables whose type is written down, here or in the value:
+//
+//	var table = map[string]int{...} => var table map[string]int
+func withoutValue(spec ast.Spec) {
+	v, ok := spec.(*ast.ValueSpec)
+	if !ok {
+		return
+	}
+	if v.Type != nil {
+		v.Values = nil
+		return
+	}
+	if len(v.Names) != 1 || len(v.Values) != 1 {
+		return
+	}
+	if t := literalType(v.Values[0]); t != nil {
+		v.Type, v.Values = t, nil
+	}
+}
+
+func literalType(e ast.Expr) ast.Expr {
+	switch e := e.(type) {
+	case *ast.CompositeLit:
+		if a, ok := e.Type.(*ast.ArrayType); ok {
+			if _, ok := a.Len.(*ast.Ellipsis); ok {
+				return nil
+			}
+		}
+		return e.Type
+	case *ast.UnaryExpr:
+		if t := literalType(e.X); t != nil && e.Op == token.AND {
+			return &ast.StarExpr{Star: e.OpPos, X: t}
+		}
+	}
+	return nil
+}
+
+// scope returns what names mean in a file of a package that is not checked in full. Its imports are marked as they are used.
+func (f *file) scope() *names {
+	if f.names == nil {
+		f.names = &names{source: f.source, imports: f.imports, known: make(map[string]*importSpec)}
+	}
+	return f.names
+}

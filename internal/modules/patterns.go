@@ -1,0 +1,128 @@
+package modules
+
+import (
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+)
+
+// Match returns the directories of the packages that patterns name: directories such as ./chat, and trees such as ./... Other patterns
+// are unusual. A directory that has no Go file is not for a scan, either: the go command has more to say of it.
+func (p *Program) Match(dir string, patterns []string) ([]string, error) {
+	var dirs []string
+	seen := make(map[string]bool)
+	add := func(dir string) {
+		if !seen[dir] {
+			seen[dir] = true
+			dirs = append(dirs, dir)
+		}
+	}
+	for _, pattern := range patterns {
+		root, tree, ok := isDirectory(pattern)
+		if !ok {
+			return nil, unusual("pattern %s", pattern)
+		}
+		if !filepath.IsAbs(root) {
+			root = filepath.Join(dir, root)
+		}
+		root = filepath.Clean(root)
+		if _, ok := p.PathOf(root); !ok {
+			return nil, unusual("%s is in no main module", pattern)
+		}
+		if !tree {
+			if !p.compiles(root) {
+				return nil, unusual("no Go files to compile in %s", pattern)
+			}
+			add(root)
+			continue
+		}
+		found, err := packagesBelow(root)
+		if err != nil {
+			return nil, unusual("%v", err)
+		}
+		if len(found) == 0 {
+			return nil, unusual("%s matches nothing", pattern)
+		}
+		for _, dir := range found {
+			add(dir)
+		}
+	}
+	return dirs, nil
+}
+
+// isDirectory splits a pattern that names directories: "./...", ".", "../x/...", "/abs/dir".
+func isDirectory(pattern string) (dir string, tree, ok bool) {
+	pattern = filepath.ToSlash(pattern)
+	dir, tree = strings.CutSuffix(pattern, "/...")
+	if strings.Contains(dir, "...") || strings.ContainsAny(dir, "=") || strings.HasSuffix(dir, ".go") {
+		return "", false, false
+	}
+	if dir == "." || dir == ".." || strings.HasPrefix(dir, "./") || strings.HasPrefix(dir, "../") || filepath.IsAbs(dir) {
+		return filepath.FromSlash(dir), tree, true
+	}
+	return "", false, false
+}
+
+// packagesBelow returns the directories of a tree that have Go files. Like the go command it leaves out testdata, vendor, what begins with .
+// or _, and other modules.
+func packagesBelow(root string) ([]string, error) {
+	var dirs []string
+	last := ""
+	err := filepath.WalkDir(root, func(path string, d fs.DirEntry, err error) error {
+		if err != nil {
+			return err
+		}
+		name := d.Name()
+		if !d.IsDir() {
+			if dir := filepath.Dir(path); dir != last && isGoFile(name) {
+				last = dir
+				dirs = append(dirs, dir)
+			}
+			return nil
+		}
+		if path == root {
+			return nil
+		}
+		if name[0] == '.' || name[0] == '_' || name == "testdata" || name == "vendor" || exists(filepath.Join(path, "go.mod")) {
+			return filepath.SkipDir
+		}
+		return nil
+	})
+	return dirs, err
+}
+
+// compiles reports whether a directory has a Go file that is compiled here.
+func (p *Program) compiles(dir string) bool {
+	names, tests, err := p.Compiled(dir)
+	return err == nil && len(names)+len(tests) > 0
+}
+
+// Compiled returns the Go files of a directory that are compiled here, by what package build says, and the test files among them apart.
+func (p *Program) Compiled(dir string) (names, tests []string, err error) {
+	entries, err := os.ReadDir(dir)
+	if err != nil {
+		return nil, nil, err
+	}
+	for _, e := range entries {
+		name := e.Name()
+		if e.IsDir() || !isGoFile(name) {
+			continue
+		}
+		match, err := p.Build.MatchFile(dir, name)
+		switch {
+		case err != nil:
+			return nil, nil, err
+		case !match:
+		case strings.HasSuffix(name, "_test.go"):
+			tests = append(tests, name)
+		default:
+			names = append(names, name)
+		}
+	}
+	return names, tests, nil
+}
+
+func isGoFile(name string) bool {
+	return strings.HasSuffix(name, ".go") && name[0] != '.' && name[0] != '_'
+}

@@ -1,0 +1,170 @@
+package modules
+
+import (
+	"encoding/json"
+	"errors"
+	"go/build"
+	"go/version"
+	"io/fs"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"golang.org/x/mod/modfile"
+	"golang.org/x/mod/module"
+)
+
+// A Module is a module of the program.
+type Module struct {
+	Path string
+	Dir  string
+	Go   string // the language version of its go.mod, "1.26"; "" until it is asked for, see GoVersion
+	Main bool   // the module that is worked on, or one of the workspace's
+}
+
+// A Program tells where the packages of a program are.
+type Program struct {
+	Build   *build.Context // which decides what files are compiled
+	modules []*Module      // the longest paths first: a package belongs to the module with the longest path that has its directory
+	std     string         // GOROOT/src
+	vendor  string         // the vendor directory that stands for all dependencies, or ""
+	nested  map[string]bool
+}
+
+// Open reads the program that a directory is in. An error is [ErrUnusual], unless a file cannot be read.
+func Open(dir string) (*Program, error) {
+	env, err := environmentOf(dir)
+	if err != nil {
+		return nil, err
+	}
+	ctxt, err := env.context()
+	if err != nil {
+		return nil, err
+	}
+	p := &Program{Build: ctxt, std: filepath.Join(env.GOROOT, "src"), nested: make(map[string]bool)}
+	if err := p.readModules(env); err != nil {
+		return nil, err
+	}
+	slices.SortStableFunc(p.modules, func(a, b *Module) int { return len(b.Path) - len(a.Path) })
+	return p, nil
+}
+
+func (p *Program) readModules(env *environment) error {
+	if vendor := filepath.Join(env.root(), "vendor"); env.mod == "vendor" || env.mod == "" && exists(filepath.Join(vendor, "modules.txt")) {
+		p.vendor = vendor
+	}
+	if env.isWorkspace() || env.mod == "mod" {
+		return p.listModules(env)
+	}
+	file, err := parseGoMod(env.GOMOD)
+	if err != nil {
+		return err
+	}
+	// Since Go 1.17 go.mod names all modules that have packages of the build; in older ones others may, too.
+	if file.Go == nil || version.Compare("go"+file.Go.Version, "go1.17") < 0 || len(file.Ignore) > 0 {
+		return unusual("the go directive or an ignore directive of %s", env.GOMOD)
+	}
+	p.modules = append(p.modules, &Module{Path: file.Module.Mod.Path, Dir: filepath.Dir(env.GOMOD), Go: file.Go.Version, Main: true})
+	if p.vendor != "" {
+		return nil
+	}
+	for _, r := range file.Require {
+		dir, err := directoryOf(file, r.Mod, env)
+		if err != nil {
+			return err
+		}
+		p.modules = append(p.modules, &Module{Path: r.Mod.Path, Dir: dir})
+	}
+	return nil
+}
+
+func parseGoMod(name string) (*modfile.File, error) {
+	data, err := os.ReadFile(name)
+	if err != nil {
+		return nil, err
+	}
+	file, err := modfile.Parse(name, data, nil)
+	if err != nil || file.Module == nil {
+		return nil, unusual("%s: %v", name, err)
+	}
+	return file, nil
+}
+
+// directoryOf returns where a required module is: where a replacement says, or in the module cache.
+func directoryOf(file *modfile.File, mod module.Version, env *environment) (string, error) {
+	for _, r := range file.Replace {
+		if r.Old.Path != mod.Path || r.Old.Version != "" && r.Old.Version != mod.Version {
+			continue
+		}
+		if r.New.Version == "" {
+			if filepath.IsAbs(r.New.Path) {
+				return r.New.Path, nil
+			}
+			return filepath.Join(filepath.Dir(env.GOMOD), r.New.Path), nil
+		}
+		mod = r.New
+		if r.Old.Version != "" {
+			break // it is the stronger one
+		}
+	}
+	path, err1 := module.EscapePath(mod.Path)
+	ver, err2 := module.EscapeVersion(mod.Version)
+	if err := errors.Join(err1, err2); err != nil {
+		return "", unusual("%v", err)
+	}
+	return filepath.Join(env.GOMODCACHE, filepath.FromSlash(path)+"@"+ver), nil
+}
+
+// listModules asks the go command for the modules of a workspace: what version each is used in is not to be seen from one go.mod.
+func (p *Program) listModules(env *environment) error {
+	cmd := exec.Command("go", "list", "-m", "-json=Path,Dir,Main,GoVersion", "all")
+	if p.vendor != "" {
+		cmd.Args[len(cmd.Args)-1] = "-f={{if .Main}}{{.Path}}{{end}}"
+		return unusual("a workspace with a vendor directory")
+	}
+	cmd.Dir = env.root()
+	out, err := cmd.Output()
+	if err != nil {
+		return unusual("go list -m all: %v", err)
+	}
+	dec := json.NewDecoder(strings.NewReader(string(out)))
+	for dec.More() {
+		var m struct {
+			Path, Dir, GoVersion string
+			Main                 bool
+		}
+		if err := dec.Decode(&m); err != nil {
+			return unusual("go list -m all: %v", err)
+		}
+		if m.Main {
+			if file, err := parseGoMod(filepath.Join(m.Dir, "go.mod")); err != nil || len(file.Ignore) > 0 {
+				return unusual("%s", filepath.Join(m.Dir, "go.mod"))
+			}
+		}
+		p.modules = append(p.modules, &Module{Path: m.Path, Dir: m.Dir, Go: m.GoVersion, Main: m.Main})
+	}
+	return nil
+}
+
+// GoVersion returns the language version of a module's packages, as go/types wants it: "go1.26", or "" where no go.mod tells.
+func (m *Module) GoVersion() string {
+	if m == nil {
+		return ""
+	}
+	if m.Go == "" {
+		m.Go = "1.16" // what the go command takes for modules that do not tell
+		if data, err := os.ReadFile(filepath.Join(m.Dir, "go.mod")); err == nil {
+			if file, err := modfile.ParseLax("go.mod", data, nil); err == nil && file.Go != nil {
+				m.Go = file.Go.Version
+			}
+		}
+	}
+	return "go" + m.Go
+}
+
+func exists(path string) bool {
+	_, err := os.Stat(path)
+	return !errors.Is(err, fs.ErrNotExist)
+}

@@ -1,0 +1,43 @@
+//go:build unix
+
+package scan
+
+import (
+	"io/fs"
+	"slices"
+	"syscall"
+)
+
+// readInto reads a file into a buffer, which it makes larger where that is needed. Package os would make two more calls of the system
+// for each file, to be ready for what is no file; in a run that does little else they are a tenth of its time.
+func readInto(buf []byte, name string) ([]byte, error) {
+	fd, err := again(func() (int, error) { return syscall.Open(name, syscall.O_RDONLY|syscall.O_CLOEXEC, 0) })
+	if err != nil {
+		return buf, &fs.PathError{Op: "open", Path: name, Err: err}
+	}
+	defer syscall.Close(fd)
+	buf = buf[:0]
+	for {
+		if len(buf) == cap(buf) {
+			buf = slices.Grow(buf, max(len(buf), minBuffer))
+		}
+		n, err := again(func() (int, error) { return syscall.Read(fd, buf[len(buf):cap(buf)]) })
+		if err != nil {
+			return buf, &fs.PathError{Op: "read", Path: name, Err: err}
+		}
+		if n == 0 {
+			return buf, nil
+		}
+		buf = buf[:len(buf)+n]
+	}
+}
+
+// again repeats a call of the system that a signal has interrupted.
+func again(call func() (int, error)) (int, error) {
+	for {
+		n, err := call()
+		if err != syscall.EINTR {
+			return n, err
+		}
+	}
+}

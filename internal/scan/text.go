@@ -1,0 +1,224 @@
+// Package scan rules out, by their text alone, the packages about which jmvet has nothing to say.
+//
+// A package can have a report only if it, or something that it imports, names JMessage, names jmvet (which is how the table is imported and how
+// directives begin), or has the number of a known code written out: every rule of evidence asks for one of the three. A text
+// that has none of them is left at the speed of reading it. docs/speed.md has the whole argument.
+package scan
+
+import (
+	"bytes"
+	"encoding/binary"
+	"go/constant"
+	"go/scanner"
+	"go/token"
+	"math/bits"
+	"unicode/utf8"
+
+	"github.com/jmvet/jmvet/internal/evidence"
+)
+
+// A Reason is why a text cannot be left out.
+type Reason uint8
+
+const (
+	// Names: it names JMessage, jmvet, or the house's own package of constants.
+	Names Reason = 1 << iota
+	// Numbers: a number literal in it has the value of a known code.
+	Numbers
+)
+
+// A Text tells the reasons that a file's text gives. It depends on the settings: a house may have codes and constants of its own.
+type Text struct {
+	known     func(int64) bool
+	smallest  int64  // that is known: nearly all numbers of a program are smaller
+	constants []byte // import path of the house's own constants, nil if there are none
+}
+
+// NewText returns the scanner for some settings.
+func NewText(cfg *evidence.Config) *Text {
+	t := &Text{known: cfg.Known, smallest: evidence.SmallestCode}
+	for _, r := range cfg.House {
+		t.smallest = min(t.smallest, r.Lo)
+	}
+	if cfg.Constants != "" {
+		t.constants = []byte(cfg.Constants)
+	}
+	return t
+}
+
+// Reasons returns all reasons that a text gives.
+func (t *Text) Reasons(text []byte) Reason {
+	var r Reason
+	if namesTool(text) || evidence.TextNamesVendor(text) || t.constants != nil && bytes.Contains(text, t.constants) {
+		r |= Names
+	}
+	if t.mayHaveNumber(text) && t.hasNumber(text) {
+		r |= Numbers
+	}
+	return r
+}
+
+// namesTool reports whether a text has the word jmvet anywhere. It begins with a j, which is rare.
+func namesTool(text []byte) bool {
+	for {
+		i := bytes.IndexByte(text, 'j')
+		if i < 0 {
+			return false
+		}
+		text = text[i:]
+		if bytes.HasPrefix(text, []byte("jmvet")) {
+			return true
+		}
+		text = text[1:]
+	}
+}
+
+const (
+	ones  = 0x0101_0101_0101_0101
+	highs = 0x8080_8080_8080_8080
+)
+
+// mayHaveNumber looks for the number of a known code anywhere in the bytes, in comments and strings, too.
+//
+// Eight bytes at a time are asked whether one of them is a digit: most have none.
+func (t *Text) mayHaveNumber(text []byte) bool {
+	for i := 0; i < len(text); {
+		if i+8 <= len(text) {
+			x := binary.LittleEndian.Uint64(text[i:]) ^ '0'*ones
+			digits := (x - 10*ones) & ^x & highs
+			if digits == 0 {
+				i += 8
+				continue
+			}
+			i += bits.TrailingZeros64(digits) / 8
+		}
+		if !isDigit(text[i]) {
+			i++
+			continue
+		}
+		end := numberEnd(text, i)
+		if t.isNumberAt(text, i, end) {
+			return true
+		}
+		i = end
+	}
+	return false
+}
+
+// isNumberAt reports whether a word text[start:end], which begins with a digit, is the number of a known code. Behind a letter it is the end
+// of a name.
+func (t *Text) isNumberAt(text []byte, start, end int) bool {
+	if start > 0 {
+		switch before := text[start-1]; {
+		case before == '.':
+			start--
+		case isLetter(before) || before >= utf8.RuneSelf:
+			return false
+		}
+	}
+	word := text[start:end]
+	n, plain := plainNumber(word)
+	if !plain {
+		return t.isKnown(kindOf(word), string(word))
+	}
+	return n >= t.smallest && t.known(n)
+}
+
+// plainNumber returns the value of a decimal or hexadecimal number. Other notations are rare, and left to package constant; so are numbers with
+// more than 15 digits.
+func plainNumber(word []byte) (n int64, ok bool) {
+	base := int64(10)
+	if isHex(word) {
+		base, word = 16, word[2:]
+	} else if word[0] == '0' && len(word) > 1 || len(word) == 0 {
+		return 0, false
+	}
+	if len(word) > 15 {
+		return 0, false
+	}
+	for _, b := range word {
+		d := int64(99)
+		switch {
+		case isDigit(b):
+			d = int64(b - '0')
+		case b == '_':
+			continue
+		case 'a' <= b|0x20 && b|0x20 <= 'f':
+			d = int64(b|0x20-'a') + 10
+		}
+		if d >= base {
+			return 0, false
+		}
+		n = n*base + d
+	}
+	return n, true
+}
+
+// kindOf returns what a number in any notation is.
+func kindOf(word []byte) token.Token {
+	if bytes.ContainsAny(word, ".pP") || !isHex(word) && bytes.ContainsAny(word, "eE") {
+		return token.FLOAT
+	}
+	return token.INT
+}
+
+// isKnown reports whether a literal is one, and has the value of a known code.
+func (t *Text) isKnown(kind token.Token, literal string) bool {
+	if len(literal) > 64 { // a value with so many digits can still be small: 0.000...; nobody writes a code so, but it is cheap to be sure
+		return true
+	}
+	v := constant.MakeFromLiteral(literal, kind, 0)
+	if v.Kind() == constant.Unknown {
+		return false
+	}
+	n, exact := constant.Int64Val(constant.ToInt(v))
+	return exact && n >= t.smallest && t.known(n)
+}
+
+// hasNumber looks for the literal among the tokens, where comments and strings are left out.
+func (t *Text) hasNumber(text []byte) bool {
+	var s scanner.Scanner
+	file := token.NewFileSet().AddFile("", -1, len(text))
+	s.Init(file, text, nil, 0)
+	for {
+		_, tok, lit := s.Scan()
+		switch tok {
+		case token.INT, token.FLOAT:
+			if t.isKnown(tok, lit) {
+				return true
+			}
+		case token.EOF:
+			return false
+		}
+	}
+}
+
+// numberEnd returns where a word that begins with a digit at i ends: behind letters, digits, _ and ., and a sign behind an exponent's letter.
+func numberEnd(text []byte, i int) int {
+	start := i
+	for ; i < len(text); i++ {
+		switch b := text[i]; {
+		case isDigit(b) || isLetter(b) || b == '.':
+		case (b == '+' || b == '-') && isExponent(text[start:i]):
+		default:
+			return i
+		}
+	}
+	return i
+}
+
+// isExponent reports whether a sign may follow: 8.99e+5, 0x1p+4, but not 0x1e+5, which is a sum.
+func isExponent(word []byte) bool {
+	switch word[len(word)-1] {
+	case 'e', 'E':
+		return !isHex(word)
+	case 'p', 'P':
+		return isHex(word)
+	}
+	return false
+}
+
+func isHex(word []byte) bool { return len(word) > 1 && word[0] == '0' && word[1]|0x20 == 'x' }
+
+func isDigit(b byte) bool  { return '0' <= b && b <= '9' }
+func isLetter(b byte) bool { return 'a' <= b|0x20 && b|0x20 <= 'z' || b == '_' }
