@@ -149,8 +149,10 @@ type result struct {
 	err error // why it could not be run over
 
 	packages, lines int
-	failed          int // packages that do not load in full
-	plain           *outcome
+	failed          int      // packages that do not load in full
+	plain, scan     *outcome // as it is: everything loaded, and what can have a report
+	plantedScan     *outcome
+	differ          []string // reports of one of these only
 
 	numbers int // literals with the value of a code
 
@@ -163,7 +165,7 @@ type result struct {
 
 // good reports whether nothing is to be looked at.
 func (r *result) good() bool {
-	return r.err == nil && len(r.plain.reports) == 0 && len(r.misses) == 0 && len(r.extra) == 0 && len(r.broken) == 0
+	return r.err == nil && len(r.plain.reports) == 0 && len(r.misses) == 0 && len(r.extra) == 0 && len(r.broken) == 0 && len(r.differ) == 0
 }
 
 // measure runs over one target, as it is and planted.
@@ -182,7 +184,7 @@ func (r *result) measure(ctx context.Context, jmvet, work string, n int, seed ui
 		return err
 	}
 	r.packages, r.lines, r.numbers = len(tr.packages), tr.lines, tr.numbers
-	if r.plain, err = run(ctx, jmvet, tr, r.pattern); err != nil {
+	if r.plain, r.scan, err = r.both(ctx, jmvet, tr); err != nil {
 		return err
 	}
 	avoid := failedDirs(tr, r.plain.errors)
@@ -200,13 +202,35 @@ func (r *result) measure(ctx context.Context, jmvet, work string, n int, seed ui
 	}
 	r.planted = slices.DeleteFunc(plants, plant.decoy)
 	r.decoys = len(plants) - len(r.planted)
-	planted, err := run(ctx, jmvet, tr, r.pattern)
+	planted, scan, err := r.both(ctx, jmvet, tr)
 	if err != nil {
 		return err
 	}
+	r.plantedScan = scan
 	r.misses, r.extra = compare(r.planted, planted.reports, r.plain.reports)
 	r.broken = newErrors(r.plain.errors, planted.errors)
 	return nil
+}
+
+// both runs over a tree twice: everything is loaded, and only what can have a report. What they report must be the same.
+func (r *result) both(ctx context.Context, jmvet string, tr *tree) (full, scan *outcome, err error) {
+	if full, err = run(ctx, jmvet, tr, r.pattern, true); err != nil {
+		return nil, nil, err
+	}
+	if scan, err = run(ctx, jmvet, tr, r.pattern, false); err != nil {
+		return nil, nil, err
+	}
+	for _, x := range full.reports {
+		if !slices.Contains(scan.reports, x) {
+			r.differ = append(r.differ, "only with -full: "+x.String())
+		}
+	}
+	for _, x := range scan.reports {
+		if !slices.Contains(full.reports, x) {
+			r.differ = append(r.differ, "only without -full: "+x.String())
+		}
+	}
+	return full, scan, nil
 }
 
 // compare returns what was planted and not reported, and what was reported and is neither planted nor among the reports that

@@ -10,11 +10,12 @@ import (
 	"time"
 )
 
-// rowFormat is for a row of the table: module, packages, failed, lines, reports, planted, found, decoys, CPU, memory.
-const rowFormat = "%-63s %8s %6s %9s %7s %7s %6s %6s %7s %8s\n"
+// rowFormat is for a row of the table: module, packages, failed, lines, reports, planted, found, decoys, CPU and memory with -full, CPU without, as it
+// is and planted.
+const rowFormat = "%-63s %8s %6s %9s %7s %7s %6s %6s %7s %8s %7s %7s\n"
 
 func writeHead(w io.Writer) {
-	fmt.Fprintf(w, rowFormat, "module", "packages", "partly", "lines", "reports", "planted", "found", "decoys", "CPU", "memory")
+	fmt.Fprintf(w, rowFormat, "module", "packages", "partly", "lines", "reports", "planted", "found", "decoys", "CPU", "memory", "scan", "planted")
 }
 
 // writeRow writes a row, and under it all that is to be looked at.
@@ -24,7 +25,11 @@ func (r *result) writeRow(w io.Writer) {
 		return
 	}
 	fmt.Fprintf(w, rowFormat, r.path, fmt.Sprint(r.packages), fmt.Sprint(r.failed), fmt.Sprint(r.lines), fmt.Sprint(len(r.plain.reports)),
-		fmt.Sprint(len(r.planted)), fmt.Sprint(len(r.planted)-len(r.misses)), fmt.Sprint(r.decoys), seconds(r.plain.cpu), megabytes(r.plain.memory))
+		fmt.Sprint(len(r.planted)), fmt.Sprint(len(r.planted)-len(r.misses)), fmt.Sprint(r.decoys), seconds(r.plain.cpu), megabytes(r.plain.memory),
+		r.scan.seconds(), r.plantedScan.seconds())
+	for _, x := range r.differ {
+		fmt.Fprintf(w, "    %s\n", x)
+	}
 	for _, x := range r.plain.reports {
 		fmt.Fprintf(w, "    report: %v\n", x)
 	}
@@ -50,7 +55,7 @@ func (r *result) writeRow(w io.Writer) {
 type sum struct {
 	modules, packages, failed, lines, reports, planted, found int
 	numbers, decoys, extra                                    int
-	cpu                                                       time.Duration
+	cpu, scan                                                 time.Duration
 	memory                                                    int64 // the most
 }
 
@@ -73,6 +78,7 @@ func sumOf(results []*result) sum {
 		s.decoys += r.decoys
 		s.extra += len(r.extra)
 		s.cpu += r.plain.cpu
+		s.scan += r.scan.cpu
 		s.memory = max(s.memory, r.plain.memory)
 	}
 	return s
@@ -81,7 +87,14 @@ func sumOf(results []*result) sum {
 func writeSum(w io.Writer, results []*result) {
 	s := sumOf(results)
 	fmt.Fprintf(w, rowFormat, fmt.Sprintf("%d modules, and std", s.modules), fmt.Sprint(s.packages), fmt.Sprint(s.failed), fmt.Sprint(s.lines),
-		fmt.Sprint(s.reports), fmt.Sprint(s.planted), fmt.Sprint(s.found), fmt.Sprint(s.decoys), seconds(s.cpu), megabytes(s.memory))
+		fmt.Sprint(s.reports), fmt.Sprint(s.planted), fmt.Sprint(s.found), fmt.Sprint(s.decoys), seconds(s.cpu), megabytes(s.memory), seconds(s.scan), "")
+}
+
+func (o *outcome) seconds() string {
+	if o == nil {
+		return "-"
+	}
+	return seconds(o.cpu)
 }
 
 // seconds keeps one figure after the point where it tells something.
@@ -159,22 +172,22 @@ func summary(s sum) string {
 
 func moduleTable(results []*result, s sum) string {
 	var b bytes.Buffer
-	b.WriteString("| module | version | what it stands for | packages | lines | reports | planted | found | decoys | CPU | peak memory |\n")
-	b.WriteString("| --- | --- | --- | --: | --: | --: | --: | --: | --: | --: | --: |\n")
+	b.WriteString("| module | version | what it stands for | packages | lines | reports | planted | found | decoys | CPU | with -full | memory with -full |\n")
+	b.WriteString("| --- | --- | --- | --: | --: | --: | --: | --: | --: | --: | --: | --: |\n")
 	for _, r := range results {
 		if r.err != nil {
-			fmt.Fprintf(&b, "| %s | %s | %s | not run: %v | | | | | | | |\n", r.path, r.version, r.about, r.err)
+			fmt.Fprintf(&b, "| %s | %s | %s | not run: %v | | | | | | | | |\n", r.path, r.version, r.about, r.err)
 			continue
 		}
 		planted, found, decoys := "", "", ""
 		if !r.std {
 			planted, found, decoys = fmt.Sprint(len(r.planted)), fmt.Sprint(len(r.planted)-len(r.misses)), fmt.Sprint(r.decoys)
 		}
-		fmt.Fprintf(&b, "| %s | %s | %s | %s | %s | %d | %s | %s | %s | %s | %s |\n", r.path, r.version, r.about, thousands(r.packages),
-			thousands(r.lines), len(r.plain.reports), planted, found, decoys, seconds(r.plain.cpu), megabytes(r.plain.memory))
+		fmt.Fprintf(&b, "| %s | %s | %s | %s | %s | %d | %s | %s | %s | %s | %s | %s |\n", r.path, r.version, r.about, thousands(r.packages),
+			thousands(r.lines), len(r.plain.reports), planted, found, decoys, r.scan.seconds(), seconds(r.plain.cpu), megabytes(r.plain.memory))
 	}
-	fmt.Fprintf(&b, "| **all** | | | %s | %s | %d | %s | %s | %s | %s | %s |\n", thousands(s.packages), thousands(s.lines), s.reports,
-		thousands(s.planted), thousands(s.found), thousands(s.decoys), seconds(s.cpu), megabytes(s.memory))
+	fmt.Fprintf(&b, "| **all** | | | %s | %s | %d | %s | %s | %s | %s | %s | %s |\n", thousands(s.packages), thousands(s.lines), s.reports,
+		thousands(s.planted), thousands(s.found), thousands(s.decoys), seconds(s.scan), seconds(s.cpu), megabytes(s.memory))
 	return b.String()
 }
 
@@ -187,6 +200,9 @@ func reportList(results []*result) string {
 		}
 		for _, x := range r.plain.reports {
 			fmt.Fprintf(&b, "- %s: `%v`\n", r.path, x)
+		}
+		for _, x := range r.differ {
+			fmt.Fprintf(&b, "- %s, %s\n", r.path, x)
 		}
 		for _, x := range r.misses {
 			fmt.Fprintf(&b, "- %s, missed: `%v`\n", r.path, x)

@@ -57,8 +57,8 @@ func build(ctx context.Context, work string) (string, error) {
 }
 
 // run runs jmvet with its default settings, and -json to be read by a program.
-func run(ctx context.Context, jmvet string, tr *tree, pattern string) (*outcome, error) {
-	cmd := exec.CommandContext(ctx, jmvet, "-json", pattern)
+func run(ctx context.Context, jmvet string, tr *tree, pattern string, full bool) (*outcome, error) {
+	cmd := exec.CommandContext(ctx, jmvet, "-json", fmt.Sprintf("-full=%t", full), pattern)
 	cmd.Dir, cmd.Env = tr.dir, tr.env
 	var stdout, stderr bytes.Buffer
 	cmd.Stdout, cmd.Stderr = &stdout, &stderr
