@@ -162,6 +162,9 @@ func TestCode(t *testing.T) {
 	bad := 0
 	for _, s := range all {
 		byFlags[s.flags] = append(byFlags[s.flags], s)
+		if s.flags != "" && !s.fix && !strings.Contains(readFile(t, s.page), "`"+s.flags+"`") {
+			t.Errorf("%s:%d: readers do not see that jmvet runs with %s here", s.page, s.line, s.flags)
+		}
 		if len(s.quotes) > 0 {
 			bad++
 		}
