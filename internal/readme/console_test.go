@@ -166,13 +166,13 @@ func TestClaims(t *testing.T) {
 		t.Fatal("docs/precision.md no longer says that there are 0 reports")
 	}
 	millions := number(strings.ReplaceAll(m[1], " ", "")) / 1e6
-	rows := 0
-	for range codes.All() {
-		rows++
+	numbers := make(map[codes.Code]bool) // five of them have two rows
+	for e := range codes.All() {
+		numbers[e.Code] = true
 	}
 	for name, claims := range map[string][]string{
-		"README.md":       {fmt.Sprintf("[all %d codes]", rows), fmt.Sprintf("[%d million lines]", millions)},
-		"README.zh-CN.md": {fmt.Sprintf("[全部 %d 个错误码]", rows), fmt.Sprintf("[%d00 万行]", millions)},
+		"README.md":       {fmt.Sprintf("[all %d codes]", len(numbers)), fmt.Sprintf("[%d million lines]", millions)},
+		"README.zh-CN.md": {fmt.Sprintf("[全部 %d 个错误码]", len(numbers)), fmt.Sprintf("[%d00 万行]", millions)},
 	} {
 		for _, claim := range claims {
 			if !strings.Contains(readFile(t, name), claim) {
