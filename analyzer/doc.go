@@ -21,9 +21,10 @@
 //	if resp.Error.Code == 899001 {                      // bad
 //	if resp.Error.Code == codes.RESTUserAlreadyExists { // good
 //
-// Nobody who reads 899001 knows what it says, and nobody who mistypes it is told. A comparison is == or !=, either side, and
-// a case of a switch, over any integer, floating-point or string type, in any form of literal, through parentheses and
-// conversions. So are the keys of a map and the elements of a slice where a code is looked for among them
+// Nobody who reads 899001 knows what it says, and nobody who mistypes it is told.
+//
+// A comparison is == or !=, either side, and a case of a switch, over any integer, floating-point or string type, in any form
+// of literal, through parentheses and conversions. So are the keys of a map and the elements of a slice where a code is looked for among them
 // (slices.Contains, an index of the map), or where more than half of their numbers that could be codes are codes and
 // the file names JMessage. A string "899001" is replaced by strconv.Itoa(codes.RESTUserAlreadyExists).
 //
@@ -41,13 +42,15 @@
 //	if resp.Error.Code == 899061 {                           // bad: there is no such code
 //	if resp.Error.Code == codes.RESTSendMessageNotPermitted { // good: 899016 was meant
 //
-// Such a comparison is never true. Only numbers that could be codes count: those of a category of the table, and 800000 to 899999, where
-// the vendor puts new ones. Compared with the type codes.Code, every number but 0 counts. Codes that the vendor has removed are known.
+// Such a comparison is never true, and no compiler and no test of the other cases says so.
+//
+// Only numbers that could be codes count: those of a category of the table, and 800000 to 899999, where the vendor puts new ones. Compared with the type codes.Code, every number but 0 counts. Codes that the vendor has removed are known.
 // The setting -known adds a house's own numbers.
 //
 // The message names the code that was likely meant: the first of these that leads to exactly one code. The sister code of
-// 898 or 899; a digit lost; a digit doubled; two digits swapped; one digit wrong. There is no fix: it would change what the
-// program does.
+// 898 or 899; a digit lost; a digit doubled; two digits swapped; one digit wrong.
+//
+// There is no fix: it would change what the program does.
 //
 // # Check exhaustive
 //
@@ -60,8 +63,12 @@
 //		...
 //	}
 //
+// What such a switch leaves out passes in silence, as if nothing had gone wrong.
+//
 // The category of a code is its thousands: 803 is sending a message. Values count, not names: a literal is a case like any other. A
-// switch without a tag counts where each case is x == CODE over one x. If every clause leaves the function or the loop (by
+// switch without a tag counts where each case is x == CODE over one x.
+//
+// If every clause leaves the function or the loop (by
 // return, panic, goto, continue, or break with a label), the code behind the switch is its default, and nothing is reported.
 //
 // With -default-signifies-exhaustive=false, a switch with a default must have all codes, too; //jmvet:exhaustive demands that of one

@@ -36,8 +36,8 @@
 // A message is the text that comes with a code over the wire. It is kept to
 // the letter, with its typing errors, since a program may have to match it. A
 // %s or %@ in it stands for a value that the SDK fills in. A description says
-// in plain English what happened; it is this package's own and may be reworded
-// in any release.
+// in plain English what happened, and a meaning (MeaningZH) in Chinese; both are
+// this package's own and may be reworded in any release.
 //
 // # Data
 //

@@ -89,10 +89,12 @@ func ExampleLookup() {
 	fmt.Println(ok, e.Name, e.Source)
 	fmt.Println("message:", e.Message)
 	fmt.Println("meaning:", e.Description)
+	fmt.Println("in Chinese:", e.MeaningZH)
 	// Output:
 	// true RESTAppKeyNotFound documented
 	// message: Appkey not exit
 	// meaning: No app has this AppKey; the message's "exit" is the vendor's slip for "exist"
+	// in Chinese: 没有使用这个 AppKey 的应用；提示里的 exit 是厂商的笔误，应为 exist
 }
 
 func ExampleLookupAll() {
@@ -137,6 +139,7 @@ func ExampleEntry() {
 	// 	"category": "REST",
 	// 	"source": "documented",
 	// 	"message": "User exist",
-	// 	"description": "Username is taken"
+	// 	"description": "Username is taken",
+	// 	"meaning_zh": "用户名已被占用"
 	// }
 }

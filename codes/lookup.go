@@ -23,6 +23,10 @@ type Entry struct {
 
 	// Description says in one English line what happened. It is never empty.
 	Description string `json:"description"`
+
+	// MeaningZH says the same in one line of simplified Chinese. It is never
+	// empty.
+	MeaningZH string `json:"meaning_zh"`
 }
 
 // find returns the index of the first row whose code is not below c, and

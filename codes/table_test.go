@@ -55,7 +55,7 @@ func TestTableRows(t *testing.T) {
 		if e.Description == "" || e.Description == e.Message {
 			t.Errorf("%d: description %q", int(e.Code), e.Description)
 		}
-		for _, r := range e.Message + e.Description {
+		for _, r := range e.Message + e.Description + e.MeaningZH {
 			if !unicode.IsPrint(r) {
 				t.Errorf("%d: character %U in message or description", int(e.Code), r)
 			}
@@ -63,6 +63,38 @@ func TestTableRows(t *testing.T) {
 		server := e.Source == codes.SourceDocumented || e.Source == codes.SourceCurrent || e.Source == codes.SourceRemoved
 		if server && !strings.HasPrefix(e.Name, e.Category.String()) {
 			t.Errorf("%d: name %s does not start with the category %v", int(e.Code), e.Name, e.Category)
+		}
+	}
+}
+
+// TestMeaningZH checks that each row has a Chinese meaning, and one that tells it from the others of its category, as the English
+// descriptions do.
+func TestMeaningZH(t *testing.T) {
+	type key struct {
+		category codes.Category
+		meaning  string
+	}
+	first := make(map[key]codes.Entry)
+	for e := range codes.All() {
+		if !strings.ContainsFunc(e.MeaningZH, func(r rune) bool { return unicode.Is(unicode.Han, r) }) {
+			t.Errorf("%d: %q has no Chinese character", int(e.Code), e.MeaningZH)
+		}
+		k := key{e.Category, e.MeaningZH}
+		if other, ok := first[k]; ok && other.Description != e.Description {
+			t.Errorf("%d and %d both mean %s, but in English %q and %q", int(other.Code), int(e.Code), e.MeaningZH, other.Description, e.Description)
+		}
+		first[k] = e
+	}
+	for c, want := range map[codes.Code]string{
+		codes.RESTUserAlreadyExists:               "用户名已被占用",
+		codes.SendMessageUserInBlacklist:          "发送者在接收方的黑名单里，只见于单聊",
+		codes.LoginPasswordInvalid:                "登录密码不对",
+		codes.AndroidRTCInviteMyselfError:         "用户不能邀请自己",
+		codes.RTCTrialTimeLimitExceeded:           "音视频的试用时长已用完，服务停用",
+		codes.SilenceGroupMemberTimeLimitExceeded: "禁言时长不在服务允许的范围内",
+	} {
+		if e, _ := codes.Lookup(c); e.MeaningZH != want {
+			t.Errorf("%v means %s, want %s", c, e.MeaningZH, want)
 		}
 	}
 }

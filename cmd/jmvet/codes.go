@@ -9,7 +9,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"text/tabwriter"
+	"unicode"
 
 	"github.com/jmvet/jmvet/codes"
 	"github.com/jmvet/jmvet/internal/nearest"
@@ -19,7 +19,7 @@ const codesUsage = `jmvet codes prints JMessage's error codes.
 
 Usage:
 
-	jmvet codes [-json] [-category category] [code ...]
+	jmvet codes [-json] [-lang en|zh] [-category category] [code ...]
 
 Without arguments it prints the whole table. A code is a number, such as 899001, or the name of a constant of package codes,
 such as RESTUserAlreadyExists. A category is a number, such as 803, or a name, such as SendMessage.
@@ -27,7 +27,8 @@ such as RESTUserAlreadyExists. A category is a number, such as 803, or a name, s
 Flags:
 
 	-category category   the codes of one category
-	-json                an array of objects: code, name, category, source, message, description
+	-json                an array of objects: code, name, category, source, message, description, meaning_zh
+	-lang en|zh          the language of the last column: English (the default) or Chinese
 
 The exit status is 1 if there is no such code; the codes near it are printed on standard error. A code from 872001 to 872005
 has two rows, since it means one thing on iOS and another on Android.
@@ -47,11 +48,13 @@ func runCodes(args []string, stdout, stderr io.Writer) int {
 	}
 	rows, missing := q.rows()
 	if len(rows) > 0 || len(missing) == 0 || q.json {
-		write := writeTable
+		var err error
 		if q.json {
-			write = writeJSON
+			err = writeJSON(stdout, rows)
+		} else {
+			err = writeTable(stdout, rows, q.lang)
 		}
-		if err := write(stdout, rows); err != nil {
+		if err != nil {
 			return fail(stderr, exitFailed, err)
 		}
 	}
@@ -67,9 +70,13 @@ func runCodes(args []string, stdout, stderr io.Writer) int {
 // codesQuery is what jmvet codes is asked for: codes, or a category, or everything.
 type codesQuery struct {
 	json     bool
+	lang     string         // of languages, "" if not said
 	category codes.Category // 0 for all
 	codes    []int64
 }
+
+// languages are the languages in which the table tells what a code means.
+var languages = []string{"en", "zh"}
 
 // parseCodes reads the arguments of jmvet codes. Flags may stand behind codes.
 func parseCodes(args []string) (*codesQuery, error) {
@@ -77,6 +84,13 @@ func parseCodes(args []string) (*codesQuery, error) {
 	fs := flag.NewFlagSet("jmvet codes", flag.ContinueOnError)
 	fs.SetOutput(io.Discard)
 	fs.BoolVar(&q.json, "json", false, "")
+	fs.Func("lang", "", func(s string) error {
+		if !slices.Contains(languages, s) {
+			return fmt.Errorf("the languages are %s", strings.Join(languages, ", "))
+		}
+		q.lang = s
+		return nil
+	})
 	fs.Func("category", "", func(s string) (err error) {
 		q.category, err = parseCategory(s)
 		return err
@@ -84,7 +98,7 @@ func parseCodes(args []string) (*codesQuery, error) {
 	for {
 		if err := fs.Parse(args); err != nil {
 			if name, ok := strings.CutPrefix(err.Error(), "flag provided but not defined: -"); ok {
-				err = fmt.Errorf("codes: unknown flag -%s%s; jmvet help codes lists the flags", name, didYouMean("-", name, []string{"json", "category"}))
+				err = fmt.Errorf("codes: unknown flag -%s%s; jmvet help codes lists the flags", name, didYouMean("-", name, []string{"json", "lang", "category"}))
 			}
 			return nil, err
 		}
@@ -98,8 +112,11 @@ func parseCodes(args []string) (*codesQuery, error) {
 		q.codes = append(q.codes, n)
 		args = fs.Args()[1:]
 	}
-	if q.category != 0 && len(q.codes) > 0 {
+	switch {
+	case q.category != 0 && len(q.codes) > 0:
 		return nil, errors.New("codes: give codes or -category, not both")
+	case q.json && q.lang != "":
+		return nil, errors.New("codes: -json has every language: leave -lang out")
 	}
 	return q, nil
 }
@@ -155,18 +172,63 @@ func (q *codesQuery) rows() (rows []codes.Entry, missing []int64) {
 	return rows, missing
 }
 
-// writeTable prints rows for people. The description stands last: it is the only column without a bound.
-func writeTable(w io.Writer, rows []codes.Entry) error {
-	tw := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
-	fmt.Fprintln(tw, "CODE\tNAME\tCATEGORY\tSOURCE\tMESSAGE\tDESCRIPTION")
+// writeTable prints rows for people. What a code means stands last: it is the only column without a bound.
+func writeTable(w io.Writer, rows []codes.Entry, lang string) error {
+	last := "DESCRIPTION"
+	if lang == "zh" {
+		last = "含义"
+	}
+	table := [][]string{{"CODE", "NAME", "CATEGORY", "SOURCE", "MESSAGE", last}}
 	for _, e := range rows {
 		message := e.Message
 		if message == "" {
 			message = "-"
 		}
-		fmt.Fprintf(tw, "%d\t%s\t%s\t%s\t%s\t%s\n", int(e.Code), e.Name, e.Category, e.Source, message, e.Description)
+		meaning := e.Description
+		if lang == "zh" {
+			meaning = e.MeaningZH
+		}
+		table = append(table, []string{strconv.Itoa(int(e.Code)), e.Name, e.Category.String(), e.Source.String(), message, meaning})
 	}
-	return tw.Flush()
+	return writeColumns(w, table)
+}
+
+// writeColumns prints a table with its columns under each other, two cells apart.
+func writeColumns(w io.Writer, table [][]string) error {
+	var widths []int
+	for _, row := range table {
+		for i, text := range row {
+			if i == len(widths) {
+				widths = append(widths, 0)
+			}
+			widths[i] = max(widths[i], cells(text))
+		}
+	}
+	var b strings.Builder
+	for _, row := range table {
+		for i, text := range row {
+			b.WriteString(text)
+			if i < len(row)-1 {
+				b.WriteString(strings.Repeat(" ", widths[i]-cells(text)+2))
+			}
+		}
+		b.WriteByte('\n')
+	}
+	_, err := io.WriteString(w, b.String())
+	return err
+}
+
+// cells returns how many cells of a terminal a text takes. Package tabwriter takes one for each character, but Chinese ones and
+// their punctuation, which some of the vendor's English messages have, too, take two.
+func cells(s string) int {
+	n := 0
+	for _, r := range s {
+		n++
+		if unicode.Is(unicode.Han, r) || r >= 0x3000 && r <= 0x303F || r >= 0xFF01 && r <= 0xFF60 {
+			n++
+		}
+	}
+	return n
 }
 
 // writeJSON prints rows for programs.
@@ -185,9 +247,9 @@ func writeMissing(w io.Writer, n int64) {
 		return
 	}
 	fmt.Fprintf(w, "jmvet: there is no code %d; near it are\n", n)
-	tw := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
+	var table [][]string
 	for _, g := range near {
-		fmt.Fprintf(tw, "  %d\t%s\t%s\n", int(g.Code), g.Code, g.Slip)
+		table = append(table, []string{fmt.Sprintf("  %d", int(g.Code)), g.Code.String(), g.Slip.String()})
 	}
-	_ = tw.Flush() // nothing is left to be told where standard error fails
+	_ = writeColumns(w, table) // nothing is left to be told where standard error fails
 }

@@ -43,6 +43,8 @@ func TestCodes(t *testing.T) {
 		{"category by number", "-category 802", 0, []string{"802001 LogoutUsernameEmpty", "802002 LogoutUsernameMismatch"}, ""},
 		{"category by name", "-category=logout", 0, []string{"802001 LogoutUsernameEmpty", "802002 LogoutUsernameMismatch"}, ""},
 
+		{"Chinese", "-lang zh 899001", 0, []string{"899001 RESTUserAlreadyExists"}, ""},
+
 		{"no such code", "899061", 1, nil, "jmvet: there is no code 899061; near it are\n  899016  RESTSendMessageNotPermitted    digits swapped\n..."},
 		{"no such code among others", "899001 898047", 1, []string{"899001 RESTUserAlreadyExists"}, "jmvet: there is no code 898047; near it are\n  899047  RESTGroupNoDisturbAlreadySet  sister code\n..."},
 		{"nothing near", "123456789", 1, nil, "jmvet: there is no code 123456789, and none near it\n"},
@@ -53,6 +55,10 @@ func TestCodes(t *testing.T) {
 		{"no such category", "-category 804", 2, nil, `jmvet: invalid value "804" for flag -category: there is no such category` + "\n"},
 		{"a category misspelt", "-category Logn", 2, nil, `jmvet: invalid value "Logn" for flag -category: there is no such category (did you mean Login?)` + "\n"},
 		{"codes and category", "-category 803 899001", 2, nil, "jmvet: codes: give codes or -category, not both\n"},
+		{"no such language", "-lang cn", 2, nil, `jmvet: invalid value "cn" for flag -lang: the languages are en, zh` + "\n"},
+		{"a language misspelt", "-lang zh-CN", 2, nil, `jmvet: invalid value "zh-CN" for flag -lang: the languages are en, zh` + "\n"},
+		{"JSON in a language", "-json -lang zh 899001", 2, nil, "jmvet: codes: -json has every language: leave -lang out\n"},
+		{"a flag misspelt", "-lng zh", 2, nil, "jmvet: codes: unknown flag -lng (did you mean -lang?); jmvet help codes lists the flags\n"},
 		{"unknown flag", "-jsn", 2, nil, "jmvet: codes: unknown flag -jsn (did you mean -json?); jmvet help codes lists the flags\n"},
 	}
 	for _, test := range tests {
@@ -91,6 +97,32 @@ func TestCodesWholeTable(t *testing.T) {
 	}
 	if got := call(t, "codes", "899061", "-json"); got.status != 1 || got.stdout != "[]\n" {
 		t.Errorf("-json without rows: %v, want an empty array", got)
+	}
+}
+
+// TestCodesLanguages checks that -lang chooses the last column, and that the columns stand under each other where a message
+// has characters of two cells.
+func TestCodesLanguages(t *testing.T) {
+	for args, want := range map[string]string{
+		"899001": "" +
+			"CODE    NAME                   CATEGORY  SOURCE      MESSAGE     DESCRIPTION\n" +
+			"899001  RESTUserAlreadyExists  REST      documented  User exist  Username is taken\n",
+		"-lang=en 899001": "" +
+			"CODE    NAME                   CATEGORY  SOURCE      MESSAGE     DESCRIPTION\n" +
+			"899001  RESTUserAlreadyExists  REST      documented  User exist  Username is taken\n",
+		"-lang=zh 882005 899053": "" +
+			"CODE    NAME                  CATEGORY   SOURCE   MESSAGE                             含义\n" +
+			"882005  WebServerTimeout      WebServer  web      response time out，try again later  服务器繁忙，没有及时响应，请稍后重试\n" +
+			"899053  RESTGroupBlockNotSet  REST       current  -                                   该群组的消息没有屏蔽，不必再做什么\n",
+	} {
+		if got := call(t, append([]string{"codes"}, strings.Fields(args)...)...); got.status != 0 || got.stdout != want {
+			t.Errorf("jmvet codes %s prints\n%swant\n%s", args, got.stdout, want)
+		}
+	}
+	for text, want := range map[string]int{"": 0, "abc": 3, "用户": 4, "a，b。c": 7, "（x）": 5, "naïve – ok": 10} {
+		if got := cells(text); got != want {
+			t.Errorf("%q takes %d cells, want %d", text, got, want)
+		}
 	}
 }
 

@@ -14,7 +14,7 @@ const usageHead = `jmvet finds wrong, nameless and half-handled JMessage error c
 Usage:
 
 	jmvet [flags] packages                           for example: jmvet ./...
-	jmvet codes [-json] [-category category] [code ...]
+	jmvet codes [-json] [-lang en|zh] [-category category] [code ...]
 	jmvet gopls -o path [-gopls version] [settings]  builds gopls with jmvet in it, for editors
 	jmvet help [topic]
 	jmvet version

@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"fmt"
 	"go/format"
 	"os"
 	"path/filepath"
@@ -35,8 +36,8 @@ func TestGenerated(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if len(files) != 3 {
-		t.Fatalf("%d files, want 3", len(files))
+	if len(files) != 4 {
+		t.Fatalf("%d files, want 4", len(files))
 	}
 	for _, f := range files {
 		first, _, _ := strings.Cut(string(f.data), "\n")
@@ -72,13 +73,37 @@ func TestRun(t *testing.T) {
 	if err := run(dir); err != nil {
 		t.Fatal(err)
 	}
-	for _, name := range []string{"codes/constants.go", "codes/table.go", "docs/codes.md"} {
+	for _, name := range []string{"codes/constants.go", "codes/table.go", "docs/codes.md", "docs/codes.zh-CN.md"} {
 		want, err := os.ReadFile(filepath.Join(root, name))
 		if err != nil {
 			t.Fatal(err)
 		}
 		if got, err := os.ReadFile(filepath.Join(dir, name)); err != nil || !bytes.Equal(got, want) {
 			t.Errorf("%s differs from the repository's (%v)", name, err)
+		}
+	}
+}
+
+// TestPages checks that the pages have the same rows and sections, and differ in nothing but their language.
+func TestPages(t *testing.T) {
+	tab, err := readTable(filepath.Join(root, "codes"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, p := range pages {
+		text := string(genPage(tab, p))
+		for _, c := range tab.categories {
+			if !strings.Contains(text, fmt.Sprintf("\n## %d %s\n\n%s%s\n", c.prefix, c.name, cell(p.of(c)), p.stop)) {
+				t.Errorf("%s has no section for %s", p.file, c.name)
+			}
+		}
+		for _, e := range tab.entries {
+			if n := strings.Count(text, fmt.Sprintf("\n| %d | `%s` | %s | %s | %s |\n", e.code, e.name, cell(e.message), cell(p.meaning(e)), e.source)); n != 1 {
+				t.Errorf("%s has the row of %s %d times, want once", p.file, e.name, n)
+			}
+		}
+		if _, err := os.Stat(filepath.Join(root, p.file)); err != nil {
+			t.Error(err)
 		}
 	}
 }

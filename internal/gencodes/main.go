@@ -1,4 +1,4 @@
-// Gencodes makes the Go source and the documentation page of package codes
+// Gencodes makes the Go source and the documentation pages of package codes
 // from its two text tables.
 //
 // Usage:
@@ -6,8 +6,8 @@
 //	go run ./internal/gencodes [-root dir]
 //
 // It reads codes/table.tsv and codes/categories.tsv below the root of the
-// repository and writes codes/constants.go, codes/table.go and docs/codes.md.
-// It writes nothing if it finds a mistake in a table, and reports the mistakes
+// repository and writes codes/constants.go, codes/table.go, docs/codes.md and
+// docs/codes.zh-CN.md. It writes nothing if it finds a mistake in a table, and reports the mistakes
 // with their file and line.
 package main
 
@@ -66,9 +66,12 @@ func generate(root string) ([]file, error) {
 	if err != nil {
 		return nil, err
 	}
-	return []file{
+	files := []file{
 		{"codes/constants.go", constants},
 		{"codes/table.go", table},
-		{"docs/codes.md", genPage(t)},
-	}, nil
+	}
+	for _, p := range pages {
+		files = append(files, file{p.file, genPage(t, p)})
+	}
+	return files, nil
 }

@@ -18,6 +18,7 @@ type category struct {
 	prefix      int
 	name        string
 	description string
+	meaningZH   string
 }
 
 // An entry is a row of table.tsv.
@@ -28,6 +29,7 @@ type entry struct {
 	source      string
 	message     string
 	description string
+	meaningZH   string
 }
 
 // A table holds the rows of both files, checked and in order.
@@ -144,8 +146,8 @@ func badText(s string) string {
 func (r *reader) readCategories(file string) []category {
 	var list []category
 	names := make(map[string]int) // name to line
-	r.rows(file, "prefix name description", func(line int, f []string) {
-		c := category{name: f[1], description: f[2]}
+	r.rows(file, "prefix name description meaning_zh", func(line int, f []string) {
+		c := category{name: f[1], description: f[2], meaningZH: f[3]}
 		var err error
 		if c.prefix, err = strconv.Atoi(f[0]); err != nil || c.prefix <= 0 || strconv.Itoa(c.prefix) != f[0] {
 			r.errorf(file, line, "prefix %q is not a positive number", f[0])
@@ -156,6 +158,7 @@ func (r *reader) readCategories(file string) []category {
 		}
 		r.checkName(file, line, c.name, names)
 		r.checkDescription(file, line, c.description)
+		r.checkMeaningZH(file, line, c.meaningZH)
 		list = append(list, c)
 	})
 	return list
@@ -173,10 +176,11 @@ func (r *reader) readEntries(file string, categories []category) []entry {
 	for _, s := range declared {
 		names[s] = 0
 	}
-	used := make(map[string]bool) // categories with a code
+	used := make(map[string]bool)      // categories with a code
+	meanings := make(map[string]entry) // category and Chinese meaning to the first row
 	var list []entry
-	r.rows(file, "code name category source message description", func(line int, f []string) {
-		e := entry{name: f[1], category: f[2], source: f[3], message: f[4], description: f[5]}
+	r.rows(file, "code name category source message description meaning_zh", func(line int, f []string) {
+		e := entry{name: f[1], category: f[2], source: f[3], message: f[4], description: f[5], meaningZH: f[6]}
 		var err error
 		if e.code, err = strconv.Atoi(f[0]); err != nil || e.code <= 0 || strconv.Itoa(e.code) != f[0] {
 			r.errorf(file, line, "code %q is not a positive number", f[0])
@@ -197,6 +201,12 @@ func (r *reader) readEntries(file string, categories []category) []entry {
 		}
 		r.checkName(file, line, e.name, names)
 		r.checkDescription(file, line, e.description)
+		r.checkMeaningZH(file, line, e.meaningZH)
+		meaning := e.category + " " + e.meaningZH
+		if before, ok := meanings[meaning]; ok && before.description != e.description {
+			r.errorf(file, line, "meaning_zh is that of %s (%d), but the descriptions differ", before.name, before.code)
+		}
+		meanings[meaning] = e
 		used[e.category] = true
 		list = append(list, e)
 	})
@@ -248,5 +258,16 @@ func (r *reader) checkDescription(file string, line int, s string) {
 		r.errorf(file, line, "description does not start with a capital: %q", s)
 	case strings.HasSuffix(s, "."):
 		r.errorf(file, line, "description ends in a period")
+	}
+}
+
+// checkMeaningZH checks the form of a Chinese meaning: Chinese characters, and
+// no full stop at the end.
+func (r *reader) checkMeaningZH(file string, line int, s string) {
+	switch {
+	case !strings.ContainsFunc(s, func(c rune) bool { return unicode.Is(unicode.Han, c) }):
+		r.errorf(file, line, "meaning_zh has no Chinese character: %q", s)
+	case strings.HasSuffix(s, "。"), strings.HasSuffix(s, "."):
+		r.errorf(file, line, "meaning_zh ends in a full stop")
 	}
 }

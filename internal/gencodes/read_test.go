@@ -8,12 +8,12 @@ import (
 )
 
 const (
-	categoriesHeader = "prefix\tname\tdescription\n"
-	tableHeader      = "code\tname\tcategory\tsource\tmessage\tdescription\n"
-	someCategories   = categoriesHeader + "801\tLogin\tLogging in\n872\tClientRTC\tCalls\n"
-	someRows         = "801001\tLoginA\tLogin\tdocumented\tno a\tNo A\n" +
-		"872001\tIOSB\tClientRTC\tios\t\tNo B\n" +
-		"872001\tAndroidB\tClientRTC\tandroid\t\tNo B\n"
+	categoriesHeader = "prefix\tname\tdescription\tmeaning_zh\n"
+	tableHeader      = "code\tname\tcategory\tsource\tmessage\tdescription\tmeaning_zh\n"
+	someCategories   = categoriesHeader + "801\tLogin\tLogging in\t登录\n872\tClientRTC\tCalls\t通话\n"
+	someRows         = "801001\tLoginA\tLogin\tdocumented\tno a\tNo A\t无甲\n" +
+		"872001\tIOSB\tClientRTC\tios\t\tNo B\t无乙\n" +
+		"872001\tAndroidB\tClientRTC\tandroid\t\tNo B\t无乙\n"
 )
 
 // writeTables writes the two tables to a new directory.
@@ -36,7 +36,7 @@ func TestReadTable(t *testing.T) {
 	if len(tab.categories) != 2 || len(tab.entries) != 3 {
 		t.Errorf("%d categories and %d entries, want 2 and 3", len(tab.categories), len(tab.entries))
 	}
-	if want := (entry{801001, "LoginA", "Login", "documented", "no a", "No A"}); tab.entries[0] != want {
+	if want := (entry{801001, "LoginA", "Login", "documented", "no a", "No A", "无甲"}); tab.entries[0] != want {
 		t.Errorf("first entry is %+v, want %+v", tab.entries[0], want)
 	}
 	if rows := tab.of(tab.categories[1]); len(rows) != 2 || rows[1].name != "AndroidB" {
@@ -55,32 +55,37 @@ func TestReadTableErrors(t *testing.T) {
 		{"wrong header", someCategories, "code\tname\n" + last, "table.tsv:1: header is"},
 		{"empty file", someCategories, "", "table.tsv:1: no newline"},
 		{"no final newline", someCategories, tableHeader + strings.TrimSuffix(last, "\n"), "table.tsv:4: no newline"},
-		{"blank line", someCategories, tableHeader + last + "\n", "table.tsv:5: 1 columns, want 6"},
-		{"too few columns", someCategories, tableHeader + last + "872002\tX\tClientRTC\tandroid\tD\n", "table.tsv:5: 5 columns, want 6"},
-		{"tab in a field", someCategories, tableHeader + last + "872002\tX\tClientRTC\tandroid\ta\tb\tD\n", "table.tsv:5: 7 columns, want 6"},
-		{"carriage return", someCategories, tableHeader + last + "872002\tX\tClientRTC\tandroid\t\tD\r\n", "table.tsv:5: description has the character U+000D"},
-		{"space at an end", someCategories, tableHeader + last + "872002\tX\tClientRTC\tandroid\ta \tD\n", "table.tsv:5: message has a space at an end"},
-		{"not UTF-8", someCategories, tableHeader + last + "872002\tX\tClientRTC\tandroid\t\xff\tD\n", "table.tsv:5: message is not valid UTF-8"},
-		{"not a number", someCategories, tableHeader + last + "x\tX\tClientRTC\tandroid\t\tD\n", `table.tsv:5: code "x" is not a positive number`},
-		{"leading zero", someCategories, tableHeader + last + "0872002\tX\tClientRTC\tandroid\t\tD\n", `table.tsv:5: code "0872002" is not`},
-		{"unsorted", someCategories, tableHeader + last + "801002\tX\tLogin\tdocumented\t\tD\n", "table.tsv:5: code 801002 does not come after 872001"},
-		{"code twice", someCategories, tableHeader + last + "872001\tX\tClientRTC\tandroid\t\tD\n", "table.tsv:5: code 872001 has a row of source android before"},
-		{"name twice", someCategories, tableHeader + last + "872002\tLoginA\tClientRTC\tandroid\t\tD\n", "table.tsv:5: name LoginA is taken by line 2"},
-		{"name of a category", someCategories, tableHeader + last + "872002\tCategoryLogin\tClientRTC\tandroid\t\tD\n", "table.tsv:5: name CategoryLogin is declared"},
-		{"name of a source", someCategories, tableHeader + last + "872002\tSourceWeb\tClientRTC\tandroid\t\tD\n", "table.tsv:5: name SourceWeb is declared"},
-		{"name of a function", someCategories, tableHeader + last + "872002\tLookup\tClientRTC\tandroid\t\tD\n", "table.tsv:5: name Lookup is declared"},
-		{"unexported name", someCategories, tableHeader + last + "872002\tx\tClientRTC\tandroid\t\tD\n", `table.tsv:5: name "x" is not an exported`},
-		{"no identifier", someCategories, tableHeader + last + "872002\tX-Y\tClientRTC\tandroid\t\tD\n", `table.tsv:5: name "X-Y" is not an exported`},
-		{"other category", someCategories, tableHeader + last + "872002\tX\tLogin\tandroid\t\tD\n", `table.tsv:5: category of code 872002 is ClientRTC, not "Login"`},
-		{"no category", someCategories, tableHeader + last + "873001\tX\tLogin\tandroid\t\tD\n", "table.tsv:5: code 873001 is of no category"},
-		{"unknown source", someCategories, tableHeader + last + "872002\tX\tClientRTC\tother\t\tD\n", `table.tsv:5: unknown source "other"`},
-		{"no description", someCategories, tableHeader + last + "872002\tX\tClientRTC\tandroid\tm\t\n", "table.tsv:5: no description"},
-		{"small description", someCategories, tableHeader + last + "872002\tX\tClientRTC\tandroid\tm\td\n", "table.tsv:5: description does not start"},
-		{"period", someCategories, tableHeader + last + "872002\tX\tClientRTC\tandroid\tm\tD.\n", "table.tsv:5: description ends in a period"},
-		{"category twice", someCategories + "873\tLogin\tD\n", tableHeader + last, "categories.tsv:4: name Login is taken by line 2"},
-		{"unsorted categories", someCategories + "800\tX\tD\n", tableHeader + last, "categories.tsv:4: prefix 800 does not come after 872"},
-		{"bad prefix", someCategories + "-1\tX\tD\n", tableHeader + last, `categories.tsv:4: prefix "-1" is not`},
-		{"unused category", someCategories + "873\tX\tD\n", tableHeader + last, "no code of category X (873)"},
+		{"blank line", someCategories, tableHeader + last + "\n", "table.tsv:5: 1 columns, want 7"},
+		{"too few columns", someCategories, tableHeader + last + "872002\tX\tClientRTC\tandroid\tD\t丁\n", "table.tsv:5: 6 columns, want 7"},
+		{"tab in a field", someCategories, tableHeader + last + "872002\tX\tClientRTC\tandroid\ta\tb\tD\t丁\n", "table.tsv:5: 8 columns, want 7"},
+		{"carriage return", someCategories, tableHeader + last + "872002\tX\tClientRTC\tandroid\t\tD\t丁\r\n", "table.tsv:5: meaning_zh has the character U+000D"},
+		{"space at an end", someCategories, tableHeader + last + "872002\tX\tClientRTC\tandroid\ta \tD\t丁\n", "table.tsv:5: message has a space at an end"},
+		{"not UTF-8", someCategories, tableHeader + last + "872002\tX\tClientRTC\tandroid\t\xff\tD\t丁\n", "table.tsv:5: message is not valid UTF-8"},
+		{"not a number", someCategories, tableHeader + last + "x\tX\tClientRTC\tandroid\t\tD\t丁\n", `table.tsv:5: code "x" is not a positive number`},
+		{"leading zero", someCategories, tableHeader + last + "0872002\tX\tClientRTC\tandroid\t\tD\t丁\n", `table.tsv:5: code "0872002" is not`},
+		{"unsorted", someCategories, tableHeader + last + "801002\tX\tLogin\tdocumented\t\tD\t丁\n", "table.tsv:5: code 801002 does not come after 872001"},
+		{"code twice", someCategories, tableHeader + last + "872001\tX\tClientRTC\tandroid\t\tD\t丁\n", "table.tsv:5: code 872001 has a row of source android before"},
+		{"name twice", someCategories, tableHeader + last + "872002\tLoginA\tClientRTC\tandroid\t\tD\t丁\n", "table.tsv:5: name LoginA is taken by line 2"},
+		{"name of a category", someCategories, tableHeader + last + "872002\tCategoryLogin\tClientRTC\tandroid\t\tD\t丁\n", "table.tsv:5: name CategoryLogin is declared"},
+		{"name of a source", someCategories, tableHeader + last + "872002\tSourceWeb\tClientRTC\tandroid\t\tD\t丁\n", "table.tsv:5: name SourceWeb is declared"},
+		{"name of a function", someCategories, tableHeader + last + "872002\tLookup\tClientRTC\tandroid\t\tD\t丁\n", "table.tsv:5: name Lookup is declared"},
+		{"unexported name", someCategories, tableHeader + last + "872002\tx\tClientRTC\tandroid\t\tD\t丁\n", `table.tsv:5: name "x" is not an exported`},
+		{"no identifier", someCategories, tableHeader + last + "872002\tX-Y\tClientRTC\tandroid\t\tD\t丁\n", `table.tsv:5: name "X-Y" is not an exported`},
+		{"other category", someCategories, tableHeader + last + "872002\tX\tLogin\tandroid\t\tD\t丁\n", `table.tsv:5: category of code 872002 is ClientRTC, not "Login"`},
+		{"no category", someCategories, tableHeader + last + "873001\tX\tLogin\tandroid\t\tD\t丁\n", "table.tsv:5: code 873001 is of no category"},
+		{"unknown source", someCategories, tableHeader + last + "872002\tX\tClientRTC\tother\t\tD\t丁\n", `table.tsv:5: unknown source "other"`},
+		{"no description", someCategories, tableHeader + last + "872002\tX\tClientRTC\tandroid\tm\t\t丁\n", "table.tsv:5: no description"},
+		{"small description", someCategories, tableHeader + last + "872002\tX\tClientRTC\tandroid\tm\td\t丁\n", "table.tsv:5: description does not start"},
+		{"period", someCategories, tableHeader + last + "872002\tX\tClientRTC\tandroid\tm\tD.\t丁\n", "table.tsv:5: description ends in a period"},
+		{"no meaning", someCategories, tableHeader + last + "872002\tX\tClientRTC\tandroid\tm\tD\t\n", "table.tsv:5: meaning_zh has no Chinese character"},
+		{"English meaning", someCategories, tableHeader + last + "872002\tX\tClientRTC\tandroid\tm\tD\tD\n", "table.tsv:5: meaning_zh has no Chinese character"},
+		{"full stop", someCategories, tableHeader + last + "872002\tX\tClientRTC\tandroid\tm\tD\t丁。\n", "table.tsv:5: meaning_zh ends in a full stop"},
+		{"meaning twice", someCategories, tableHeader + last + "872002\tX\tClientRTC\tandroid\tm\tD\t无乙\n", "table.tsv:5: meaning_zh is that of AndroidB (872001), but the descriptions differ"},
+		{"no meaning of a category", someCategories + "873\tX\tD\t\n", tableHeader + last, "categories.tsv:4: meaning_zh has no Chinese character"},
+		{"category twice", someCategories + "873\tLogin\tD\t丁\n", tableHeader + last, "categories.tsv:4: name Login is taken by line 2"},
+		{"unsorted categories", someCategories + "800\tX\tD\t丁\n", tableHeader + last, "categories.tsv:4: prefix 800 does not come after 872"},
+		{"bad prefix", someCategories + "-1\tX\tD\t丁\n", tableHeader + last, `categories.tsv:4: prefix "-1" is not`},
+		{"unused category", someCategories + "873\tX\tD\t丁\n", tableHeader + last, "no code of category X (873)"},
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
@@ -94,7 +99,7 @@ func TestReadTableErrors(t *testing.T) {
 
 // TestReadTableAllErrors checks that one mistake does not hide the next.
 func TestReadTableAllErrors(t *testing.T) {
-	table := tableHeader + "801001\tx\tLogin\tother\t\tD\n801002\n" + "872001\tY\tClientRTC\tios\t\tD.\n"
+	table := tableHeader + "801001\tx\tLogin\tother\t\tD\t丁\n801002\n" + "872001\tY\tClientRTC\tios\t\tD.\t丁\n"
 	_, err := readTable(writeTables(t, someCategories, table))
 	if err == nil {
 		t.Fatal("no error")

@@ -1,43 +1,83 @@
 package readme
 
 import (
+	"fmt"
 	"maps"
 	"regexp"
 	"slices"
 	"strings"
 	"testing"
+
+	"github.com/jmvet/jmvet/codes"
 )
 
 // home is where README.md says that the repository is. What comes before it in a path is all that differs between machines.
 const home = "/home/you/jmvet"
 
-// unpublished is why most of what is not run is not.
-const unpublished = "it needs a published version"
+// Why commands are not run.
+const (
+	unpublished = "it needs a published version"
+	thisRun     = "it is the run that this test is a part of"
+	builds      = "it takes minutes; the tests in gopls/ do it"
+	needsGopls  = "it needs that gopls"
+)
 
-// pages are the pages whose commands are run, with the commands that are not run here and the reasons that stand there.
-var pages = []struct {
+// page is a page with commands.
+type page struct {
 	name       string
 	exceptions map[string]string
 	commands   int // that are run, at least
-}{
-	{"README.md", map[string]string{
-		"go test ./...": "it is the run that this test is a part of",
-		"go install github.com/jmvet/jmvet/cmd/jmvet@latest":   unpublished,
+}
+
+// pages are the pages whose commands are run, with the commands that are not run here and the reasons that stand there.
+var pages = []page{
+	{"README.md", installation, 2},
+	{"README.zh-CN.md", installation, 2},
+	{"CONTRIBUTING.md", map[string]string{
+		"go test ./...": thisRun,
+		".ci/run":       "it takes many minutes, and this test is a part of it",
+	}, 2},
+	{"docs/command.md", map[string]string{
 		"go get -tool github.com/jmvet/jmvet/cmd/jmvet@latest": unpublished,
 		"go tool jmvet ./...":                 unpublished,
 		"go get github.com/jmvet/jmvet/codes": unpublished,
-		"jmvet gopls -o ~/bin":                "it takes minutes; the tests of the module gopls/ do it",
-	}, 5},
+	}, 8},
+	{"docs/settings.md", nil, 2},
 	{"docs/go-vet.md", map[string]string{
 		"go get -tool github.com/jmvet/jmvet/cmd/jmvet@latest": unpublished,
 		"go vet -vettool=\"$(go tool -n jmvet)\" ./...":        unpublished,
 		"go fix -fixtool=\"$(go tool -n jmvet)\" ./...":        unpublished,
 	}, 4},
-	{"docs/ci.md", nil, 4},
+	{"docs/ci.md", nil, 3},
 	{"docs/bazel.md", map[string]string{
 		"go get github.com/jmvet/jmvet@latest": unpublished,
 		"bazel mod tidy":                       unpublished,
 	}, 0},
+	{"docs/golangci-lint.md", map[string]string{
+		"golangci-lint custom":                       "it clones golangci-lint",
+		"./custom-gcl run ./...":                     "it clones golangci-lint",
+		"cd golangci && go build -o ../custom-gcl .": "the tests in golangci/ do it",
+		"go get github.com/jmvet/jmvet/codes":        unpublished,
+	}, 0},
+	{"docs/editors.md", map[string]string{
+		"jmvet gopls -o ~/bin/gopls":                                                            builds,
+		"jmvet gopls -o ~/bin/gopls -evidence=context -known=899900-899919":                     builds,
+		"~/bin/gopls version":                                                                   needsGopls,
+		"~/bin/gopls check examples/cmd/helpdesk/main.go":                                       needsGopls,
+		"~/bin/gopls codeaction -kind=quickfix -exec -diff examples/cmd/helpdesk/main.go:41:37": needsGopls,
+		"go get github.com/jmvet/jmvet/codes":                                                   unpublished,
+	}, 0},
+	{"docs/precision.md", map[string]string{
+		"go run ./internal/corpus -markdown docs/precision.md": "it takes half an hour",
+	}, 0},
+}
+
+// installation has what the README pages do not run.
+var installation = map[string]string{
+	"go test ./...": thisRun,
+	"go install github.com/jmvet/jmvet/cmd/jmvet@latest": unpublished,
+	"jmvet ./...":      unpublished,
+	"jmvet -fix ./...": unpublished,
 }
 
 // TestConsole runs the commands that the pages show, each page in a copy of the repository, and compares what they print.
@@ -76,23 +116,68 @@ func TestConsole(t *testing.T) {
 	}
 }
 
-// TestTryIt checks that trying jmvet takes the two commands that README.md gives, and that CI runs the tests as it says.
-func TestTryIt(t *testing.T) {
-	text := readFile(t, "README.md")
-	_, part, _ := strings.Cut(text, "\n## Try it\n")
-	part, _, _ = strings.Cut(part, "\n## ")
-	var commands []string
-	for _, b := range blocks(t, part) {
-		for _, e := range examplesOf(b.text) {
-			commands = append(commands, e.command)
+// TestConsolePages checks that each page with commands is among those whose commands are run.
+func TestConsolePages(t *testing.T) {
+	for _, name := range markdownFiles(t) {
+		hasCommands := slices.ContainsFunc(blocks(t, readFile(t, name)), func(b block) bool { return b.language == "console" })
+		listed := slices.ContainsFunc(pages, func(p page) bool { return p.name == name })
+		if hasCommands != listed {
+			t.Errorf("%s has commands: %t; they are run: %t", name, hasCommands, listed)
 		}
 	}
-	if want := []string{"go run ./cmd/jmvet ./examples/...", "go test ./..."}; !slices.Equal(commands, want) {
-		t.Fatalf("the commands are %q, want %q", commands, want)
+}
+
+// TestTryIt checks that trying jmvet takes the two commands that the README pages give, and that CI runs them, too.
+func TestTryIt(t *testing.T) {
+	want := []string{"go run ./cmd/jmvet ./examples/...", "go test ./..."}
+	for name, heading := range map[string]string{"README.md": "Try it", "README.zh-CN.md": "试一试"} {
+		_, part, _ := strings.Cut(readFile(t, name), "\n## "+heading+"\n")
+		part, _, _ = strings.Cut(part, "\n## ")
+		var commands []string
+		for _, b := range blocks(t, part) {
+			for _, e := range examplesOf(b.text) {
+				commands = append(commands, e.command)
+			}
+		}
+		if !slices.Equal(commands, want) {
+			t.Errorf("the commands in %s are %q, want %q", name, commands, want)
+		}
 	}
-	for _, command := range commands {
+	for _, command := range want {
 		if !regexp.MustCompile(`(?m)^\s*(if )?` + regexp.QuoteMeta(command) + `( |;|$)`).MatchString(readFile(t, ".ci/run")) {
 			t.Errorf(".ci/run does not run %s", command)
+		}
+	}
+}
+
+// TestUsage holds the usage on docs/command.md against the command.
+func TestUsage(t *testing.T) {
+	output, status := (&shell{dir: root, bin: bin}).run(t, "jmvet help")
+	if status != 0 || len(output) < 1000 {
+		t.Fatalf("jmvet help: exit status %d\n%s", status, output)
+	}
+	checkPart(t, "docs/command.md", "usage", "```text\n"+output+"```\n")
+}
+
+// TestClaims holds the numbers in the README pages against where they are from.
+func TestClaims(t *testing.T) {
+	m := regexp.MustCompile(`, ([0-9 ]+) lines: \*\*0 reports\*\*`).FindStringSubmatch(readFile(t, "docs/precision.md"))
+	if m == nil {
+		t.Fatal("docs/precision.md no longer says that there are 0 reports")
+	}
+	millions := number(strings.ReplaceAll(m[1], " ", "")) / 1e6
+	numbers := make(map[codes.Code]bool) // five of them have two rows
+	for e := range codes.All() {
+		numbers[e.Code] = true
+	}
+	for name, claims := range map[string][]string{
+		"README.md":       {fmt.Sprintf("[all %d codes]", len(numbers)), fmt.Sprintf("[%d million lines]", millions)},
+		"README.zh-CN.md": {fmt.Sprintf("[全部 %d 个错误码]", len(numbers)), fmt.Sprintf("[%d00 万行]", millions)},
+	} {
+		for _, claim := range claims {
+			if !strings.Contains(readFile(t, name), claim) {
+				t.Errorf("%s does not say %s", name, claim)
+			}
 		}
 	}
 }

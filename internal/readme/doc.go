@@ -1,6 +1,7 @@
-// Package readme holds tests: what README.md and examples/README.md say is what happens.
+// Package readme holds tests: what the pages of this repository say is what happens. Commands and Go blocks are run, links lead
+// somewhere, and what is taken from the program is as the program has it.
 //
 //	go test ./internal/readme -update
 //
-// writes the parts of them that are taken from the program: the table of settings and the list of findings.
+// writes what is taken from the program: the usage on docs/command.md and the findings in examples/README.md.
 package readme

@@ -1,6 +1,10 @@
 package readme
 
 import (
+	"io/fs"
+	"maps"
+	"path/filepath"
+	"reflect"
 	"slices"
 	"strings"
 	"testing"
@@ -10,36 +14,73 @@ import (
 type block struct {
 	language string
 	text     string
-	notRun   string // the reason, from a comment before the block
-	quote    string // the quoted line that follows the block
+	notRun   string   // the reason, from a comment before the block: <!-- not run: it takes hours -->
+	flags    string   // for jmvet, from a comment before the block: <!-- flags: -check-maps -->
+	fix      bool     // it is what -fix makes of the block before, says a comment: <!-- fix -->
+	quotes   []string // the quoted lines that follow the block
 	line     int
 }
 
-const notRun = "<!-- not run: "
+// markdownFiles returns the pages of the repository, those in testdata left out.
+func markdownFiles(t *testing.T) []string {
+	t.Helper()
+	var list []string
+	err := filepath.WalkDir(root, func(path string, d fs.DirEntry, err error) error {
+		if err != nil {
+			return err
+		}
+		rel, err := filepath.Rel(root, path)
+		if err != nil {
+			return err
+		}
+		switch rel = filepath.ToSlash(rel); {
+		case d.IsDir() && (d.Name() == ".git" || strings.HasPrefix(rel, "internal/")):
+			return fs.SkipDir // templates of pages, and test data
+		case !d.IsDir() && strings.HasSuffix(rel, ".md"):
+			list = append(list, rel)
+		}
+		return nil
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return list
+}
+
+// sortedKeys returns the keys of a map in order.
+func sortedKeys[V any](m map[string]V) []string { return slices.Sorted(maps.Keys(m)) }
 
 // blocks returns the fenced blocks of a text.
 func blocks(t *testing.T, text string) []block {
 	t.Helper()
 	var list []block
 	var open *block
-	reason := ""
+	var next block // what comments say of the next block
+	quoted := false
 	for i, line := range strings.Split(text, "\n") {
+		comment, isComment := strings.CutPrefix(line, "<!-- ")
+		comment = strings.TrimSuffix(comment, " -->")
+		name, value, _ := strings.Cut(comment, ": ")
 		switch fence := strings.HasPrefix(line, "```"); {
 		case fence && open == nil:
-			open = &block{language: strings.TrimPrefix(line, "```"), notRun: reason, line: i + 1}
+			next.language, next.line = strings.TrimPrefix(line, "```"), i+1
+			opened := next
+			open = &opened
 		case fence:
 			list = append(list, *open)
-			open = nil
+			open, next, quoted = nil, block{}, true
 		case open != nil:
 			open.text += line + "\n"
-		case strings.HasPrefix(line, notRun):
-			reason = strings.TrimSuffix(strings.TrimPrefix(line, notRun), " -->")
-			continue
-		case strings.HasPrefix(line, "> ") && len(list) > 0:
-			list[len(list)-1].quote = strings.TrimPrefix(line, "> ")
-		}
-		if line != "" {
-			reason = ""
+		case isComment && name == "not run":
+			next.notRun = value
+		case isComment && name == "flags":
+			next.flags = value
+		case isComment && comment == "fix":
+			next.fix = true
+		case strings.HasPrefix(line, "> ") && quoted:
+			list[len(list)-1].quotes = append(list[len(list)-1].quotes, strings.TrimPrefix(line, "> "))
+		case line != "" && line != ">":
+			next, quoted = block{}, false
 		}
 	}
 	if open != nil {
@@ -118,14 +159,17 @@ func TestMatches(t *testing.T) {
 }
 
 func TestBlocks(t *testing.T) {
-	const text = "text\n```go\nx\n```\n\n> said\n\n<!-- not run: why -->\n```console\n$ a b\nout\n$ c\n```\n\n```console\n$ d\n```\n"
+	const text = "text\n```go\nx\n```\n\n> said\n>\n> more\n\n<!-- not run: why -->\n```console\n$ a b\nout\n$ c\n```\n\n" +
+		"text\n\n> of nobody\n\n```console\n$ d\n```\n<!-- flags: -a -b=c -->\n<!-- fix -->\n```go\ny\n```\n<!-- fix -->\ntext\n```go\nz\n```\n"
 	got := blocks(t, text)
 	want := []block{
-		{language: "go", text: "x\n", quote: "said", line: 2},
-		{language: "console", text: "$ a b\nout\n$ c\n", notRun: "why", line: 9},
-		{language: "console", text: "$ d\n", line: 15},
+		{language: "go", text: "x\n", quotes: []string{"said", "more"}, line: 2},
+		{language: "console", text: "$ a b\nout\n$ c\n", notRun: "why", line: 11},
+		{language: "console", text: "$ d\n", line: 21},
+		{language: "go", text: "y\n", flags: "-a -b=c", fix: true, line: 26},
+		{language: "go", text: "z\n", line: 31},
 	}
-	if !slices.Equal(got, want) {
+	if !reflect.DeepEqual(got, want) {
 		t.Errorf("blocks are %+v, want %+v", got, want)
 	}
 	if got, want := examplesOf(want[1].text), []example{{"a b", "out\n"}, {"c", ""}}; !slices.Equal(got, want) {

@@ -14,7 +14,7 @@ import (
 	"testing"
 )
 
-var update = flag.Bool("update", false, "write what is taken from the program into README.md, examples/README.md and testdata")
+var update = flag.Bool("update", false, "write what is taken from the program into docs/command.md, examples/README.md and testdata")
 
 // root is the root of the repository.
 var root = filepath.Join("..", "..")
@@ -84,7 +84,14 @@ func copyOf(t *testing.T) *shell {
 // goTree reports whether a file is one that the program is built from.
 func goTree(rel string) bool {
 	top, _, _ := strings.Cut(filepath.ToSlash(rel), "/")
-	return top != "testdata" && top != "docs"
+	return top != "testdata"
+}
+
+func must[T any](v T, err error) T {
+	if err != nil {
+		panic(err)
+	}
+	return v
 }
 
 // shell runs commands in a directory.

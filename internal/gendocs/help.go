@@ -1,0 +1,157 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"go/doc/comment"
+	"maps"
+	"regexp"
+	"slices"
+	"strings"
+
+	"github.com/jmvet/jmvet/analyzer"
+)
+
+// help is the documentation of package analyzer, topic by topic.
+type help struct {
+	topics map[string][]*piece
+}
+
+// A piece is a paragraph of a topic with the list behind it. Code is left out: the pages have code of their own, which is run.
+type piece struct {
+	text string // Markdown
+	used int    // how often it stands on a page
+}
+
+// readHelp cuts the topics into pieces. The first topic is left out: README.md says the same at more length.
+func readHelp() (*help, error) {
+	h := &help{topics: make(map[string][]*piece)}
+	for _, topic := range analyzer.Topics()[1:] {
+		text, ok := analyzer.Help(topic)
+		if !ok {
+			return nil, fmt.Errorf("package analyzer has no help on %s", topic)
+		}
+		var pieces []*piece
+		for _, block := range new(comment.Parser).Parse(text).Content {
+			switch block := block.(type) {
+			case *comment.Paragraph:
+				pieces = append(pieces, &piece{text: markdown(block.Text)})
+			case *comment.List:
+				if len(pieces) == 0 {
+					return nil, fmt.Errorf("the help on %s begins with a list", topic)
+				}
+				last := pieces[len(pieces)-1]
+				last.text += "\n\n" + list(block)
+			case *comment.Heading:
+				return nil, fmt.Errorf("the help on %s has a heading", topic)
+			}
+		}
+		h.topics[topic] = pieces
+	}
+	return h, nil
+}
+
+// prose returns the piece of a topic that begins with some words.
+func (h *help) prose(topic, start string) (string, error) {
+	var found []*piece
+	for _, p := range h.topics[topic] {
+		if strings.HasPrefix(p.text, start) {
+			found = append(found, p)
+		}
+	}
+	if len(found) != 1 {
+		return "", fmt.Errorf("the help on %q has %d paragraphs that begin with %q, want one", topic, len(found), start)
+	}
+	found[0].used++
+	return found[0].text, nil
+}
+
+// check reports the pieces that stand on no page, or on more than one.
+func (h *help) check() error {
+	var errs []error
+	for _, topic := range slices.Sorted(maps.Keys(h.topics)) {
+		for _, p := range h.topics[topic] {
+			if p.used != 1 {
+				errs = append(errs, fmt.Errorf("the pages have this paragraph of the help on %s %d times, want once: %.60s", topic, p.used, p.text))
+			}
+		}
+	}
+	return errors.Join(errs...)
+}
+
+// list returns a list in Markdown, the words before the first colon of an item in bold.
+func list(l *comment.List) string {
+	var b strings.Builder
+	for _, item := range l.Items {
+		mark := "-"
+		if item.Number != "" {
+			mark = item.Number + "."
+		}
+		var text string
+		for _, block := range item.Content {
+			if p, ok := block.(*comment.Paragraph); ok {
+				text += markdown(p.Text)
+			}
+		}
+		if name, rest, ok := strings.Cut(text, ": "); ok && !strings.ContainsAny(name, " `") {
+			text = "**" + name + "**: " + rest
+		}
+		fmt.Fprintf(&b, "%s %s\n", mark, text)
+	}
+	return strings.TrimSuffix(b.String(), "\n")
+}
+
+// code finds what is code in a sentence of the documentation: Go doc comments have no mark for it.
+var code = regexp.MustCompile(strings.Join([]string{
+	`//jmvet:[a-z]+( [A-Z]+)?`,                                        // directives
+	`\B-[a-z]+(-[a-z]+)*(=[a-z]+)?\b`,                                 // flags
+	`\b(codes|slices|strconv|resp)(\.[A-Z]\w*)+(\([\w.]*\)| == \d+)?`, // names with their package
+	`\bcode ?/ ?1000 == 803`,
+	`\bcode := e\.Code\b`,
+	`\bx == CODE\b`,
+	`"\d+"`,
+	`[=!]=|< <= > >=`,
+	`\bjm?codes2?\b`,
+}, "|"))
+
+// markdown returns text as one line of Markdown.
+func markdown(text []comment.Text) string {
+	var plain strings.Builder
+	for _, t := range text {
+		switch t := t.(type) {
+		case comment.Plain:
+			plain.WriteString(string(t))
+		case comment.Italic:
+			plain.WriteString(string(t))
+		case *comment.Link:
+			for _, inner := range t.Text {
+				if p, ok := inner.(comment.Plain); ok {
+					plain.WriteString(string(p))
+				}
+			}
+		case *comment.DocLink:
+			for _, inner := range t.Text {
+				if p, ok := inner.(comment.Plain); ok {
+					plain.WriteString(string(p))
+				}
+			}
+		}
+	}
+	s := strings.ReplaceAll(plain.String(), "\n", " ")
+	var b strings.Builder
+	rest := 0
+	for _, at := range code.FindAllStringIndex(s, -1) {
+		b.WriteString(escape(s[rest:at[0]]) + "`" + s[at[0]:at[1]] + "`")
+		rest = at[1]
+	}
+	b.WriteString(escape(s[rest:]))
+	return b.String()
+}
+
+// escape escapes the characters that mean something in Markdown.
+func escape(s string) string {
+	return strings.NewReplacer(`\`, `\\`, `*`, `\*`, `_`, `\_`, "`", "\\`", `<`, `&lt;`, `[`, `\[`).Replace(s)
+}
+
+// sortedKeys returns the keys of a map in order.
+func sortedKeys[V any](m map[string]V) []string { return slices.Sorted(maps.Keys(m)) }
