@@ -86,6 +86,9 @@ func (cl *commandLine) analyse(dir string, stderr io.Writer) (*drive.Run, error)
 	if err != nil {
 		return nil, err
 	}
+	if os.Getenv("GOGC") == "" {
+		debug.SetGCPercent(400) // what is loaded is needed to the end: collecting it more often takes a quarter of the time
+	}
 	progress := newProgress(stderr, cl.quiet)
 	defer progress.done()
 	return drive.Do(drive.Options{

@@ -5,26 +5,55 @@ import (
 
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/analysis/checker"
+	"golang.org/x/tools/go/packages"
 
 	"github.com/jmvet/jmvet/internal/lean"
-	"github.com/jmvet/jmvet/internal/modules"
 	"github.com/jmvet/jmvet/internal/scan"
 )
 
-// analyse loads and analyses all packages of a plan, also those that no pattern matches: their facts matter.
-func analyse(opts Options, program *modules.Program, plan *scan.Plan) (*checker.Graph, error) {
-	targets := plan.Targets()
-	if len(targets) == 0 {
-		return new(checker.Graph), nil
+// analyse carries out a plan until it does not grow any more. It loads and analyses all packages of it, also those that no pattern matches: their
+// facts matter.
+func analyse(opts Options, plan *scan.Plan, loader *lean.Loader) (*checker.Graph, error) {
+	for {
+		targets := plan.Targets()
+		if len(targets) == 0 {
+			return new(checker.Graph), nil
+		}
+		pkgs, err := loader.Load(plan, targets, func(done int) { opts.Progress.Loading(done, len(targets)) })
+		if err != nil {
+			return nil, err
+		}
+		graph, err := checker.Analyze([]*analysis.Analyzer{opts.Analyzer}, pkgs, nil)
+		if err != nil {
+			return nil, err
+		}
+		if !learn(plan, graph, pkgs) {
+			// Only what the patterns match is to be reported.
+			graph.Roots = slices.DeleteFunc(graph.Roots, func(act *checker.Action) bool { return !plan.Root(act.Package.PkgPath) })
+			return graph, nil
+		}
 	}
-	pkgs, err := lean.New(program, plan).Load(targets, func(done int) { opts.Progress.Loading(done, len(targets)) })
-	if err != nil {
-		return nil, err
-	}
-	return checker.Analyze([]*analysis.Analyzer{opts.Analyzer}, pkgs, nil)
 }
 
-// onlyRoots leaves in a graph the packages that the patterns match: only these are to be reported.
-func onlyRoots(graph *checker.Graph, plan *scan.Plan) {
-	graph.Roots = slices.DeleteFunc(graph.Roots, func(act *checker.Action) bool { return !plan.Root(act.Package.PkgPath) })
+// learn notes which packages pass something on to those that import them: a fact of something of their own, or a type in what they declare that
+// comes from a package that does. It reports whether there are any that were not known.
+func learn(plan *scan.Plan, graph *checker.Graph, pkgs []*packages.Package) bool {
+	learned := false
+	for act := range graph.All() {
+		for _, fact := range act.AllObjectFacts() {
+			if fact.Object.Pkg() == act.Package.Types && plan.Pass(act.Package.PkgPath) {
+				learned = true
+			}
+		}
+	}
+	// One may expose what another exposes.
+	for again := true; again; {
+		again = false
+		for _, pkg := range pkgs {
+			if !plan.Passes(pkg.PkgPath) && exposes(pkg.Types, plan.Passes) && plan.Pass(pkg.PkgPath) {
+				learned, again = true, true
+			}
+		}
+	}
+	return learned
 }

@@ -11,6 +11,7 @@ import (
 	"golang.org/x/tools/go/packages"
 
 	"github.com/jmvet/jmvet/internal/evidence"
+	"github.com/jmvet/jmvet/internal/lean"
 	"github.com/jmvet/jmvet/internal/modules"
 	"github.com/jmvet/jmvet/internal/scan"
 )
@@ -83,36 +84,7 @@ func narrow(opts Options) (*checker.Graph, error) {
 	if err != nil {
 		return nil, err
 	}
-	proven := make(map[string]bool)
-	for {
-		plan := graph.Plan(proven)
-		done, err := analyse(opts, program, plan)
-		if err != nil {
-			return nil, err
-		}
-		if !addProven(proven, done, plan) {
-			onlyRoots(done, plan)
-			return done, nil
-		}
-	}
-}
-
-// addProven adds the packages that were in the plan for a number alone, and of which something was proven: what imports them has to be analysed,
-// too. It reports whether there are any.
-func addProven(proven map[string]bool, graph *checker.Graph, plan *scan.Plan) bool {
-	added := false
-	for act := range graph.All() {
-		path := act.Package.PkgPath
-		if !plan.NumbersOnly(path) || proven[path] {
-			continue
-		}
-		for _, fact := range act.AllObjectFacts() {
-			if fact.Object.Pkg() == act.Package.Types {
-				proven[path], added = true, true
-			}
-		}
-	}
-	return added
+	return analyse(opts, graph.Plan(), lean.New(program))
 }
 
 // whole analyses the program as x/tools' driver does.

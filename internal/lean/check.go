@@ -62,7 +62,7 @@ func (i *importer) Import(importPath string) (*types.Package, error) {
 
 // keyFor returns which package an import path names: for the tests of another, a variant of what imports that one.
 func (l *Loader) keyFor(importPath string, i *importer) key {
-	place, _ := l.program.Find(importPath, i.from.Std)
+	place, _ := l.find(importPath, i.from.Std)
 	k := key{path: place.Path}
 	if t := l.targets[i.test]; t != nil && len(t.internal) > 0 && (k.path == i.test || l.plan.Imports(k.path, i.test)) {
 		k.test = i.test

@@ -42,7 +42,7 @@ type Target struct {
 	Tests bool // and its tests: the variant that has its test files, and package x_test
 }
 
-// A Loader loads the packages of one plan.
+// A Loader loads packages of one program. Files that it has read it keeps: the next plan may have most of them, too.
 type Loader struct {
 	program *modules.Program
 	plan    Plan
@@ -50,6 +50,7 @@ type Loader struct {
 	sizes   types.Sizes
 	needs   *needs
 	sources map[string]*source // by import path
+	places  map[importKey]modules.Place
 	targets map[string]*target
 
 	fulls  map[key]*packages.Package // nil while it is being checked
@@ -64,24 +65,24 @@ type target struct {
 }
 
 // New returns a loader.
-func New(program *modules.Program, plan Plan) *Loader {
+func New(program *modules.Program) *Loader {
 	l := &Loader{
 		program: program,
-		plan:    plan,
 		fset:    token.NewFileSet(),
 		sizes:   types.SizesFor("gc", program.Build.GOARCH),
 		sources: make(map[string]*source),
+		places:  make(map[importKey]modules.Place),
 		targets: make(map[string]*target),
-		fulls:   make(map[key]*packages.Package),
-		pruned:  make(map[key]*types.Package),
 	}
 	l.needs = &needs{loader: l}
 	return l
 }
 
-// Load checks the targets, and returns them as go/packages does: sorted by ID, variants for tests included. Their imports lead to other targets
-// only. The targets must be all packages that the plan wants in full.
-func (l *Loader) Load(targets []Target, progress func(done int)) ([]*packages.Package, error) {
+// Load checks the targets of a plan, and returns them as go/packages does: sorted by ID, variants for tests included. Their imports lead to other targets
+// only. The targets must be all packages that the plan wants in full, and those of the plan before be among them.
+func (l *Loader) Load(plan Plan, targets []Target, progress func(done int)) ([]*packages.Package, error) {
+	l.plan = plan
+	l.fulls, l.pruned = make(map[key]*packages.Package), make(map[key]*types.Package)
 	for _, t := range targets {
 		if err := l.parse(t); err != nil {
 			return nil, err
@@ -123,6 +124,10 @@ func (t *target) keys() []key {
 
 // parse reads the files of a target, and finds what they need.
 func (l *Loader) parse(tgt Target) error {
+	if t := l.targets[tgt.Path]; t != nil && t.Tests == tgt.Tests {
+		t.Target = tgt
+		return nil
+	}
 	names, tests, err := l.program.Compiled(tgt.Dir)
 	if err != nil {
 		return err

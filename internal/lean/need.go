@@ -218,6 +218,11 @@ func (n *needs) need(s *source, name string) error {
 	if err := n.take(p, name); err != nil {
 		return err
 	}
+	for _, alias := range s.aliases {
+		if err := n.need(s, alias); err != nil {
+			return err
+		}
+	}
 	for _, m := range s.methods[name] {
 		if err := n.take(m, ""); err != nil {
 			return err

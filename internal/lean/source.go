@@ -22,10 +22,11 @@ type source struct {
 	files []*file
 
 	opened  bool
-	chunks  map[string]*part // top-level declarations by name
-	methods map[string][]*part
-	needed  map[string]bool // names that the packages in full, and what they need, refer to
-	cgo     bool            // a needed declaration refers to what C declares
+	chunks  map[string]*part   // top-level declarations by name
+	methods map[string][]*part // by the name of their receiver's type
+	aliases []string           // that have methods: they belong to another type of the package
+	needed  map[string]bool    // names that the packages in full, and what they need, refer to
+	cgo     bool               // a needed declaration refers to what C declares
 }
 
 // A file is a Go file of a source that is compiled here and is no test.
@@ -53,9 +54,28 @@ type part struct {
 	whole  bool // all of it is needed: a function, or constants, which depend on their place
 }
 
+// importKey is what an import means: the same path may mean another package in std.
+type importKey struct {
+	path    string
+	fromStd bool
+}
+
+// find asks where a package is. What is not there is not remembered: it is an error soon.
+func (l *Loader) find(importPath string, fromStd bool) (modules.Place, bool) {
+	k := importKey{importPath, fromStd}
+	if place, ok := l.places[k]; ok {
+		return place, true
+	}
+	place, ok := l.program.Find(importPath, fromStd)
+	if ok {
+		l.places[k] = place
+	}
+	return place, ok
+}
+
 // sourceOf returns the source of an import path, seen from another package.
 func (l *Loader) sourceOf(importPath string, from modules.Place) (*source, error) {
-	place, ok := l.program.Find(importPath, from.Std)
+	place, ok := l.find(importPath, from.Std)
 	if !ok {
 		return nil, fmt.Errorf("%s: no package %s", from.Path, importPath)
 	}
@@ -90,7 +110,7 @@ func (l *Loader) packageName(s *source) (string, error) {
 	if s.name != "" {
 		return s.name, nil
 	}
-	if s.Std {
+	if s.Std && !strings.Contains(s.Path, "internal") {
 		s.name = stdName(s.Path)
 		return s.name, nil
 	}
@@ -105,7 +125,8 @@ func (l *Loader) packageName(s *source) (string, error) {
 	return s.name, nil
 }
 
-// stdName returns the name of a package of Go's library: the last element of its path, versions left out. A test holds that against all of them.
+// stdName returns the name of a public package of Go's library: the last element of its path, versions left out. A test holds that against all of
+// them.
 func stdName(importPath string) string {
 	dir, last := path.Split(importPath)
 	if len(last) > 1 && last[0] == 'v' && strings.Trim(last[1:], "0123456789") == "" {
@@ -164,7 +185,7 @@ func (l *Loader) open(s *source) error {
 	}
 	for a := range aliases {
 		if len(s.methods[a]) > 0 {
-			return fmt.Errorf("%s: methods of the alias %s", s.Path, a)
+			s.aliases = append(s.aliases, a)
 		}
 	}
 	return nil

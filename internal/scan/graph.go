@@ -43,7 +43,7 @@ type Graph struct {
 	Bytes    int64
 
 	importers map[*Package][]*Package
-	declared  []string // the -code setting
+	config    *evidence.Config
 }
 
 // Options are what a scan depends on.
@@ -62,7 +62,7 @@ func Read(program *modules.Program, dirs []string, opts Options) (*Graph, error)
 	g := r.graph
 	maps.DeleteFunc(g.Packages, func(_ string, p *Package) bool { return p == nil })
 	slices.SortFunc(g.Roots, func(a, b *Package) int { return cmp.Compare(a.Path, b.Path) })
-	g.declared = opts.Config.Declared
+	g.config = opts.Config
 	g.importers = make(map[*Package][]*Package)
 	for _, p := range g.Packages {
 		for _, path := range p.Imports {

@@ -8,43 +8,59 @@ import (
 	"github.com/jmvet/jmvet/internal/lean"
 )
 
-// A Plan is what of a graph can have a report, or a fact for what can.
+// A Plan is what of a graph has to be analysed: what has a [Reason], and what imports a package that passes something on.
 //
-// A package with a [Reason] is in it, and a package that imports one of those that pass something on. What names JMessage or jmvet always does: its
-// types, functions and constants may carry codes. What has but a number passes something on only if its analysis proves something, which is not
-// known before: see Proven.
+// What names JMessage or jmvet passes something on: its types, functions and constants may carry codes. Of the others that is known only when they
+// have been analysed, so a plan is made, carried out, and made again with what was learned, until nothing is learned any more.
 type Plan struct {
 	graph   *Graph
-	passing map[*Package]bool // what something may come from
+	passing map[*Package]bool
 	reaches map[[2]string]bool
 }
 
-// Plan returns what has to be analysed. Proven are the import paths of packages that have no reason but a number, and of which something was
-// proven.
-func (g *Graph) Plan(proven map[string]bool) *Plan {
+// Plan returns the first plan.
+func (g *Graph) Plan() *Plan {
 	p := &Plan{graph: g, passing: make(map[*Package]bool), reaches: make(map[[2]string]bool)}
 	for _, pkg := range g.Packages {
-		if pkg.Reason&Names != 0 || proven[pkg.Path] {
-			p.pass(pkg)
+		if pkg.Reason&Names != 0 {
+			p.passing[pkg] = true
 		}
+	}
+	if house := g.Packages[g.config.Constants]; house != nil {
+		p.passAll(house)
 	}
 	return p
 }
 
-func (p *Plan) pass(pkg *Package) {
-	if !p.passing[pkg] {
-		p.passing[pkg] = true
-		for _, importer := range p.graph.importers[pkg] {
-			p.pass(importer)
+// passAll has a package pass something on to all that import it, directly or not. That a house's constants can be used somewhere depends on
+// imports alone.
+func (p *Plan) passAll(pkg *Package) {
+	p.passing[pkg] = true
+	for _, importer := range p.graph.importers[pkg] {
+		if !p.passing[importer] {
+			p.passAll(importer)
 		}
 	}
 }
+
+// Pass notes that a package passes something on, and reports whether that is news.
+func (p *Plan) Pass(path string) bool {
+	pkg := p.graph.Packages[path]
+	if pkg == nil || p.passing[pkg] {
+		return false
+	}
+	p.passing[pkg] = true
+	return true
+}
+
+// Passes reports whether a package passes something on.
+func (p *Plan) Passes(path string) bool { return p.passing[p.graph.Packages[path]] }
 
 // Targets returns the packages to be checked in full, sorted by path.
 func (p *Plan) Targets() []lean.Target {
 	var list []lean.Target
 	for _, pkg := range p.graph.Packages {
-		t := lean.Target{Place: pkg.Place, Base: p.full(pkg), Tests: pkg.Root && p.tests(pkg)}
+		t := lean.Target{Place: pkg.Place, Base: p.full(pkg), Tests: p.tests(pkg)}
 		if t.Base || t.Tests {
 			list = append(list, t)
 		}
@@ -54,23 +70,16 @@ func (p *Plan) Targets() []lean.Target {
 }
 
 // full reports whether a package itself has to be analysed.
-func (p *Plan) full(pkg *Package) bool { return pkg.Reason != 0 || p.passing[pkg] }
-
-// tests reports whether its test files have to be.
-func (p *Plan) tests(pkg *Package) bool {
-	if !pkg.Tests.Internal && !pkg.Tests.External {
-		return false
-	}
-	return p.full(pkg) || pkg.Tests.Reason != 0 || slices.ContainsFunc(pkg.Tests.Imports, func(path string) bool {
-		imported := p.graph.Packages[path]
-		return imported != nil && p.passing[imported]
-	})
+func (p *Plan) full(pkg *Package) bool {
+	return pkg.Reason != 0 || slices.ContainsFunc(pkg.Imports, p.Passes)
 }
 
-// NumbersOnly reports whether a package is in the plan for a number alone.
-func (p *Plan) NumbersOnly(path string) bool {
-	pkg := p.graph.Packages[path]
-	return pkg != nil && p.full(pkg) && !p.passing[pkg]
+// tests reports whether its test files have to be. They see what the package has.
+func (p *Plan) tests(pkg *Package) bool {
+	if !pkg.Root || !pkg.Tests.Internal && !pkg.Tests.External {
+		return false
+	}
+	return p.full(pkg) || pkg.Tests.Reason != 0 || slices.ContainsFunc(pkg.Tests.Imports, p.Passes)
 }
 
 // Full reports whether a package is in the plan.
@@ -95,7 +104,7 @@ func (p *Plan) Imports(path, imported string) bool {
 // Keep returns what the -code setting names in a package: the analysis of those that import it asks whether there are such things.
 func (p *Plan) Keep(path string) []string {
 	var names []string
-	for _, entry := range p.graph.declared {
+	for _, entry := range p.graph.config.Declared {
 		if rest, ok := strings.CutPrefix(entry, path+"."); ok && !strings.Contains(rest, "/") {
 			name, _, _ := strings.Cut(rest, ".")
 			names = append(names, name)

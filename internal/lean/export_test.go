@@ -1,0 +1,4 @@
+package lean
+
+// StdName is stdName, for the tests.
+var StdName = stdName
