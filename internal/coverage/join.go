@@ -23,7 +23,7 @@ func Of(run Run, list []*Package) *Report {
 	j := &joiner{dir: run.Dir, own: make(map[int64][]Place), rest: make(map[codes.Code][]Place), strays: make(map[int64]*Stray)}
 	paths := make(map[string]bool)
 	for _, p := range list {
-		paths[strings.TrimSuffix(p.Path, "_test")] = true
+		paths[strings.TrimSuffix(strings.TrimSuffix(p.Path, "_test"), ".test")] = true // x_test, and the main package of its tests
 		j.add(p)
 	}
 	r := &Report{
