@@ -34,6 +34,7 @@ var pages = []struct {
 		"go fix -fixtool=\"$(go tool -n jmvet)\" ./...":        unpublished,
 	}, 4},
 	{"docs/ci.md", nil, 4},
+	{"docs/report.md", nil, 3},
 	{"docs/bazel.md", map[string]string{
 		"go get github.com/jmvet/jmvet@latest": unpublished,
 		"bazel mod tidy":                       unpublished,
