@@ -171,7 +171,10 @@ func (c *reportCommand) write(stdout io.Writer) error {
 		_, err := stdout.Write(text.Bytes())
 		return err
 	}
-	return replaceFile(c.output, text.Bytes())
+	if err := replaceFile(c.output, text.Bytes()); err != nil {
+		return fmt.Errorf("-o=%s: %w", c.output, err)
+	}
+	return nil
 }
 
 // coverage runs the analysis, and returns what it saw in each package and the name of the program.
@@ -237,6 +240,9 @@ func (c *reportCommand) settings() []string {
 
 // replaceFile writes a file as a whole, or leaves what was there.
 func replaceFile(name string, data []byte) (err error) {
+	if linked, err := filepath.EvalSymlinks(name); err == nil {
+		name = linked
+	}
 	temp, err := os.CreateTemp(filepath.Dir(name), "."+filepath.Base(name)+"-*")
 	if err != nil {
 		return err

@@ -7,6 +7,7 @@ import (
 	"encoding/json"
 	"go/token"
 	"html"
+	"os"
 	"path/filepath"
 	"reflect"
 	"regexp"
@@ -186,6 +187,38 @@ func TestJSON(t *testing.T) {
 	got := new(coverage.Report)
 	if err := dec.Decode(got); err != nil || !reflect.DeepEqual(got, r) {
 		t.Errorf("%v: read back, the report differs", err)
+	}
+}
+
+// TestDocumented: docs/report.md names each key of the JSON.
+func TestDocumented(t *testing.T) {
+	page, err := os.ReadFile(filepath.Join("..", "..", "docs", "report.md"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	keys := make(map[string]bool)
+	var collect func(reflect.Type)
+	collect = func(typ reflect.Type) {
+		switch typ.Kind() {
+		case reflect.Pointer, reflect.Slice:
+			collect(typ.Elem())
+		case reflect.Struct:
+			for field := range typ.Fields() {
+				if key, _, _ := strings.Cut(field.Tag.Get("json"), ","); key != "" {
+					keys[key] = true
+				}
+				collect(field.Type)
+			}
+		}
+	}
+	collect(reflect.TypeFor[coverage.Report]())
+	if len(keys) < 40 {
+		t.Errorf("only %d keys", len(keys))
+	}
+	for key := range keys {
+		if !strings.Contains(string(page), "`"+key+"`") {
+			t.Errorf("docs/report.md does not name `%s`", key)
+		}
 	}
 }
 
