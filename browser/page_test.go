@@ -193,6 +193,12 @@ func TestFilters(t *testing.T) {
 	if n := eval[int](b, `[...document.querySelectorAll("[data-count=default]")].filter((n) => !n.closest(".category").hidden).reduce((sum, n) => sum + Number(n.textContent), 0)`); n != len(left) {
 		t.Errorf("the categories count %d, want %d", n, len(left))
 	}
+	if wrong := eval[[]string](b, `[...document.querySelectorAll(".category:not([hidden])")].filter((c) => ["own", "default", "none"].some((state) => {
+			const rect = c.querySelector(".bar ." + state), counts = Object.fromEntries([...c.querySelectorAll("[data-count]")].map((n) => [n.dataset.count, Number(n.textContent)]));
+			return Number(rect.getAttribute("width")) !== (state === "none" ? counts.own + counts.default + counts.none : counts[state]);
+		})).map((c) => c.querySelector(".number").textContent)`); len(wrong) > 0 {
+		t.Errorf("the bars of %v are not drawn by their counts", wrong)
+	}
 	for _, v := range []string{"none", "own", "ios", "android", "web"} {
 		click(v)
 	}

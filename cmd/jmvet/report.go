@@ -70,7 +70,7 @@ func runReport(args []string, stdout, stderr io.Writer) int {
 type reportCommand struct {
 	*commandLine
 	output string
-	writer report.Format
+	draw   report.Format
 	link   report.Link
 }
 
@@ -89,7 +89,7 @@ func parseReport(args []string) (*reportCommand, error) {
 	fs.BoolVar(&c.help, "help", false, "")
 	fs.BoolVar(&c.test, "test", false, "")
 	fs.StringVar(&c.output, "o", "", "")
-	fs.StringVar(&c.commandLine.format, "format", "", "")
+	fs.StringVar(&c.format, "format", "", "")
 	fs.Func("link", "", func(template string) (err error) {
 		c.link, err = report.ParseLink(template)
 		return err
@@ -116,7 +116,7 @@ func parseReport(args []string) (*reportCommand, error) {
 	if err := c.checkPackageNames(); err != nil {
 		return nil, err
 	}
-	c.writer, err = c.chooseFormat()
+	c.draw, err = c.chooseFormat()
 	return c, err
 }
 
@@ -164,7 +164,7 @@ func (c *reportCommand) write(stdout io.Writer) error {
 	}
 	r := coverage.Of(coverage.Run{Dir: dir, Program: program, Tests: c.test, Settings: c.settings()}, seen)
 	var text bytes.Buffer
-	if err := c.writer.Write(&text, r, c.link); err != nil {
+	if err := c.draw.Write(&text, r, c.link); err != nil {
 		return err
 	}
 	if c.output == "" {

@@ -139,7 +139,7 @@ func TestReportBadInput(t *testing.T) {
 		{"unknown flag", "./im -lnik={path}", 2, "report: unknown flag -lnik (did you mean -link?); jmvet help report lists the flags"},
 		{"a flag for findings", "./im -fix", 2, "report: unknown flag -fix; jmvet help report lists the flags"},
 		{"no value", "./im -o", 2, "report: flag needs an argument: -o"},
-		{"a wrong setting", "-evidence=nmae ./im", 2, `report: invalid value "nmae" for flag -evidence: no such level of evidence (did you mean name?); choose one of declared, context, name, any`},
+		{"a wrong setting", "-evidence=naem ./im", 2, `report: invalid value "naem" for flag -evidence: no such level of evidence (did you mean name?); choose one of declared, context, name, any`},
 		{"every check off", "-magic=false -unknown=false -exhaustive=false ./im", 2, "report: every check is off: turn on magic, unknown or exhaustive"},
 		{"no such format", "-format=htlm ./im", 2, "report: -format=htlm: no such format (did you mean html?); choose one of html, text, json"},
 		{"an extension of no format", "-o=report.pdf ./im", 2, "report: -o=report.pdf: the name does not end in .html, .txt, .json: say -format=html|text|json"},

@@ -9,6 +9,7 @@
 	const categories = all(".category").map((body) => ({
 		body,
 		details: body.querySelector("details"),
+		bar: body.querySelector(".bar"),
 		counts: Object.fromEntries(all("[data-count]", body).map((b) => [b.dataset.count, b])),
 		codes: all(".code", body).map((row, i) => ({ row, text: textOf(row), state: row.dataset.state, source: row.dataset.source, item: body.querySelectorAll(".cells > li")[i] })),
 	}));
@@ -30,6 +31,16 @@
 		} else if (!wanted && opened.delete(details)) {
 			details.open = false;
 		}
+	}
+
+	function draw(bar, counts) {
+		const sum = counts.own + counts.default + counts.none;
+		const [none, byDefault, own] = bar.children;
+		bar.setAttribute("viewBox", `0 0 ${sum} 8`);
+		none.setAttribute("width", sum);
+		byDefault.setAttribute("x", counts.own);
+		byDefault.setAttribute("width", counts.default);
+		own.setAttribute("width", counts.own);
 	}
 
 	function filter() {
@@ -59,6 +70,7 @@
 			for (const state in counts) {
 				category.counts[state].textContent = counts[state];
 			}
+			draw(category.bar, counts);
 			show(category.body, category.visible > 0);
 			shown += category.visible;
 		}
