@@ -4,11 +4,13 @@ import (
 	"cmp"
 	"fmt"
 	"go/ast"
+	"reflect"
 	"slices"
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
 
+	"github.com/jmvet/jmvet/internal/coverage"
 	"github.com/jmvet/jmvet/internal/evidence"
 )
 
@@ -54,9 +56,10 @@ func newAnalyzer(c *config, finder *analysis.Analyzer) *analysis.Analyzer {
 		URL:              docURL,
 		Requires:         []*analysis.Analyzer{finder},
 		RunDespiteErrors: true,
+		ResultType:       reflect.TypeFor[*coverage.Package](), // for the command's report
 		Run: func(pass *analysis.Pass) (any, error) {
 			found := pass.ResultOf[finder].(*evidence.Result)
-			return nil, run(pass, c, found)
+			return run(pass, c, found)
 		},
 	}
 	c.register(&a.Flags)
@@ -71,6 +74,7 @@ type checker struct {
 	fixers   map[*evidence.File]*fixer
 	seen     map[ast.Node]bool // a member of a set may be compared with several subjects: one report is enough
 	reports  []report
+	unknowns []unknown
 }
 
 // report is a diagnostic that no directive has dropped yet.
@@ -79,9 +83,9 @@ type report struct {
 	file *evidence.File
 }
 
-func run(pass *analysis.Pass, c *config, found *evidence.Result) error {
+func run(pass *analysis.Pass, c *config, found *evidence.Result) (*coverage.Package, error) {
 	if err := c.check(); err != nil {
-		return err
+		return nil, err
 	}
 	k := &checker{
 		pass:     pass,
@@ -108,7 +112,7 @@ func run(pass *analysis.Pass, c *config, found *evidence.Result) error {
 	for _, r := range k.reports {
 		pass.Report(r.Diagnostic)
 	}
-	return nil
+	return coverageOf(k), nil
 }
 
 // add takes a diagnostic, unless its file is a generated one that is not to be checked, and reports whether it did.

@@ -22,7 +22,7 @@ func (k *checker) checkExhaustive() {
 			continue
 		}
 		if evidence.IsCategory(k.pass.TypesInfo.TypeOf(s.Subject)) {
-			k.missingCategories(s)
+			k.checkCategories(s)
 			continue
 		}
 		gap := gapOf(s.Cases)
@@ -71,8 +71,8 @@ type gap struct {
 	total      int              // documented codes of the categories
 }
 
-// gapOf returns the documented codes that are missing in the categories which the constants touch. Values count, not names.
-func gapOf(constants []evidence.Constant) gap {
+// touchedBy returns the categories that constants are codes of, ascending. Values count, not names.
+func touchedBy(constants []evidence.Constant) []codes.Category {
 	var touched []codes.Category
 	for _, c := range constants {
 		if code := codes.Code(c.Value); code.Known() && !slices.Contains(touched, code.Category()) {
@@ -80,8 +80,13 @@ func gapOf(constants []evidence.Constant) gap {
 		}
 	}
 	slices.Sort(touched)
+	return touched
+}
+
+// gapOf returns the documented codes that are missing in the categories which the constants touch.
+func gapOf(constants []evidence.Constant) gap {
 	var g gap
-	for _, category := range touched {
+	for _, category := range touchedBy(constants) {
 		before := len(g.missing)
 		documented := documentedCodes(category)
 		for _, code := range documented {
@@ -125,22 +130,30 @@ func firstOf(names []string) string {
 	return fmt.Sprintf("%s and %d more", strings.Join(names[:shown], ", "), len(names)-shown)
 }
 
-// missingCategories reports a switch over c.Category() that forgets categories with documented codes.
-func (k *checker) missingCategories(s *evidence.Switch) {
-	var missing, constants []string
-	total := 0
+// missingCategories returns the categories with documented codes that are not among the constants, and how many there are.
+func missingCategories(constants []evidence.Constant) (missing []codes.Category, total int) {
 	for category := range codes.Categories() {
 		if len(documentedCodes(category)) == 0 {
 			continue
 		}
 		total++
-		if !slices.ContainsFunc(s.Cases, func(c evidence.Constant) bool { return c.Value == int64(category) }) {
-			missing = append(missing, category.String())
-			constants = append(constants, "Category"+category.String())
+		if !slices.ContainsFunc(constants, func(c evidence.Constant) bool { return c.Value == int64(category) }) {
+			missing = append(missing, category)
 		}
 	}
-	if len(missing) == 0 {
+	return missing, total
+}
+
+// checkCategories reports a switch over c.Category() that forgets categories with documented codes.
+func (k *checker) checkCategories(s *evidence.Switch) {
+	lacks, total := missingCategories(s.Cases)
+	if len(lacks) == 0 {
 		return
+	}
+	var missing, constants []string
+	for _, category := range lacks {
+		missing = append(missing, category.String())
+		constants = append(constants, "Category"+category.String())
 	}
 	d := analysis.Diagnostic{
 		Pos:      s.Stmt.Switch,

@@ -27,6 +27,12 @@ func (k *checker) checkUnknown() {
 	}
 }
 
+// unknown is a constant that is no code where one should stand.
+type unknown struct {
+	evidence.Constant
+	file *evidence.File
+}
+
 func (k *checker) unknown(c evidence.Constant, with types.Type, file *evidence.File) {
 	if k.config.evidence.Known(c.Value) || k.seen[c.Expr] {
 		return
@@ -36,6 +42,7 @@ func (k *checker) unknown(c evidence.Constant, with types.Type, file *evidence.F
 		return
 	}
 	k.seen[c.Expr] = true
+	k.unknowns = append(k.unknowns, unknown{c, file})
 	k.add(file, analysis.Diagnostic{
 		Pos:      c.Expr.Pos(),
 		End:      c.Expr.End(),

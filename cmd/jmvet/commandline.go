@@ -153,15 +153,10 @@ func (cl *commandLine) bool(name string) bool {
 // check reports what is wrong with the command line as a whole. The driver would take all of it, and do nothing or the
 // half of what was asked.
 func (cl *commandLine) check() error {
-	_, err := analyzer.New(analyzer.Settings{
-		Magic:      cl.bool("magic"),
-		Unknown:    cl.bool("unknown"),
-		Exhaustive: cl.bool("exhaustive"),
-		Evidence:   cl.flags.Lookup("evidence").Value.String(),
-	})
+	if err := cl.checkSettings(); err != nil {
+		return err
+	}
 	switch {
-	case err != nil:
-		return errors.New(strings.TrimPrefix(err.Error(), "jmvet: "))
 	case cl.diff && !cl.fix:
 		return errors.New("-diff shows what -fix would write: write -fix -diff")
 	case cl.json && cl.fix:
@@ -172,6 +167,25 @@ func (cl *commandLine) check() error {
 	if err := cl.checkOutput(); err != nil {
 		return err
 	}
+	return cl.checkPackageNames()
+}
+
+// checkSettings reports what is wrong with the analyzer's settings together.
+func (cl *commandLine) checkSettings() error {
+	_, err := analyzer.New(analyzer.Settings{
+		Magic:      cl.bool("magic"),
+		Unknown:    cl.bool("unknown"),
+		Exhaustive: cl.bool("exhaustive"),
+		Evidence:   cl.flags.Lookup("evidence").Value.String(),
+	})
+	if err != nil {
+		return errors.New(strings.TrimPrefix(err.Error(), "jmvet: "))
+	}
+	return nil
+}
+
+// checkPackageNames reports what stands where packages should, and is something else.
+func (cl *commandLine) checkPackageNames() error {
 	for i, p := range cl.patterns {
 		switch {
 		case strings.HasPrefix(p, "-"):

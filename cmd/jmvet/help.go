@@ -12,7 +12,7 @@ import (
 )
 
 // helpTopics are the analyzer's topics and the command's own.
-func helpTopics() []string { return append(analyzer.Topics(), "codes", "gopls") }
+func helpTopics() []string { return append(analyzer.Topics(), "codes", "gopls", "report") }
 
 // runHelp is jmvet help.
 func runHelp(args []string, stdout, stderr io.Writer) int {
@@ -30,6 +30,9 @@ func runHelp(args []string, stdout, stderr io.Writer) int {
 		return exitOK
 	case "gopls":
 		fmt.Fprint(stdout, goplsUsage)
+		return exitOK
+	case "report":
+		fmt.Fprint(stdout, reportUsage)
 		return exitOK
 	}
 	text, ok := analyzer.Help(topic)

@@ -41,17 +41,20 @@ func main() {
 }
 
 // subcommands are looked for before flags and packages: a package of that name in the current directory is ./codes.
-var subcommands = map[string]func(args []string, stdout, stderr io.Writer) int{
-	"codes":   runCodes,
-	"gopls":   runGopls,
-	"help":    runHelp,
-	"version": runVersion,
+func subcommands() map[string]func(args []string, stdout, stderr io.Writer) int {
+	return map[string]func(args []string, stdout, stderr io.Writer) int{
+		"codes":   runCodes,
+		"gopls":   runGopls,
+		"help":    runHelp,
+		"report":  runReport,
+		"version": runVersion,
+	}
 }
 
 // run does all that is not the driver's, and reports whether the driver is to follow.
 func run(args []string, stdout, stderr io.Writer) (status int, drive bool) {
 	if len(args) > 0 {
-		if sub, ok := subcommands[args[0]]; ok {
+		if sub, ok := subcommands()[args[0]]; ok {
 			return sub(args[1:], stdout, stderr), false
 		}
 	}

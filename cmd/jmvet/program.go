@@ -80,7 +80,7 @@ func (cl *commandLine) checkSubcommand() error {
 		return nil
 	}
 	var names []string
-	for name := range subcommands {
+	for name := range subcommands() {
 		names = append(names, name)
 	}
 	slices.Sort(names)

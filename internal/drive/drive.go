@@ -4,6 +4,7 @@ package drive
 import (
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
@@ -37,6 +38,8 @@ type Progress interface {
 // A Run is an analysis that is done.
 type Run struct {
 	Graph *checker.Graph
+	// Modules are the paths of the modules that the patterns match, sorted. Without modules they are those of the packages.
+	Modules []string
 	// Broken: packages do not load or do not type-check, and their errors are printed on standard error.
 	Broken bool
 	// Whole says why everything was loaded; nil if it was not.
@@ -51,9 +54,9 @@ func Do(opts Options) (*Run, error) {
 	if opts.Progress == nil {
 		opts.Progress = silent{}
 	}
-	graph, err := narrow(opts)
+	run, err := narrow(opts)
 	if err == nil {
-		return &Run{Graph: graph}, nil
+		return run, nil
 	}
 	opts.Progress.LoadingAll()
 	run, wholeErr := whole(opts)
@@ -65,7 +68,7 @@ func Do(opts Options) (*Run, error) {
 }
 
 // narrow analyses what can have a report. On any error the whole program is to be loaded: it tells what is wrong with it better.
-func narrow(opts Options) (*checker.Graph, error) {
+func narrow(opts Options) (*Run, error) {
 	if opts.Full {
 		return nil, errAsked
 	}
@@ -84,7 +87,20 @@ func narrow(opts Options) (*checker.Graph, error) {
 	if err != nil {
 		return nil, err
 	}
-	return analyse(opts, graph.Plan(), lean.New(program))
+	done, err := analyse(opts, graph.Plan(), lean.New(program))
+	if err != nil {
+		return nil, err
+	}
+	var modules []string
+	for _, p := range graph.Roots {
+		modules = append(modules, p.Module.Path)
+	}
+	return &Run{Graph: done, Modules: sorted(modules)}, nil
+}
+
+func sorted(names []string) []string {
+	slices.Sort(names)
+	return slices.Compact(names)
 }
 
 // whole analyses the program as x/tools' driver does.
@@ -96,7 +112,15 @@ func whole(opts Options) (*Run, error) {
 	if len(pkgs) == 0 {
 		return nil, fmt.Errorf("%s matched no packages", strings.Join(opts.Patterns, " "))
 	}
-	run := &Run{Broken: packages.PrintErrors(pkgs) > 0}
+	var modules []string
+	for _, p := range pkgs {
+		if p.Module != nil {
+			modules = append(modules, p.Module.Path)
+		} else {
+			modules = append(modules, p.PkgPath)
+		}
+	}
+	run := &Run{Modules: sorted(modules), Broken: packages.PrintErrors(pkgs) > 0}
 	run.Graph, err = checker.Analyze([]*analysis.Analyzer{opts.Analyzer}, pkgs, nil)
 	return run, err
 }

@@ -49,6 +49,7 @@ var pages = []page{
 		"go fix -fixtool=\"$(go tool -n jmvet)\" ./...":        unpublished,
 	}, 4},
 	{"docs/ci.md", nil, 3},
+	{"docs/report.md", nil, 3},
 	{"docs/bazel.md", map[string]string{
 		"go get github.com/jmvet/jmvet@latest": unpublished,
 		"bazel mod tidy":                       unpublished,

@@ -1,0 +1,191 @@
+package analyzer
+
+import (
+	"go/ast"
+	"go/token"
+	"go/types"
+	"slices"
+
+	"github.com/jmvet/jmvet/codes"
+	"github.com/jmvet/jmvet/internal/coverage"
+	"github.com/jmvet/jmvet/internal/directive"
+	"github.com/jmvet/jmvet/internal/evidence"
+	"github.com/jmvet/jmvet/internal/nearest"
+)
+
+// surveyor tells which codes a package handles, from what the checks have seen and reported.
+type surveyor struct {
+	*checker
+	reported map[reportKey]bool
+	ignored  map[*evidence.File]map[int]bool // the lines of //jmvet:ignore
+}
+
+// reportKey is a check and a place.
+type reportKey struct {
+	category string
+	pos      token.Pos
+}
+
+// coverageOf returns which codes the package of a checker handles, once its reports are made. It is the analyzer's result, for the
+// command's report: hosts have no use for it.
+//
+// What stands on a line with //jmvet:ignore is left out, and so are generated files that are not checked.
+func coverageOf(k *checker) *coverage.Package {
+	s := &surveyor{k, make(map[reportKey]bool), make(map[*evidence.File]map[int]bool)}
+	for _, r := range k.reports {
+		s.reported[reportKey{r.Category, r.Pos}] = true
+	}
+	for _, file := range k.evidence.Files {
+		s.ignored[file] = make(map[int]bool)
+		for _, d := range file.Directives {
+			if d.Kind == directive.Ignore {
+				s.ignored[file][file.TargetLine(d)] = true
+			}
+		}
+	}
+	return s.survey()
+}
+
+func (k *surveyor) survey() *coverage.Package {
+	p := &coverage.Package{Path: k.pass.Pkg.Path()}
+	forms := k.forms()
+	counted := make(map[ast.Expr]bool)
+	use := func(c evidence.Constant, file *evidence.File) {
+		if counted[c.Expr] || !k.config.evidence.Known(c.Value) || k.leftOut(file, c.Expr.Pos()) {
+			return
+		}
+		counted[c.Expr] = true
+		form, ok := forms[c.Expr]
+		if !ok {
+			form = coverage.Comparison
+		}
+		p.Uses = append(p.Uses, coverage.Use{Site: k.site(file, c.Expr.Pos()), Code: c.Value, Form: form, Magic: k.reported[reportKey{"magic", c.Expr.Pos()}]})
+	}
+	for _, c := range k.evidence.Comparisons {
+		use(c.Constant, c.File)
+	}
+	for _, s := range k.evidence.Sets {
+		if s.Proof != nil {
+			for _, m := range s.Members {
+				use(m, s.File)
+			}
+		}
+		if k.reported[reportKey{"exhaustive", s.Lit.Pos()}] {
+			p.Switches = append(p.Switches, k.coverageOfMap(s))
+		}
+	}
+	for _, s := range k.evidence.Switches {
+		if !k.leftOut(s.File, s.Stmt.Switch) {
+			if of := k.coverageOfSwitch(s); len(of.Categories) > 0 {
+				p.Switches = append(p.Switches, of)
+			}
+		}
+	}
+	for _, u := range k.unknowns {
+		if k.reported[reportKey{"unknown", u.Expr.Pos()}] {
+			meant, _ := nearest.Code(u.Value)
+			p.Unknown = append(p.Unknown, coverage.Unknown{Site: k.site(u.file, u.Expr.Pos()), Value: u.Value, Meant: meant, Message: k.unknownMessage(u.Constant)})
+		}
+	}
+	return p
+}
+
+// forms tells of the constants in cases and sets where they stand. All others are compared by an operator.
+func (k *surveyor) forms() map[ast.Expr]coverage.Form {
+	forms := make(map[ast.Expr]coverage.Form)
+	for _, s := range k.evidence.Switches {
+		for _, c := range s.Cases {
+			forms[c.Expr] = coverage.Case
+		}
+	}
+	for _, s := range k.evidence.Sets {
+		form := coverage.List
+		if s.Map {
+			form = coverage.MapKey
+		}
+		for _, m := range s.Members {
+			forms[m.Expr] = form
+		}
+	}
+	return forms
+}
+
+func (k *surveyor) coverageOfSwitch(s *evidence.Switch) coverage.Switch {
+	of := coverage.Switch{
+		Site:     k.site(s.File, s.Stmt.Switch),
+		Subject:  types.ExprString(s.Subject),
+		Rest:     coverage.ByNothing,
+		Partial:  s.Partial,
+		Reported: k.reported[reportKey{"exhaustive", s.Stmt.Switch}],
+	}
+	of.RestSite = of.Site
+	switch {
+	case s.Default != nil:
+		of.Rest, of.RestSite = coverage.ByDefault, k.site(s.File, s.Default.Case)
+	case everyClauseLeaves(s, k.pass.TypesInfo):
+		of.Rest = coverage.ByBehind
+	}
+	if evidence.IsCategory(k.pass.TypesInfo.TypeOf(s.Subject)) {
+		of.OverCategory = true
+		of.MissingCategories, _ = missingCategories(s.Cases)
+		for _, c := range s.Cases {
+			if category := codes.Category(c.Value); category.Known() && !slices.Contains(of.Categories, category) {
+				of.Categories = append(of.Categories, category)
+			}
+		}
+		slices.Sort(of.Categories)
+		return of
+	}
+	fill(&of, s.Cases)
+	return of
+}
+
+func (k *surveyor) coverageOfMap(s *evidence.Set) coverage.Switch {
+	of := coverage.Switch{Site: k.site(s.File, s.Lit.Pos()), Map: true, Rest: coverage.ByNothing, Reported: true}
+	of.RestSite = of.Site
+	fill(&of, s.Members)
+	return of
+}
+
+// fill notes which codes a list has and lacks.
+func fill(of *coverage.Switch, constants []evidence.Constant) {
+	of.Categories = touchedBy(constants)
+	of.Missing = gapOf(constants).missing
+	for _, category := range of.Categories {
+		of.Documented += len(documentedCodes(category))
+	}
+	for _, c := range constants {
+		if code := codes.Code(c.Value); code.Known() && !slices.Contains(of.Cases, code) {
+			of.Cases = append(of.Cases, code)
+		}
+	}
+	slices.Sort(of.Cases)
+}
+
+// leftOut reports whether a place does not count: a directive ignores its line, or its file is a generated one that is not checked.
+func (k *surveyor) leftOut(file *evidence.File, pos token.Pos) bool {
+	return file.Generated && !k.config.generated || k.ignored[file][file.Line(pos)]
+}
+
+func (k *surveyor) site(file *evidence.File, pos token.Pos) coverage.Site {
+	return coverage.Site{Position: k.pass.Fset.Position(pos), Func: functionAt(file.Syntax, pos)}
+}
+
+// functionAt names the function declaration around a place, as documentation does: (*Desk).Answer.
+func functionAt(file *ast.File, pos token.Pos) string {
+	for _, d := range file.Decls {
+		f, ok := d.(*ast.FuncDecl)
+		if !ok || pos < f.Pos() || f.End() <= pos {
+			continue
+		}
+		if f.Recv == nil || len(f.Recv.List) == 0 {
+			return f.Name.Name
+		}
+		recv := types.ExprString(f.Recv.List[0].Type)
+		if _, pointer := f.Recv.List[0].Type.(*ast.StarExpr); pointer {
+			recv = "(" + recv + ")"
+		}
+		return recv + "." + f.Name.Name
+	}
+	return ""
+}

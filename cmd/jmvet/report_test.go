@@ -1,0 +1,191 @@
+package main
+
+import (
+	"encoding/json"
+	"flag"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/jmvet/jmvet/internal/coverage"
+)
+
+var updateReport = flag.Bool("update-report", false, "write the golden files of the report of examples/ anew")
+
+// TestReport pins the report of examples/, as a table and as JSON, and that each way to ask for it gives the same.
+func TestReport(t *testing.T) {
+	text := command(t, root, jmvet, "report", "./examples/...")
+	if text.status != 0 || text.stderr != "" {
+		t.Fatalf("%v", text)
+	}
+	golden(t, "report.txt", text.stdout)
+
+	out := filepath.Join(t.TempDir(), "report.json")
+	if got := command(t, root, jmvet, "report", "-o", out, "./examples/..."); got != (result{}) {
+		t.Fatalf("-o: %v", got)
+	}
+	data, err := os.ReadFile(out)
+	if err != nil {
+		t.Fatal(err)
+	}
+	golden(t, "report.json", handled(t, data))
+	if strings.Contains(string(data)+text.stdout, filepath.ToSlash(root)) {
+		t.Error("the report tells where it was made")
+	}
+	if got := command(t, root, jmvet, "report", "./examples/...", "-format=json"); got.stdout != string(data) {
+		t.Error("JSON on standard output differs from that in a file")
+	}
+	page := filepath.Join(t.TempDir(), "report.HTML")
+	if got := command(t, root, jmvet, "report", "./examples/...", "-link", "https://example.com/{path}#L{line}", "-o", page); got != (result{}) {
+		t.Fatalf("-o: %v", got)
+	}
+	if data, err := os.ReadFile(page); err != nil || !strings.Contains(string(data), `href="https://example.com/examples/chat/chat.go#L75"`) {
+		t.Errorf("the page has no link to examples/chat/chat.go:75: %v", err)
+	}
+	if left, err := filepath.Glob(filepath.Join(filepath.Dir(page), "*")); err != nil || len(left) != 1 {
+		t.Errorf("beside the page there are %v", left)
+	}
+}
+
+// handled leaves out of a report what the program does not handle, which is most of the table.
+func handled(t *testing.T, data []byte) string {
+	t.Helper()
+	var r coverage.Report
+	if err := json.Unmarshal(data, &r); err != nil {
+		t.Fatal(err)
+	}
+	var kept []coverage.Category
+	for _, c := range r.Categories {
+		var own []coverage.Code
+		for _, code := range c.Codes {
+			if code.State == coverage.Own {
+				own = append(own, code)
+			}
+		}
+		if c.Codes = own; len(own) > 0 {
+			kept = append(kept, c)
+		}
+	}
+	r.Categories = kept
+	out, err := json.MarshalIndent(r, "", "\t")
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(out) + "\n"
+}
+
+func golden(t *testing.T, name, got string) {
+	t.Helper()
+	name = filepath.Join("testdata", name)
+	if *updateReport {
+		if err := os.WriteFile(name, []byte(got), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	want, err := os.ReadFile(name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got != strings.ReplaceAll(string(want), "\r\n", "\n") {
+		t.Errorf("%s is not what is written (go test -update-report writes it):\n%s", name, got)
+	}
+}
+
+// TestReportSettings checks that settings reach the report, and that test files count when they are to.
+func TestReportSettings(t *testing.T) {
+	dir := module(t, shop)
+	tests := []struct {
+		args string
+		want []string // parts of the text
+		not  string
+	}{
+		{"./...", []string{"example.com/shop handles: 3 packages, without test files\n", "899001  RESTUserAlreadyExists       im/im.go:8 ", "803008  SendMessageUserInBlacklist  desk/desk.go:5 ", "desk/desk.go:7: unknown JMessage code 803099"}, "803010 "},
+		{"-test ./...", []string{"example.com/shop handles: 3 packages, with test files\n", "803010  SendMessageFrequencyLimitExceeded  desk/desk_test.go:10 "}, ""},
+		{"./im ./desk -known=803099", []string{"2 packages, without test files, -known=803099\n", "803099  (of -known) "}, "unknown JMessage code"},
+		{"-evidence=declared ./...", []string{"-evidence=declared\n", "Nothing is handled of: "}, "899001 "},
+		{"-unknown=false ./desk", []string{"1 package, "}, "803099"},
+	}
+	for _, test := range tests {
+		t.Run(test.args, func(t *testing.T) {
+			got := command(t, dir, jmvet, append([]string{"report"}, strings.Fields(test.args)...)...)
+			if got.status != 0 || got.stderr != "" || test.not != "" && strings.Contains(got.stdout, test.not) {
+				t.Errorf("%v, without %q", got, test.not)
+			}
+			for _, want := range test.want {
+				if !strings.Contains(got.stdout, want) {
+					t.Errorf("%v, want %q", got, want)
+				}
+			}
+		})
+	}
+}
+
+// TestReportBadInput checks that a slip is one clear error, and that nothing is written then.
+func TestReportBadInput(t *testing.T) {
+	dir := module(t, shop)
+	write(t, dir, "broken/broken.go", "package broken\n\nvar x int = nope\n")
+	write(t, dir, "old.html", "old")
+	write(t, dir, "empty/README", "no Go files\n")
+	if err := os.Mkdir(filepath.Join(dir, "dir.html"), 0o755); err != nil {
+		t.Fatal(err)
+	}
+	tests := []struct {
+		name, args string
+		status     int
+		want       string
+	}{
+		{"no packages", "-o old.html", 2, "report: say which packages, as in jmvet report ./...; jmvet help report says what else"},
+		{"unknown flag", "./im -lnik={path}", 2, "report: unknown flag -lnik (did you mean -link?); jmvet help report lists the flags"},
+		{"a flag for findings", "./im -fix", 2, "report: unknown flag -fix; jmvet help report lists the flags"},
+		{"no value", "./im -o", 2, "report: flag needs an argument: -o"},
+		{"a wrong setting", "-evidence=naem ./im", 2, `report: invalid value "naem" for flag -evidence: no such level of evidence (did you mean name?); choose one of declared, context, name, any`},
+		{"every check off", "-magic=false -unknown=false -exhaustive=false ./im", 2, "report: every check is off: turn on magic, unknown or exhaustive"},
+		{"no such format", "-format=htlm ./im", 2, "report: -format=htlm: no such format (did you mean html?); choose one of html, text, json"},
+		{"an extension of no format", "-o=report.pdf ./im", 2, "report: -o=report.pdf: the name does not end in .html, .txt, .json: say -format=html|text|json"},
+		{"a link without a path", "-link=https://example.com/ ./im", 2, `report: invalid value "https://example.com/" for flag -link: the template has no {path}; write one such as https://example.com/shop/blob/main/{path}#L{line}`},
+		{"a link that is a program", "-link=javascript:{path} ./im", 2, `report: invalid value "javascript:{path}" for flag -link: the address must begin with https:// or http://, or be relative to the report`},
+		{"a code", "899001", 2, "report: 899001 is no package; jmvet codes 899001 looks a code up"},
+		{"no directory", "-o=none/report.html ./im", 1, "report: -o=none/report.html: there is no directory none"},
+		{"a directory", "-o=dir.html ./im", 1, "report: -o=dir.html is no file"},
+		{"no such declaration", "-code=example.com/shop/im.Eror.Code ./im", 1, "-code=example.com/shop/im.Eror.Code: package example.com/shop/im declares no Eror (did you mean Error?)"},
+		{"no such constants", "-constants=example.com/shop/im ./im", 1, "-constants=example.com/shop/im: the package has no exported constant that is a JMessage code"},
+		{"a pattern without packages", "-o=old.html ./im ./empty/...", 1, "./empty/... matched no packages"},
+	}
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			got := command(t, dir, jmvet, append([]string{"report"}, strings.Fields(test.args)...)...)
+			if got.status != test.status || got.stdout != "" || got.stderr != "jmvet: "+test.want+"\n" {
+				t.Errorf("%v, want status %d and %s", got, test.status, test.want)
+			}
+		})
+	}
+	t.Run("a package that does not load", func(t *testing.T) {
+		got := command(t, dir, jmvet, "report", "-o=old.html", "./...")
+		if got.status != 1 || !strings.Contains(got.stderr, "broken.go:3:13: undefined: nope\n") || !strings.HasSuffix(got.stderr, "jmvet: report: there are packages that do not load; nothing was written\n") {
+			t.Errorf("%v", got)
+		}
+	})
+	if got := read(t, dir, "old.html"); got != "old" {
+		t.Errorf("old.html was written: %.100s", got)
+	}
+	entries, err := filepath.Glob(filepath.Join(dir, ".*"))
+	if err != nil || len(entries) > 0 {
+		t.Errorf("left behind: %v, %v", entries, err)
+	}
+}
+
+// TestReportReplaces checks that a report takes the place of an older one, and of nothing else.
+func TestReportReplaces(t *testing.T) {
+	dir := module(t, shop)
+	write(t, dir, "old.html", "old")
+	if got := command(t, dir, jmvet, "report", "-o=old.html", "./im"); got != (result{}) {
+		t.Fatalf("%v", got)
+	}
+	if got := read(t, dir, "old.html"); !strings.HasPrefix(got, "<!doctype html>") || !strings.HasSuffix(got, "</html>\n") {
+		t.Errorf("old.html is %.100s", got)
+	}
+	if got := call(t, "report", "-h"); got != (result{0, reportUsage, ""}) {
+		t.Errorf("report -h: %v", got)
+	}
+}
