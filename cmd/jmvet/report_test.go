@@ -124,7 +124,7 @@ func TestReportSettings(t *testing.T) {
 // TestReportBadInput checks that a slip is one clear error, and that nothing is written then.
 func TestReportBadInput(t *testing.T) {
 	dir := module(t, shop)
-	write(t, dir, "broken/broken.go", "package broken\n\nvar x int = nope\n")
+	write(t, dir, "broken/broken.go", "package broken // JMessage\n\nvar x int = nope\n")
 	write(t, dir, "old.html", "old")
 	write(t, dir, "empty/README", "no Go files\n")
 	if err := os.Mkdir(filepath.Join(dir, "dir.html"), 0o755); err != nil {
