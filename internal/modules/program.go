@@ -11,6 +11,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"sync"
 
 	"golang.org/x/mod/modfile"
 	"golang.org/x/mod/module"
@@ -20,8 +21,9 @@ import (
 type Module struct {
 	Path string
 	Dir  string
-	Go   string // the language version of its go.mod, "1.26"; "" until it is asked for, see GoVersion
-	Main bool   // the module that is worked on, or one of the workspace's
+	Main bool // the module that is worked on, or one of the workspace's
+
+	language func() string // "1.26", of its go.mod
 }
 
 // A Program tells where the packages of a program are.
@@ -66,7 +68,7 @@ func (p *Program) readModules(env *environment) error {
 	if file.Go == nil || version.Compare("go"+file.Go.Version, "go1.17") < 0 || len(file.Ignore) > 0 {
 		return unusual("the go directive or an ignore directive of %s", env.GOMOD)
 	}
-	p.modules = append(p.modules, &Module{Path: file.Module.Mod.Path, Dir: filepath.Dir(env.GOMOD), Go: file.Go.Version, Main: true})
+	p.modules = append(p.modules, &Module{Path: file.Module.Mod.Path, Dir: filepath.Dir(env.GOMOD), Main: true, language: func() string { return file.Go.Version }})
 	if p.vendor != "" {
 		return nil
 	}
@@ -75,7 +77,7 @@ func (p *Program) readModules(env *environment) error {
 		if err != nil {
 			return err
 		}
-		p.modules = append(p.modules, &Module{Path: r.Mod.Path, Dir: dir})
+		p.modules = append(p.modules, &Module{Path: r.Mod.Path, Dir: dir, language: sync.OnceValue(func() string { return languageOf(dir) })})
 	}
 	return nil
 }
@@ -143,7 +145,7 @@ func (p *Program) listModules(env *environment) error {
 				return unusual("%s", filepath.Join(m.Dir, "go.mod"))
 			}
 		}
-		p.modules = append(p.modules, &Module{Path: m.Path, Dir: m.Dir, Go: m.GoVersion, Main: m.Main})
+		p.modules = append(p.modules, &Module{Path: m.Path, Dir: m.Dir, Main: m.Main, language: func() string { return m.GoVersion }})
 	}
 	return nil
 }
@@ -153,15 +155,23 @@ func (m *Module) GoVersion() string {
 	if m == nil {
 		return ""
 	}
-	if m.Go == "" {
-		m.Go = "1.16" // what the go command takes for modules that do not tell
-		if data, err := os.ReadFile(filepath.Join(m.Dir, "go.mod")); err == nil {
-			if file, err := modfile.ParseLax("go.mod", data, nil); err == nil && file.Go != nil {
-				m.Go = file.Go.Version
-			}
-		}
+	if v := m.language(); v != "" {
+		return "go" + v
 	}
-	return "go" + m.Go
+	return ""
+}
+
+// languageOf reads the go directive of a module in a directory.
+func languageOf(dir string) string {
+	data, err := os.ReadFile(filepath.Join(dir, "go.mod"))
+	if err != nil {
+		return ""
+	}
+	file, err := modfile.ParseLax("go.mod", data, nil)
+	if err != nil || file.Go == nil {
+		return ""
+	}
+	return file.Go.Version
 }
 
 func exists(path string) bool {
