@@ -83,8 +83,12 @@ func TestLikeGoList(t *testing.T) {
 			continue
 		}
 		found++
-		if p.Module != nil && place.Module.GoVersion() != "go"+p.Module.GoVersion {
-			t.Errorf("%s: language %s, want %s", p.ImportPath, place.Module.GoVersion(), p.Module.GoVersion)
+		language := ""
+		if p.Module != nil && p.Module.GoVersion != "" {
+			language = "go" + p.Module.GoVersion
+		}
+		if got := place.Module.GoVersion(); got != language {
+			t.Errorf("%s: language %q, want %q", p.ImportPath, got, language)
 		}
 	}
 	if found < 100 {
