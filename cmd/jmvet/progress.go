@@ -18,18 +18,25 @@ type progress struct {
 	text  string
 	shown bool
 	over  bool
+	wait  time.Duration
 	timer *time.Timer
 }
 
 // newProgress returns a progress that writes to standard error if that is a terminal.
 func newProgress(stderr io.Writer, quiet bool) *progress {
-	p := new(progress)
 	file, ok := stderr.(*os.File)
 	if quiet || !ok || !isTerminal(file) {
-		return p
+		return new(progress)
 	}
-	p.out = stderr
-	p.timer = time.AfterFunc(patience, p.show)
+	return startProgress(stderr, patience)
+}
+
+// startProgress returns a progress that shows itself after a while, and then twenty times as often.
+func startProgress(out io.Writer, wait time.Duration) *progress {
+	p := &progress{out: out, wait: wait}
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	p.timer = time.AfterFunc(wait, p.show)
 	return p
 }
 
@@ -48,7 +55,7 @@ func (p *progress) show() {
 	}
 	fmt.Fprintf(p.out, "\r\x1b[K%s", p.text)
 	p.shown = true
-	p.timer.Reset(patience / 20)
+	p.timer.Reset(p.wait / 20)
 }
 
 // done wipes the line away.
