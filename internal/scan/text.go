@@ -96,6 +96,11 @@ func (t *Text) mayHaveNumber(text []byte) bool {
 			i++
 			continue
 		}
+		if i > 0 && isLetter(text[i-1]) { // v1: the end of a name
+			for i++; i < len(text) && (isDigit(text[i]) || isLetter(text[i])); i++ {
+			}
+			continue
+		}
 		end := numberEnd(text, i)
 		if t.isNumberAt(text, i, end) {
 			return true
@@ -105,14 +110,14 @@ func (t *Text) mayHaveNumber(text []byte) bool {
 	return false
 }
 
-// isNumberAt reports whether a word text[start:end], which begins with a digit, is the number of a known code. Behind a letter it is the end
-// of a name.
+// isNumberAt reports whether a word text[start:end], which begins with a digit, is the number of a known code. Behind a letter beyond ASCII it is
+// the end of a name.
 func (t *Text) isNumberAt(text []byte, start, end int) bool {
 	if start > 0 {
 		switch before := text[start-1]; {
 		case before == '.':
 			start--
-		case isLetter(before) || before >= utf8.RuneSelf:
+		case before >= utf8.RuneSelf:
 			return false
 		}
 	}
@@ -124,25 +129,27 @@ func (t *Text) isNumberAt(text []byte, start, end int) bool {
 	return n >= t.smallest && t.known(n)
 }
 
-// plainNumber returns the value of a decimal or hexadecimal number. Other notations are rare, and left to package constant; so are numbers with
-// more than 15 digits.
+// plainNumber returns the value of a decimal or hexadecimal number, and -1 for a decimal with a fraction. Other notations are rare, and left to
+// package constant; so are numbers with more than 15 digits.
 func plainNumber(word []byte) (n int64, ok bool) {
 	base := int64(10)
 	if isHex(word) {
 		base, word = 16, word[2:]
-	} else if word[0] == '0' && len(word) > 1 || len(word) == 0 {
+	} else if len(word) == 0 || word[0] == '0' && len(word) > 1 && word[1] != '.' {
 		return 0, false
 	}
 	if len(word) > 15 {
 		return 0, false
 	}
-	for _, b := range word {
+	for i, b := range word {
 		d := int64(99)
 		switch {
 		case isDigit(b):
 			d = int64(b - '0')
 		case b == '_':
 			continue
+		case b == '.' && base == 10:
+			return fraction(n, word[i+1:])
 		case 'a' <= b|0x20 && b|0x20 <= 'f':
 			d = int64(b|0x20-'a') + 10
 		}
@@ -150,6 +157,20 @@ func plainNumber(word []byte) (n int64, ok bool) {
 			return 0, false
 		}
 		n = n*base + d
+	}
+	return n, true
+}
+
+// fraction returns n if nothing but zeros stands behind its point, and -1 for other digits.
+func fraction(n int64, digits []byte) (int64, bool) {
+	for _, b := range digits {
+		switch {
+		case b == '0' || b == '_':
+		case isDigit(b):
+			n = -1
+		default:
+			return 0, false // an exponent
+		}
 	}
 	return n, true
 }

@@ -97,14 +97,14 @@ func isGo(text []byte) bool {
 		if tok == token.EOF {
 			return ok
 		}
-		// 1x is two tokens for the scanner, and nothing that Go has.
-		if pos == last && (tok.IsLiteral() || tok.IsKeyword()) {
+		// 1x and x.5 are two tokens for the scanner, and nothing that Go has.
+		word := tok.IsLiteral() || tok.IsKeyword()
+		if word && pos == last {
 			return false
 		}
-		if tok == token.INT || tok == token.FLOAT || tok == token.IMAG {
+		last = 0
+		if word {
 			last = pos + token.Pos(len(lit))
-		} else {
-			last = 0
 		}
 	}
 }
