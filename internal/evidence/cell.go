@@ -54,24 +54,25 @@ func (c *cell) addQual(name string) {
 	}
 }
 
-// isLocal reports whether the cell is a variable of a function body.
-func (c *cell) isLocal() bool {
-	v, ok := c.obj.(*types.Var)
-	return ok && v.Kind() == types.LocalVar
+// kind returns what kind of variable the cell is, 0 if it is none.
+func (c *cell) kind() types.VarKind {
+	if v, ok := c.obj.(*types.Var); ok {
+		return v.Kind()
+	}
+	return 0
 }
+
+// isLocal reports whether the cell is a variable of a function body.
+func (c *cell) isLocal() bool { return c.kind() == types.LocalVar }
 
 // isDurable reports whether what is proven of one occurrence is true of all: a field, a package variable, a parameter or
 // result of this package. Another package's function is not: gjson's Int returns many things.
 func (c *cell) isDurable(pkg *types.Package) bool {
-	v, ok := c.obj.(*types.Var)
-	if !ok {
-		return false
-	}
-	switch v.Kind() {
+	switch c.kind() {
 	case types.FieldVar, types.PackageVar:
 		return true
 	case types.ParamVar, types.ResultVar:
-		return v.Pkg() == pkg
+		return c.obj.Pkg() == pkg
 	}
 	return false
 }

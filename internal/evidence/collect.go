@@ -116,7 +116,7 @@ func (f *finder) typeSpec(n *ast.TypeSpec) {
 func (f *finder) valueSpec(n *ast.ValueSpec) {
 	for i, id := range n.Names {
 		obj := f.pass.TypesInfo.Defs[id]
-		if obj == nil || id.Name == "_" {
+		if obj == nil { // declared twice
 			continue
 		}
 		switch {

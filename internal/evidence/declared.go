@@ -203,9 +203,7 @@ func (f *finder) declareAt(file *File, d directive.Directive) (message string) {
 			for _, id := range n.Names {
 				take(defs[id])
 			}
-			if len(n.Names) == 0 {
-				take(f.pass.TypesInfo.Implicits[n]) // an unnamed parameter or result
-			}
+			take(f.pass.TypesInfo.Implicits[n]) // an unnamed parameter or result
 		case *ast.AssignStmt:
 			if n.Tok == token.DEFINE && onLine(n.Pos()) {
 				for _, id := range likeliest(n.Lhs, defs) {

@@ -45,7 +45,7 @@ func (f *finder) exportFacts() {
 		if c.proof == nil || c.obj == nil || c.obj.Pkg() != f.pass.Pkg || !isShared(c.obj) {
 			continue
 		}
-		if c.evident || c.proof.Rule == ByType && typeProves(c) {
+		if c.evident || typeProves(c) {
 			continue
 		}
 		f.pass.ExportObjectFact(c.obj, &Carries{c.proof.Detail})
