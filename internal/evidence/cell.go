@@ -43,13 +43,13 @@ func unite(a, b *cell) {
 }
 
 func (c *cell) addName(name string) {
-	if name != "" && !slices.Contains(c.names, name) {
+	if !slices.Contains(c.names, name) {
 		c.names = append(c.names, name)
 	}
 }
 
 func (c *cell) addQual(name string) {
-	if name != "" && !slices.Contains(c.quals, name) {
+	if !slices.Contains(c.quals, name) {
 		c.quals = append(c.quals, name)
 	}
 }
@@ -105,9 +105,7 @@ func (f *finder) objectCell(obj types.Object) *cell {
 	f.order = append(f.order, c)
 	c.proof = f.seed(obj)
 	c.evident = c.proof != nil && c.proof.Rule == ByVendor
-	if _, isType := obj.(*types.TypeName); !isType {
-		f.joinType(c, obj.Type())
-	}
+	f.joinType(c, obj.Type())
 	return c
 }
 
@@ -148,15 +146,20 @@ func (f *finder) joinType(c *cell, t types.Type) {
 	}
 }
 
+// underlying returns the underlying type of t: nil where the type checker did not get as far as to a type.
+func underlying(t types.Type) types.Type {
+	if t == nil {
+		return nil
+	}
+	return types.Unalias(t).Underlying()
+}
+
 // basicInfo returns what kind of basic type underlies t: 0 for all others.
 func basicInfo(t types.Type) types.BasicInfo {
-	if t == nil {
-		return 0
-	}
 	if p, ok := types.Unalias(t).(*types.TypeParam); ok {
 		return typeParamInfo(p)
 	}
-	if b, ok := types.Unalias(t).Underlying().(*types.Basic); ok {
+	if b, ok := underlying(t).(*types.Basic); ok {
 		return b.Info()
 	}
 	return 0

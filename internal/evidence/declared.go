@@ -181,11 +181,10 @@ func (f *finder) declareAt(file *File, d directive.Directive) (message string) {
 		}
 		switch n := n.(type) {
 		case *ast.GenDecl:
-			if n.Tok != token.IMPORT && n.Lparen.IsValid() && onLine(n.Pos()) {
+			if onLine(n.Pos()) {
 				for _, spec := range n.Specs {
 					f.takeSpec(spec, take)
 				}
-				return false
 			}
 		case *ast.ValueSpec, *ast.TypeSpec:
 			if onLine(n.Pos()) {

@@ -65,13 +65,10 @@ func typeProves(c *cell) bool {
 
 // isShared reports whether another package can meet the object.
 func isShared(obj types.Object) bool {
-	switch obj := obj.(type) {
-	case *types.Var:
-		return obj.Kind() != types.LocalVar && obj.Kind() != types.RecvVar
-	case *types.TypeName, *types.Const:
-		return obj.Parent() == obj.Pkg().Scope()
+	if v, ok := obj.(*types.Var); ok {
+		return v.Kind() != types.LocalVar && v.Kind() != types.RecvVar
 	}
-	return false
+	return obj.Parent() == obj.Pkg().Scope()
 }
 
 // namesVendorAt reports whether JMessage is named by the package that declares an object, or by the object's file.

@@ -57,10 +57,9 @@ func (f *finder) hasNumber(file *ast.File) bool {
 }
 
 func (f *finder) hasMember(n *ast.CompositeLit) bool {
-	_, isStruct := n.Type.(*ast.StructType)
 	for _, e := range n.Elts {
 		if kv, ok := e.(*ast.KeyValueExpr); ok {
-			if !isStruct && f.mayMatter(kv.Key) {
+			if f.mayMatter(kv.Key) {
 				return true
 			}
 			e = kv.Value

@@ -63,3 +63,8 @@ func variable() bool { return unset == 899001 } // want "magic J.essage code 899
 func categories(c codes.Category, n int) bool {
 	return c == codes.CategoryLogin || n == int(codes.CategoryLogin) || n == 899001
 }
+
+func converted() bool {
+	wide := int64(codes.RESTUserNotFound)
+	return wide == 899003 // want "magic J.essage code 899003: use codes.RESTParameterInvalid"
+}

@@ -2,6 +2,7 @@
 package flow
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -88,4 +89,11 @@ func copied(a answer) bool {
 	type other struct{ number int }
 	o := other(a)
 	return o.number == 899001 // want "magic J.essage code 899001: use codes.RESTUserAlreadyExists"
+}
+
+func known() []int { return []int{899001, 899002} } // want "magic J.essage code 899001: use codes.RESTUserAlreadyExists" "magic J.essage code 899002: use codes.RESTUserNotFound"
+
+func listed(a answer) bool {
+	list := known()
+	return slices.Contains(list, a.number)
 }

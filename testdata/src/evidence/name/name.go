@@ -72,3 +72,14 @@ func again(code int) bool {
 func small(code int) bool {
 	return code == 0 || code == 200 || code == 404 || code == 500 || code == 899001 // want "magic J.essage code 899001: use codes.RESTUserAlreadyExists"
 }
+
+var errCode int
+
+// A function's name speaks of its own variables only.
+func region(ret int) bool {
+	return errCode == 899001 || // want "magic J.essage code 899001: use codes.RESTUserAlreadyExists"
+		ret == 899002
+}
+
+// What is of a named type is another's, converted or not.
+func (errCode kind) exists() bool { return int(errCode) == 899001 }
