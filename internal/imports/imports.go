@@ -210,17 +210,13 @@ func (p *Package) group() *ast.GenDecl {
 	return nil
 }
 
-// blocks returns the imports of a group as blank lines part them.
+// blocks returns the imports of a group as blank lines part them. Comments do, too: no import goes beside them.
 func (p *Package) blocks(group *ast.GenDecl) [][]*ast.ImportSpec {
 	var list [][]*ast.ImportSpec
 	lastLine := 0
 	for _, s := range group.Specs {
 		spec := s.(*ast.ImportSpec)
-		first := spec.Pos()
-		if spec.Doc != nil {
-			first = spec.Doc.Pos()
-		}
-		if len(list) == 0 || p.line(first) > lastLine+1 {
+		if len(list) == 0 || p.line(spec.Pos()) > lastLine+1 {
 			list = append(list, nil)
 		}
 		list[len(list)-1] = append(list[len(list)-1], spec)
