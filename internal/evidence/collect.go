@@ -291,9 +291,7 @@ func (f *finder) structFlow(to, from types.Type) {
 		if a == b {
 			return
 		}
-		if mayCarry(a.Type()) {
-			f.addEdge(f.objectCell(b), f.objectCell(a))
-		}
+		f.addEdge(f.objectCell(b), f.objectCell(a))
 		f.structFlow(a.Type(), b.Type())
 	}
 }
@@ -311,10 +309,9 @@ func (f *finder) literal(n *ast.CompositeLit) {
 	}
 	for i, elt := range n.Elts {
 		if kv, ok := elt.(*ast.KeyValueExpr); ok {
-			if id, ok := kv.Key.(*ast.Ident); ok {
-				if field, ok := f.pass.TypesInfo.Uses[id].(*types.Var); ok {
-					f.give(f.objectCell(field), kv.Value)
-				}
+			id, _ := kv.Key.(*ast.Ident)
+			if field, ok := f.pass.TypesInfo.Uses[id].(*types.Var); ok {
+				f.give(f.objectCell(field), kv.Value)
 			}
 		} else if i < s.NumFields() {
 			f.give(f.objectCell(s.Field(i)), elt)

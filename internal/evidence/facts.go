@@ -85,5 +85,5 @@ func (f *finder) namesVendorAt(obj types.Object) bool {
 		}
 		f.vendor[pkg] = fact
 	}
-	return fact.Package || len(fact.Files) > 0 && slices.Contains(fact.Files, baseAt(f.pass.Fset, obj.Pos()))
+	return fact.Package || slices.Contains(fact.Files, baseAt(f.pass.Fset, obj.Pos()))
 }

@@ -14,8 +14,7 @@ type Set struct {
 	Member  types.Type // of its keys or elements
 	Members []Constant
 	File    *File
-	Proof   *Proof // nil where the set itself is not known to hold codes
-	Partial bool   // it has members that are no constants, or that do not type-check
+	Partial bool // it has members that are no constants, or that do not type-check
 
 	cell *cell
 }

@@ -57,12 +57,9 @@ func candidate(base string, n int) string {
 	return "jm" + base + strconv.Itoa(n)
 }
 
-// isFree reports whether a new import of the file may have the name: nothing of the file or the package has it, and
-// nothing between them and the given positions.
+// isFree reports whether a new import of the file may have the name: at the given positions nothing has it, neither there nor in the file or
+// the package.
 func (p *Package) isFree(at []token.Pos) bool {
-	if p.scope.Lookup(p.name) != nil || p.pass.Pkg.Scope().Lookup(p.name) != nil {
-		return false
-	}
 	for _, pos := range at {
 		if _, obj := p.scope.Innermost(pos).LookupParent(p.name, pos); obj != nil {
 			return false

@@ -100,6 +100,9 @@ func TestCodesOfAll(t *testing.T) {
 }
 
 func TestSlipString(t *testing.T) {
+	if got := nearest.Sister.String() + ", " + nearest.Wrong.String(); got != "sister code, digit wrong" {
+		t.Errorf("the first and the last slip: %s", got)
+	}
 	seen := make(map[string]bool)
 	for _, s := range []nearest.Slip{nearest.Sister, nearest.Lost, nearest.Doubled, nearest.Swapped, nearest.Wrong} {
 		if s.String() == "" || seen[s.String()] {
@@ -120,6 +123,7 @@ func TestWord(t *testing.T) {
 		{"cod", "code"},
 		{"cdoe", "code"},
 		{"coed", "code"},
+		{"ocde", "code"},
 		{"node", "code"},
 		{"exhaustiv", "exhaustive"},
 		{"exaustiv", "exhaustive"},

@@ -37,3 +37,14 @@ func twice(a again) bool {
 func both(a again) bool {
 	return a.first == 899001 || a.second == 899002 // want "magic J.essage code 899001: use codes.RESTUserAlreadyExists" "magic J.essage code 899002: use codes.RESTUserNotFound"
 }
+
+type single struct{ only int }
+
+// What is made has no value yet.
+func made(s single) bool {
+	v := new(int)
+	*v = s.only
+	return *v == codes.RESTServerTimeout
+}
+
+func only(s single) bool { return s.only == 899001 } // want "magic J.essage code 899001: use codes.RESTUserAlreadyExists"
