@@ -24,6 +24,7 @@ func TestTargetLine(t *testing.T) {
 		"above two comments":          "//jmvet:code\n/* a */ /* b */ var target int\nvar b int",
 		"above a comment's own lines": "//jmvet:code\n/* a\n b\n c */\nvar target int\nvar b int",
 		"above a comment and a blank": "//jmvet:code\n/* a */ \t\nvar target int\nvar b int",
+		"above a comment and a brace": "func f() {\n\t//jmvet:code\n\t/* a target */ }\nvar b int",
 		"above a comment of stars":    "//jmvet:code\n/**/ var target int\nvar b int",
 		"behind a comment":            "/* a target */ //jmvet:code\nvar b int",
 	} {

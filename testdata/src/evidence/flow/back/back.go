@@ -48,3 +48,11 @@ func made(s single) bool {
 }
 
 func only(s single) bool { return s.only == 899001 } // want "magic J.essage code 899001: use codes.RESTUserAlreadyExists"
+
+// What goes in a circle ends there.
+func circle(n, m int) bool {
+	for n != m {
+		n, m = m, n
+	}
+	return n == 899001
+}
