@@ -43,8 +43,7 @@ func NewWithinPackage(s Settings) (*analysis.Analyzer, error) {
 }
 
 func newDefault() *analysis.Analyzer {
-	c := &config{magic: true, unknown: true, exhaustive: true, defaultSignifiesExhaustive: true}
-	c.evidence.Level = evidence.Name
+	c, _ := DefaultSettings().parse() // New(DefaultSettings()) says if they are wrong
 	return newAnalyzer(c, evidence.New(&c.evidence))
 }
 

@@ -40,10 +40,7 @@ func leaves(body []ast.Stmt, s *evidence.Switch, info *types.Info) bool {
 		if !ok {
 			return false
 		}
-		id, ok := ast.Unparen(call.Fun).(*ast.Ident)
-		if !ok {
-			return false
-		}
+		id, _ := ast.Unparen(call.Fun).(*ast.Ident)
 		b, ok := info.Uses[id].(*types.Builtin)
 		return ok && b.Name() == "panic"
 	case *ast.BlockStmt:
@@ -63,8 +60,6 @@ func breaks(body []ast.Stmt, s *evidence.Switch, info *types.Info) bool {
 	visit = func(root ast.Node, nested bool) {
 		ast.Inspect(root, func(n ast.Node) bool {
 			switch n := n.(type) {
-			case *ast.FuncLit:
-				return false
 			case *ast.ForStmt, *ast.RangeStmt, *ast.SwitchStmt, *ast.TypeSwitchStmt, *ast.SelectStmt:
 				if !nested && n != root {
 					visit(n, true) // a break without a label is this statement's in there

@@ -1,6 +1,7 @@
 package analyzer_test
 
 import (
+	"fmt"
 	"go/types"
 	"strings"
 	"testing"
@@ -73,6 +74,9 @@ func TestFewFacts(t *testing.T) {
 			}
 			if finder.IsCode(v.Type()) && v.Pkg().Name() == "typed" {
 				t.Errorf("there is a fact about %v, whose type says it", v)
+			}
+			if strings.HasPrefix(fmt.Sprint(f.Fact), "carries a JMessage code: LastCode is declared in") {
+				t.Errorf("there is a fact about %v, of which the import path says it", v)
 			}
 			if v.Kind() == types.LocalVar || v.Kind() == types.RecvVar {
 				t.Errorf("there is a fact about %v, which no other package can meet", v)

@@ -20,9 +20,6 @@ func (k *checker) checkMagic() {
 		k.magic(c.Constant, k.pass.TypesInfo.TypeOf(c.Subject), c.File)
 	}
 	for _, s := range k.evidence.Sets {
-		if s.Proof == nil {
-			continue
-		}
 		for _, m := range s.Members {
 			k.magic(m, s.Member, s.File)
 		}

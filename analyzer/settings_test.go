@@ -203,6 +203,9 @@ func TestSettings(t *testing.T) {
 		{"default", func(*analyzer.Settings) {}, nil, []string{exhaustive, magic, unknown}},
 		{"no magic", func(s *analyzer.Settings) { s.Magic = false }, []string{"magic=false"}, []string{exhaustive, unknown}},
 		{"no unknown", func(s *analyzer.Settings) { s.Unknown = false }, []string{"unknown=false"}, []string{exhaustive, magic}},
+		{"magic alone", func(s *analyzer.Settings) { s.Unknown, s.Exhaustive = false, false }, []string{"unknown=false", "exhaustive=false"}, []string{magic}},
+		{"unknown alone", func(s *analyzer.Settings) { s.Magic, s.Exhaustive = false, false }, []string{"magic=false", "exhaustive=false"}, []string{unknown}},
+		{"exhaustive alone", func(s *analyzer.Settings) { s.Magic, s.Unknown = false, false }, []string{"magic=false", "unknown=false"}, []string{exhaustive}},
 		{"no exhaustive", func(s *analyzer.Settings) { s.Exhaustive = false }, []string{"exhaustive=false"}, []string{magic, unknown}},
 		{
 			"maps without exhaustive",

@@ -18,9 +18,6 @@ func (k *checker) checkUnknown() {
 		k.unknown(c.Constant, k.pass.TypesInfo.TypeOf(c.Subject), c.File)
 	}
 	for _, s := range k.evidence.Sets {
-		if s.Proof == nil {
-			continue
-		}
 		for _, m := range s.Members {
 			k.unknown(m, nil, s.File) // a list of codes may well have a 0 or a 404
 		}

@@ -73,10 +73,7 @@ func Parse(text string) (d Directive, message string, ok bool) {
 
 // spaced returns the message for a directive that Go takes for a plain comment, since a space stands before it: "" for all else.
 func spaced(text string) string {
-	body, ok := strings.CutPrefix(text, "//")
-	if !ok {
-		return ""
-	}
+	body := strings.TrimPrefix(text, "//")
 	trimmed := strings.TrimLeft(body, " \t")
 	rest, ok := strings.CutPrefix(trimmed, "jmvet:")
 	if !ok || trimmed == body {

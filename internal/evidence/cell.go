@@ -43,35 +43,36 @@ func unite(a, b *cell) {
 }
 
 func (c *cell) addName(name string) {
-	if name != "" && !slices.Contains(c.names, name) {
+	if !slices.Contains(c.names, name) {
 		c.names = append(c.names, name)
 	}
 }
 
 func (c *cell) addQual(name string) {
-	if name != "" && !slices.Contains(c.quals, name) {
+	if !slices.Contains(c.quals, name) {
 		c.quals = append(c.quals, name)
 	}
 }
 
-// isLocal reports whether the cell is a variable of a function body.
-func (c *cell) isLocal() bool {
-	v, ok := c.obj.(*types.Var)
-	return ok && v.Kind() == types.LocalVar
+// kind returns what kind of variable the cell is, 0 if it is none.
+func (c *cell) kind() types.VarKind {
+	if v, ok := c.obj.(*types.Var); ok {
+		return v.Kind()
+	}
+	return 0
 }
+
+// isLocal reports whether the cell is a variable of a function body.
+func (c *cell) isLocal() bool { return c.kind() == types.LocalVar }
 
 // isDurable reports whether what is proven of one occurrence is true of all: a field, a package variable, a parameter or
 // result of this package. Another package's function is not: gjson's Int returns many things.
 func (c *cell) isDurable(pkg *types.Package) bool {
-	v, ok := c.obj.(*types.Var)
-	if !ok {
-		return false
-	}
-	switch v.Kind() {
+	switch c.kind() {
 	case types.FieldVar, types.PackageVar:
 		return true
 	case types.ParamVar, types.ResultVar:
-		return v.Pkg() == pkg
+		return c.obj.Pkg() == pkg
 	}
 	return false
 }
@@ -104,9 +105,7 @@ func (f *finder) objectCell(obj types.Object) *cell {
 	f.order = append(f.order, c)
 	c.proof = f.seed(obj)
 	c.evident = c.proof != nil && c.proof.Rule == ByVendor
-	if _, isType := obj.(*types.TypeName); !isType {
-		f.joinType(c, obj.Type())
-	}
+	f.joinType(c, obj.Type())
 	return c
 }
 
@@ -147,15 +146,20 @@ func (f *finder) joinType(c *cell, t types.Type) {
 	}
 }
 
+// underlying returns the underlying type of t: nil where the type checker did not get as far as to a type.
+func underlying(t types.Type) types.Type {
+	if t == nil {
+		return nil
+	}
+	return types.Unalias(t).Underlying()
+}
+
 // basicInfo returns what kind of basic type underlies t: 0 for all others.
 func basicInfo(t types.Type) types.BasicInfo {
-	if t == nil {
-		return 0
-	}
 	if p, ok := types.Unalias(t).(*types.TypeParam); ok {
 		return typeParamInfo(p)
 	}
-	if b, ok := types.Unalias(t).Underlying().(*types.Basic); ok {
+	if b, ok := underlying(t).(*types.Basic); ok {
 		return b.Info()
 	}
 	return 0

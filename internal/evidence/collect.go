@@ -108,7 +108,7 @@ func (f *finder) leave() {
 func (f *finder) typeSpec(n *ast.TypeSpec) {
 	obj := f.pass.TypesInfo.Defs[n.Name]
 	t := f.pass.TypesInfo.TypeOf(n.Type)
-	if obj != nil && mayCarry(t) && n.TypeParams == nil {
+	if obj != nil && mayCarry(t) {
 		f.joinType(f.objectCell(obj), t)
 	}
 }
@@ -116,7 +116,7 @@ func (f *finder) typeSpec(n *ast.TypeSpec) {
 func (f *finder) valueSpec(n *ast.ValueSpec) {
 	for i, id := range n.Names {
 		obj := f.pass.TypesInfo.Defs[id]
-		if obj == nil || id.Name == "_" {
+		if obj == nil { // declared twice
 			continue
 		}
 		switch {
@@ -170,15 +170,12 @@ func (f *finder) giveResult(dst *cell, src ast.Expr, i int) {
 }
 
 func (f *finder) rangeOver(n *ast.RangeStmt) {
-	t := f.pass.TypesInfo.TypeOf(n.X)
-	if t == nil {
-		return
-	}
-	if p, ok := types.Unalias(t).Underlying().(*types.Pointer); ok {
-		t = p.Elem()
+	t := underlying(f.pass.TypesInfo.TypeOf(n.X))
+	if p, ok := t.(*types.Pointer); ok {
+		t = underlying(p.Elem())
 	}
 	element := n.Value
-	switch types.Unalias(t).Underlying().(type) {
+	switch t.(type) {
 	case *types.Chan:
 		element = n.Key
 	case *types.Slice, *types.Array, *types.Basic:
@@ -187,7 +184,7 @@ func (f *finder) rangeOver(n *ast.RangeStmt) {
 				c.computed = true // an index, or a counter
 			}
 		}
-		if b, ok := types.Unalias(t).Underlying().(*types.Basic); ok && b.Info()&types.IsString != 0 && n.Value != nil {
+		if b, ok := t.(*types.Basic); ok && b.Info()&types.IsString != 0 && n.Value != nil {
 			if c := f.place(n.Value); c != nil {
 				c.computed = true // a rune of a string
 			}
@@ -210,7 +207,7 @@ func (f *finder) rangeOver(n *ast.RangeStmt) {
 		dst.sets = append(dst.sets, set)
 		return
 	}
-	if _, isMap := types.Unalias(t).Underlying().(*types.Map); isMap {
+	if _, isMap := t.(*types.Map); isMap {
 		if o := f.origin(n.X); o.cell != nil {
 			f.ranged = append(f.ranged, rangedMap{dst, o.cell})
 			f.addEdge(o.cell, dst)
@@ -284,11 +281,8 @@ func (f *finder) call(n *ast.CallExpr) {
 
 // structFlow: a conversion between two struct types copies field by field.
 func (f *finder) structFlow(to, from types.Type) {
-	if to == nil || from == nil {
-		return
-	}
-	dst, ok1 := types.Unalias(to).Underlying().(*types.Struct)
-	src, ok2 := types.Unalias(from).Underlying().(*types.Struct)
+	dst, ok1 := underlying(to).(*types.Struct)
+	src, ok2 := underlying(from).(*types.Struct)
 	if !ok1 || !ok2 || dst.NumFields() != src.NumFields() {
 		return
 	}
@@ -297,33 +291,27 @@ func (f *finder) structFlow(to, from types.Type) {
 		if a == b {
 			return
 		}
-		if mayCarry(a.Type()) {
-			f.addEdge(f.objectCell(b), f.objectCell(a))
-		}
+		f.addEdge(f.objectCell(b), f.objectCell(a))
 		f.structFlow(a.Type(), b.Type())
 	}
 }
 
 // literal: the elements of a struct literal are given to its fields.
 func (f *finder) literal(n *ast.CompositeLit) {
-	t := f.pass.TypesInfo.TypeOf(n)
-	if t == nil {
-		return
+	t := underlying(f.pass.TypesInfo.TypeOf(n))
+	if p, ok := t.(*types.Pointer); ok { // &T{...} with its type left out
+		t = underlying(p.Elem())
 	}
-	if p, ok := types.Unalias(t).Underlying().(*types.Pointer); ok { // &T{...} with its type left out
-		t = p.Elem()
-	}
-	s, ok := types.Unalias(t).Underlying().(*types.Struct)
+	s, ok := t.(*types.Struct)
 	if !ok {
 		f.setOf(n)
 		return
 	}
 	for i, elt := range n.Elts {
 		if kv, ok := elt.(*ast.KeyValueExpr); ok {
-			if id, ok := kv.Key.(*ast.Ident); ok {
-				if field, ok := f.pass.TypesInfo.Uses[id].(*types.Var); ok {
-					f.give(f.objectCell(field), kv.Value)
-				}
+			id, _ := kv.Key.(*ast.Ident)
+			if field, ok := f.pass.TypesInfo.Uses[id].(*types.Var); ok {
+				f.give(f.objectCell(field), kv.Value)
 			}
 		} else if i < s.NumFields() {
 			f.give(f.objectCell(s.Field(i)), elt)

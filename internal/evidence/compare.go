@@ -79,7 +79,7 @@ func (f *finder) hasName(e ast.Expr) bool {
 	return named
 }
 
-// constantCell returns the cell of a named constant, through parentheses and conversions: nil for all else.
+// constantCell returns the cell of the named constant that a constant expression is, through parentheses and conversions: nil for all else.
 func (f *finder) constantCell(e ast.Expr) *cell {
 	switch e := ast.Unparen(e).(type) {
 	case *ast.Ident:
@@ -87,7 +87,7 @@ func (f *finder) constantCell(e ast.Expr) *cell {
 	case *ast.SelectorExpr:
 		return f.namedConstant(e.Sel)
 	case *ast.CallExpr:
-		if len(e.Args) == 1 && f.pass.TypesInfo.Types[e.Fun].IsType() {
+		if f.pass.TypesInfo.Types[e.Fun].IsType() {
 			return f.constantCell(e.Args[0])
 		}
 	}
@@ -140,15 +140,14 @@ func (f *finder) itoaOf(e ast.Expr) ast.Expr {
 	return call.Args[0]
 }
 
-// compare records that a subject is compared with a constant, if that can matter, and returns the record.
-func (f *finder) compare(subject, con ast.Expr) *Comparison {
-	c, ok := f.constantOf(con)
-	if !ok {
-		return nil
+// compare records that a subject is compared with a constant, if that can matter.
+func (f *finder) compare(subject, con ast.Expr) {
+	if c, ok := f.constantOf(con); ok {
+		f.compareConstant(subject, c)
 	}
-	return f.compareConstant(subject, c)
 }
 
+// compareConstant does it, and returns the record; nil if it cannot matter.
 func (f *finder) compareConstant(subject ast.Expr, c Constant) *Comparison {
 	// Of what does not type-check neither name nor declaration is known, which may say that it is no code.
 	if t := f.pass.TypesInfo.TypeOf(subject); t == nil || t == types.Typ[types.Invalid] || !f.matters(c, t) {

@@ -81,7 +81,7 @@ func (f *finder) house() *House {
 		return nil
 	}
 	for _, pf := range f.pass.AllPackageFacts() {
-		if fact, ok := pf.Fact.(*Constants); ok && pf.Package.Path() == f.cfg.Constants && pf.Package != f.pass.Pkg {
+		if fact, ok := pf.Fact.(*Constants); ok && pf.Package != f.pass.Pkg { // only the package of the setting has one
 			return &House{f.cfg.Constants, fact.Name, fact}
 		}
 	}

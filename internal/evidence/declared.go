@@ -1,6 +1,7 @@
 package evidence
 
 import (
+	"bytes"
 	"fmt"
 	"go/ast"
 	"go/token"
@@ -127,7 +128,8 @@ func (f *finder) declareDirectives() {
 	}
 }
 
-// TargetLine returns the line that a directive speaks of: its own, or the first line of code behind it if it stands alone.
+// TargetLine returns the line that a directive speaks of: its own, or the first line of code behind it if it stands alone. That may
+// begin with a comment.
 func (file *File) TargetLine(d directive.Directive) int {
 	line := file.Line(d.Pos)
 	start := file.Token.Offset(file.Token.LineStart(line))
@@ -136,10 +138,21 @@ func (file *File) TargetLine(d directive.Directive) int {
 	}
 	for _, group := range file.Syntax.Comments {
 		if group.Pos() <= d.Pos && d.Pos < group.End() {
-			return file.Line(group.End()) + 1
+			line = file.Line(group.End())
+			if last := group.List[len(group.List)-1]; strings.HasPrefix(last.Text, "/*") && file.codeBehind(last) {
+				return line
+			}
 		}
 	}
 	return line + 1
+}
+
+// codeBehind reports whether there is code behind a comment, on the line that it ends on.
+func (file *File) codeBehind(c *ast.Comment) bool {
+	behind := file.Content[min(file.Token.Offset(c.Pos()), len(file.Content)):]
+	_, behind, _ = bytes.Cut(behind, []byte("*/")) // a carriage return is no part of the comment's text: that is shorter
+	behind, _, _ = bytes.Cut(behind, []byte("\n"))
+	return len(bytes.TrimSpace(behind)) > 0
 }
 
 func (f *finder) declareAt(file *File, d directive.Directive) (message string) {
@@ -168,11 +181,10 @@ func (f *finder) declareAt(file *File, d directive.Directive) (message string) {
 		}
 		switch n := n.(type) {
 		case *ast.GenDecl:
-			if n.Tok != token.IMPORT && n.Lparen.IsValid() && onLine(n.Pos()) {
+			if onLine(n.Pos()) {
 				for _, spec := range n.Specs {
 					f.takeSpec(spec, take)
 				}
-				return false
 			}
 		case *ast.ValueSpec, *ast.TypeSpec:
 			if onLine(n.Pos()) {
@@ -190,9 +202,7 @@ func (f *finder) declareAt(file *File, d directive.Directive) (message string) {
 			for _, id := range n.Names {
 				take(defs[id])
 			}
-			if len(n.Names) == 0 {
-				take(f.pass.TypesInfo.Implicits[n]) // an unnamed parameter or result
-			}
+			take(f.pass.TypesInfo.Implicits[n]) // an unnamed parameter or result
 		case *ast.AssignStmt:
 			if n.Tok == token.DEFINE && onLine(n.Pos()) {
 				for _, id := range likeliest(n.Lhs, defs) {

@@ -45,7 +45,7 @@ func (f *finder) exportFacts() {
 		if c.proof == nil || c.obj == nil || c.obj.Pkg() != f.pass.Pkg || !isShared(c.obj) {
 			continue
 		}
-		if c.evident || c.proof.Rule == ByType && typeProves(c) {
+		if c.evident || typeProves(c) {
 			continue
 		}
 		f.pass.ExportObjectFact(c.obj, &Carries{c.proof.Detail})
@@ -65,13 +65,10 @@ func typeProves(c *cell) bool {
 
 // isShared reports whether another package can meet the object.
 func isShared(obj types.Object) bool {
-	switch obj := obj.(type) {
-	case *types.Var:
-		return obj.Kind() != types.LocalVar && obj.Kind() != types.RecvVar
-	case *types.TypeName, *types.Const:
-		return obj.Parent() == obj.Pkg().Scope()
+	if v, ok := obj.(*types.Var); ok {
+		return v.Kind() != types.LocalVar && v.Kind() != types.RecvVar
 	}
-	return false
+	return obj.Parent() == obj.Pkg().Scope()
 }
 
 // namesVendorAt reports whether JMessage is named by the package that declares an object, or by the object's file.
@@ -88,5 +85,5 @@ func (f *finder) namesVendorAt(obj types.Object) bool {
 		}
 		f.vendor[pkg] = fact
 	}
-	return fact.Package || len(fact.Files) > 0 && slices.Contains(fact.Files, baseAt(f.pass.Fset, obj.Pos()))
+	return fact.Package || slices.Contains(fact.Files, baseAt(f.pass.Fset, obj.Pos()))
 }

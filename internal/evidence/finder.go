@@ -149,9 +149,6 @@ func IsCode(t types.Type) bool { return isCodesType(t, "Code") }
 func IsCategory(t types.Type) bool { return isCodesType(t, "Category") }
 
 func isCodesType(t types.Type, name string) bool {
-	if t == nil {
-		return false
-	}
 	n, ok := types.Unalias(t).(*types.Named)
 	return ok && n.Obj().Name() == name && n.Obj().Pkg() != nil && n.Obj().Pkg().Path() == CodesPath
 }

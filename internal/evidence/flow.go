@@ -54,7 +54,7 @@ func (f *finder) variable(obj types.Object, e *ast.Ident) origin {
 		return origin{}
 	}
 	c := f.objectCell(v)
-	if v.Kind() != types.PackageVar && v.Kind() != types.FieldVar {
+	if v.Kind() != types.PackageVar {
 		c.addQual(f.fn.name())
 	}
 	return origin{cell: c}
@@ -75,11 +75,7 @@ func (f *finder) selected(e *ast.SelectorExpr) origin {
 
 // indexed: an element of a slice or an array carries what the whole carries; an element of a map is its own subject.
 func (f *finder) indexed(e *ast.IndexExpr) origin {
-	t := f.pass.TypesInfo.TypeOf(e.X)
-	if t == nil {
-		return origin{}
-	}
-	switch types.Unalias(t).Underlying().(type) {
+	switch underlying(f.pass.TypesInfo.TypeOf(e.X)).(type) {
 	case *types.Slice, *types.Array, *types.Pointer:
 		return f.origin(e.X)
 	case *types.Basic:
@@ -190,14 +186,7 @@ func (f *finder) callee(call *ast.CallExpr) *types.Signature {
 	if fn := typeutil.StaticCallee(f.pass.TypesInfo, call); fn != nil {
 		return fn.Origin().Signature()
 	}
-	if fn, ok := typeutil.Callee(f.pass.TypesInfo, call).(*types.Func); ok { // a method of an interface
-		return fn.Origin().Signature()
-	}
-	t := f.pass.TypesInfo.TypeOf(call.Fun)
-	if t == nil {
-		return nil
-	}
-	sig, _ := types.Unalias(t).Underlying().(*types.Signature)
+	sig, _ := underlying(f.pass.TypesInfo.TypeOf(call.Fun)).(*types.Signature)
 	return sig
 }
 
@@ -267,9 +256,6 @@ func lastName(e ast.Expr) string {
 
 // typeName returns the name of a named type, or of what a pointer to it points to.
 func typeName(t types.Type) string {
-	if t == nil {
-		return ""
-	}
 	if p, ok := types.Unalias(t).(*types.Pointer); ok {
 		t = p.Elem()
 	}

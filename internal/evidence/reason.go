@@ -3,7 +3,6 @@ package evidence
 import (
 	"go/ast"
 	"go/token"
-	"go/types"
 )
 
 // hasReason reports whether there is anything to find or to tell in a package. Most packages of most programs have neither a number
@@ -58,10 +57,9 @@ func (f *finder) hasNumber(file *ast.File) bool {
 }
 
 func (f *finder) hasMember(n *ast.CompositeLit) bool {
-	_, isStruct := n.Type.(*ast.StructType)
 	for _, e := range n.Elts {
 		if kv, ok := e.(*ast.KeyValueExpr); ok {
-			if !isStruct && f.mayMatter(kv.Key) {
+			if f.mayMatter(kv.Key) {
 				return true
 			}
 			e = kv.Value
@@ -73,31 +71,9 @@ func (f *finder) hasMember(n *ast.CompositeLit) bool {
 	return false
 }
 
-// mayMatter reports whether an expression is a constant that could be a code. Tables of small numbers are ruled out by the length of
-// their literals, before the types are asked.
+// mayMatter reports whether an expression is a constant that could be a code. The constant in strconv.Itoa(CONSTANT) is asked about as
+// the argument of that call. How long a literal is says nothing: 898e3 is a code.
 func (f *finder) mayMatter(e ast.Expr) bool {
-	switch e := e.(type) {
-	case *ast.BasicLit:
-		if len(e.Value) < 6 || e.Kind == token.IMAG {
-			return false
-		}
-		if e.Kind == token.STRING && len(e.Value) < 8 {
-			return false
-		}
-	case *ast.CompositeLit, *ast.FuncLit, *ast.KeyValueExpr:
-		return false
-	case *ast.Ident:
-		if e.Name == "nil" || e.Name == "true" || e.Name == "false" {
-			return false
-		}
-	}
-	tv, ok := f.pass.TypesInfo.Types[e]
-	if !ok || tv.Value == nil {
-		return f.itoaOf(e) != nil
-	}
-	if b, ok := types.Unalias(tv.Type).Underlying().(*types.Basic); !ok || b.Info()&(types.IsNumeric|types.IsString) == 0 {
-		return false
-	}
-	v, _, ok := codeValue(tv.Value)
+	v, _, ok := codeValue(f.pass.TypesInfo.Types[e].Value)
 	return ok && (InFamily(v) || f.cfg.Known(v))
 }

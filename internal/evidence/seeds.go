@@ -42,7 +42,7 @@ func (f *finder) seedOfAnyLevel(obj types.Object) *Proof {
 
 // isTable reports whether the constants of a package are codes: package codes, or the -constants setting.
 func (f *finder) isTable(pkg *types.Package) bool {
-	return pkg.Path() == CodesPath || f.cfg.Constants != "" && pkg.Path() == f.cfg.Constants
+	return pkg.Path() == CodesPath || pkg.Path() == f.cfg.Constants
 }
 
 // isCodeConstant reports whether a constant of such a package stands for a code: such a package has other numbers, too.

@@ -14,8 +14,8 @@ type Set struct {
 	Member  types.Type // of its keys or elements
 	Members []Constant
 	File    *File
-	Proof   *Proof // nil where the set itself is not known to hold codes
 	Partial bool   // it has members that are no constants, or that do not type-check
+	Proof   *Proof // that it holds codes by itself; nil if it is only used with what carries one
 
 	cell *cell
 }
@@ -33,13 +33,9 @@ func (f *finder) setOf(e ast.Expr) *Set {
 	if set, ok := f.sets[lit]; ok {
 		return set
 	}
-	t := f.pass.TypesInfo.TypeOf(lit)
-	if t == nil {
-		return nil
-	}
 	var member types.Type
 	isMap := false
-	switch u := types.Unalias(t).Underlying().(type) {
+	switch u := underlying(f.pass.TypesInfo.TypeOf(lit)).(type) {
 	case *types.Map:
 		member, isMap = u.Key(), true
 	case *types.Slice:
@@ -94,11 +90,7 @@ func (f *finder) useSet(container, subject ast.Expr) {
 
 // index: m[x] asks a map of codes for x.
 func (f *finder) index(n *ast.IndexExpr) {
-	t := f.pass.TypesInfo.TypeOf(n.X)
-	if t == nil {
-		return
-	}
-	if _, ok := types.Unalias(t).Underlying().(*types.Map); !ok {
+	if _, ok := underlying(f.pass.TypesInfo.TypeOf(n.X)).(*types.Map); !ok {
 		return
 	}
 	if !f.isConstant(n.Index) { // m[899001] asks, but nothing carries the code

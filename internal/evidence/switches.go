@@ -27,10 +27,8 @@ type Switch struct {
 
 func (f *finder) switchOver(n *ast.SwitchStmt) {
 	s := &Switch{Stmt: n, Subject: n.Tag, Tagless: n.Tag == nil, File: f.file}
-	if parents := f.fn.nodes[:len(f.fn.nodes)-1]; len(parents) > 0 {
-		if l, ok := parents[len(parents)-1].(*ast.LabeledStmt); ok {
-			s.Label = l.Label
-		}
+	if l, ok := f.fn.nodes[len(f.fn.nodes)-2].(*ast.LabeledStmt); ok { // a statement stands in another node
+		s.Label = l.Label
 	}
 	for _, stmt := range n.Body.List {
 		clause := stmt.(*ast.CaseClause)

@@ -16,6 +16,7 @@ func TestWords(t *testing.T) {
 		{"errCode", "err code"},
 		{"ErrorCODE", "error code"},
 		{"err_code", "err code"},
+		{"HTTPOk", "http ok"},
 		{"__err__code__", "err code"},
 		{"GetHTTPErrCode2", "get http err code"},
 		{"HTTPCode", "http code"},

@@ -31,7 +31,7 @@ func TestElsewhere(t *testing.T) {
 		{"a local variable in an ignored file", "p_debug.go", "package p\n\nfunc f() { codes := 1; _ = codes }\n", true, "codes.X"},
 		{"an import in an ignored file", "p_debug.go", "package p\n\nimport codes \"fmt\"\n", true, "codes.X"},
 		{"an ignored file of another package", "gen.go", "package main\n\nvar codes = 1\n", true, "codes.X"},
-		{"an ignored file that is not Go", "p.s", "codes", true, "codes.X"},
+		{"an ignored file that is not Go", "p.s", "package p\n\nvar codes = 1\n", true, "codes.X"},
 		{"an ignored file with a mistake", "p_debug.go", "package p\n\nvar codes = 1\n\nfunc {\n", true, "jmcodes.X"},
 		{"a constant in a test", "p_test.go", "package p\n\nconst codes, jmcodes = 1, 2\n", false, "jmcodes2.X"},
 		{"a variable in a test of the package from outside", "p_test.go", "package p_test\n\nvar codes = 1\n", false, "codes.X"},

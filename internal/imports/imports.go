@@ -57,12 +57,9 @@ func candidate(base string, n int) string {
 	return "jm" + base + strconv.Itoa(n)
 }
 
-// isFree reports whether a new import of the file may have the name: nothing of the file or the package has it, and
-// nothing between them and the given positions.
+// isFree reports whether a new import of the file may have the name: at the given positions nothing has it, neither there nor in the file or
+// the package.
 func (p *Package) isFree(at []token.Pos) bool {
-	if p.scope.Lookup(p.name) != nil || p.pass.Pkg.Scope().Lookup(p.name) != nil {
-		return false
-	}
 	for _, pos := range at {
 		if _, obj := p.scope.Innermost(pos).LookupParent(p.name, pos); obj != nil {
 			return false
@@ -210,17 +207,13 @@ func (p *Package) group() *ast.GenDecl {
 	return nil
 }
 
-// blocks returns the imports of a group as blank lines part them.
+// blocks returns the imports of a group as blank lines part them. Comments do, too: no import goes beside them.
 func (p *Package) blocks(group *ast.GenDecl) [][]*ast.ImportSpec {
 	var list [][]*ast.ImportSpec
 	lastLine := 0
 	for _, s := range group.Specs {
 		spec := s.(*ast.ImportSpec)
-		first := spec.Pos()
-		if spec.Doc != nil {
-			first = spec.Doc.Pos()
-		}
-		if len(list) == 0 || p.line(first) > lastLine+1 {
+		if len(list) == 0 || p.line(spec.Pos()) > lastLine+1 {
 			list = append(list, nil)
 		}
 		list[len(list)-1] = append(list[len(list)-1], spec)

@@ -131,6 +131,21 @@ func TestInsertion(t *testing.T) {
 			"package p\n\nimport \"github.com/jmvet/jmvet/codes\"\n\n// int f();\nimport (\n\t\"C\"\n)\n",
 		},
 		{"an empty group", "", "package p\n\nimport ()\n", "package p\n\nimport \"github.com/jmvet/jmvet/codes\"\n\nimport ()\n"},
+		{"an empty group on two lines", "", "package p\n\nimport (\n)\n", "package p\n\nimport \"github.com/jmvet/jmvet/codes\"\n\nimport (\n)\n"},
+		{"strconv behind a commented clause", "strconv", "package p // the shop\n", "package p // the shop\n\nimport \"strconv\"\n"},
+		{"strconv behind a clause that shares its line", "strconv", "package p; var y = 1\n", "package p; import \"strconv\"; var y = 1\n"},
+		{
+			"a comment farther below",
+			"",
+			"package p\n\nimport (\n\t\"example.com/a\"\n\n\t// b is of the shop.\n\t\"k8s.io/b\"\n)\n",
+			"package p\n\nimport (\n\t\"example.com/a\"\n\t\"github.com/jmvet/jmvet/codes\"\n\n\t// b is of the shop.\n\t\"k8s.io/b\"\n)\n",
+		},
+		{
+			"a comment farther above",
+			"",
+			"package p\n\nimport (\n\t// All of it.\n\n\t\"example.com/a\"\n)\n",
+			"package p\n\nimport (\n\t// All of it.\n\n\t\"example.com/a\"\n\t\"github.com/jmvet/jmvet/codes\"\n)\n",
+		},
 		{"one of the standard library", "", "package p\n\nimport (\n\t\"fmt\"\n)\n", "package p\n\nimport (\n\t\"fmt\"\n\n\t\"github.com/jmvet/jmvet/codes\"\n)\n"},
 		{
 			"sorted into its block, first",

@@ -63,27 +63,31 @@ func run(ctx context.Context) error {
 	for _, f := range files {
 		all = append(all, f.mutants...)
 	}
-	total := len(all)
-	if total == 0 {
+	if len(all) == 0 {
 		return fmt.Errorf("nothing to change in %s: run it in the root of the repository", strings.Join(dirs, ", "))
+	}
+	equivalent, err := readEquivalents()
+	if err != nil {
+		return err
+	}
+	there := make(map[string]int)
+	for _, m := range all {
+		there[m.key()]++
+	}
+	for key := range equivalent {
+		if there[key] > 1 {
+			return fmt.Errorf("equivalent.tsv: the line stands %d times in the file, so that a reason cannot say which is meant: %s", there[key], key)
+		}
 	}
 	rand.New(rand.NewPCG(*seed, 0)).Shuffle(len(all), func(i, j int) { all[i], all[j] = all[j], all[i] })
 	if *n > 0 && *n < len(all) {
 		all = all[:*n]
-	}
-	there := make(map[string]bool)
-	for _, m := range all {
-		there[m.key()] = true
 	}
 	if *only {
 		for _, m := range all {
 			fmt.Println(m.number, m)
 		}
 		return nil
-	}
-	equivalent, err := readEquivalents()
-	if err != nil {
-		return err
 	}
 	l, err := newLab(ctx, files)
 	if err != nil {
@@ -109,7 +113,7 @@ func run(ctx context.Context) error {
 		return failure
 	}
 	for key := range equivalent {
-		if whole := len(flag.Args()) == 0 && len(all) == total; whole && !there[key] {
+		if len(flag.Args()) == 0 && there[key] == 0 {
 			fmt.Println("equivalent.tsv: there is no such mutant:", key)
 		}
 	}

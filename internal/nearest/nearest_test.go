@@ -3,6 +3,7 @@ package nearest_test
 import (
 	"math"
 	"slices"
+	"strconv"
 	"testing"
 
 	"github.com/jmvet/jmvet/codes"
@@ -86,17 +87,22 @@ func TestCodesOfAll(t *testing.T) {
 				}
 			}
 		}
-		lost := int64(e.Code) % 100000
-		if lost < 10000 || codes.Code(lost).Known() {
-			continue // zeros went with it
-		}
-		if e.Code < 1e6 && !slices.ContainsFunc(nearest.Codes(lost), func(g nearest.Guess) bool { return g == nearest.Guess{Code: e.Code, Slip: nearest.Lost} }) {
-			t.Errorf("Codes(%d) has no %d", lost, e.Code)
+		for behind := int64(1); behind <= int64(e.Code); behind *= 10 { // of the digit that is lost
+			lost := int64(e.Code)/behind/10*behind + int64(e.Code)%behind
+			if len(strconv.FormatInt(lost, 10))+1 < len(strconv.Itoa(int(e.Code))) {
+				continue // zeros went with it
+			}
+			if got := nearest.Codes(lost); !slices.Contains(got, nearest.Guess{Code: e.Code, Slip: nearest.Lost}) {
+				t.Errorf("Codes(%d) has no %d: %v", lost, e.Code, got)
+			}
 		}
 	}
 }
 
 func TestSlipString(t *testing.T) {
+	if got := nearest.Sister.String() + ", " + nearest.Wrong.String(); got != "sister code, digit wrong" {
+		t.Errorf("the first and the last slip: %s", got)
+	}
 	seen := make(map[string]bool)
 	for _, s := range []nearest.Slip{nearest.Sister, nearest.Lost, nearest.Doubled, nearest.Swapped, nearest.Wrong} {
 		if s.String() == "" || seen[s.String()] {
@@ -117,6 +123,7 @@ func TestWord(t *testing.T) {
 		{"cod", "code"},
 		{"cdoe", "code"},
 		{"coed", "code"},
+		{"ocde", "code"},
 		{"node", "code"},
 		{"exhaustiv", "exhaustive"},
 		{"exaustiv", "exhaustive"},
@@ -130,6 +137,7 @@ func TestWord(t *testing.T) {
 		{"cd", ""},
 		{"noddy", ""},
 		{"exhauts", ""},
+		{"exhausxyze", ""}, // three letters of ten
 		{"nolint", ""},
 		{"CODE", ""},
 	} {

@@ -15,7 +15,8 @@ func Word(word string, known []string) (string, bool) {
 
 // distance counts the letters lost, added, wrong or swapped with their neighbour between two words.
 func distance(a, b string) int {
-	older, old := make([]int, len(b)+1), make([]int, len(b)+1)
+	var older []int
+	old := make([]int, len(b)+1)
 	for j := range old {
 		old[j] = j
 	}

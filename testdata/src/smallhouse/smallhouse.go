@@ -5,4 +5,5 @@ const (
 	Exists = 899001
 	Busy   = 5001
 	Late   = 5002
+	Odd    = 899951
 )

@@ -55,3 +55,8 @@ func oneLine() bool {
 	one := func() int { two := 3; println(two == 899061); return 5 }() //jmvet:code
 	return one == 899061                                               // want "unknown JMessage code 899061: .*"
 }
+
+func oneValue() bool {
+	one := len([]func(){func() { two := 3; println(two == 899061) }}) //jmvet:code
+	return one == 899061                                              // want "unknown JMessage code 899061: .*"
+}

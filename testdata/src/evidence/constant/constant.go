@@ -63,3 +63,18 @@ func variable() bool { return unset == 899001 } // want "magic J.essage code 899
 func categories(c codes.Category, n int) bool {
 	return c == codes.CategoryLogin || n == int(codes.CategoryLogin) || n == 899001
 }
+
+func converted() bool {
+	wide := int64(codes.RESTUserNotFound)
+	return wide == 899003 // want "magic J.essage code 899003: use codes.RESTParameterInvalid"
+}
+
+type level int
+
+// A constant of a type that holds codes is a code, and so is what it is compared with.
+const top level = 899006
+
+func typed(l level, n int) bool {
+	return l == codes.RESTUserNotFound ||
+		n == int(top) || n == 899002 // want "magic J.essage code 899002: use codes.RESTUserNotFound"
+}

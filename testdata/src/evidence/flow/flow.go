@@ -2,12 +2,14 @@
 package flow
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 )
 
 type answer struct {
-	number int //jmvet:code
+	number int   //jmvet:code
+	list   []int //jmvet:code
 }
 
 type mine struct {
@@ -85,7 +87,18 @@ func text(a answer) bool {
 }
 
 func copied(a answer) bool {
-	type other struct{ number int }
+	type other struct {
+		number int
+		list   []int
+	}
 	o := other(a)
-	return o.number == 899001 // want "magic J.essage code 899001: use codes.RESTUserAlreadyExists"
+	return o.number == 899001 || // want "magic J.essage code 899001: use codes.RESTUserAlreadyExists"
+		o.list[0] == 899002 // want "magic J.essage code 899002: use codes.RESTUserNotFound"
+}
+
+func known() []int { return []int{899001, 899002} } // want "magic J.essage code 899001: use codes.RESTUserAlreadyExists" "magic J.essage code 899002: use codes.RESTUserNotFound"
+
+func listed(a answer) bool {
+	list := known()
+	return slices.Contains(list, a.number)
 }

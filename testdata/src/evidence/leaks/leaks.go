@@ -17,6 +17,15 @@ func arithmetic(e *jmessage.Error) bool {
 	return n == 899001 || total == 899002 || count == 899003 || e.Code*2 == 899006
 }
 
+func runes(text string) bool {
+	for _, code := range text {
+		if code == 899001 {
+			return true
+		}
+	}
+	return false
+}
+
 func index(list []string) bool {
 	for i := range list {
 		if i == 899001 {

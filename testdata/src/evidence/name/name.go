@@ -78,3 +78,14 @@ func put(errCode, status, errno int, ret float64) bool {
 	return errCode == 899*1000+1 || status == 0xD<<16|0xB7B9 || errno == '\U000DB7C9' ||
 		ret == 8.99001e5 // want "magic J.essage code 899001: use codes.RESTUserAlreadyExists"
 }
+
+var errCode int
+
+// A function's name speaks of its own variables only.
+func region(ret int) bool {
+	return errCode == 899001 || // want "magic J.essage code 899001: use codes.RESTUserAlreadyExists"
+		ret == 899002
+}
+
+// What is of a named type is another's, converted or not.
+func (errCode kind) exists() bool { return int(errCode) == 899001 }

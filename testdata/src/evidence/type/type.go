@@ -20,6 +20,9 @@ type Mine codes.Code
 // Again is declared from that.
 type Again Mine
 
+// Generic is declared from it, too.
+type Generic[T any] codes.Code
+
 func fields(f Failure) bool {
 	return f.Number == 899001 || // want "magic J.essage code 899001: use codes.RESTUserAlreadyExists"
 		*f.Pointer == 899002 || // want "magic J.essage code 899002: use codes.RESTUserNotFound"
@@ -41,4 +44,8 @@ func results(next func() codes.Code, codesOf map[string]codes.Code, ch chan code
 
 func converted(amount int) bool {
 	return codes.Code(amount) == 899001 // want "magic J.essage code 899001: use codes.RESTUserAlreadyExists"
+}
+
+func generic(n Generic[string]) bool {
+	return n == 899001 // want "magic J.essage code 899001: use codes.RESTUserAlreadyExists"
 }

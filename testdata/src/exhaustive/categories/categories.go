@@ -14,6 +14,11 @@ func operation(c codes.Code) {
 	}
 }
 
+func none(c codes.Code) {
+	switch c.Category() { // want "switch misses 31 of 31 JMessage categories: SilenceGroupMember, Common, Login, Logout, SendMessage and 26 more"
+	}
+}
+
 func defaults(c codes.Code) {
 	switch c.Category() {
 	case codes.CategoryLogin:

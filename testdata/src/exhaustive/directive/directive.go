@@ -37,6 +37,26 @@ func leaves(e *jmessage.Error) string {
 	return "another"
 }
 
+// The line of the switch may begin with a comment, which the parser takes for a part of the one with the directive.
+func commented(e *jmessage.Error) {
+	//jmvet:exhaustive
+	/* by
+	   kind */switch e.Code { // want "switch misses 4 of 5 JMessage Login codes: .*"
+	case codes.LoginUserNotFound:
+		warn("no such user")
+	default:
+		warn("another")
+	}
+	//jmvet:exhaustive
+	/* by kind */
+	switch e.Code { // want "switch misses 4 of 5 JMessage Login codes: .*"
+	case codes.LoginUserNotFound:
+		warn("no such user")
+	default:
+		warn("another")
+	}
+}
+
 func complete(c codes.Code) {
 	//jmvet:exhaustive
 	switch c {

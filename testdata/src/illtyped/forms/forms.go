@@ -55,6 +55,7 @@ func forms(list missing, r answer) (int, missing) {
 	int()
 	_ = append(missing, r.number)
 	_ = append()
+	z = append()
 	_ = missing{1, 2, a: 899001}
 	_ = answer{1, 2, 899001}
 	_ = answer{nothing: 899001}

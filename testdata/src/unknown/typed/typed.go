@@ -10,6 +10,10 @@ func compare(c codes.Code, a alias) bool {
 		c == 200 || // want "unknown J.essage code 200: J.essage's codes have six or seven digits"
 		c == -1 || // want "unknown J.essage code -1: J.essage's codes have six or seven digits"
 		c == 123456 || // want "unknown J.essage code 123456: there is no category 123"
+		c == 99999 || // want "unknown J.essage code 99999: J.essage's codes have six or seven digits"
+		c == 100000 || // want "unknown J.essage code 100000: there is no category 100"
+		c == 9999999 || // want "unknown J.essage code 9999999: there is no category 9999"
+		c == 10000000 || // want "unknown J.essage code 10000000: J.essage's codes have six or seven digits"
 		a == 404 || // want "unknown J.essage code 404: J.essage's codes have six or seven digits"
 		c == 99001 || // want `unknown J.essage code 99001: J.essage's codes have six or seven digits; did you mean 899001 \(codes.RESTUserAlreadyExists\)\?`
 		c == 8899001 || // want `unknown J.essage code 8899001: there is no category 8899; did you mean 899001 \(codes.RESTUserAlreadyExists\)\?`

@@ -36,3 +36,11 @@ func ranged() string {
 	}
 	return ""
 }
+
+type getter[T int | int64] interface {
+	get() T //jmvet:code
+}
+
+func got(g getter[int64]) bool {
+	return g.get() == 899001 // want "magic J.essage code 899001: use codes.RESTUserAlreadyExists"
+}

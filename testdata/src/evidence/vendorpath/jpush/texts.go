@@ -8,3 +8,9 @@ func (f *Failure) ErrCodes() (code, rest int) { return f.Code, 0 }
 
 // LastErrCode is another kind of number.
 func LastErrCode() float64 { return 0 }
+
+// Failed asks for the last one.
+func Failed() bool {
+	last := LastCode()
+	return last != 0
+}
