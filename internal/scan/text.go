@@ -185,7 +185,7 @@ func kindOf(word []byte) token.Token {
 
 // isKnown reports whether a literal is one, and has the value of a known code.
 func (t *Text) isKnown(kind token.Token, literal string) bool {
-	if len(literal) > 64 { // a value with so many digits can still be small: 0.000...; nobody writes a code so, but it is cheap to be sure
+	if len(literal) > 1000 { // the value takes long to compute, and nobody writes such a number
 		return true
 	}
 	v := constant.MakeFromLiteral(literal, kind, 0)
