@@ -1,6 +1,9 @@
 package main
 
 import (
+	"bytes"
+	"encoding/json"
+	"errors"
 	"fmt"
 	"go/ast"
 	"go/format"
@@ -16,6 +19,7 @@ import (
 
 	"golang.org/x/tools/go/analysis"
 
+	"github.com/jmvet/jmvet/analyzer"
 	"github.com/jmvet/jmvet/internal/testutil"
 )
 
@@ -24,47 +28,34 @@ const corpusDir = "../testdata/src"
 // illTyped are the packages that do not type-check: golangci-lint shows nothing else where one of them is in the run.
 const illTyped = "illtyped"
 
-// rows are the runs over the corpus: the directories, with all below them, that are checked under settings other than the default.
-// analyzer/corpus_test.go has the same ones, and TestRows fails where a tag or a directory is in none.
-var rows = []struct {
-	name     string
-	tag      string // of the want comments
-	dir      string
-	extra    bool // the directory is in the run with the default settings, too
-	settings []string
-}{
-	{"house", "", "house", false, []string{"constants: example.com/shop/house/errs", "known: [899900, 899910-899919]", "missing-cases-fix: true"}},
-	{"smallhouse", "", "smallhouse", false, []string{"constants: example.com/shop/smallhouse", "known: [5001]"}},
-	{"missing-cases-fix", "", "exhaustive/missingcases", false, []string{"missing-cases-fix: true"}},
-	{"evidence declared", "declared", "evidence/levels", false, []string{"evidence: declared"}},
-	{"evidence context", "context", "evidence/levels", false, []string{"evidence: context"}},
-	{"evidence name", "name", "evidence/levels", false, []string{"evidence: name"}},
-	{"evidence any, levels", "any", "evidence/levels", false, []string{"evidence: any"}},
-	{"evidence any", "any", "evidence/any", true, []string{"evidence: any"}},
-	{"default-signifies-exhaustive", "default-is-not-enough", "exhaustive/default", true, []string{"default-signifies-exhaustive: false"}},
-	{"generated", "generated", "generated", true, []string{"generated: true"}},
-	{"check-maps", "check-maps", "exhaustive/maps", true, []string{"check-maps: true"}},
-	{"code", "code", "evidence/codesetting", true, []string{
-		"code:",
-		"  - example.com/shop/evidence/codesetting/client.Reply.Number",
-		"  - example.com/shop/evidence/codesetting/client.Reply.Reason",
-		"  - example.com/shop/evidence/codesetting/client.Fetch",
-		"  - example.com/shop/evidence/codesetting/client.Explain",
-		"  - example.com/shop/evidence/codesetting/client.Kind",
-		"  - example.com/shop/evidence/codesetting/client.Latest",
-		"  - example.com/shop/evidence/codesetting/client.Limit",
-		"  - example.com/shop/evidence/codesetting.own.list",
-		"  - example.com/shop/evidence/codesetting.own.text",
-		"  - example.com/nowhere.Missing",
-	}},
+// settingLines returns the settings that are not the default, as lines of a configuration file. What JSON writes YAML reads.
+func settingLines(t *testing.T, s analyzer.Settings) []string {
+	t.Helper()
+	fields := func(s analyzer.Settings) map[string]json.RawMessage {
+		text, err := json.Marshal(s)
+		var m map[string]json.RawMessage
+		if err := errors.Join(err, json.Unmarshal(text, &m)); err != nil {
+			t.Fatal(err)
+		}
+		return m
+	}
+	standard := fields(analyzer.DefaultSettings())
+	var lines []string
+	for name, value := range fields(s) {
+		if !bytes.Equal(value, standard[name]) {
+			lines = append(lines, name+": "+string(value))
+		}
+	}
+	slices.Sort(lines)
+	return lines
 }
 
 // notByDefault are the directories that the run with the default settings leaves out. TestSettings has the messages of settings.
 func notByDefault() []string {
 	list := []string{illTyped, "settings"}
-	for _, r := range rows {
-		if !r.extra {
-			list = append(list, r.dir)
+	for _, r := range testutil.Rows() {
+		if !r.Also {
+			list = append(list, r.Dir)
 		}
 	}
 	return list
@@ -91,8 +82,8 @@ func TestRows(t *testing.T) {
 					continue // the default settings
 				}
 				found := false
-				for _, r := range rows {
-					found = found || r.tag == tag && testutil.Below(filepath.ToSlash(rel), r.dir)
+				for _, r := range testutil.Rows() {
+					found = found || r.Tag == tag && testutil.Below(filepath.ToSlash(rel), r.Dir)
 				}
 				if !found {
 					t.Errorf("%s: no run has the tag %s", name, tag)
@@ -125,9 +116,9 @@ func TestCorpus(t *testing.T) {
 		}
 		compare(t, c, issues, testutil.Run{Dirs: tops, Except: notByDefault()})
 	})
-	for _, r := range rows {
-		t.Run(r.name, func(t *testing.T) {
-			compare(t, c, p.run(t, configuration(r.settings...), "./"+r.dir+"/..."), testutil.Run{Dirs: []string{r.dir}, Tag: r.tag})
+	for _, r := range testutil.Rows() {
+		t.Run(r.Name, func(t *testing.T) {
+			compare(t, c, p.run(t, configuration(settingLines(t, r.Settings())...), "./"+r.Dir+"/..."), testutil.Run{Dirs: []string{r.Dir}, Tag: r.Tag})
 		})
 	}
 }
@@ -182,16 +173,17 @@ func find(c *testutil.Corpus, pass *analysis.Pass, file *ast.File, i issue) toke
 // TestFixCorpus runs golangci-lint with --fix over the corpus: the files that it writes are the golden ones, all packages compile, and a
 // second run has only what the first one did not fix.
 func TestFixCorpus(t *testing.T) {
-	tests := []struct {
+	type fixed struct {
 		name     string
 		dirs     []string // nil for all
 		except   []string
 		settings []string
-	}{
-		{"default", nil, notByDefault(), nil},
-		{"house", []string{"house"}, nil, rows[0].settings},
-		{"smallhouse", []string{"smallhouse"}, nil, rows[1].settings},
-		{"missing-cases-fix", []string{"exhaustive/missingcases"}, nil, rows[2].settings},
+	}
+	tests := []fixed{{"default", nil, notByDefault(), nil}}
+	for _, r := range testutil.Rows() {
+		if r.Tag == "" { // the others have no golden files of their own
+			tests = append(tests, fixed{r.Name, []string{r.Dir}, nil, settingLines(t, r.Settings())})
+		}
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
