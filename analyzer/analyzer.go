@@ -80,6 +80,7 @@ type checker struct {
 type report struct {
 	analysis.Diagnostic
 	file *evidence.File
+	why  *coverage.Reason // nil for what is wrong with a directive
 }
 
 func run(pass *analysis.Pass, c *config, found *evidence.Result) (*coverage.Package, error) {
@@ -114,14 +115,29 @@ func run(pass *analysis.Pass, c *config, found *evidence.Result) (*coverage.Pack
 	return coverageOf(k), nil
 }
 
-// add takes a diagnostic, unless its file is a generated one that is not to be checked, and reports whether it did.
-func (k *checker) add(file *evidence.File, d analysis.Diagnostic) bool {
+// add takes a diagnostic of what was found, unless its file is a generated one that is not to be checked, and reports whether it did.
+func (k *checker) add(file *evidence.File, found evidence.Finding, d analysis.Diagnostic) bool {
 	if file.Generated && !k.config.generated {
 		return false
 	}
 	d.URL = sectionURL(d.Category)
-	k.reports = append(k.reports, report{d, file})
+	r := report{Diagnostic: d, file: file}
+	if found != nil {
+		r.why = k.reasonFor(found, d)
+	}
+	k.reports = append(k.reports, r)
 	return true
+}
+
+// reasonFor says why something is taken for a code. It is a part of the analyzer's result and not of the diagnostic, whose message is
+// fixed, and whose related information golangci-lint takes for findings.
+func (k *checker) reasonFor(found evidence.Finding, d analysis.Diagnostic) *coverage.Reason {
+	module := ""
+	if k.pass.Module != nil {
+		module = k.pass.Module.Path
+	}
+	e := k.evidence.Explain(found)
+	return &coverage.Reason{Pos: d.Pos, Category: d.Category, Rule: e.Rule.String(), Subject: e.Subject, Text: e.Text(module)}
 }
 
 // list joins words as English does: "a", "a and b", "a, b and c".

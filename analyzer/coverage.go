@@ -48,6 +48,11 @@ func coverageOf(k *checker) *coverage.Package {
 
 func (k *surveyor) survey() *coverage.Package {
 	p := &coverage.Package{Path: k.pass.Pkg.Path()}
+	for _, r := range k.reports {
+		if r.why != nil {
+			p.Reasons = append(p.Reasons, *r.why)
+		}
+	}
 	forms := k.forms()
 	counted := make(map[ast.Expr]bool)
 	use := func(c evidence.Constant, file *evidence.File) {

@@ -62,5 +62,5 @@ func (k *checker) wouldReportAll(file *evidence.File) bool {
 }
 
 func (k *checker) addDirective(file *evidence.File, pos, end token.Pos, message string) {
-	k.add(file, analysis.Diagnostic{Pos: pos, End: end, Category: categoryDirective, Message: message})
+	k.add(file, nil, analysis.Diagnostic{Pos: pos, End: end, Category: categoryDirective, Message: message})
 }

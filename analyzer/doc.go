@@ -109,6 +109,9 @@
 // Evidence does not leak: a variable that is given a computed value (arithmetic, a length, a counter) carries no code by
 // what it is compared with, and one call of another package's function says nothing of its other calls.
 //
+// The flag -why of the command prints the evidence below each report: what carries the code, the evidence and where it stands, and the
+// rule. Of a value that has come a long way it names where it started.
+//
 // The setting -evidence says how weak evidence may be:
 //
 //   - declared: rules 1 to 4, for those who want to say themselves where codes are.

@@ -35,7 +35,7 @@ func (k *checker) checkExhaustive() {
 			Category: "exhaustive",
 			Message:  "switch " + gap.String(),
 		}
-		if k.add(s.File, d) && k.config.missingCasesFix {
+		if k.add(s.File, s, d) && k.config.missingCasesFix {
 			k.wantMissingCases(s, k.caseNames(gap.missing))
 		}
 	}
@@ -43,7 +43,7 @@ func (k *checker) checkExhaustive() {
 		for _, s := range k.evidence.Sets {
 			gap := gapOf(s.Members)
 			if s.Map && !s.Partial && len(gap.missing) > 0 {
-				k.add(s.File, analysis.Diagnostic{Pos: s.Lit.Pos(), End: s.Lit.Lbrace + 1, Category: "exhaustive", Message: "map " + gap.String()})
+				k.add(s.File, s, analysis.Diagnostic{Pos: s.Lit.Pos(), End: s.Lit.Lbrace + 1, Category: "exhaustive", Message: "map " + gap.String()})
 			}
 		}
 	}
@@ -161,7 +161,7 @@ func (k *checker) checkCategories(s *evidence.Switch) {
 		Category: "exhaustive",
 		Message:  fmt.Sprintf("switch misses %d of %d JMessage categories: %s", len(missing), total, firstOf(missing)),
 	}
-	if k.add(s.File, d) && k.config.missingCasesFix && k.evidence.House == nil {
+	if k.add(s.File, s, d) && k.config.missingCasesFix && k.evidence.House == nil {
 		k.wantMissingCases(s, constants)
 	}
 }

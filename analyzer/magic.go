@@ -17,17 +17,17 @@ import (
 // checkMagic reports the nameless constants that are known codes and are compared with a code.
 func (k *checker) checkMagic() {
 	for _, c := range k.evidence.Comparisons {
-		k.magic(c.Constant, k.pass.TypesInfo.TypeOf(c.Subject), c.File)
+		k.magic(c.Constant, k.pass.TypesInfo.TypeOf(c.Subject), c.File, c)
 	}
 	for _, s := range k.evidence.Sets {
 		for _, m := range s.Members {
-			k.magic(m, s.Member, s.File)
+			k.magic(m, s.Member, s.File, s)
 		}
 	}
 }
 
 // magic reports one constant. The type of what it is compared with decides whether the named constant may take its place.
-func (k *checker) magic(c evidence.Constant, with types.Type, file *evidence.File) {
+func (k *checker) magic(c evidence.Constant, with types.Type, file *evidence.File, in evidence.Finding) {
 	if c.Named || k.seen[c.Expr] {
 		return
 	}
@@ -40,7 +40,7 @@ func (k *checker) magic(c evidence.Constant, with types.Type, file *evidence.Fil
 	if c.Text {
 		value = strconv.Quote(value)
 	}
-	added := k.add(file, analysis.Diagnostic{
+	added := k.add(file, in, analysis.Diagnostic{
 		Pos:      c.Expr.Pos(),
 		End:      c.Expr.End(),
 		Category: "magic",

@@ -15,11 +15,11 @@ import (
 // checkUnknown reports the constants that are compared with a code and are none themselves.
 func (k *checker) checkUnknown() {
 	for _, c := range k.evidence.Comparisons {
-		k.unknown(c.Constant, k.pass.TypesInfo.TypeOf(c.Subject), c.File)
+		k.unknown(c.Constant, k.pass.TypesInfo.TypeOf(c.Subject), c.File, c)
 	}
 	for _, s := range k.evidence.Sets {
 		for _, m := range s.Members {
-			k.unknown(m, nil, s.File) // a list of codes may well have a 0 or a 404
+			k.unknown(m, nil, s.File, s) // a list of codes may well have a 0 or a 404
 		}
 	}
 }
@@ -30,7 +30,7 @@ type unknown struct {
 	file *evidence.File
 }
 
-func (k *checker) unknown(c evidence.Constant, with types.Type, file *evidence.File) {
+func (k *checker) unknown(c evidence.Constant, with types.Type, file *evidence.File, in evidence.Finding) {
 	if k.config.evidence.Known(c.Value) || k.seen[c.Expr] {
 		return
 	}
@@ -40,7 +40,7 @@ func (k *checker) unknown(c evidence.Constant, with types.Type, file *evidence.F
 	}
 	k.seen[c.Expr] = true
 	k.unknowns = append(k.unknowns, unknown{c, file})
-	k.add(file, analysis.Diagnostic{
+	k.add(file, in, analysis.Diagnostic{
 		Pos:      c.Expr.Pos(),
 		End:      c.Expr.End(),
 		Category: "unknown",

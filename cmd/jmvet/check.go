@@ -22,6 +22,15 @@ func (cl *commandLine) ownOutput() bool { return cl.format != "" || cl.baseline 
 
 // checkOutput reports what is wrong with the flags for output together.
 func (cl *commandLine) checkOutput() error {
+	switch {
+	case !cl.why:
+	case cl.fix:
+		return errors.New("-why explains findings and -fix prints none: choose one of them")
+	case cl.json:
+		return errors.New("-json is x/tools' format, which has no place for what -why says: write -format=json, which always has it")
+	case cl.profiled():
+		return errors.New("-why is jmvet's own, and -debug, -cpuprofile, -memprofile, -trace and -v are x/tools': leave one of them out")
+	}
 	if !cl.ownOutput() {
 		return nil
 	}
@@ -113,7 +122,11 @@ func (cl *commandLine) print(done *drive.Run, stdout, stderr io.Writer) int {
 		}
 		return exitOK
 	}
-	if err := done.Graph.PrintText(stderr, cl.context); err != nil {
+	printText := done.Graph.PrintText
+	if cl.why {
+		printText = func(w io.Writer, contextLines int) error { return findings.PrintWithWhy(w, done.Graph, contextLines) }
+	}
+	if err := printText(stderr, cl.context); err != nil {
 		return fail(stderr, exitFailed, err)
 	}
 	for act := range done.Graph.All() {
@@ -162,7 +175,7 @@ func (cl *commandLine) report(done *drive.Run, dir string, stdout, stderr io.Wri
 	if !ok {
 		info = new(debug.BuildInfo)
 	}
-	if err := format.Write(out, list, moduleVersion(info)); err != nil {
+	if err := format.Write(out, list, findings.Options{Version: moduleVersion(info), Why: cl.why}); err != nil {
 		return fail(stderr, exitFailed, err)
 	}
 	switch {

@@ -24,6 +24,7 @@ type commandLine struct {
 	help, version       bool
 	json, fix, diff     bool
 	test, full, quiet   bool
+	why                 bool
 	format, baseline    string
 	context             int // lines around a finding, -1 for none
 	tags                string
@@ -48,6 +49,7 @@ func newCommandLine(a *analysis.Analyzer) *commandLine {
 	fs.BoolVar(&cl.fix, "fix", false, "write the fixes into the files, and print nothing; the exit status is 0 then")
 	fs.BoolVar(&cl.diff, "diff", false, "with -fix: print a diff, and write nothing")
 	fs.StringVar(&cl.format, "format", "", "print the findings as `form`: text, json, sarif or github; the exit status is 3 then, if something is found")
+	fs.BoolVar(&cl.why, "why", false, "print below each finding the evidence for it: why jmvet takes that for a code, and where")
 	fs.StringVar(&cl.baseline, "baseline", "", "report only what `file` lacks; where there is no such file, write all findings to it")
 	fs.BoolVar(&cl.test, "test", true, "check test files, too")
 	fs.BoolVar(&cl.full, "full", false, "load the whole program, not only what can have a report: slow, and the same findings")

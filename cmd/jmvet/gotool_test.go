@@ -118,7 +118,7 @@ func TestGoCommandAsks(t *testing.T) {
 		}
 	}
 	ours.VisitAll(func(f *flag.Flag) {
-		own := map[string]bool{"h": true, "help": true, "version": true, "format": true, "baseline": true, "full": true, "q": true} // of the command alone
+		own := map[string]bool{"h": true, "help": true, "version": true, "format": true, "baseline": true, "full": true, "q": true, "why": true} // of the command alone
 		if !driver[f.Name] && !own[f.Name] {
 			t.Errorf("the command line has -%s, which the driver refuses", f.Name)
 		}

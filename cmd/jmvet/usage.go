@@ -45,7 +45,7 @@ var flagGroups = []struct {
 }{
 	{"Checks", []string{"magic", "unknown", "exhaustive", "default-signifies-exhaustive", "check-maps", "missing-cases-fix"}},
 	{"Evidence", []string{"evidence", "code", "known", "constants", "generated"}},
-	{"Output", []string{"fix", "diff", "json", "c", "format", "baseline", "test", "q"}},
+	{"Output", []string{"fix", "diff", "json", "c", "why", "format", "baseline", "test", "q"}},
 	{"Loading", []string{"full"}},
 	{"Profiling", []string{"debug", "cpuprofile", "memprofile", "trace"}},
 }

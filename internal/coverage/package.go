@@ -17,6 +17,16 @@ type Package struct {
 	Uses     []Use
 	Switches []Switch
 	Unknown  []Unknown
+	Reasons  []Reason // for the reports, but for those of wrong directives
+}
+
+// A Reason says why what a report speaks of is taken for a code.
+type Reason struct {
+	Pos      token.Pos // of the diagnostic
+	Category string    // of the diagnostic
+	Rule     string    // the rule of the documentation's list: context
+	Subject  string    // what carries the code, by its last names: Error.Code
+	Text     string    // all of it in one line
 }
 
 // A Site is a place in the source of a package.

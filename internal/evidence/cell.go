@@ -13,6 +13,7 @@ type cell struct {
 	obj   types.Object // nil for an expression
 	expr  ast.Expr     // the first occurrence, where obj is nil
 	proof *Proof       // nil until proven
+	owner string       // of a field: the name of the type that it is a field of, or of what has no named type; of a result: the function's
 
 	evident bool // proven by what every package can see: an import path and a name
 
@@ -103,7 +104,9 @@ func (f *finder) objectCell(obj types.Object) *cell {
 	c.addName(obj.Name())
 	f.cells[obj] = c
 	f.order = append(f.order, c)
-	c.proof = f.seed(obj)
+	if c.proof = f.seed(obj); c.proof != nil {
+		c.proof.cell = c
+	}
 	c.evident = c.proof != nil && c.proof.Rule == ByVendor
 	f.joinType(c, obj.Type())
 	return c

@@ -57,7 +57,11 @@ func (f *finder) enter(n ast.Node) {
 	case *ast.FuncDecl:
 		if fn, ok := info.Defs[n.Name].(*types.Func); ok {
 			f.fn.sigs = append(f.fn.sigs, fn.Signature())
-			if results := f.tuple(fn.Signature().Results()); len(results) == 1 {
+			results := f.tuple(fn.Signature().Results())
+			for _, c := range results {
+				c.owner = fn.Name()
+			}
+			if len(results) == 1 {
 				results[0].addName(fn.Name()) // code := e.GetCode; code()
 			}
 		} else {

@@ -26,7 +26,6 @@ type Comparison struct {
 	Constant
 	Subject ast.Expr // nil for a member of a set that stands for itself
 	File    *File
-	Proof   Proof
 
 	cell   *cell
 	set    *Set // that the constant is a member of

@@ -108,7 +108,7 @@ func (f *finder) declareEntry(entry string, pkg *types.Package, name string) err
 		return fmt.Errorf("-code %s: %w", entry, err)
 	}
 	for _, obj := range objs {
-		f.declare(obj, &Proof{Rule: ByDeclaration, Detail: "the setting -code=" + entry + " names it"})
+		f.declare(obj, &Proof{Rule: ByDeclaration, Detail: "named by the setting -code=" + entry})
 	}
 	return nil
 }
@@ -216,7 +216,7 @@ func (f *finder) declareAt(file *File, d directive.Directive) (message string) {
 		return message
 	}
 	for _, obj := range found {
-		f.declare(obj, &Proof{Rule: ByDeclaration, Pos: d.Pos, Detail: "//jmvet:code declares it"})
+		f.declare(obj, &Proof{Rule: ByDeclaration, Detail: "declared by //jmvet:code", Place: f.at(f.pass.Pkg, d.Pos)})
 	}
 	return ""
 }

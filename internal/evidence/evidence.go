@@ -11,13 +11,12 @@
 //	flow.go     which value is given to which variable, field, parameter or result
 //	solve.go    evidence is spread along the flow until nothing changes
 //
-// The result lists every comparison whose subject carries a code, with its [Proof]. What is wrong with a comparison is for
-// the checks in package analyzer to say.
+// The result lists every comparison whose subject carries a code, and an [Explanation] for each. What is wrong with a
+// comparison is for the checks in package analyzer to say.
 package evidence
 
 import (
 	"fmt"
-	"go/token"
 	"strings"
 
 	"github.com/jmvet/jmvet/internal/nearest"
@@ -111,10 +110,3 @@ func (l Level) String() string {
 
 // admits reports whether the level believes evidence of that kind.
 func (l Level) admits(r Rule) bool { return r <= Rule(l) }
-
-// A Proof says why an expression carries a code.
-type Proof struct {
-	Rule   Rule
-	Pos    token.Pos // where the evidence stands; NoPos where that is another package
-	Detail string    // "compared with 899030 where JMessage is named"
-}

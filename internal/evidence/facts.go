@@ -7,12 +7,30 @@ import (
 
 // Carries is the fact that an object of another package carries a code. The fields are exported for encoding/gob.
 type Carries struct {
-	Detail string // the evidence, in words
+	Rule   Rule // by which the package proved it that has the evidence
+	Link   string
+	Of     string
+	Detail string
+	Place  string
+	Note   string
 }
 
 func (*Carries) AFact() {}
 
-func (c *Carries) String() string { return "carries a JMessage code: " + c.Detail }
+func (c *Carries) String() string { return "carries a JMessage code: " + c.proof().words("") }
+
+// proof is what the fact proves to a package that imports the object.
+func (c *Carries) proof() *Proof {
+	return &Proof{Rule: ByFact, First: c.Rule, Link: c.Link, Of: c.Of, Detail: c.Detail, Place: c.Place, Note: c.Note}
+}
+
+// carries is what a proof tells other packages. All of it is text that is the same on every machine, for hosts cache facts.
+func carries(p Proof) *Carries {
+	if p.Rule == ByFact {
+		p.Rule = p.First
+	}
+	return &Carries{Rule: p.Rule, Link: p.Link, Of: p.Of, Detail: p.Detail, Place: p.Place, Note: p.Note}
+}
 
 // NamesVendor is the fact that a package names JMessage.
 type NamesVendor struct {
@@ -48,7 +66,7 @@ func (f *finder) exportFacts() {
 		if c.evident || typeProves(c) {
 			continue
 		}
-		f.pass.ExportObjectFact(c.obj, &Carries{c.proof.Detail})
+		f.pass.ExportObjectFact(c.obj, carries(f.proofFor(c)))
 	}
 }
 

@@ -2,6 +2,7 @@ package evidence
 
 import (
 	"go/ast"
+	"go/token"
 	"go/types"
 	"reflect"
 
@@ -29,6 +30,8 @@ type Result struct {
 	Files       []*File
 	Problems    []Problem // directives that are wrong
 	House       *House    // the constants of the -constants setting; nil where they cannot be seen, or none is set
+
+	finder *finder // for reasons
 }
 
 // A Problem is a wrong directive.
@@ -77,6 +80,7 @@ type finder struct {
 	uses           []setUse
 	ranged         []rangedMap
 	constantsGiven []constantGiven
+	givenAt        map[edge]token.Pos // where a constant is given to a cell first
 	demands        map[demandKey]bool // the //jmvet:exhaustive directives that a switch has
 	problems       []Problem
 }
@@ -91,6 +95,7 @@ func run(pass *analysis.Pass, cfg *Config) (*Result, error) {
 		cells:    make(map[types.Object]*cell),
 		exprs:    make(map[exprKey]*cell),
 		sets:     make(map[*ast.CompositeLit]*Set),
+		givenAt:  make(map[edge]token.Pos),
 		demands:  make(map[demandKey]bool),
 	}
 	if err := f.openFiles(); err != nil {
@@ -119,11 +124,10 @@ func run(pass *analysis.Pass, cfg *Config) (*Result, error) {
 
 // result keeps what carries a code.
 func (f *finder) result() *Result {
-	r := &Result{Files: f.files, Problems: f.problems, House: f.house()}
+	r := &Result{Files: f.files, Problems: f.problems, House: f.house(), finder: f}
 	used := make(map[*Set]bool)
 	for _, c := range f.comparisons {
 		if c.cell.proof != nil {
-			c.Proof = *c.cell.proof
 			r.Comparisons = append(r.Comparisons, c)
 			used[c.set] = true
 		}

@@ -1,6 +1,7 @@
 package evidence
 
 import (
+	"cmp"
 	"go/ast"
 	"go/token"
 	"go/types"
@@ -68,7 +69,9 @@ func (f *finder) selected(e *ast.SelectorExpr) origin {
 	c := f.objectCell(v)
 	if v.Kind() == types.FieldVar {
 		c.addQual(lastName(e.X))
-		c.addQual(typeName(f.pass.TypesInfo.TypeOf(e.X)))
+		owner := typeName(f.pass.TypesInfo.TypeOf(e.X))
+		c.addQual(owner)
+		c.owner = cmp.Or(c.owner, owner, lastName(e.X))
 	}
 	return origin{cell: c}
 }
@@ -170,7 +173,11 @@ func (f *finder) results(call *ast.CallExpr) []*cell {
 	if sig == nil {
 		return nil
 	}
-	return f.tuple(sig.Results())
+	results := f.tuple(sig.Results())
+	for _, c := range results {
+		c.owner = cmp.Or(c.owner, lastName(call.Fun))
+	}
+	return results
 }
 
 func (f *finder) tuple(t *types.Tuple) []*cell {

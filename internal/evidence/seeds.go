@@ -1,7 +1,6 @@
 package evidence
 
 import (
-	"fmt"
 	"go/constant"
 	"go/types"
 )
@@ -24,17 +23,20 @@ func (f *finder) seedOfAnyLevel(obj types.Object) *Proof {
 	switch obj := obj.(type) {
 	case *types.TypeName:
 		if IsCode(obj.Type()) {
-			return &Proof{Rule: ByType, Detail: "its type is codes.Code"}
+			if obj.Name() != "Code" {
+				return &Proof{Rule: ByType, Detail: "codes.Code under another name"}
+			}
+			return &Proof{Rule: ByType}
 		}
 	case *types.Const:
 		if f.isTable(obj.Pkg()) && obj.Exported() && f.isCodeConstant(obj) {
-			return &Proof{Rule: ByConstant, Detail: fmt.Sprintf("%s.%s is a JMessage code", obj.Pkg().Name(), obj.Name())}
+			return &Proof{Rule: ByConstant, Detail: "a constant of package " + obj.Pkg().Path()}
 		}
 	}
 	if f.facts && obj.Pkg() != f.pass.Pkg {
 		var fact Carries
 		if f.pass.ImportObjectFact(obj, &fact) {
-			return &Proof{Rule: ByFact, Detail: fact.Detail}
+			return fact.proof()
 		}
 	}
 	return f.seedByVendor(obj)
@@ -60,7 +62,7 @@ func (f *finder) seedByVendor(obj types.Object) *Proof {
 	if !ok || !v.IsField() || basicInfo(v.Type())&types.IsInteger == 0 {
 		return nil
 	}
-	return f.vendorProof(v.Pkg(), v.Name())
+	return f.vendorProof(v, v.Name())
 }
 
 // seedCall is seedByVendor for the single result of a function: a result knows no function, so the call tells its name.
@@ -68,14 +70,16 @@ func (f *finder) seedCall(fn *types.Func, result *cell) {
 	if result.proof != nil || basicInfo(result.obj.Type())&types.IsInteger == 0 || fn.Pkg() == nil {
 		return
 	}
-	if p := f.vendorProof(fn.Pkg(), fn.Name()); p != nil && f.cfg.Level.admits(p.Rule) {
+	if p := f.vendorProof(fn, fn.Name()); p != nil && f.cfg.Level.admits(p.Rule) {
+		p.cell = result
 		result.proof, result.evident = p, true
 	}
 }
 
-func (f *finder) vendorProof(pkg *types.Package, name string) *Proof {
+func (f *finder) vendorProof(obj types.Object, name string) *Proof {
+	pkg := obj.Pkg()
 	if pkg == nil || !namesVendor([]byte(pkg.Path())) || !hasWord(name, vendorCodeWords[:]) || saysOther(name) || hasWord(name, []string{"status"}) {
 		return nil
 	}
-	return &Proof{Rule: ByVendor, Detail: fmt.Sprintf("%s is declared in %s, which names JMessage", name, pkg.Path())}
+	return &Proof{Rule: ByVendor, Detail: "declared", Place: f.at(pkg, obj.Pos()), Note: "in a package whose import path names JMessage"}
 }

@@ -20,6 +20,11 @@ func (f *finder) solve() {
 			spreadComputed(c)
 		}
 	}
+	for _, given := range f.constantsGiven {
+		if edge := (edge{given.constant, given.to}); !f.givenAt[edge].IsValid() {
+			f.givenAt[edge] = given.pos
+		}
+	}
 	f.group()
 	for _, c := range slices.Clone(f.order) {
 		if c.proof != nil {
@@ -35,7 +40,7 @@ func (f *finder) solve() {
 func (f *finder) spread(c *cell) {
 	for _, to := range c.to {
 		if to.proof == nil && !to.computed {
-			to.proof = c.proof
+			to.proof = f.handOn(c, to)
 			f.spread(to)
 		}
 	}
@@ -123,7 +128,7 @@ func (f *finder) judgeGroups() bool {
 	for _, given := range f.constantsGiven {
 		if given.constant.proof != nil && !given.to.computed {
 			g := groups[given.to.leader()]
-			g.setConstant(given.constant, "is given", given.pos)
+			g.setConstant(f, given.to, given.constant, "given", given.pos)
 		}
 	}
 	for _, cmp := range f.comparisons {
@@ -148,16 +153,16 @@ func (f *finder) judgeGroups() bool {
 	return changed
 }
 
-func (g *groupEvidence) setConstant(constant *cell, how string, pos token.Pos) {
+func (g *groupEvidence) setConstant(f *finder, c, constant *cell, how string, pos token.Pos) {
 	if g.constant == nil {
-		g.constant = &Proof{Rule: ByConstant, Pos: pos, Detail: how + " " + constant.obj.Name()}
+		g.constant = f.proofByConstant(c, constant, how, pos)
 	}
 }
 
 // add takes one comparison as evidence.
 func (g *groupEvidence) add(f *finder, cmp *Comparison) {
 	if cmp.Constant.cell != nil && cmp.Constant.cell.proof != nil {
-		g.setConstant(cmp.Constant.cell, "is compared with", cmp.Expr.Pos())
+		g.setConstant(f, cmp.cell, cmp.Constant.cell, "compared with", cmp.Expr.Pos())
 	}
 	g.numeric = g.numeric && isPlainNumber(f.pass.TypesInfo.TypeOf(cmp.Subject))
 	if !f.cfg.Known(cmp.Value) {
@@ -170,24 +175,27 @@ func (g *groupEvidence) add(f *finder, cmp *Comparison) {
 		g.known = append(g.known, cmp.Value)
 	}
 	if g.value == nil {
-		g.value = &Proof{Rule: ByValue, Pos: cmp.Expr.Pos(), Detail: fmt.Sprintf("is compared with %d", cmp.Value)}
+		g.value = f.proofByComparison(ByValue, cmp, "")
 	}
-	if g.context == nil && f.inContext(cmp) {
-		g.context = &Proof{Rule: ByContext, Pos: cmp.Expr.Pos(), Detail: fmt.Sprintf("is compared with %d where JMessage is named", cmp.Value)}
+	if g.context == nil {
+		if where := f.namedWhere(cmp); where != "" {
+			g.context = f.proofByComparison(ByContext, cmp, where)
+		}
 	}
 }
 
-// inContext reports whether JMessage is named in the file of a comparison, or where the compared field, type or function is declared.
-func (f *finder) inContext(cmp *Comparison) bool {
+// namedWhere says where JMessage is named: in the file of a comparison, or where the compared field, type or function is declared. It is
+// empty if it is named in neither.
+func (f *finder) namedWhere(cmp *Comparison) string {
 	if cmp.File.namesVendor {
-		return true
+		return "where JMessage is named"
 	}
 	for _, c := range append([]*cell{cmp.cell}, cmp.cell.from...) {
 		if c.obj != nil && !c.isLocal() && f.namesVendorAt(c.obj) {
-			return true
+			return fmt.Sprintf("and JMessage is named where %s is declared, in %s", f.title(c), directory(c.obj.Pkg(), ""))
 		}
 	}
-	return false
+	return ""
 }
 
 // proof returns the strongest evidence that the setting admits, nil if there is none.
@@ -221,7 +229,9 @@ func (g *groupEvidence) byName(f *finder) *Proof {
 			return nil
 		}
 	}
-	return &Proof{Rule: ByName, Pos: g.value.Pos, Detail: fmt.Sprintf("its name says code, and it is compared with %d known codes and %d unknown ones", len(g.known), len(g.unknown))}
+	p := *g.value
+	p.Rule, p.Note = ByName, fmt.Sprintf("and its name says code (known codes: %d, unknown: %d)", len(g.known), len(g.unknown))
+	return &p
 }
 
 func (g *groupEvidence) anyName(says func(string) bool) bool {
@@ -253,7 +263,13 @@ func (f *finder) judgeSets() {
 			}
 		}
 		if known*2 > family {
-			s.cell.proof = &Proof{Rule: ByContext, Pos: s.Lit.Pos(), Detail: fmt.Sprintf("%d of its %d members are known codes, where JMessage is named", known, family)}
+			s.cell.proof = &Proof{
+				Rule:   ByContext,
+				Detail: fmt.Sprintf("holding codes (%d of its %d numbers that could be some)", known, family),
+				Place:  f.at(f.pass.Pkg, s.Lit.Pos()),
+				Note:   "where JMessage is named",
+				cell:   s.cell,
+			}
 		}
 	}
 }

@@ -36,11 +36,19 @@ type Finding struct {
 	Message  string   `json:"message"`
 	URL      string   `json:"url"` // of the documentation
 	Fix      *Fix     `json:"fix,omitempty"`
+	Why      *Why     `json:"why,omitempty"` // nil for a wrong directive
 
 	// Line is the text of the line, without the white space around it. It finds the finding again when lines have moved.
 	Line string `json:"text"`
 	// Fingerprint is the same for the same finding in another state of the program.
 	Fingerprint string `json:"fingerprint"`
+}
+
+// A Why is the evidence for a finding: why what it speaks of is taken for a JMessage code.
+type Why struct {
+	Rule    string `json:"rule"`    // as jmvet help evidence has it: context
+	Subject string `json:"subject"` // what carries the code, by its last names: Error.Code
+	Text    string `json:"text"`    // in one line, with the place
 }
 
 // A Fix is a change of the finding's file.
@@ -67,8 +75,9 @@ func Of(graph *checker.Graph, dir string) ([]Finding, error) {
 		}
 	}
 	for _, act := range graph.Roots {
+		why := reasonsOf(act)
 		for _, d := range act.Diagnostics {
-			c.add(act.Package.Fset, d)
+			c.add(act.Package.Fset, d, why[keyOf(d)])
 		}
 	}
 	slices.SortFunc(c.list, func(a, b Finding) int {
@@ -85,7 +94,7 @@ type collector struct {
 	list    []Finding
 }
 
-func (c *collector) add(fset *token.FileSet, d analysis.Diagnostic) {
+func (c *collector) add(fset *token.FileSet, d analysis.Diagnostic, why *Why) {
 	start, end := fset.Position(d.Pos), fset.Position(d.End)
 	if !d.End.IsValid() {
 		end = start
@@ -102,6 +111,7 @@ func (c *collector) add(fset *token.FileSet, d analysis.Diagnostic) {
 		Category: d.Category,
 		Message:  d.Message,
 		URL:      d.URL,
+		Why:      why,
 		Line:     strings.TrimSpace(c.line(start.Filename, start.Line)),
 	}
 	if len(d.SuggestedFixes) > 0 {

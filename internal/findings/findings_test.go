@@ -31,8 +31,9 @@ func collect(t *testing.T, dir, text string) []Finding {
 			pos := file.Pos(at + i)
 			d := analysis.Diagnostic{Pos: pos, End: pos + 6, Category: "magic", Message: "magic JMessage code " + line[i:i+6], URL: "https://example.com/"}
 			d.SuggestedFixes = []analysis.SuggestedFix{{Message: "Replace", TextEdits: []analysis.TextEdit{{Pos: pos, End: pos + 6, NewText: []byte("codes.X")}, {Pos: file.Pos(0), NewText: []byte("import")}}}}
-			c.add(fset, d)
-			c.add(fset, d) // of the test variant of the package
+			why := &Why{Rule: "name", Subject: "code", Text: "code carries a code: 100% (rule name)"}
+			c.add(fset, d, why)
+			c.add(fset, d, why) // of the test variant of the package
 		}
 		at += len(line)
 	}
@@ -93,7 +94,7 @@ func TestFormats(t *testing.T) {
 		}
 		t.Run(f.Name, func(t *testing.T) {
 			var out bytes.Buffer
-			if err := f.Write(&out, list, "v1.2.3"); err != nil {
+			if err := f.Write(&out, list, Options{Version: "v1.2.3"}); err != nil {
 				t.Fatal(err)
 			}
 			if !strings.HasPrefix(out.String(), tests[i].want) {
@@ -103,10 +104,31 @@ func TestFormats(t *testing.T) {
 	}
 }
 
+// TestWhy checks that the evidence stands below findings where it is asked for, and always in what programs read.
+func TestWhy(t *testing.T) {
+	list := collect(t, t.TempDir(), "if code == 899001 {\n")
+	list = append(list, Finding{File: "shop.go", Start: Position{Line: 2}, Category: "directive", Message: "//jmvet:ignore drops nothing"})
+	for name, want := range map[string]string{
+		"text": "shop.go:1:12: magic JMessage code 899001\n\tcode carries a code: 100% (rule name)\nshop.go:2: //jmvet:ignore drops nothing\n",
+		"github": "::warning file=shop.go,line=1,endLine=1,col=12,endColumn=18,title=jmvet magic::magic JMessage code 899001%0Acode carries a code: 100%25 (rule name)\n" +
+			"::warning file=shop.go,line=2,endLine=0,col=0,endColumn=0,title=jmvet directive:://jmvet:ignore drops nothing\n",
+	} {
+		i := slices.IndexFunc(Formats(), func(f Format) bool { return f.Name == name })
+		var out bytes.Buffer
+		if err := Formats()[i].Write(&out, list, Options{Why: true}); err != nil || out.String() != want {
+			t.Errorf("%s: %v\n%s\nwant\n%s", name, err, out.String(), want)
+		}
+	}
+	var out bytes.Buffer
+	if err := writeJSON(&out, list, Options{}); err != nil || strings.Count(out.String(), `"why": {`) != 1 {
+		t.Errorf("%v\n%s\nwant the evidence of the first", err, out.String())
+	}
+}
+
 func TestGitHubEscapes(t *testing.T) {
 	f := Finding{File: "a,b:c.go", Message: "100%\nof it", Category: "magic"}
 	var out bytes.Buffer
-	if err := writeGitHub(&out, []Finding{f}, ""); err != nil {
+	if err := writeGitHub(&out, []Finding{f}, Options{}); err != nil {
 		t.Fatal(err)
 	}
 	want := "::warning file=a%2Cb%3Ac.go,line=0,endLine=0,col=0,endColumn=0,title=jmvet magic::100%25%0Aof it\n"
@@ -117,7 +139,7 @@ func TestGitHubEscapes(t *testing.T) {
 
 func TestJSONOfNothing(t *testing.T) {
 	var out bytes.Buffer
-	if err := writeJSON(&out, nil, ""); err != nil || out.String() != "[]\n" {
+	if err := writeJSON(&out, nil, Options{}); err != nil || out.String() != "[]\n" {
 		t.Errorf("got %q, %v", out.String(), err)
 	}
 }
@@ -127,7 +149,7 @@ func TestSARIF(t *testing.T) {
 	for name, list := range map[string][]Finding{"some": collect(t, t.TempDir(), shop), "none": nil} {
 		t.Run(name, func(t *testing.T) {
 			var out bytes.Buffer
-			if err := writeSARIF(&out, list, "v1.2.3"); err != nil {
+			if err := writeSARIF(&out, list, Options{Version: "v1.2.3"}); err != nil {
 				t.Fatal(err)
 			}
 			log, err := sarif.FromBytes(out.Bytes(), sarif.WithStrictValidation())
@@ -173,6 +195,9 @@ func TestSARIF(t *testing.T) {
 			r := second.Locations[0].PhysicalLocation.Region
 			if *r.StartLine != 3 || *r.StartColumn != 21 || *r.EndColumn != 27 {
 				t.Errorf("region %d:%d-%d, want 3:21-27, in characters", *r.StartLine, *r.StartColumn, *r.EndColumn)
+			}
+			if why, err := json.Marshal(second.Properties); err != nil || string(why) != `{"why":{"rule":"name","subject":"code","text":"code carries a code: 100% (rule name)"}}` {
+				t.Errorf("properties %s, %v", why, err)
 			}
 			if second.PartialFingerprints[fingerprintKey] != list[1].Fingerprint {
 				t.Errorf("fingerprints %v", second.PartialFingerprints)

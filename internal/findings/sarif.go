@@ -16,6 +16,9 @@ const home = "https://github.com/jmvet/jmvet"
 // fingerprintKey names jmvet's fingerprint among those of a SARIF result; the number changes with the way in which it is made.
 const fingerprintKey = "jmvet/v1"
 
+// whyKey is the property of a SARIF result that has the evidence.
+const whyKey = "why"
+
 // rules are the categories of findings, with the topics that explain them.
 var rules = [...]struct{ category, topic, summary string }{
 	{"magic", "magic", "A JMessage code is compared as a number without a name"},
@@ -25,9 +28,9 @@ var rules = [...]struct{ category, topic, summary string }{
 }
 
 // writeSARIF writes a SARIF 2.1.0 log with one run.
-func writeSARIF(w io.Writer, list []Finding, version string) error {
+func writeSARIF(w io.Writer, list []Finding, o Options) error {
 	run := sarif.NewRunWithInformationURI("jmvet", home).WithColumnKind("unicodeCodePoints")
-	run.Tool.Driver.WithVersion(version)
+	run.Tool.Driver.WithVersion(o.Version)
 	run.WithResults([]*sarif.Result{}) // none found is an empty list; without a list nothing was looked at
 	for _, r := range rules {
 		help, _ := analyzer.Help(r.topic)
@@ -48,6 +51,9 @@ func writeSARIF(w io.Writer, list []Finding, version string) error {
 			WithPartialFingerprints(map[string]string{fingerprintKey: f.Fingerprint})
 		if f.Fix != nil {
 			result.WithFixes([]*sarif.Fix{fix(f)})
+		}
+		if f.Why != nil {
+			result.WithProperties(sarif.NewPropertyBag().Add(whyKey, f.Why))
 		}
 	}
 	log := sarif.NewReport()

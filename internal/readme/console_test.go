@@ -43,6 +43,7 @@ var pages = []page{
 		"go get github.com/jmvet/jmvet/codes": unpublished,
 	}, 8},
 	{"docs/settings.md", nil, 2},
+	{"docs/evidence.md", nil, 1},
 	{"docs/go-vet.md", map[string]string{
 		"go get -tool github.com/jmvet/jmvet/cmd/jmvet@latest": unpublished,
 		"go vet -vettool=\"$(go tool -n jmvet)\" ./...":        unpublished,
