@@ -133,7 +133,7 @@ func (f *finder) itoaOf(e ast.Expr) ast.Expr {
 		return nil
 	}
 	fn := typeutil.StaticCallee(f.pass.TypesInfo, call)
-	if fn == nil || fn.FullName() != "strconv.Itoa" {
+	if fn == nil || fn.Name() != "Itoa" || fn.Pkg() == nil || fn.Pkg().Path() != "strconv" {
 		return nil
 	}
 	return call.Args[0]

@@ -95,7 +95,7 @@ func (f *finder) exportVendor() {
 		}
 	}
 	f.vendor[f.pass.Pkg] = fact
-	if f.facts && len(fact.Files) > 0 {
+	if f.facts && (fact.Package || len(fact.Files) > 0) {
 		f.pass.ExportPackageFact(fact)
 	}
 }

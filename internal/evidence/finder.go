@@ -22,7 +22,7 @@ type Config struct {
 	Constants string   // the -constants setting: the import path of a house's own constants, "" for package codes
 }
 
-// A Result is what the finder tells the checks of one package.
+// A Result is what the finder tells the checks of one package. It is empty, without the files, where there is no reason to look.
 type Result struct {
 	Comparisons []*Comparison // whose subject carries a code, in the order of the source
 	Sets        []*Set        // that hold codes by themselves, or are used with a subject that carries one
@@ -86,18 +86,17 @@ type finder struct {
 }
 
 func run(pass *analysis.Pass, cfg *Config) (*Result, error) {
-	f := &finder{
-		pass:     pass,
-		facts:    len(pass.Analyzer.FactTypes) > 0,
-		cfg:      cfg,
-		declared: make(map[types.Object]*Proof),
-		vendor:   make(map[*types.Package]*NamesVendor),
-		cells:    make(map[types.Object]*cell),
-		exprs:    make(map[exprKey]*cell),
-		sets:     make(map[*ast.CompositeLit]*Set),
-		givenAt:  make(map[edge]token.Pos),
-		demands:  make(map[demandKey]bool),
+	f := &finder{pass: pass, cfg: cfg, facts: len(pass.Analyzer.FactTypes) > 0}
+	if !f.hasReason() {
+		return new(Result), nil
 	}
+	f.declared = make(map[types.Object]*Proof)
+	f.vendor = make(map[*types.Package]*NamesVendor)
+	f.cells = make(map[types.Object]*cell)
+	f.exprs = make(map[exprKey]*cell)
+	f.sets = make(map[*ast.CompositeLit]*Set)
+	f.givenAt = make(map[edge]token.Pos)
+	f.demands = make(map[demandKey]bool)
 	if err := f.openFiles(); err != nil {
 		return nil, err
 	}
@@ -108,17 +107,15 @@ func run(pass *analysis.Pass, cfg *Config) (*Result, error) {
 		return nil, err
 	}
 	f.declareDirectives()
-	if f.hasReason() {
-		for _, file := range f.files {
-			for _, d := range file.Syntax.Decls {
-				f.collect(file, d)
-			}
+	for _, file := range f.files {
+		for _, d := range file.Syntax.Decls {
+			f.collect(file, d)
 		}
-		f.expandUses()
-		f.solve()
-		f.judgeDemands()
-		f.exportFacts()
 	}
+	f.expandUses()
+	f.solve()
+	f.judgeDemands()
+	f.exportFacts()
 	return f.result(), nil
 }
 

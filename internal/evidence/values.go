@@ -3,6 +3,8 @@ package evidence
 import (
 	"fmt"
 	"go/constant"
+	"go/token"
+	"math"
 	"slices"
 	"strconv"
 	"strings"
@@ -38,6 +40,35 @@ func ParseRanges(text string) ([]Range, error) {
 // Known reports whether a value is in the table, in any tier, or one of the house's own.
 func (c *Config) Known(v int64) bool {
 	return inTable(v) || slices.ContainsFunc(c.House, func(r Range) bool { return r.Lo <= v && v <= r.Hi })
+}
+
+// KnownLiteral reports whether a literal, an integer or a float in any notation, has a known value.
+func (c *Config) KnownLiteral(kind token.Token, literal string) bool {
+	if len(c.House) == 0 && isShort(kind, literal) {
+		return false
+	}
+	if kind == token.INT {
+		n, err := strconv.ParseUint(literal, 0, 63)
+		return err == nil && c.Known(int64(n))
+	}
+	// Nearly all floats are far from a code, which is seen without big numbers.
+	if f, err := strconv.ParseFloat(literal, 64); err == nil && (f > 1<<62 || !c.Known(int64(math.Round(f)))) {
+		return false
+	}
+	n, exact := constant.Int64Val(constant.ToInt(constant.MakeFromLiteral(literal, kind, 0)))
+	return exact && c.Known(n)
+}
+
+// isShort reports whether a literal has fewer digits than every number of the table, which have six or more in any base. A negative
+// exponent takes digits away, a positive one may add some.
+func isShort(kind token.Token, literal string) bool {
+	if kind == token.FLOAT {
+		if i := strings.IndexAny(literal, "eEpP"); i >= 0 && literal[i+1] != '-' {
+			return false
+		}
+		literal = literal[:strings.IndexAny(literal+".", ".eEpP")]
+	}
+	return len(literal) < 6
 }
 
 func inTable(v int64) bool { return v > 0 && v < 1e8 && codes.Code(v).Known() }

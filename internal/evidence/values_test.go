@@ -165,3 +165,49 @@ func TestLevels(t *testing.T) {
 		t.Errorf("rules that do not exist: %s", got)
 	}
 }
+
+func TestKnownLiteral(t *testing.T) {
+	var table Config
+	house := Config{House: []Range{{4001, 4001}}}
+	for _, test := range []struct {
+		kind         token.Token
+		literal      string
+		table, house bool
+	}{
+		{token.INT, "899001", true, true},
+		{token.INT, "899_001", true, true},
+		{token.INT, "0xDB7C9", true, true},
+		{token.INT, "0o3333711", true, true},
+		{token.INT, "03333711", true, true},
+		{token.INT, "0b11011011011111001001", true, true},
+		{token.INT, "7130999", false, false},
+		{token.INT, "4001", false, true},
+		{token.INT, "0", false, false},
+		{token.INT, "18446744073709551615", false, false},
+		{token.INT, "99999999999999999999999", false, false},
+		{token.FLOAT, "899001.0", true, true},
+		{token.FLOAT, "899001.", true, true},
+		{token.FLOAT, "899001.5", false, false},
+		{token.FLOAT, "8.99001e5", true, true},
+		{token.FLOAT, "8.99001E+5", true, true},
+		{token.FLOAT, "8990010e-1", true, true},
+		{token.FLOAT, ".899001e6", true, true},
+		{token.FLOAT, "0x1b6f92p-1", true, true},
+		{token.FLOAT, "0xDB7C9p0", true, true},
+		{token.FLOAT, "4.001e3", false, true},
+		{token.FLOAT, "4001.0", false, true},
+		{token.FLOAT, "0.693147180559945309417232121458176568", false, false},
+		{token.FLOAT, "1e-300", false, false},
+		{token.FLOAT, "1e300", false, false},
+		{token.FLOAT, "1e400", false, false},
+		{token.FLOAT, "899_001.0", true, true},
+		{token.FLOAT, "899001.0000000000000000000000001", false, false},
+	} {
+		if got := table.KnownLiteral(test.kind, test.literal); got != test.table {
+			t.Errorf("%s: %t", test.literal, got)
+		}
+		if got := house.KnownLiteral(test.kind, test.literal); got != test.house {
+			t.Errorf("%s, with 4001 known: %t", test.literal, got)
+		}
+	}
+}

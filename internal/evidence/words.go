@@ -145,6 +145,22 @@ func namesVendor(text []byte) bool {
 	return false
 }
 
+// mayNameVendor is a cheap question before namesVendor: it is false for most names and comments, and never where that is true.
+func mayNameVendor(text string) bool {
+	for i := 0; i+1 < len(text); i++ {
+		switch text[i] {
+		case 'j', 'J':
+			switch text[i+1] | 0x20 {
+			case 'm', 'i', 'p', 'c':
+				return true
+			}
+		case vendorHan[0]:
+			return true
+		}
+	}
+	return false
+}
+
 func vendorWordAt(text []byte, at int) bool {
 	for _, w := range vendorWords {
 		end := at + len(w)

@@ -195,11 +195,19 @@ func TestNamesVendor(t *testing.T) {
 		if got := namesVendor([]byte(test.text)); got != test.want {
 			t.Errorf("namesVendor(%q) is %t", test.text, got)
 		}
+		if test.want && !mayNameVendor(test.text) {
+			t.Errorf("mayNameVendor(%q) is false", test.text)
+		}
+	}
+	for _, text := range []string{"", "j", "object", "json.Marshal", "jobs", "m", "北京"} {
+		if mayNameVendor(text) {
+			t.Errorf("mayNameVendor(%q) is true", text)
+		}
 	}
 	// Chinese has no spaces: a Latin word between Han letters is a whole word.
 	for _, text := range []string{"推送jpush", "jpush推送", "使用JMessage发消息", "极客jchat号"} {
-		if !namesVendor([]byte(text)) {
-			t.Errorf("namesVendor(%q) is false", text)
+		if !namesVendor([]byte(text)) || !mayNameVendor(text) {
+			t.Errorf("namesVendor(%q) or mayNameVendor is false", text)
 		}
 	}
 }

@@ -2,4 +2,4 @@
 package client
 
 // Answer is what the server says.
-type Answer struct{ Number int }
+type Answer struct{ Number, Code int }
