@@ -29,14 +29,14 @@ const (
 
 // A Text tells the reasons that a file's text gives. It depends on the settings: a house may have codes and constants of its own.
 type Text struct {
-	known     func(int64) bool
+	config    *evidence.Config
 	smallest  int64  // that is known: nearly all numbers of a program are smaller
 	constants []byte // import path of the house's own constants, nil if there are none
 }
 
 // NewText returns the scanner for some settings.
 func NewText(cfg *evidence.Config) *Text {
-	t := &Text{known: cfg.Known, smallest: evidence.SmallestCode}
+	t := &Text{config: cfg, smallest: evidence.SmallestCode}
 	for _, r := range cfg.House {
 		t.smallest = min(t.smallest, r.Lo)
 	}
@@ -126,7 +126,7 @@ func (t *Text) isNumberAt(text []byte, start, end int) bool {
 	if !plain {
 		return t.isKnown(kindOf(word), string(word))
 	}
-	return n >= t.smallest && t.known(n)
+	return n >= t.smallest && t.config.Known(n)
 }
 
 // plainNumber returns the value of a decimal or hexadecimal number, and -1 for a decimal with a fraction. Other notations are rare, and left to
@@ -183,7 +183,7 @@ func kindOf(word []byte) token.Token {
 	return token.INT
 }
 
-// isKnown reports whether a literal is one, and has the value of a known code.
+// isKnown reports whether a word is a literal, and has the value of a known code.
 func (t *Text) isKnown(kind token.Token, literal string) bool {
 	if len(literal) > 1000 { // the value takes long to compute, and nobody writes such a number
 		return true
@@ -193,7 +193,7 @@ func (t *Text) isKnown(kind token.Token, literal string) bool {
 		return false
 	}
 	n, exact := constant.Int64Val(constant.ToInt(v))
-	return exact && n >= t.smallest && t.known(n)
+	return exact && n >= t.smallest && t.config.Known(n)
 }
 
 // hasNumber looks for the literal among the tokens, where comments and strings are left out.
@@ -205,7 +205,7 @@ func (t *Text) hasNumber(text []byte) bool {
 		_, tok, lit := s.Scan()
 		switch tok {
 		case token.INT, token.FLOAT:
-			if t.isKnown(tok, lit) {
+			if t.config.KnownLiteral(tok, lit) {
 				return true
 			}
 		case token.EOF:
