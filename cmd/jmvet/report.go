@@ -159,11 +159,11 @@ func (c *reportCommand) write(stdout, stderr io.Writer) error {
 	if err != nil {
 		return err
 	}
-	seen, program, err := c.coverage(dir, stderr)
+	seen, run, err := c.coverage(dir, stderr)
 	if err != nil {
 		return err
 	}
-	r := coverage.Of(coverage.Run{Dir: dir, Program: program, Tests: c.test, Settings: c.settings()}, seen)
+	r := coverage.Of(run, seen)
 	var text bytes.Buffer
 	if err := c.draw.Write(&text, r, c.link); err != nil {
 		return err
@@ -178,15 +178,15 @@ func (c *reportCommand) write(stdout, stderr io.Writer) error {
 	return nil
 }
 
-// coverage runs the analysis, and returns what it saw in each package and the name of the program. A package that does not load is an error: a
+// coverage runs the analysis, and returns what it saw in each package. A package that does not load is an error: a
 // report that lacks it would say that codes are not handled which are.
-func (c *reportCommand) coverage(dir string, stderr io.Writer) (seen []*coverage.Package, program string, err error) {
+func (c *reportCommand) coverage(dir string, stderr io.Writer) (seen []*coverage.Package, run coverage.Run, err error) {
 	done, err := c.analyse(dir, stderr)
 	if err != nil {
-		return nil, "", err
+		return nil, run, err
 	}
 	if done.Broken {
-		return nil, "", errors.New("there are packages that do not load; nothing was written")
+		return nil, run, errors.New("there are packages that do not load; nothing was written")
 	}
 	var errs []error
 	for _, act := range done.Graph.Roots {
@@ -196,7 +196,8 @@ func (c *reportCommand) coverage(dir string, stderr io.Writer) (seen []*coverage
 			seen = append(seen, p)
 		}
 	}
-	return seen, strings.Join(done.Modules, ", "), errors.Join(errs...)
+	run = coverage.Run{Dir: dir, Program: strings.Join(done.Modules, ", "), Packages: done.Packages(), Tests: c.test, Settings: c.settings()}
+	return seen, run, errors.Join(errs...)
 }
 
 // settings returns the settings that are not the default, as flags.

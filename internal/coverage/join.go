@@ -5,7 +5,6 @@ import (
 	"path"
 	"path/filepath"
 	"slices"
-	"strings"
 
 	"github.com/jmvet/jmvet/codes"
 )
@@ -14,6 +13,7 @@ import (
 type Run struct {
 	Dir      string // files below it are named relative to it
 	Program  string
+	Packages int // that were looked at, also those in which nothing was to be seen
 	Tests    bool
 	Settings []string
 }
@@ -21,14 +21,12 @@ type Run struct {
 // Of joins what was seen in packages. A package and its test variant have files in common: a place counts once.
 func Of(run Run, list []*Package) *Report {
 	j := &joiner{dir: run.Dir, own: make(map[int64][]Place), rest: make(map[codes.Code][]Place), strays: make(map[int64]*Stray)}
-	paths := make(map[string]bool)
 	for _, p := range list {
-		paths[strings.TrimSuffix(strings.TrimSuffix(p.Path, "_test"), ".test")] = true // x_test, and the main package of its tests
 		j.add(p)
 	}
 	r := &Report{
 		Program:  run.Program,
-		Packages: len(paths),
+		Packages: run.Packages,
 		Tests:    run.Tests,
 		Settings: append([]string{}, run.Settings...),
 		House:    []House{},

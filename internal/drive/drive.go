@@ -38,6 +38,8 @@ type Progress interface {
 // A Run is an analysis that is done.
 type Run struct {
 	Graph *checker.Graph
+	// Packages returns how many packages the patterns match, those of tests left out.
+	Packages func() int
 	// Modules are the paths of the modules that the patterns match, sorted. Without modules they are those of the packages.
 	Modules []string
 	// Broken: packages do not load or do not type-check, and their errors are printed on standard error.
@@ -54,16 +56,17 @@ func Do(opts Options) (*Run, error) {
 	if opts.Progress == nil {
 		opts.Progress = silent{}
 	}
-	run, err := narrow(opts)
-	if err == nil {
-		return run, nil
+	run, why := narrow(opts)
+	if why != nil {
+		opts.Progress.LoadingAll()
+		var err error
+		if run, err = whole(opts); err != nil {
+			return nil, err
+		}
+		run.Whole = why
 	}
-	opts.Progress.LoadingAll()
-	run, wholeErr := whole(opts)
-	if wholeErr != nil {
-		return nil, wholeErr
-	}
-	run.Whole = err
+	// However the packages were loaded, what is found in them comes in one order.
+	slices.SortStableFunc(run.Graph.Roots, func(a, b *checker.Action) int { return strings.Compare(a.Package.ID, b.Package.ID) })
 	return run, nil
 }
 
@@ -95,7 +98,16 @@ func narrow(opts Options) (*Run, error) {
 	for _, p := range graph.Roots {
 		modules = append(modules, p.Module.Path)
 	}
-	return &Run{Graph: done, Modules: sorted(modules)}, nil
+	count := func() int {
+		n := 0
+		for _, p := range graph.Roots {
+			if program.Compiles(p.Dir) {
+				n++
+			}
+		}
+		return n
+	}
+	return &Run{Graph: done, Packages: count, Modules: sorted(modules)}, nil
 }
 
 func sorted(names []string) []string {
@@ -112,15 +124,17 @@ func whole(opts Options) (*Run, error) {
 	if len(pkgs) == 0 {
 		return nil, fmt.Errorf("%s matched no packages", strings.Join(opts.Patterns, " "))
 	}
-	var modules []string
+	var modules, paths []string
 	for _, p := range pkgs {
+		paths = append(paths, strings.TrimSuffix(strings.TrimSuffix(p.PkgPath, "_test"), ".test")) // x_test, and the main package of its tests
 		if p.Module != nil {
 			modules = append(modules, p.Module.Path)
 		} else {
 			modules = append(modules, p.PkgPath)
 		}
 	}
-	run := &Run{Modules: sorted(modules), Broken: packages.PrintErrors(pkgs) > 0}
+	count := func() int { return len(sorted(paths)) }
+	run := &Run{Packages: count, Modules: sorted(modules), Broken: packages.PrintErrors(pkgs) > 0}
 	run.Graph, err = checker.Analyze([]*analysis.Analyzer{opts.Analyzer}, pkgs, nil)
 	return run, err
 }

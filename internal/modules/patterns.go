@@ -31,7 +31,7 @@ func (p *Program) Match(dir string, patterns []string) ([]string, error) {
 			return nil, unusual("%s is in no main module", pattern)
 		}
 		if !tree {
-			if !p.compiles(root) {
+			if !p.Compiles(root) {
 				return nil, unusual("no Go files to compile in %s", pattern)
 			}
 			add(root)
@@ -92,8 +92,8 @@ func packagesBelow(root string) ([]string, error) {
 	return dirs, err
 }
 
-// compiles reports whether a directory has a Go file that is compiled here.
-func (p *Program) compiles(dir string) bool {
+// Compiles reports whether a directory has a Go file that is compiled here.
+func (p *Program) Compiles(dir string) bool {
 	names, tests, err := p.Compiled(dir)
 	return err == nil && len(names)+len(tests) > 0
 }
