@@ -13,6 +13,7 @@ import (
 	"golang.org/x/tools/go/packages"
 
 	"github.com/jmvet/jmvet/internal/evidence"
+	"github.com/jmvet/jmvet/internal/modules"
 	"github.com/jmvet/jmvet/internal/nearest"
 )
 
@@ -55,6 +56,9 @@ func (cl *commandLine) checkPatterns() error {
 	if len(cl.patterns) < 2 || !slices.ContainsFunc(cl.patterns, wild) || os.Getenv("GOPACKAGESDRIVER") != "" {
 		return nil
 	}
+	if matchAll(cl.patterns) {
+		return nil
+	}
 	args := append([]string{"list", "-e", "-find", "-f", `{{join .Match "\n"}}`, "--"}, cl.patterns...)
 	out, err := exec.Command("go", args...).Output()
 	if err != nil {
@@ -71,6 +75,20 @@ func (cl *commandLine) checkPatterns() error {
 		return fmt.Errorf("%s matched no packages", strings.Join(none, " "))
 	}
 	return nil
+}
+
+// matchAll reports whether every pattern matches a package, where that can be seen without the go command, which needs seconds in a large program.
+func matchAll(patterns []string) bool {
+	dir, err := os.Getwd()
+	if err != nil {
+		return false
+	}
+	program, err := modules.Open(dir)
+	if err != nil {
+		return false
+	}
+	_, err = program.Match(dir, patterns)
+	return err == nil
 }
 
 // checkSubcommand finds a subcommand that was misspelt, and would be taken for a package.

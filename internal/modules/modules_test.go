@@ -50,7 +50,8 @@ func TestLikeGoList(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, patterns := range [][]string{{"./..."}, {"./internal/...", "./codes"}, {"."}, {"./codes/"}, {root + "/analyzer"}} {
+	for _, patterns := range [][]string{{"./..."}, {"./internal/...", "./codes"}, {"."}, {"./codes/"}, {root + "/analyzer"},
+		{"github.com/jmvet/jmvet/..."}, {"github.com/jmvet/jmvet/internal/...", "github.com/jmvet/jmvet/codes"}} {
 		if patterns[0] == "." {
 			continue // the root has no package here
 		}

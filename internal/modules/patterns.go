@@ -3,12 +3,13 @@ package modules
 import (
 	"io/fs"
 	"os"
+	"path"
 	"path/filepath"
 	"strings"
 )
 
-// Match returns the directories of the packages that patterns name: directories such as ./chat, and trees such as ./... Other patterns
-// are unusual. A directory that has no Go file is not for a scan, either: the go command has more to say of it.
+// Match returns the directories of the packages that patterns name: directories such as ./chat, trees such as ./..., and import paths of main
+// modules, such as example.com/shop/chat and example.com/shop/... Other patterns are unusual. A directory that has no Go file is not for a scan, either: the go command has more to say of it.
 func (p *Program) Match(dir string, patterns []string) ([]string, error) {
 	var dirs []string
 	seen := make(map[string]bool)
@@ -21,7 +22,9 @@ func (p *Program) Match(dir string, patterns []string) ([]string, error) {
 	for _, pattern := range patterns {
 		root, tree, ok := isDirectory(pattern)
 		if !ok {
-			return nil, unusual("pattern %s", pattern)
+			if root, tree, ok = p.isImportPath(pattern); !ok {
+				return nil, unusual("pattern %s", pattern)
+			}
 		}
 		if !filepath.IsAbs(root) {
 			root = filepath.Join(dir, root)
@@ -64,27 +67,45 @@ func isDirectory(pattern string) (dir string, tree, ok bool) {
 	return "", false, false
 }
 
+// isImportPath finds the directory that an import path, or a tree of them, stands for. A tree that reaches into other modules is none.
+func (p *Program) isImportPath(pattern string) (dir string, tree, ok bool) {
+	importPath, tree := strings.CutSuffix(pattern, "/...")
+	if strings.Contains(importPath, "...") || importPath != path.Clean(importPath) {
+		return "", false, false
+	}
+	for _, m := range p.modules {
+		if _, below := cutPath(m.Path, importPath); below && tree && !(m.Main && m.Path == importPath) {
+			return "", false, false
+		}
+	}
+	place, ok := p.Find(importPath, false)
+	if !ok || place.Module == nil || !place.Module.Main {
+		return "", false, false
+	}
+	return place.Dir, tree, true
+}
+
 // packagesBelow returns the directories of a tree that have Go files. Like the go command it leaves out testdata, vendor, what begins with .
 // or _, and other modules.
 func packagesBelow(root string) ([]string, error) {
 	var dirs []string
 	last := ""
-	err := filepath.WalkDir(root, func(path string, d fs.DirEntry, err error) error {
+	err := filepath.WalkDir(root, func(name string, d fs.DirEntry, err error) error {
 		if err != nil {
 			return err
 		}
-		name := d.Name()
+		base := d.Name()
 		if !d.IsDir() {
-			if dir := filepath.Dir(path); dir != last && isGoFile(name) {
+			if dir := filepath.Dir(name); dir != last && isGoFile(base) {
 				last = dir
 				dirs = append(dirs, dir)
 			}
 			return nil
 		}
-		if path == root {
+		if name == root {
 			return nil
 		}
-		if name[0] == '.' || name[0] == '_' || name == "testdata" || name == "vendor" || exists(filepath.Join(path, "go.mod")) {
+		if base[0] == '.' || base[0] == '_' || base == "testdata" || base == "vendor" || exists(filepath.Join(name, "go.mod")) {
 			return filepath.SkipDir
 		}
 		return nil
