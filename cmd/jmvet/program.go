@@ -7,6 +7,8 @@ import (
 	"io"
 	"os"
 	"os/exec"
+	"path"
+	"path/filepath"
 	"slices"
 	"strings"
 
@@ -67,7 +69,7 @@ func (cl *commandLine) checkPatterns() error {
 	matched := strings.Split(string(bytes.TrimSpace(out)), "\n")
 	var none []string
 	for _, p := range cl.patterns {
-		if wild(p) && !slices.Contains(matched, p) {
+		if wild(p) && !slices.Contains(matched, canonical(p)) {
 			none = append(none, p)
 		}
 	}
@@ -89,6 +91,19 @@ func matchAll(patterns []string) bool {
 	}
 	_, err = program.Match(dir, patterns)
 	return err == nil
+}
+
+// canonical writes a pattern as the go command does when it says which ones a package matches: ./shop/... for .\shop\... and ./shop/./...
+func canonical(pattern string) string {
+	if filepath.IsAbs(pattern) {
+		return filepath.Clean(pattern)
+	}
+	pattern = filepath.ToSlash(pattern)
+	clean := path.Clean(pattern)
+	if strings.HasPrefix(pattern, "./") && clean != "." {
+		return "./" + clean
+	}
+	return clean
 }
 
 // checkSubcommand finds a subcommand that was misspelt, and would be taken for a package.

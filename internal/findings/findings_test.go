@@ -209,6 +209,24 @@ func TestSARIF(t *testing.T) {
 	}
 }
 
+func TestArtifact(t *testing.T) {
+	for file, want := range map[string]struct{ uri, base string }{
+		"shop/im.go":        {"shop/im.go", "%SRCROOT%"},
+		"a b/百分.go":         {"a%20b/%E7%99%BE%E5%88%86.go", "%SRCROOT%"},
+		"/home/you/im.go":   {"file:///home/you/im.go", ""},
+		"C:/Users/you/x.go": {"file:///C:/Users/you/x.go", ""},
+	} {
+		a := artifact(file)
+		base := ""
+		if a.URIBaseID != nil {
+			base = *a.URIBaseID
+		}
+		if *a.URI != want.uri || base != want.base {
+			t.Errorf("%s is at %s, base %q; want %v", file, *a.URI, base, want)
+		}
+	}
+}
+
 func TestBaseline(t *testing.T) {
 	dir := t.TempDir()
 	file := filepath.Join(dir, "baseline.json")

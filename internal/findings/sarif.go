@@ -64,7 +64,10 @@ func writeSARIF(w io.Writer, list []Finding, o Options) error {
 // artifact names a file below the root of the sources, or by its full name.
 func artifact(file string) *sarif.ArtifactLocation {
 	u := url.URL{Path: file}
-	if len(file) > 0 && file[0] == '/' {
+	if onDrive := len(file) > 2 && file[1] == ':' && file[2] == '/'; onDrive { // Windows: C:/shop/im.go
+		u.Path = "/" + file
+	}
+	if u.Path != "" && u.Path[0] == '/' {
 		u.Scheme = "file"
 		return sarif.NewSimpleArtifactLocation(u.String())
 	}

@@ -53,7 +53,12 @@ func (p *Program) PathOf(dir string) (Place, bool) {
 			continue
 		}
 		rel, err := filepath.Rel(m.Dir, dir)
-		if err != nil || rel == ".." || strings.HasPrefix(rel, ".."+string(filepath.Separator)) || p.isNested(m, dir) {
+		if err != nil || rel == ".." || strings.HasPrefix(rel, ".."+string(filepath.Separator)) {
+			continue
+		}
+		// Windows takes C:\Shop and c:\shop for the same directory: from here on it has the name that the module's has.
+		dir := filepath.Join(m.Dir, rel)
+		if p.isNested(m, dir) {
 			continue
 		}
 		return Place{Path: path.Join(m.Path, filepath.ToSlash(rel)), Dir: dir, Module: m}, true
