@@ -185,11 +185,16 @@ func TestUsage(t *testing.T) {
 func TestVersion(t *testing.T) {
 	own := debug.Module{Path: "github.com/jmvet/jmvet", Version: "v1.2.3"}
 	shop := debug.Module{Path: "example.com/shop", Version: "(devel)"}
+	tag := debug.Module{Path: "github.com/jmvet/jmvet", Version: "v1.2.4-0.20261123010000-0123456789ab"}
+	clone := []debug.BuildSetting{{Key: "vcs", Value: "git"}, {Key: "vcs.revision", Value: "fedcba9876543210fedcba9876543210fedcba98"}}
 	tests := []struct {
 		name string
 		info debug.BuildInfo
 		want string
 	}{
+		{"of a clone", debug.BuildInfo{GoVersion: "go1.26.8", Main: own, Settings: clone}, "jmvet v1.2.3 go1.26.8 commit fedcba987654"},
+		{"of a clone of another program", debug.BuildInfo{GoVersion: "go1.26.8", Main: shop, Deps: []*debug.Module{&own}, Settings: clone}, "jmvet v1.2.3 go1.26.8"},
+		{"between tags", debug.BuildInfo{GoVersion: "go1.26.8", Main: shop, Deps: []*debug.Module{&tag}}, "jmvet v1.2.4-0.20261123010000-0123456789ab go1.26.8 commit 0123456789ab"},
 		{"installed", debug.BuildInfo{GoVersion: "go1.26.8", Main: own}, "jmvet v1.2.3 go1.26.8"},
 		{"in another program", debug.BuildInfo{GoVersion: "go1.26.8", Main: shop, Deps: []*debug.Module{&own}}, "jmvet v1.2.3 go1.26.8"},
 		{"without version", debug.BuildInfo{GoVersion: "go1.26.8"}, "jmvet (devel) go1.26.8"},

@@ -4,8 +4,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"runtime/debug"
-	"slices"
 	"strings"
 
 	"github.com/jmvet/jmvet/analyzer"
@@ -42,35 +40,4 @@ func runHelp(args []string, stdout, stderr io.Writer) int {
 	}
 	fmt.Fprint(stdout, text)
 	return exitOK
-}
-
-// runVersion is jmvet version.
-func runVersion(args []string, stdout, stderr io.Writer) int {
-	if len(args) > 0 {
-		return fail(stderr, exitUsage, errors.New("version: takes no arguments"))
-	}
-	info, ok := debug.ReadBuildInfo()
-	if !ok {
-		return fail(stderr, exitFailed, errors.New("version: the program was built without modules"))
-	}
-	fmt.Fprintln(stdout, version(info))
-	return exitOK
-}
-
-// version says which jmvet a program is, and what it was built with.
-func version(info *debug.BuildInfo) string {
-	return fmt.Sprintf("jmvet %s %s", moduleVersion(info), info.GoVersion)
-}
-
-// moduleVersion returns the version of jmvet in a program, which another module may have built as its tool.
-func moduleVersion(info *debug.BuildInfo) string {
-	const path = "github.com/jmvet/jmvet"
-	m := &info.Main
-	if i := slices.IndexFunc(info.Deps, func(m *debug.Module) bool { return m.Path == path }); m.Path != path && i >= 0 {
-		m = info.Deps[i]
-	}
-	if m.Version == "" {
-		return "(devel)"
-	}
-	return m.Version
 }

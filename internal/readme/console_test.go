@@ -20,6 +20,7 @@ const (
 	thisRun     = "it is the run that this test is a part of"
 	builds      = "it takes minutes; the tests in gopls/ do it"
 	needsGopls  = "it needs that gopls"
+	publishes   = "it publishes"
 )
 
 // page is a page with commands.
@@ -36,7 +37,13 @@ var pages = []page{
 	{"CONTRIBUTING.md", map[string]string{
 		"go test ./...": thisRun,
 		".ci/run":       "it takes many minutes, and this test is a part of it",
-	}, 2},
+
+		".ci/release goreleaser":      "goreleaser's first build takes minutes",
+		"git tag -a v0.1.0 -m v0.1.0": publishes,
+		"git push origin v0.1.0":      publishes,
+		"go run github.com/goreleaser/goreleaser/v2@v2.16.0 release --clean":                                                   publishes,
+		"CGO_ENABLED=0 GOOS=linux GOARCH=amd64 go build -trimpath -buildvcs=true -mod=readonly -ldflags=\"-s -w\" ./cmd/jmvet": "it needs a tag",
+	}, 3},
 	{"docs/command.md", map[string]string{
 		"go get -tool github.com/jmvet/jmvet/cmd/jmvet@latest": unpublished,
 		"go tool jmvet ./...":                 unpublished,

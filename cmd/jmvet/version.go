@@ -1,0 +1,65 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"runtime/debug"
+	"slices"
+
+	gomodule "golang.org/x/mod/module"
+)
+
+// runVersion is jmvet version.
+func runVersion(args []string, stdout, stderr io.Writer) int {
+	if len(args) > 0 {
+		return fail(stderr, exitUsage, errors.New("version: takes no arguments"))
+	}
+	info, ok := debug.ReadBuildInfo()
+	if !ok {
+		return fail(stderr, exitFailed, errors.New("version: the program was built without modules"))
+	}
+	fmt.Fprintln(stdout, version(info))
+	return exitOK
+}
+
+// version says which jmvet a program is, what it was built with, and of which commit it is where that is known. All of it is what the go
+// command writes into a program: flags of the linker could say otherwise than the source.
+func version(info *debug.BuildInfo) string {
+	v := moduleVersion(info)
+	text := fmt.Sprintf("jmvet %s %s", v, info.GoVersion)
+	if commit := commitOf(info, v); commit != "" {
+		text += " commit " + commit
+	}
+	return text
+}
+
+const modulePath = "github.com/jmvet/jmvet"
+
+// moduleVersion returns the version of jmvet in a program, which another module may have built as its tool.
+func moduleVersion(info *debug.BuildInfo) string {
+	m := &info.Main
+	if i := slices.IndexFunc(info.Deps, func(m *debug.Module) bool { return m.Path == modulePath }); m.Path != modulePath && i >= 0 {
+		m = info.Deps[i]
+	}
+	if m.Version == "" {
+		return "(devel)"
+	}
+	return m.Version
+}
+
+// commitLength is how many characters of a commit's hash a version has, as in the go command's own.
+const commitLength = 12
+
+// commitOf returns the commit that a program was built from: in a clone the go command notes it, and a version between two tags
+// has it. The module of a tag does not.
+func commitOf(info *debug.BuildInfo, version string) string {
+	if i := slices.IndexFunc(info.Settings, func(s debug.BuildSetting) bool { return s.Key == "vcs.revision" }); i >= 0 && info.Main.Path == modulePath {
+		revision := info.Settings[i].Value
+		return revision[:min(commitLength, len(revision))]
+	}
+	if revision, err := gomodule.PseudoVersionRev(version); err == nil {
+		return revision
+	}
+	return ""
+}
