@@ -139,7 +139,7 @@ func TestNoCheckLeft(t *testing.T) {
 	}
 }
 
-func analyzerFor(t *testing.T, set ...func(*analyzer.Settings)) *analysis.Analyzer {
+func analyzerFor(t testing.TB, set ...func(*analyzer.Settings)) *analysis.Analyzer {
 	t.Helper()
 	a, err := analyzer.New(settings(set...))
 	if err != nil {

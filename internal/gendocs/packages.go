@@ -88,7 +88,7 @@ func readFolders(root string) (map[string]*folder, error) {
 }
 
 // elsewhere are the folders that the table leaves out: modules of their own, and the example program.
-var elsewhere = []string{"golangci", "gopls", "examples"}
+var elsewhere = []string{"golangci", "gopls", "examples", "internal/bench"}
 
 // add adds what a file tells of its package.
 func (f *folder) add(syntax *ast.File) error {

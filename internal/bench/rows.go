@@ -1,0 +1,196 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"os"
+	"path/filepath"
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+)
+
+// A row of a table is a tool with its flags, on a program.
+type row struct {
+	name string
+	key  string // of its results in the store: what is measured, and the sum of the tool
+	bin  string
+	args []string
+	dir  string
+	env  []string
+
+	statuses []int  // that say: it has run
+	reports  int    // that it must have; -1 where that is not known
+	fresh    string // a directory that is removed before each run: a cache
+	unique   string // a flag that gets another value in each run: results that are cached under other flags are not taken
+	against  string // in the same table, the row that this one is compared with pair by pair
+	bytes    int64  // that it reads, where that is counted
+}
+
+// prepare returns the rows of a scenario, with all that they need on the disk.
+func prepare(ctx context.Context, s *settings, kit *toolkit, repo *repository, scenario string) ([]*row, error) {
+	p := &preparer{ctx: ctx, settings: s, kit: kit, repo: repo, scenario: scenario}
+	switch scenario {
+	case "plain", "planted":
+		return p.peers()
+	case "growth":
+		return p.growth()
+	}
+	return p.hosts()
+}
+
+type preparer struct {
+	ctx      context.Context
+	settings *settings
+	kit      *toolkit
+	repo     *repository
+	scenario string
+	rows     []*row
+}
+
+// add completes a row and takes it, unless -tools leaves it out. What jmvet is compared with needs jmvet's rows.
+func (p *preparer) add(tool string, r *row) error {
+	words := p.settings.tools
+	if len(words) > 0 && !strings.Contains(r.name, "jmvet") && !slices.ContainsFunc(words, func(w string) bool { return strings.Contains(r.name, w) }) {
+		return nil
+	}
+	path, sum, err := p.kit.build(p.ctx, tool)
+	if err != nil {
+		return err
+	}
+	if r.bin == "" {
+		r.bin = path
+	}
+	r.key = fmt.Sprintf("%s/%s/%s/tests=%t/%s", p.repo, p.scenario, r.name, p.settings.tests, sum)
+	p.rows = append(p.rows, r)
+	return nil
+}
+
+// peers are jmvet and the others by themselves, and in golangci-lint with a warm cache.
+func (p *preparer) peers() ([]*row, error) {
+	dir, reports, err := "", 0, error(nil)
+	if p.scenario == "planted" {
+		dir, err = p.repo.plant(p.ctx, p.settings.work)
+		reports = reportsPerUser * len(p.repo.users)
+	} else {
+		dir, err = p.repo.fetch(p.ctx, p.settings.work)
+	}
+	if err != nil {
+		return nil, err
+	}
+	test := "-test=" + strconv.FormatBool(p.settings.tests)
+	for _, tool := range []string{"jmvet", "noop", "noopfacts", "usestdlibvars", "mnd", "exhaustive", "staticcheck"} {
+		r := &row{name: tool, args: []string{test, "./..."}, dir: dir, statuses: []int{0, 3}, reports: -1}
+		switch tool {
+		case "jmvet":
+			r.reports = reports
+		case "noop", "noopfacts":
+			r.statuses, r.reports = []int{0}, 0
+		case "staticcheck":
+			r.args[0] = "-tests=" + strconv.FormatBool(p.settings.tests)
+			r.statuses = []int{0, 1}
+			r.env = []string{"STATICCHECK_CACHE=" + filepath.Join(p.settings.work, "cache", "staticcheck")}
+		}
+		if err := p.add(tool, r); err != nil {
+			return nil, err
+		}
+	}
+	for _, linter := range []string{"jmvet", "usestdlibvars", "mnd", "exhaustive"} {
+		r := &row{name: "golangci-lint, " + linter + ", warm", dir: dir, reports: -1}
+		if linter == "jmvet" {
+			r.reports = reports
+		}
+		if err := p.golangci(r, "golangci-jmvet", linter, linter == "jmvet"); err != nil {
+			return nil, err
+		}
+	}
+	return p.rows, nil
+}
+
+// golangci adds a row of golangci-lint with one linter on. A plugin is to be named as one.
+func (p *preparer) golangci(r *row, tool, linter string, plugin bool) error {
+	name := strings.Map(func(c rune) rune {
+		if c == ' ' || c == ',' || c == '/' {
+			return '-'
+		}
+		return c
+	}, p.repo.name+"/"+p.scenario+"/"+r.name)
+	cache := filepath.Join(p.settings.work, "cache", name)
+	config := filepath.Join(p.settings.work, "config", name+".yml")
+	text := fmt.Sprintf("version: \"2\"\nrun:\n  tests: %t\nlinters:\n  default: none\n  enable: [%s]\n", p.settings.tests, linter)
+	if plugin {
+		text += fmt.Sprintf("  settings:\n    custom:\n      %s: {type: module}\n", linter)
+	}
+	if err := os.MkdirAll(filepath.Dir(config), 0o755); err != nil {
+		return err
+	}
+	if err := os.WriteFile(config, []byte(text), 0o644); err != nil {
+		return err
+	}
+	r.args = []string{
+		"run", "--config=" + config, "--max-same-issues=0", "--max-issues-per-linter=0", "--uniq-by-line=false", "--show-stats=false",
+		"--allow-parallel-runners", "--output.text.print-issued-lines=false", "./...",
+	}
+	r.env = []string{"GOLANGCI_LINT_CACHE=" + cache}
+	r.statuses = []int{0, 1}
+	if r.fresh != "" {
+		r.fresh = cache
+	}
+	return p.add(tool, r)
+}
+
+// growth is jmvet over more and more copies.
+func (p *preparer) growth() ([]*row, error) {
+	for _, n := range sizes {
+		dir, err := p.repo.multiply(p.ctx, p.settings.work, n)
+		if err != nil {
+			return nil, err
+		}
+		r := &row{
+			name: fmt.Sprintf("jmvet, %d×", n), args: []string{"-test=" + strconv.FormatBool(p.settings.tests), "./..."}, dir: dir, statuses: []int{0},
+		}
+		if r.bytes, err = bytesRead(dir, p.settings.tests); err != nil {
+			return nil, err
+		}
+		if err := p.add("jmvet", r); err != nil {
+			return nil, err
+		}
+	}
+	return p.rows, nil
+}
+
+// hosts are go vet and golangci-lint, with jmvet and with analyzers that do nothing, where neither has cached results.
+func (p *preparer) hosts() ([]*row, error) {
+	dir, err := p.repo.fetch(p.ctx, p.settings.work)
+	if err != nil {
+		return nil, err
+	}
+	for _, tool := range []string{"jmvet", "noopfacts", "noop"} {
+		path, _, err := p.kit.build(p.ctx, tool)
+		if err != nil {
+			return nil, err
+		}
+		r := &row{name: "go vet, " + tool, bin: "go", args: []string{"vet", "-vettool=" + path, "./..."}, dir: dir, statuses: []int{0}, unique: "-c"}
+		if tool == "jmvet" {
+			r.against = "go vet, noopfacts"
+		}
+		if err := p.add(tool, r); err != nil {
+			return nil, err
+		}
+	}
+	for _, linter := range []string{"jmvet", "noopfacts", "noop"} {
+		r := &row{name: "golangci-lint, " + linter + ", cold", dir: dir, fresh: "its cache"}
+		tool := "golangci-noop"
+		if linter == "jmvet" {
+			tool, r.against = "golangci-jmvet", "golangci-lint, noopfacts, cold"
+		}
+		if err := p.golangci(r, tool, linter, true); err != nil {
+			return nil, err
+		}
+	}
+	return p.rows, nil
+}
+
+// number is another one in each run of this program and each call: a number of lines of context that no tool has printed yet.
+func number() string { return strconv.FormatInt(time.Now().UnixMilli()%1e9+1, 10) }

@@ -1,0 +1,73 @@
+package main
+
+import (
+	"bufio"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+)
+
+// A store keeps what was measured in a file, a line of JSON for each run, so that an interrupted measurement can go on.
+type store struct {
+	file *os.File
+	runs map[string][]*run // by the key of their row
+}
+
+func openStore(name string, fresh bool) (*store, error) {
+	if fresh {
+		if err := os.Remove(name); err != nil && !errors.Is(err, fs.ErrNotExist) {
+			return nil, err
+		}
+	}
+	f, err := os.OpenFile(name, os.O_RDWR|os.O_CREATE, 0o644)
+	if err != nil {
+		return nil, err
+	}
+	s := &store{file: f, runs: make(map[string][]*run)}
+	in := bufio.NewReader(f)
+	var end int64
+	for {
+		line, err := in.ReadBytes('\n')
+		if err == io.EOF {
+			break // without its end a line was not written in full: it is written over
+		}
+		if err != nil {
+			return nil, err
+		}
+		end += int64(len(line))
+		r := new(run)
+		if err := json.Unmarshal(line, r); err != nil {
+			return nil, fmt.Errorf("%s is no file of results: %w; remove it, or give -fresh", name, err)
+		}
+		s.runs[r.Key] = append(s.runs[r.Key], r)
+	}
+	if err := f.Truncate(end); err != nil {
+		return nil, err
+	}
+	_, err = f.Seek(end, io.SeekStart)
+	return s, err
+}
+
+func (s *store) has(key string, round int) bool {
+	for _, r := range s.runs[key] {
+		if r.Round == round {
+			return true
+		}
+	}
+	return false
+}
+
+func (s *store) add(r *run) error {
+	line, err := json.Marshal(r)
+	if err != nil {
+		return err
+	}
+	s.runs[r.Key] = append(s.runs[r.Key], r)
+	_, err = s.file.Write(append(line, '\n'))
+	return err
+}
+
+func (s *store) close() { s.file.Close() }

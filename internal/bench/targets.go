@@ -1,0 +1,80 @@
+package main
+
+import (
+	"cmp"
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+)
+
+// typeChecking are the rows of tools by themselves that type-check a program and look at it; the passes that do nothing are none.
+var typeChecking = [...]string{"usestdlibvars", "mnd", "exhaustive", "staticcheck"}
+
+// The targets for a large repository, in CPU time.
+const (
+	plainTimes    = 100 // times less than the fastest peer
+	plantedTimes  = 25
+	golangciTimes = 8   // times less than golangci-lint with a warm cache
+	hostPercent   = 2   // more than a pass with facts that does nothing
+	peakMiB       = 100 // of the scan
+)
+
+// targets says which targets the measured medians meet. They are set for Kubernetes.
+func (t *table) targets() []string {
+	if t.repo.name != "kubernetes" {
+		return nil
+	}
+	var list []string
+	say := func(met bool, format string, args ...any) {
+		list = append(list, map[bool]string{true: "Met: ", false: "MISSED: "}[met]+fmt.Sprintf(format, args...))
+	}
+	own := t.find("jmvet")
+	times := func(others []*line, least float64, what string) {
+		fastest := slices.MinFunc(others, func(a, b *line) int { return cmp.Compare(a.cpu.median, b.cpu.median) })
+		got := fastest.cpu.median / own.cpu.median
+		say(got >= least, "%.0f times less CPU than the fastest %s, %s; the target is %.0f.", got, what, fastest.name, least)
+	}
+	switch t.scenario {
+	case "plain", "planted":
+		if own == nil {
+			return nil
+		}
+		peers := t.among(func(name string) bool { return slices.Contains(typeChecking[:], name) })
+		warm := t.among(func(name string) bool { return strings.HasPrefix(name, "golangci-lint") })
+		least := float64(plainTimes)
+		if t.scenario == "planted" {
+			least = plantedTimes
+			if len(warm) > 0 {
+				times(warm, golangciTimes, "linter in golangci-lint with a warm cache")
+			}
+		} else {
+			say(own.peak.max < peakMiB, "at most %.0f MiB of memory for the scan; the target is %d.", own.peak.max, peakMiB)
+		}
+		if len(peers) > 0 {
+			times(peers, least, "peer that type-checks")
+		}
+	case "hosts":
+		for _, l := range t.lines {
+			if other := t.find(l.against); other != nil {
+				if s, n := paired(l.runs, other.runs); n > 0 {
+					say((s.median-1)*100 <= hostPercent, "%s is within %d %% of %s.", l.name, hostPercent, other.name)
+				}
+			}
+		}
+	}
+	return list
+}
+
+// among returns the lines whose names are asked for.
+func (t *table) among(wanted func(name string) bool) []*line {
+	var list []*line
+	for _, l := range t.lines {
+		if wanted(l.name) {
+			list = append(list, l)
+		}
+	}
+	return list
+}
+
+func sortedKeys(m map[string]string) []string { return slices.Sorted(maps.Keys(m)) }
