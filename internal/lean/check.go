@@ -85,7 +85,7 @@ func (l *Loader) checkPruned(s *source, test string) (*types.Package, error) {
 	var files []*ast.File
 	for _, f := range s.files {
 		if len(f.parts) > 0 {
-			files = append(files, f.pruned(name))
+			files = append(files, f.pruned(name, l.needs.mentioned))
 		}
 	}
 	if len(files) == 0 { // import _ "embed"
@@ -110,7 +110,7 @@ func (l *Loader) checkPruned(s *source, test string) (*types.Package, error) {
 }
 
 // pruned returns the file with nothing in it but what is needed.
-func (f *file) pruned(name string) *ast.File {
+func (f *file) pruned(name string, mentioned map[string]bool) *ast.File {
 	// The parts are in the order of the text again: constants and errors depend on it.
 	slices.SortFunc(f.parts, func(a, b *part) int { return a.start - b.start })
 	start := f.parts[0].decl.Pos()
@@ -137,8 +137,31 @@ func (f *file) pruned(name string) *ast.File {
 			continue
 		}
 		kept := *gen
-		kept.Specs = slices.DeleteFunc(slices.Clone(gen.Specs), func(s ast.Spec) bool { return !p.needed[s] })
+		kept.Specs = nil
+		for _, spec := range gen.Specs {
+			if p.needed[spec] {
+				kept.Specs = append(kept.Specs, withoutMethods(spec, mentioned))
+			}
+		}
 		syntax.Decls = append(syntax.Decls, &kept)
 	}
 	return syntax
+}
+
+// withoutMethods returns an interface type without the methods that nobody mentions, and any other specification as it is.
+func withoutMethods(spec ast.Spec, mentioned map[string]bool) ast.Spec {
+	t, ok := spec.(*ast.TypeSpec)
+	if !ok {
+		return spec
+	}
+	it, ok := t.Type.(*ast.InterfaceType)
+	if !ok {
+		return spec
+	}
+	methods := *it.Methods
+	methods.List = slices.DeleteFunc(slices.Clone(methods.List), func(f *ast.Field) bool { return len(f.Names) == 1 && !mentioned[f.Names[0].Name] })
+	kept, keptType := *t, *it
+	keptType.Methods = &methods
+	kept.Type = &keptType
+	return &kept
 }

@@ -154,15 +154,25 @@ func compareTypes(t *testing.T, got, want *packages.Package) int {
 func typesOf(pkg *packages.Package) map[string]string {
 	m := make(map[string]string)
 	full := func(p *types.Package) string { return p.Path() }
+	object := func(obj types.Object) string {
+		if _, ok := obj.(*types.TypeName); ok {
+			return types.TypeString(obj.Type(), full) // not what it is made of: methods that nobody mentions may be missing there
+		}
+		return types.ObjectString(obj, full)
+	}
 	for e, tv := range pkg.TypesInfo.Types {
 		at := fmt.Sprintf("%s-%d %T", pkg.Fset.Position(e.Pos()), e.End()-e.Pos(), e)
 		m[at] = fmt.Sprint(types.TypeString(tv.Type, full), " ", tv.Value)
 	}
 	for id, obj := range pkg.TypesInfo.Uses {
-		m["use "+pkg.Fset.Position(id.Pos()).String()] = types.ObjectString(obj, full)
+		m["use "+pkg.Fset.Position(id.Pos()).String()] = object(obj)
 	}
 	for e, s := range pkg.TypesInfo.Selections {
-		m["sel "+pkg.Fset.Position(e.Sel.Pos()).String()] = fmt.Sprint(s.Kind(), s.Index(), s.Indirect(), types.ObjectString(s.Obj(), full))
+		index := s.Index()
+		if s.Kind() != types.FieldVal {
+			index = index[:len(index)-1] // the method's own place among those of its type
+		}
+		m["sel "+pkg.Fset.Position(e.Sel.Pos()).String()] = fmt.Sprint(s.Kind(), index, s.Indirect(), object(s.Obj()))
 	}
 	return m
 }

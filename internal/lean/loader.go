@@ -2,7 +2,7 @@
 //
 // The go command and the compiler are not asked for anything, so a program of a thousand packages is not listed, and not compiled, for the five
 // that matter. What is checked in full has the very types that a load of the whole program gives it: a declaration is left out only if no name
-// in the full packages, and in what they need, can mean it.
+// in the full packages, and in what they need, can mean it; a method only if no full package mentions its name.
 //
 // Whatever is not plain, such as cgo and code that does not type-check, is an error. Callers then load the program in the usual way.
 package lean
@@ -31,7 +31,7 @@ type Plan interface {
 	Full(path string) bool
 	// Imports reports whether a package imports another, directly or not. It may say so where that is not the case.
 	Imports(path, imported string) bool
-	// Keep returns names that a package must keep where a full one imports it, though nothing may refer to them.
+	// Keep returns what a package must keep where a full one imports it, though nothing may refer to it: names, or types with a member, T.M.
 	Keep(path string) []string
 }
 
@@ -74,7 +74,7 @@ func New(program *modules.Program) *Loader {
 		places:  make(map[importKey]modules.Place),
 		targets: make(map[string]*target),
 	}
-	l.needs = &needs{loader: l}
+	l.needs = newNeeds(l)
 	return l
 }
 

@@ -3,19 +3,52 @@ package lean
 import (
 	"go/ast"
 	"go/token"
+	"strings"
 )
 
-// needs finds the declarations that the full packages refer to, those that these refer to in turn, and all methods of the types among them.
+// needs finds the declarations that the full packages refer to, those that these refer to in turn, and the methods of the types among them.
 // What it finds is more than enough: it goes by names, and a name may mean something nearer. Function bodies are never looked at.
+//
+// A method that no full package mentions is left out everywhere, of interfaces and of what implements them: so who implements an interface still
+// does, and no expression in a full package can tell. Clients with an interface of a hundred methods lead to thousands of types otherwise.
 type needs struct {
-	loader *Loader
-	todo   []task
+	loader    *Loader
+	todo      []task
+	mentioned map[string]bool   // names that may be those of methods
+	waiting   map[string][]task // methods that nobody has mentioned yet
 }
 
-// A task is something that is needed: a declaration whose names have to be found.
+// A task is something that is needed: a declaration, or a part of one, whose names have to be found.
 type task struct {
 	scope *names
 	node  ast.Node
+	part  *part // a method that has to be parsed first
+}
+
+func newNeeds(l *Loader) *needs {
+	return &needs{
+		loader:    l,
+		mentioned: map[string]bool{"Error": true}, // the method of the type error, which nobody declares
+		waiting:   make(map[string][]task),
+	}
+}
+
+// mention notes a name that may be a method's.
+func (n *needs) mention(name string) {
+	if !n.mentioned[name] {
+		n.mentioned[name] = true
+		n.todo = append(n.todo, n.waiting[name]...)
+		delete(n.waiting, name)
+	}
+}
+
+// method notes a method of a type that is needed.
+func (n *needs) method(name string, t task) {
+	if n.mentioned[name] {
+		n.todo = append(n.todo, t)
+	} else {
+		n.waiting[name] = append(n.waiting[name], t)
+	}
 }
 
 // names is what the names of a file can mean.
@@ -63,7 +96,9 @@ func (n *needs) keep(from *source, importPath string) error {
 	if err != nil {
 		return err
 	}
-	for _, name := range names {
+	for _, entry := range names {
+		name, member, _ := strings.Cut(entry, ".")
+		n.mention(member)
 		if err := n.need(s, name); err != nil {
 			return err
 		}
@@ -75,14 +110,20 @@ func (n *needs) run() error {
 	for len(n.todo) > 0 {
 		t := n.todo[len(n.todo)-1]
 		n.todo = n.todo[:len(n.todo)-1]
-		if err := n.walk(t.scope, t.node, false); err != nil {
+		err := error(nil)
+		if t.part != nil {
+			err = n.take(t.part, "")
+		} else {
+			err = n.walk(t.scope, t.node, false)
+		}
+		if err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
-// walk finds what the names in a declaration refer to.
+// walk finds what the names in a declaration refer to. Bodies are those of full packages, all of whose names are mentioned.
 func (n *needs) walk(scope *names, root ast.Node, bodies bool) (err error) {
 	ast.Inspect(root, func(node ast.Node) bool {
 		if err != nil {
@@ -90,13 +131,42 @@ func (n *needs) walk(scope *names, root ast.Node, bodies bool) (err error) {
 		}
 		switch node := node.(type) {
 		case *ast.SelectorExpr:
+			if bodies {
+				n.mention(node.Sel.Name)
+			}
 			if id, ok := node.X.(*ast.Ident); ok {
 				err = n.qualified(scope, id.Name, node.Sel.Name)
 				return false
 			}
+			n.mention(node.Sel.Name)
 			err = n.walk(scope, node.X, bodies)
 			return false
+		case *ast.TypeSpec:
+			if it, ok := node.Type.(*ast.InterfaceType); ok && !bodies {
+				if node.TypeParams != nil {
+					err = n.walk(scope, node.TypeParams, false)
+				}
+				for _, field := range it.Methods.List {
+					if len(field.Names) == 1 {
+						n.method(field.Names[0].Name, task{scope: scope, node: field.Type})
+					} else if err == nil {
+						err = n.walk(scope, field.Type, false)
+					}
+				}
+				return false
+			}
+		case *ast.InterfaceType: // one without a name, which is left as it is
+			for _, field := range node.Methods.List {
+				for _, id := range field.Names {
+					n.mention(id.Name)
+				}
+			}
 		case *ast.Field:
+			if bodies {
+				for _, id := range node.Names {
+					n.mention(id.Name)
+				}
+			}
 			err = n.walk(scope, node.Type, bodies)
 			return false
 		case *ast.FuncDecl:
@@ -115,6 +185,9 @@ func (n *needs) walk(scope *names, root ast.Node, bodies bool) (err error) {
 				return false
 			}
 		case *ast.Ident:
+			if bodies {
+				n.mention(node.Name)
+			}
 			err = n.plain(scope, node.Name)
 		}
 		return true
@@ -133,6 +206,7 @@ func (n *needs) qualified(scope *names, x, name string) error {
 		scope.known[x] = imp
 	}
 	if imp == nil {
+		n.mention(name)
 		return n.plain(scope, x)
 	}
 	imp.used = true
@@ -224,9 +298,7 @@ func (n *needs) need(s *source, name string) error {
 		}
 	}
 	for _, m := range s.methods[name] {
-		if err := n.take(m, ""); err != nil {
-			return err
-		}
+		n.method(m.names[0], task{part: m})
 	}
 	return nil
 }
@@ -246,7 +318,7 @@ func (n *needs) take(p *part, name string) error {
 	if !ok || gen.Tok == token.CONST {
 		if !p.whole { // constants depend on those before them
 			p.whole = true
-			n.todo = append(n.todo, task{scope, p.decl})
+			n.todo = append(n.todo, task{scope: scope, node: p.decl})
 		}
 		return nil
 	}
@@ -254,7 +326,7 @@ func (n *needs) take(p *part, name string) error {
 		if !p.needed[spec] && declares(spec, name) {
 			p.needed[spec] = true
 			withoutValue(spec)
-			n.todo = append(n.todo, task{scope, spec})
+			n.todo = append(n.todo, task{scope: scope, node: spec})
 		}
 	}
 	return nil

@@ -101,13 +101,12 @@ func (p *Plan) Imports(path, imported string) bool {
 	return reaches
 }
 
-// Keep returns what the -code setting names in a package: the analysis of those that import it asks whether there are such things.
+// Keep returns what the -code setting names in a package, as T or T.M: the analysis of those that import it asks whether there are such things.
 func (p *Plan) Keep(path string) []string {
 	var names []string
 	for _, entry := range p.graph.config.Declared {
 		if rest, ok := strings.CutPrefix(entry, path+"."); ok && !strings.Contains(rest, "/") {
-			name, _, _ := strings.Cut(rest, ".")
-			names = append(names, name)
+			names = append(names, rest)
 		}
 	}
 	return names
