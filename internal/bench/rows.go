@@ -40,6 +40,9 @@ func prepare(ctx context.Context, s *settings, kit *toolkit, repo *repository, s
 	return p.hosts()
 }
 
+// exhaustiveRow is the name of the row of exhaustive's command, which always looks at test files, too.
+const exhaustiveRow = "exhaustive, with tests"
+
 type preparer struct {
 	ctx      context.Context
 	settings *settings
@@ -87,8 +90,10 @@ func (p *preparer) peers() ([]*row, error) {
 			r.reports = reports
 		case "noop", "noopfacts":
 			r.statuses, r.reports = []int{0}, 0
+		case "exhaustive": // its command has no flag for that
+			r.name, r.args = exhaustiveRow, []string{"./..."}
 		case "staticcheck":
-			r.args[0] = "-tests=" + strconv.FormatBool(p.settings.tests)
+			r.name, r.args[0] = "staticcheck, warm", "-tests=" + strconv.FormatBool(p.settings.tests)
 			r.statuses = []int{0, 1}
 			r.env = []string{"STATICCHECK_CACHE=" + filepath.Join(p.settings.work, "cache", "staticcheck")}
 		}
