@@ -93,7 +93,7 @@ func (p *preparer) peers() ([]*row, error) {
 		case "exhaustive": // its command has no flag for that
 			r.name, r.args = exhaustiveRow, []string{"./..."}
 		case "staticcheck":
-			r.name, r.args[0] = "staticcheck, warm", "-tests=" + strconv.FormatBool(p.settings.tests)
+			r.name, r.args[0] = "staticcheck, warm", "-tests="+strconv.FormatBool(p.settings.tests)
 			r.statuses = []int{0, 1}
 			r.env = []string{"STATICCHECK_CACHE=" + filepath.Join(p.settings.work, "cache", "staticcheck")}
 		}
