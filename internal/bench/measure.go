@@ -58,11 +58,12 @@ func (r *row) run(ctx context.Context) (*run, error) {
 			return nil, err
 		}
 	}
-	args := r.args
-	if r.unique != "" {
-		args = slices.Insert(slices.Clone(args), len(args)-1, r.unique+"="+number())
+	if r.renew != nil {
+		if err := r.renew(); err != nil {
+			return nil, err
+		}
 	}
-	cmd := exec.CommandContext(ctx, r.bin, args...)
+	cmd := exec.CommandContext(ctx, r.bin, r.args...)
 	cmd.Dir = r.dir
 	cmd.Env = environment(append([]string{"PWD=" + r.dir}, r.env...)...)
 	var out bytes.Buffer

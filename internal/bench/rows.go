@@ -8,7 +8,6 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"time"
 )
 
 // A row of a table is a tool with its flags, on a program.
@@ -20,12 +19,12 @@ type row struct {
 	dir  string
 	env  []string
 
-	statuses []int  // that say: it has run
-	reports  int    // that it must have; -1 where that is not known
-	fresh    string // a directory that is removed before each run: a cache
-	unique   string // a flag that gets another value in each run: results that are cached under other flags are not taken
-	against  string // in the same table, the row that this one is compared with pair by pair
-	bytes    int64  // that it reads, where that is counted
+	statuses []int        // that say: it has run
+	reports  int          // that it must have; -1 where that is not known
+	fresh    string       // a directory that is removed before each run: a cache
+	renew    func() error // makes the tool anew before each run, with another sum: go vet has no results of that one; nil for others
+	against  string       // in the same table, the row that this one is compared with pair by pair
+	bytes    int64        // that it reads, where that is counted
 }
 
 // prepare returns the rows of a scenario, with all that they need on the disk.
@@ -39,6 +38,9 @@ func prepare(ctx context.Context, s *settings, kit *toolkit, repo *repository, s
 	}
 	return p.hosts()
 }
+
+// exhaustiveRow is the name of the row of exhaustive's command, which always looks at test files, too.
+const exhaustiveRow = "exhaustive, with tests"
 
 type preparer struct {
 	ctx      context.Context
@@ -87,8 +89,10 @@ func (p *preparer) peers() ([]*row, error) {
 			r.reports = reports
 		case "noop", "noopfacts":
 			r.statuses, r.reports = []int{0}, 0
+		case "exhaustive": // its command has no flag for that
+			r.name, r.args = exhaustiveRow, []string{"./..."}
 		case "staticcheck":
-			r.args[0] = "-tests=" + strconv.FormatBool(p.settings.tests)
+			r.name, r.args[0] = "staticcheck, warm", "-tests="+strconv.FormatBool(p.settings.tests)
 			r.statuses = []int{0, 1}
 			r.env = []string{"STATICCHECK_CACHE=" + filepath.Join(p.settings.work, "cache", "staticcheck")}
 		}
@@ -167,11 +171,11 @@ func (p *preparer) hosts() ([]*row, error) {
 		return nil, err
 	}
 	for _, tool := range []string{"jmvet", "noopfacts", "noop"} {
-		path, _, err := p.kit.build(p.ctx, tool)
-		if err != nil {
-			return nil, err
+		path := p.kit.path("vet-" + tool)
+		r := &row{
+			name: "go vet, " + tool, bin: "go", args: []string{"vet", "-vettool=" + path, "./..."}, dir: dir, statuses: []int{0},
+			renew: func() error { return p.kit.link(p.ctx, tool, path) },
 		}
-		r := &row{name: "go vet, " + tool, bin: "go", args: []string{"vet", "-vettool=" + path, "./..."}, dir: dir, statuses: []int{0}, unique: "-c"}
 		if tool == "jmvet" {
 			r.against = "go vet, noopfacts"
 		}
@@ -191,6 +195,3 @@ func (p *preparer) hosts() ([]*row, error) {
 	}
 	return p.rows, nil
 }
-
-// number is another one in each run of this program and each call: a number of lines of context that no tool has printed yet.
-func number() string { return strconv.FormatInt(time.Now().UnixMilli()%1e9+1, 10) }

@@ -12,7 +12,10 @@ import (
 	"os/exec"
 	"path/filepath"
 	"runtime"
+	"slices"
+	"strconv"
 	"strings"
+	"time"
 )
 
 // modulePath is that of this program's module.
@@ -57,19 +60,12 @@ var tools = map[string]string{
 
 // build returns the path of a tool and the sum of its executable.
 func (k *toolkit) build(ctx context.Context, name string) (path, sum string, err error) {
-	path = filepath.Join(k.bin, name)
-	if runtime.GOOS == "windows" {
-		path += ".exe"
-	}
+	path = k.path(name)
 	if sum := k.sums[name]; sum != "" {
 		return path, sum, nil
 	}
-	dir := k.module
-	if name == "jmvet" {
-		dir = filepath.Join(dir, "..", "..")
-	}
-	if _, err := goCommand(ctx, dir, environment(), "build", "-o", path, tools[name]); err != nil {
-		return "", "", fmt.Errorf("building %s: %w", name, err)
+	if err := k.compile(ctx, name, "-o", path); err != nil {
+		return "", "", err
 	}
 	f, err := os.Open(path)
 	if err != nil {
@@ -82,6 +78,30 @@ func (k *toolkit) build(ctx context.Context, name string) (path, sum string, err
 	}
 	k.sums[name] = fmt.Sprintf("%x", h.Sum(nil)[:8])
 	return path, k.sums[name], nil
+}
+
+// path returns where an executable is.
+func (k *toolkit) path(name string) string {
+	if runtime.GOOS == "windows" {
+		name += ".exe"
+	}
+	return filepath.Join(k.bin, name)
+}
+
+// link makes an executable of a tool that does the same, and has a sum that none had before.
+func (k *toolkit) link(ctx context.Context, name, path string) error {
+	return k.compile(ctx, name, "-ldflags=-buildid="+strconv.FormatInt(time.Now().UnixNano(), 36), "-o", path)
+}
+
+func (k *toolkit) compile(ctx context.Context, name string, flags ...string) error {
+	dir := k.module
+	if name == "jmvet" {
+		dir = filepath.Join(dir, "..", "..")
+	}
+	if _, err := goCommand(ctx, dir, environment(), slices.Concat([]string{"build"}, flags, []string{tools[name]})...); err != nil {
+		return fmt.Errorf("building %s: %w", name, err)
+	}
+	return nil
 }
 
 // versions returns the versions of the peers, as go.mod has them.
