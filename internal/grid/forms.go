@@ -11,6 +11,7 @@ type Form struct {
 	Interface bool     // the number is compared with an interface
 	Loose     bool     // what is compared has nothing to do with Error.Code
 	Nameless  bool     // what is compared is no plain number with a name
+	ByName    bool     // no directive reaches what is compared: an element of a list is none of its own
 }
 
 // Forms returns all forms.
@@ -49,7 +50,7 @@ func Forms() []Form {
 		stmt("methodvalue", 1, "get := e.GetCode\n\treturn get() == LITERAL"),
 		nameless(stmt("chan", 1, "ch := make(chan int, 1)\n\tch <- e.Code\n\treturn <-ch == LITERAL")),
 		stmt("defer", 1, "defer func() { _ = e.Code == LITERAL }()\n\treturn true"),
-		stmt("rangevar", 1, "for _, code := range []int{e.Code} {\n\t\tif code == LITERAL {\n\t\t\treturn true\n\t\t}\n\t}\n\treturn false"),
+		byName(stmt("rangevar", 1, "for _, code := range []int{e.Code} {\n\t\tif code == LITERAL {\n\t\t\treturn true\n\t\t}\n\t}\n\treturn false")),
 		stmt("label", 1, "loop:\n\tfor {\n\t\tif e.Code == LITERAL {\n\t\t\tbreak loop\n\t\t}\n\t}\n\treturn true"),
 		loose(stmt("anonymous", 1, "var r struct{ Error struct{ Code int } }\n\treturn r.Error.Code == LITERAL")),
 		stmt("embedded", 1, "var r struct{ *Error }\n\treturn r.Code == LITERAL"),
@@ -99,6 +100,11 @@ func many(name, e string, magic int) Form {
 
 func stmt(name string, magic int, body string) Form {
 	return Form{Name: name, Type: "int", Magic: magic, Body: "func is(e *Error, PARAM) bool {\nLOCAL\n\t" + body + "\n}\n"}
+}
+
+func byName(f Form) Form {
+	f.ByName = true
+	return f
 }
 
 func withImports(f Form, paths ...string) Form {

@@ -5,6 +5,7 @@ package grid
 import (
 	"fmt"
 	"go/format"
+	"slices"
 	"strings"
 )
 
@@ -93,7 +94,11 @@ func Cells() []Cell {
 				if !s.fits(i, f) {
 					continue
 				}
-				list = append(list, Cell{f, fitting[n%len(fitting)], i, s})
+				literals := fitting
+				if s.Named || s.Declared && f.ByName { // as evidence by a name only numbers that are written out as one count
+					literals = slices.DeleteFunc(slices.Clone(fitting), func(l Literal) bool { return l.Composed })
+				}
+				list = append(list, Cell{f, literals[n%len(literals)], i, s})
 				n++
 			}
 		}
