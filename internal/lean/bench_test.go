@@ -1,9 +1,9 @@
 package lean_test
 
 import (
+	"go/build"
 	"os"
 	"path/filepath"
-	"runtime"
 	"testing"
 
 	"github.com/jmvet/jmvet/internal/lean"
@@ -12,7 +12,7 @@ import (
 
 // BenchmarkSplit finds the declarations in texts that are in memory.
 func BenchmarkSplit(b *testing.B) {
-	names, err := filepath.Glob(filepath.Join(runtime.GOROOT(), "src", "net", "http", "*.go"))
+	names, err := filepath.Glob(filepath.Join(build.Default.GOROOT, "src", "net", "http", "*.go"))
 	if err != nil || len(names) == 0 {
 		b.Fatal("Go's package net/http is not to be found: ", err)
 	}

@@ -2,11 +2,11 @@ package lean
 
 import (
 	"go/ast"
+	"go/build"
 	"go/parser"
 	"go/token"
 	"os"
 	"path/filepath"
-	"runtime"
 	"slices"
 	"strings"
 	"testing"
@@ -30,7 +30,7 @@ func TestSplitLikeParser(t *testing.T) {
 	for _, src := range odd {
 		compareSplit(t, fset, "odd.go", []byte(src))
 	}
-	root := filepath.Join(runtime.GOROOT(), "src")
+	root := filepath.Join(build.Default.GOROOT, "src")
 	if testing.Short() {
 		root = filepath.Join(root, "go")
 	}

@@ -1,9 +1,9 @@
 package scan
 
 import (
+	"go/build"
 	"os"
 	"path/filepath"
-	"runtime"
 	"testing"
 
 	"github.com/jmvet/jmvet/internal/evidence"
@@ -13,7 +13,7 @@ import (
 // textsOf returns the Go files below a directory of Go's own library, and how many bytes they have.
 func textsOf(b *testing.B, dir string) (texts [][]byte, size int64) {
 	b.Helper()
-	err := filepath.WalkDir(filepath.Join(runtime.GOROOT(), "src", dir), func(name string, d os.DirEntry, err error) error {
+	err := filepath.WalkDir(filepath.Join(build.Default.GOROOT, "src", dir), func(name string, d os.DirEntry, err error) error {
 		if err != nil || d.IsDir() || filepath.Ext(name) != ".go" {
 			return err
 		}
