@@ -119,15 +119,17 @@ func TestPage(t *testing.T) {
 	p := plant{file: "a.go", line: 3, col: 4, code: 899001, form: forms[0], text: "{ if x }"}
 	results := []*result{
 		{target: tgt, packages: 3, lines: 1234567, failed: 1, decoys: 5, planted: []plant{p, p}, misses: []plant{p},
-			plain: &outcome{cpu: 1500 * time.Millisecond, memory: 2_000_000, errors: []loadError{{"b.go", "broken"}}}},
-		{target: target{path: "std", std: true, version: "go1.26"}, plain: &outcome{reports: []report{{"c.go", 1, 2, "magic", "surprise"}}}},
+			plain: &outcome{cpu: 1500 * time.Millisecond, memory: 2_000_000, errors: []loadError{{"b.go", "broken"}}},
+			scan:  &outcome{cpu: 200 * time.Millisecond}, differ: []string{"only with -full: x"}},
+		{target: target{path: "std", std: true, version: "go1.26"}, plain: &outcome{reports: []report{{"c.go", 1, 2, "magic", "surprise"}}}, scan: new(outcome)},
 		{target: target{path: "example.com/gone"}, err: errors.New("not there")},
 	}
 	page := string(writePage(results, pageSettings{statements: statements, seed: 2, versions: "Go 1"}))
 	for _, want := range []string{
 		"1 modules and the standard library, 3 packages, 1 234 567 lines: **1 reports**. Of 2 planted comparisons **1 were found (50 %)**. Of 5 decoys **0 were reported**.",
 		"$ go run ./internal/corpus -markdown docs/precision.md -seed 2\n",
-		"| example.com/a | v1.0.0 | a thing | 3 | 1 234 567 | 0 | 2 | 1 | 5 | 1.5 s | 2 MB |\n",
+		"| example.com/a | v1.0.0 | a thing | 3 | 1 234 567 | 0 | 2 | 1 | 5 | 0.2 s | 1.5 s | 2 MB |\n",
+		"- example.com/a, only with -full: x\n",
 		"| example.com/gone |  |  | not run: not there |",
 		"- std: `c.go:1:2: surprise`\n",
 		"- example.com/a, missed: `a.go:3:4: 899001 in ==: { if x }`\n",
