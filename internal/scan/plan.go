@@ -21,13 +21,13 @@ type Plan struct {
 // Plan returns the first plan.
 func (g *Graph) Plan() *Plan {
 	p := &Plan{graph: g, passing: make(map[*Package]bool), reaches: make(map[[2]string]bool)}
+	if house := g.Packages[g.config.Constants]; house != nil {
+		p.passAll(house) // first: it goes no further than to what passes something on already
+	}
 	for _, pkg := range g.Packages {
 		if pkg.Reason&Names != 0 {
 			p.passing[pkg] = true
 		}
-	}
-	if house := g.Packages[g.config.Constants]; house != nil {
-		p.passAll(house)
 	}
 	return p
 }
