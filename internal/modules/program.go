@@ -96,19 +96,14 @@ func parseGoMod(name string) (*modfile.File, error) {
 
 // directoryOf returns where a required module is: where a replacement says, or in the module cache.
 func directoryOf(file *modfile.File, mod module.Version, env *environment) (string, error) {
-	for _, r := range file.Replace {
-		if r.Old.Path != mod.Path || r.Old.Version != "" && r.Old.Version != mod.Version {
-			continue
-		}
-		if r.New.Version == "" {
-			if filepath.IsAbs(r.New.Path) {
-				return r.New.Path, nil
-			}
-			return filepath.Join(filepath.Dir(env.GOMOD), r.New.Path), nil
-		}
-		mod = r.New
-		if r.Old.Version != "" {
-			break // it is the stronger one
+	if replacement := replacementOf(file, mod); replacement != nil {
+		mod = *replacement
+		switch {
+		case mod.Version != "":
+		case filepath.IsAbs(mod.Path):
+			return mod.Path, nil
+		default:
+			return filepath.Join(filepath.Dir(env.GOMOD), mod.Path), nil
 		}
 	}
 	path, err1 := module.EscapePath(mod.Path)
@@ -119,13 +114,26 @@ func directoryOf(file *modfile.File, mod module.Version, env *environment) (stri
 	return filepath.Join(env.GOMODCACHE, filepath.FromSlash(path)+"@"+ver), nil
 }
 
+// replacementOf returns what stands for a module: the replacement of this version, or else that of all versions. It is not replaced again.
+func replacementOf(file *modfile.File, mod module.Version) *module.Version {
+	var ofAll *module.Version
+	for _, r := range file.Replace {
+		switch {
+		case r.Old == mod:
+			return &r.New
+		case r.Old.Path == mod.Path && r.Old.Version == "":
+			ofAll = &r.New
+		}
+	}
+	return ofAll
+}
+
 // listModules asks the go command for the modules of a workspace: what version each is used in is not to be seen from one go.mod.
 func (p *Program) listModules(env *environment) error {
-	cmd := exec.Command("go", "list", "-m", "-json=Path,Dir,Main,GoVersion", "all")
 	if p.vendor != "" {
-		cmd.Args[len(cmd.Args)-1] = "-f={{if .Main}}{{.Path}}{{end}}"
 		return unusual("a workspace with a vendor directory")
 	}
+	cmd := exec.Command("go", "list", "-m", "-json=Path,Dir,Main,GoVersion", "all")
 	cmd.Dir = env.root()
 	out, err := cmd.Output()
 	if err != nil {
