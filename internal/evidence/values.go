@@ -42,7 +42,7 @@ func (c *Config) Known(v int64) bool {
 	return inTable(v) || slices.ContainsFunc(c.House, func(r Range) bool { return r.Lo <= v && v <= r.Hi })
 }
 
-// KnownLiteral reports whether a literal, an integer or a float in any notation, has a known value.
+// KnownLiteral reports whether a literal, an integer or a float in any notation, has a known value. What is no literal has none.
 func (c *Config) KnownLiteral(kind token.Token, literal string) bool {
 	if len(c.House) == 0 && isShort(kind, literal) {
 		return false
@@ -63,7 +63,7 @@ func (c *Config) KnownLiteral(kind token.Token, literal string) bool {
 // exponent takes digits away, a positive one may add some.
 func isShort(kind token.Token, literal string) bool {
 	if kind == token.FLOAT {
-		if i := strings.IndexAny(literal, "eEpP"); i >= 0 && literal[i+1] != '-' {
+		if i := strings.IndexAny(literal, "eEpP"); i >= 0 && !strings.HasPrefix(literal[i+1:], "-") {
 			return false
 		}
 		literal = literal[:strings.IndexAny(literal+".", ".eEpP")]

@@ -145,6 +145,9 @@ func namesVendor(text []byte) bool {
 	return false
 }
 
+// TextNamesVendor is namesVendor for other packages: of the text of a Go file, or of an import path.
+func TextNamesVendor(text []byte) bool { return namesVendor(text) }
+
 // mayNameVendor is a cheap question before namesVendor: it is false for most names and comments, and never where that is true.
 func mayNameVendor(text string) bool {
 	for i := 0; i+1 < len(text); i++ {

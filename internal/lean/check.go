@@ -93,20 +93,14 @@ func (l *Loader) checkPruned(s *source, test string) (*types.Package, error) {
 		pkg.MarkComplete()
 		return pkg, nil
 	}
-	var first error
-	cfg := &types.Config{
-		Importer:         &importer{l, s.Place, test},
-		Sizes:            l.sizes,
-		GoVersion:        s.Module.GoVersion(),
-		IgnoreFuncBodies: true,
-		Error: func(err error) {
-			if first == nil {
-				first = err
-			}
-		},
-	}
-	pkg, _ := cfg.Check(s.Path, l.fset, files, nil)
-	return pkg, first
+	cfg := l.config(&importer{l, s.Place, test})
+	cfg.IgnoreFuncBodies = true
+	return cfg.Check(s.Path, l.fset, files, nil)
+}
+
+// config returns how the package that imports so is checked. The first error ends the check: others would change nothing.
+func (l *Loader) config(imp *importer) *types.Config {
+	return &types.Config{Importer: imp, Sizes: l.sizes, GoVersion: imp.from.Module.GoVersion()}
 }
 
 // pruned returns the file with nothing in it but what is needed.

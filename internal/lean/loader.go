@@ -60,7 +60,6 @@ type Loader struct {
 // A target is a [Target] with its files.
 type target struct {
 	Target
-	source                   *source
 	base, internal, external []*ast.File
 }
 
@@ -133,7 +132,7 @@ func (l *Loader) parse(tgt Target) error {
 		return err
 	}
 	s := l.sourceAt(tgt.Place, names)
-	t := &target{Target: tgt, source: s}
+	t := &target{Target: tgt}
 	l.targets[tgt.Path] = t
 	if !tgt.Tests {
 		tests = nil
@@ -219,8 +218,7 @@ func (l *Loader) checkFull(k key, t *target, files []*ast.File) (*packages.Packa
 		FileVersions: make(map[*ast.File]string),
 	}
 	imp := &importer{l, t.Place, k.test}
-	cfg := &types.Config{Importer: imp, Sizes: l.sizes, GoVersion: t.Module.GoVersion()}
-	typesPkg, err := cfg.Check(k.path, l.fset, files, info)
+	typesPkg, err := l.config(imp).Check(k.path, l.fset, files, info)
 	if err != nil {
 		return nil, err
 	}

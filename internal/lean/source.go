@@ -177,11 +177,6 @@ func (l *Loader) open(s *source) error {
 				aliases[a] = true
 			}
 		}
-		if s.name == "" {
-			if _, err := l.packageName(s); err != nil {
-				return err
-			}
-		}
 	}
 	for a := range aliases {
 		if len(s.methods[a]) > 0 {

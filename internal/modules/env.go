@@ -25,10 +25,10 @@ func unusual(format string, args ...any) error {
 
 // environment is what the go command is set to in a directory. It is asked with go env, which knows the files that go env -w writes.
 type environment struct {
-	GOARCH, GOOS, GOROOT, GOVERSION     string
-	GOMOD, GOWORK, GOMODCACHE, GOFLAGS  string
-	GO111MODULE, GOEXPERIMENT, COMPILER string
-	CGO_ENABLED                         string
+	GOARCH, GOOS, GOROOT, GOVERSION    string
+	GOMOD, GOWORK, GOMODCACHE, GOFLAGS string
+	GO111MODULE, GOEXPERIMENT          string
+	CGO_ENABLED                        string
 
 	tags []string
 	mod  string // the -mod flag

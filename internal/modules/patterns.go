@@ -121,15 +121,11 @@ func (p *Program) Compiles(dir string) bool {
 
 // Compiled returns the Go files of a directory that are compiled here, by what package build says, and the test files among them apart.
 func (p *Program) Compiled(dir string) (names, tests []string, err error) {
-	entries, err := os.ReadDir(dir)
+	all, err := GoFiles(dir)
 	if err != nil {
 		return nil, nil, err
 	}
-	for _, e := range entries {
-		name := e.Name()
-		if e.IsDir() || !isGoFile(name) {
-			continue
-		}
+	for _, name := range all {
 		match, err := p.Build.MatchFile(dir, name)
 		switch {
 		case err != nil:
@@ -142,6 +138,21 @@ func (p *Program) Compiled(dir string) (names, tests []string, err error) {
 		}
 	}
 	return names, tests, nil
+}
+
+// GoFiles returns the names of the Go files in a directory, sorted, whatever they are built for. The go command ignores those that begin with . or _.
+func GoFiles(dir string) ([]string, error) {
+	entries, err := os.ReadDir(dir)
+	if err != nil {
+		return nil, err
+	}
+	var names []string
+	for _, e := range entries {
+		if name := e.Name(); !e.IsDir() && isGoFile(name) {
+			names = append(names, name)
+		}
+	}
+	return names, nil
 }
 
 func isGoFile(name string) bool {

@@ -16,7 +16,6 @@ import (
 // A Package is all Go files of a directory, whatever they are built for. That is more than any one build has, and never less.
 type Package struct {
 	modules.Place
-	Name    string
 	Root    bool // the patterns match it
 	Imports []string
 	Tests   Tests
@@ -39,8 +38,6 @@ type Tests struct {
 type Graph struct {
 	Packages map[string]*Package // by their import paths
 	Roots    []*Package          // by their import paths, sorted
-	Files    int
-	Bytes    int64
 
 	importers map[*Package][]*Package
 	config    *evidence.Config
@@ -134,7 +131,6 @@ func (r *reader) read(dirs []string) error {
 				failed = p.bad
 				continue
 			}
-			r.graph.Files += len(p.Files)
 			r.addReasons(p)
 			queue = append(queue, r.imported(p)...)
 		}

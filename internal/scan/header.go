@@ -7,14 +7,8 @@ import (
 	"strconv"
 )
 
-// An Import is an import of a file.
-type Import struct {
-	Name string // that the file gives it: "", ".", "_", or a name
-	Path string
-}
-
-// header returns what stands at the head of a Go file. It is not ok if that is not Go.
-func header(text []byte) (name string, imports []Import, ok bool) {
+// header returns a Go file's package name and the paths that it imports. It is not ok if that is not Go.
+func header(text []byte) (name string, imports []string, ok bool) {
 	var s scanner.Scanner
 	text = text[codeStart(text):]
 	s.Init(token.NewFileSet().AddFile("", -1, len(text)), text, nil, 0)
@@ -47,7 +41,7 @@ type headerReader struct {
 	s       *scanner.Scanner
 	tok     token.Token
 	lit     string
-	imports []Import
+	imports []string
 }
 
 func (h *headerReader) next() { _, h.tok, h.lit = h.s.Scan() }
@@ -60,14 +54,8 @@ func (h *headerReader) skip(tok token.Token) {
 
 // spec reads one import, and the semicolon behind it.
 func (h *headerReader) spec() bool {
-	var i Import
-	switch h.tok {
-	case token.IDENT:
-		i.Name = h.lit
-		h.next()
-	case token.PERIOD:
-		i.Name = "."
-		h.next()
+	if h.tok == token.IDENT || h.tok == token.PERIOD {
+		h.next() // the name that the file gives it
 	}
 	if h.tok != token.STRING {
 		return false
@@ -76,8 +64,7 @@ func (h *headerReader) spec() bool {
 	if err != nil {
 		return false
 	}
-	i.Path = path
-	h.imports = append(h.imports, i)
+	h.imports = append(h.imports, path)
 	h.next()
 	h.skip(token.SEMICOLON)
 	return true

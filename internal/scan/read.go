@@ -1,10 +1,11 @@
 package scan
 
 import (
-	"os"
 	"path/filepath"
 	"slices"
 	"strings"
+
+	"github.com/jmvet/jmvet/internal/modules"
 )
 
 // minBuffer is the size of a buffer in bytes: larger than nearly all files.
@@ -12,7 +13,7 @@ const minBuffer = 256 << 10
 
 // readPackage reads the Go files of a directory, one after the other into the same buffer.
 func (r *reader) readPackage(p *Package, buf []byte) []byte {
-	names, err := goFiles(p.Dir)
+	names, err := modules.GoFiles(p.Dir)
 	if err != nil {
 		p.bad = err
 		return buf
@@ -46,29 +47,13 @@ func (r *reader) readPackage(p *Package, buf []byte) []byte {
 			}
 		} else {
 			p.Reason |= reason
-			p.Name = pkgName
 		}
-		for _, i := range list {
-			into[i.Path] = true
+		for _, path := range list {
+			into[path] = true
 		}
 	}
 	p.Imports, p.Tests.Imports = keys(imports), keys(testImports)
 	return buf
-}
-
-// goFiles returns the names of the Go files in a directory, sorted. The go command ignores those that begin with . or _.
-func goFiles(dir string) ([]string, error) {
-	entries, err := os.ReadDir(dir)
-	if err != nil {
-		return nil, err
-	}
-	var names []string
-	for _, e := range entries {
-		if name := e.Name(); strings.HasSuffix(name, ".go") && name[0] != '.' && name[0] != '_' && !e.IsDir() {
-			names = append(names, name)
-		}
-	}
-	return names, nil
 }
 
 func keys(set map[string]bool) []string {

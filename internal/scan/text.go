@@ -8,12 +8,13 @@ package scan
 import (
 	"bytes"
 	"encoding/binary"
-	"go/constant"
 	"go/scanner"
 	"go/token"
+	"math"
 	"math/bits"
 	"unicode/utf8"
 
+	"github.com/jmvet/jmvet/codes"
 	"github.com/jmvet/jmvet/internal/evidence"
 )
 
@@ -36,7 +37,10 @@ type Text struct {
 
 // NewText returns the scanner for some settings.
 func NewText(cfg *evidence.Config) *Text {
-	t := &Text{config: cfg, smallest: evidence.SmallestCode}
+	t := &Text{config: cfg, smallest: math.MaxInt64}
+	for e := range codes.All() {
+		t.smallest = min(t.smallest, int64(e.Code))
+	}
 	for _, r := range cfg.House {
 		t.smallest = min(t.smallest, r.Lo)
 	}
@@ -124,13 +128,13 @@ func (t *Text) isNumberAt(text []byte, start, end int) bool {
 	word := text[start:end]
 	n, plain := plainNumber(word)
 	if !plain {
-		return t.isKnown(kindOf(word), string(word))
+		return t.config.KnownLiteral(kindOf(word), string(word))
 	}
 	return n >= t.smallest && t.config.Known(n)
 }
 
 // plainNumber returns the value of a decimal or hexadecimal number, and -1 for a decimal with a fraction. Other notations are rare, and left to
-// package constant; so are numbers with more than 15 digits.
+// [evidence.Config.KnownLiteral]; so are numbers with more than 15 digits.
 func plainNumber(word []byte) (n int64, ok bool) {
 	base := int64(10)
 	if isHex(word) {
@@ -181,19 +185,6 @@ func kindOf(word []byte) token.Token {
 		return token.FLOAT
 	}
 	return token.INT
-}
-
-// isKnown reports whether a word is a literal, and has the value of a known code.
-func (t *Text) isKnown(kind token.Token, literal string) bool {
-	if len(literal) > 1000 { // the value takes long to compute, and nobody writes such a number
-		return true
-	}
-	v := constant.MakeFromLiteral(literal, kind, 0)
-	if v.Kind() == constant.Unknown {
-		return false
-	}
-	n, exact := constant.Int64Val(constant.ToInt(v))
-	return exact && n >= t.smallest && t.config.Known(n)
 }
 
 // hasNumber looks for the literal among the tokens, where comments and strings are left out.

@@ -149,16 +149,13 @@ func checkHeader(t *testing.T, path string, text []byte) {
 		t.Errorf("%s: package %s, %t; want %s", path, name, ok, syntax.Name.Name)
 		return
 	}
-	var want []Import
+	var want []string
 	for _, spec := range syntax.Imports {
-		i := Import{}
-		if spec.Name != nil {
-			i.Name = spec.Name.Name
-		}
-		if i.Path, err = strconv.Unquote(spec.Path.Value); err != nil {
+		path, err := strconv.Unquote(spec.Path.Value)
+		if err != nil {
 			t.Fatal(err)
 		}
-		want = append(want, i)
+		want = append(want, path)
 	}
 	if !slices.Equal(imports, want) {
 		t.Errorf("%s: imports %v, want %v", path, imports, want)
