@@ -91,10 +91,6 @@ func (cl *commandLine) run(stdout, stderr io.Writer) int {
 
 // analyse loads and analyses the packages.
 func (cl *commandLine) analyse(dir string, stderr io.Writer) (*drive.Run, error) {
-	cfg, err := cl.evidenceConfig()
-	if err != nil {
-		return nil, err
-	}
 	if os.Getenv("GOGC") == "" {
 		debug.SetGCPercent(400) // what is loaded is needed to the end: collecting it more often takes a quarter of the time
 	}
@@ -102,7 +98,6 @@ func (cl *commandLine) analyse(dir string, stderr io.Writer) (*drive.Run, error)
 	defer progress.done()
 	return drive.Do(drive.Options{
 		Analyzer: cl.analyzer,
-		Config:   cfg,
 		Dir:      dir,
 		Patterns: cl.patterns,
 		Tests:    cl.test,

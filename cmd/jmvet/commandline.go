@@ -10,7 +10,6 @@ import (
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/jmvet/jmvet/analyzer"
-	"github.com/jmvet/jmvet/internal/evidence"
 	"github.com/jmvet/jmvet/internal/nearest"
 )
 
@@ -138,14 +137,6 @@ func (cl *commandLine) profiled() bool {
 		}
 	}
 	return cl.bool("v")
-}
-
-// evidenceConfig returns the settings that decide what carries a code. They have been checked when they were parsed.
-func (cl *commandLine) evidenceConfig() (*evidence.Config, error) {
-	value := func(name string) string { return cl.flags.Lookup(name).Value.String() }
-	level, err1 := evidence.ParseLevel(value("evidence"))
-	house, err2 := evidence.ParseRanges(value("known"))
-	return &evidence.Config{Level: level, Declared: cl.list("code"), House: house, Constants: value("constants")}, errors.Join(err1, err2)
 }
 
 func (cl *commandLine) bool(name string) bool {

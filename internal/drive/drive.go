@@ -19,9 +19,8 @@ import (
 
 // Options say what is to be analysed.
 type Options struct {
-	Analyzer *analysis.Analyzer
-	Config   *evidence.Config // the settings that the analyzer has
-	Dir      string           // that the patterns are meant from, an absolute path
+	Analyzer *analysis.Analyzer // jmvet's; its flags have the settings
+	Dir      string             // that the patterns are meant from, an absolute path
 	Patterns []string
 	Tests    bool
 	Full     bool     // load everything, whatever it holds
@@ -75,7 +74,11 @@ func narrow(opts Options) (*Run, error) {
 	if opts.Full {
 		return nil, errAsked
 	}
-	if opts.Config.Level == evidence.Any {
+	cfg, err := configOf(&opts.Analyzer.Flags)
+	if err != nil {
+		return nil, err
+	}
+	if cfg.Level == evidence.Any {
 		return nil, errors.New("-evidence=any asks for no reason that could be seen in a text")
 	}
 	program, err := modules.Open(opts.Dir)
@@ -86,7 +89,7 @@ func narrow(opts Options) (*Run, error) {
 	if err != nil {
 		return nil, err
 	}
-	graph, err := scan.Read(program, dirs, scan.Options{Config: opts.Config, Tests: opts.Tests, Progress: opts.Progress.Scanned})
+	graph, err := scan.Read(program, dirs, scan.Options{Config: cfg, Tests: opts.Tests, Progress: opts.Progress.Scanned})
 	if err != nil {
 		return nil, err
 	}

@@ -2,7 +2,6 @@ package drive_test
 
 import (
 	"bytes"
-	"flag"
 	"os"
 	"path/filepath"
 	"slices"
@@ -13,7 +12,6 @@ import (
 
 	"github.com/jmvet/jmvet/analyzer"
 	"github.com/jmvet/jmvet/internal/drive"
-	"github.com/jmvet/jmvet/internal/evidence"
 )
 
 // TestSameAsFull analyses each program of testdata twice, and what is reported must be the same whether everything is loaded or not. What the
@@ -127,7 +125,7 @@ func (p *program) run(t *testing.T, full bool) outcome {
 	if err := a.Flags.Parse(p.flags); err != nil {
 		t.Fatal(err)
 	}
-	run, err := drive.Do(drive.Options{Analyzer: a, Config: config(t, &a.Flags), Dir: p.dir, Patterns: p.patterns, Tests: true, Full: full})
+	run, err := drive.Do(drive.Options{Analyzer: a, Dir: p.dir, Patterns: p.patterns, Tests: true, Full: full})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -141,23 +139,4 @@ func (p *program) run(t *testing.T, full bool) outcome {
 	lines := strings.SplitAfter(text.String(), "\n")
 	slices.Sort(lines)
 	return outcome{strings.ReplaceAll(strings.Join(lines, ""), p.dir, "DIR"), run.Broken, run.Whole}
-}
-
-// config reads the settings from the flags, as the command does.
-func config(t *testing.T, flags *flag.FlagSet) *evidence.Config {
-	t.Helper()
-	value := func(name string) string { return flags.Lookup(name).Value.String() }
-	level, err := evidence.ParseLevel(value("evidence"))
-	if err != nil {
-		t.Fatal(err)
-	}
-	house, err := evidence.ParseRanges(value("known"))
-	if err != nil {
-		t.Fatal(err)
-	}
-	cfg := &evidence.Config{Level: level, House: house, Constants: value("constants")}
-	if list := value("code"); list != "" {
-		cfg.Declared = strings.Split(list, ",")
-	}
-	return cfg
 }
