@@ -40,6 +40,8 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+
+	"github.com/jmvet/jmvet/internal/measuring"
 )
 
 func main() {
@@ -123,7 +125,7 @@ func bench(ctx context.Context, args []string) error {
 	if err != nil {
 		return err
 	}
-	if s.work, err = workDir(s.work); err != nil {
+	if s.work, err = measuring.WorkDir(s.work, "jmvet-bench"); err != nil {
 		return err
 	}
 	kept, err := openStore(filepath.Join(s.work, "runs.jsonl"), s.fresh)
@@ -160,23 +162,4 @@ func bench(ctx context.Context, args []string) error {
 		return os.WriteFile(s.markdown, text, 0o644)
 	}
 	return nil
-}
-
-// workDir makes the directory for everything. Its path has no symbolic link: the go command would print another one.
-func workDir(dir string) (string, error) {
-	if dir == "" {
-		cache, err := os.UserCacheDir()
-		if err != nil {
-			return "", fmt.Errorf("-work is needed: %w", err)
-		}
-		dir = filepath.Join(cache, "jmvet-bench")
-	}
-	dir, err := filepath.Abs(dir)
-	if err != nil {
-		return "", err
-	}
-	if err := os.MkdirAll(dir, 0o755); err != nil {
-		return "", err
-	}
-	return filepath.EvalSymlinks(dir)
 }

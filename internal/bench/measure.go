@@ -10,6 +10,8 @@ import (
 	"slices"
 	"strings"
 	"time"
+
+	"github.com/jmvet/jmvet/internal/measuring"
 )
 
 // A run is what one run of a tool took.
@@ -86,7 +88,7 @@ func (r *row) run(ctx context.Context) (*run, error) {
 		Key:   r.key,
 		CPU:   (state.UserTime() + state.SystemTime()).Seconds(),
 		Wall:  wall.Seconds(),
-		Peak:  peakMemory(state),
+		Peak:  measuring.PeakMemory(state),
 		Lines: bytes.Count(out.Bytes(), []byte("\n")),
 	}, nil
 }

@@ -7,12 +7,14 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+
+	"github.com/jmvet/jmvet/internal/measuring"
 )
 
 // newShop puts a repository of two packages where fetch would put it.
 func newShop(t *testing.T) (repo *repository, work string) {
 	t.Helper()
-	work, err := workDir(t.TempDir())
+	work, err := measuring.WorkDir(t.TempDir(), "")
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -29,10 +29,11 @@ import (
 	"fmt"
 	"os"
 	"os/signal"
-	"path/filepath"
 	"runtime"
 	"slices"
 	"strings"
+
+	"github.com/jmvet/jmvet/internal/measuring"
 )
 
 func main() {
@@ -77,7 +78,7 @@ func corpus(ctx context.Context, args []string) (int, error) {
 	if len(targets) == 0 {
 		return 2, fmt.Errorf("-only=%s: no such module in the list", *only)
 	}
-	dir, err := workDir(*work)
+	dir, err := measuring.WorkDir(*work, "jmvet-corpus")
 	if err != nil {
 		return 2, err
 	}
@@ -122,25 +123,6 @@ func status(results []*result) int {
 		}
 	}
 	return code
-}
-
-// workDir makes the directory for the copies. Its path has no symbolic link, so that positions can be compared.
-func workDir(dir string) (string, error) {
-	if dir == "" {
-		cache, err := os.UserCacheDir()
-		if err != nil {
-			return "", fmt.Errorf("-work is needed: %w", err)
-		}
-		dir = filepath.Join(cache, "jmvet-corpus")
-	}
-	dir, err := filepath.Abs(dir)
-	if err != nil {
-		return "", err
-	}
-	if err := os.MkdirAll(dir, 0o755); err != nil {
-		return "", err
-	}
-	return filepath.EvalSymlinks(dir)
 }
 
 // A result is what came out for a target.

@@ -15,6 +15,8 @@ import (
 	"strconv"
 	"strings"
 	"time"
+
+	"github.com/jmvet/jmvet/internal/measuring"
 )
 
 // A report is a diagnostic of jmvet.
@@ -74,7 +76,7 @@ func run(ctx context.Context, jmvet string, tr *tree, pattern string, full bool)
 	o := &outcome{
 		errors: parseErrors(tr, stderr.String()),
 		cpu:    cmd.ProcessState.UserTime() + cmd.ProcessState.SystemTime(),
-		memory: peakMemory(cmd.ProcessState),
+		memory: measuring.PeakMemory(cmd.ProcessState),
 	}
 	reports, failed, parseErr := parseReports(tr.dir, &stdout)
 	if parseErr != nil {

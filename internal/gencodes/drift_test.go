@@ -8,6 +8,8 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+
+	"github.com/jmvet/jmvet/internal/generated"
 )
 
 const root = "../.."
@@ -19,13 +21,13 @@ func TestDrift(t *testing.T) {
 		t.Fatal(err)
 	}
 	for _, f := range files {
-		got, err := os.ReadFile(filepath.Join(root, f.name))
+		got, err := os.ReadFile(filepath.Join(root, f.Name))
 		if err != nil {
 			t.Error(err)
 			continue
 		}
-		if !bytes.Equal(got, f.data) {
-			t.Errorf("%s is not what the tables make: run go generate ./codes", f.name)
+		if !bytes.Equal(got, f.Data) {
+			t.Errorf("%s is not what the tables make: run go generate ./codes", f.Name)
 		}
 	}
 }
@@ -40,15 +42,15 @@ func TestGenerated(t *testing.T) {
 		t.Fatalf("%d files, want 4", len(files))
 	}
 	for _, f := range files {
-		first, _, _ := strings.Cut(string(f.data), "\n")
+		first, _, _ := strings.Cut(string(f.Data), "\n")
 		if !strings.Contains(strings.ToLower(first), "generated") {
-			t.Errorf("%s does not start by saying that it is generated: %q", f.name, first)
+			t.Errorf("%s does not start by saying that it is generated: %q", f.Name, first)
 		}
-		if filepath.Ext(f.name) != ".go" {
+		if filepath.Ext(f.Name) != ".go" {
 			continue
 		}
-		if formatted, err := format.Source(f.data); err != nil || !bytes.Equal(formatted, f.data) {
-			t.Errorf("%s is not formatted (%v)", f.name, err)
+		if formatted, err := format.Source(f.Data); err != nil || !bytes.Equal(formatted, f.Data) {
+			t.Errorf("%s is not formatted (%v)", f.Name, err)
 		}
 	}
 }
@@ -70,7 +72,7 @@ func TestRun(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	if err := run(dir); err != nil {
+	if err := generated.Run(dir, generate); err != nil {
 		t.Fatal(err)
 	}
 	for _, name := range []string{"codes/constants.go", "codes/table.go", "docs/codes.md", "docs/codes.zh-CN.md"} {

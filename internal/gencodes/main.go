@@ -12,48 +12,17 @@
 package main
 
 import (
-	"flag"
-	"fmt"
 	"os"
 	"path/filepath"
+
+	"github.com/jmvet/jmvet/internal/generated"
 )
 
-func main() {
-	root := flag.String("root", ".", "root `directory` of the repository")
-	flag.Parse()
-	if flag.NArg() > 0 {
-		flag.Usage()
-		os.Exit(2)
-	}
-	if err := run(*root); err != nil {
-		fmt.Fprintln(os.Stderr, err)
-		os.Exit(1)
-	}
-}
-
-// run generates all files below root.
-func run(root string) error {
-	files, err := generate(root)
-	if err != nil {
-		return err
-	}
-	for _, f := range files {
-		if err := os.WriteFile(filepath.Join(root, f.name), f.data, 0o666); err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
-// A file is a generated file; its name is slash-separated, below the root.
-type file struct {
-	name string
-	data []byte
-}
+func main() { os.Exit(generated.Main(generate)) }
 
 // generate reads the tables below root and returns the files made from them,
 // without writing any.
-func generate(root string) ([]file, error) {
+func generate(root string) ([]generated.File, error) {
 	t, err := readTable(filepath.Join(root, "codes"))
 	if err != nil {
 		return nil, err
@@ -66,12 +35,12 @@ func generate(root string) ([]file, error) {
 	if err != nil {
 		return nil, err
 	}
-	files := []file{
-		{"codes/constants.go", constants},
-		{"codes/table.go", table},
+	files := []generated.File{
+		{Name: "codes/constants.go", Data: constants},
+		{Name: "codes/table.go", Data: table},
 	}
 	for _, p := range pages {
-		files = append(files, file{p.file, genPage(t, p)})
+		files = append(files, generated.File{Name: p.file, Data: genPage(t, p)})
 	}
 	return files, nil
 }

@@ -16,13 +16,13 @@ func TestDrift(t *testing.T) {
 		t.Fatal(err)
 	}
 	for _, p := range pages {
-		got, err := os.ReadFile(filepath.Join(root, p.name))
+		got, err := os.ReadFile(filepath.Join(root, p.Name))
 		if err != nil {
 			t.Error(err)
 			continue
 		}
-		if strings.ReplaceAll(string(got), "\r\n", "\n") != string(p.text) {
-			t.Errorf("%s is not what its sources make: run go generate ./internal/gendocs", p.name)
+		if strings.ReplaceAll(string(got), "\r\n", "\n") != string(p.Data) {
+			t.Errorf("%s is not what its sources make: run go generate ./internal/gendocs", p.Name)
 		}
 	}
 }
@@ -35,7 +35,7 @@ func TestPages(t *testing.T) {
 	}
 	texts := make(map[string]string)
 	for _, p := range pages {
-		texts[p.name] = string(p.text)
+		texts[p.Name] = string(p.Data)
 	}
 	h, err := readHelp()
 	if err != nil {

@@ -15,52 +15,22 @@ import (
 	"bytes"
 	"embed"
 	"errors"
-	"flag"
 	"fmt"
 	"io/fs"
 	"os"
 	"path/filepath"
 	"text/template"
+
+	"github.com/jmvet/jmvet/internal/generated"
 )
 
 //go:embed pages/*.md
 var templates embed.FS
 
-func main() {
-	root := flag.String("root", ".", "root `directory` of the repository")
-	flag.Parse()
-	if flag.NArg() > 0 {
-		flag.Usage()
-		os.Exit(2)
-	}
-	if err := run(*root); err != nil {
-		fmt.Fprintln(os.Stderr, err)
-		os.Exit(1)
-	}
-}
-
-// run writes all pages below root.
-func run(root string) error {
-	pages, err := generate(root)
-	if err != nil {
-		return err
-	}
-	for _, p := range pages {
-		if err := os.WriteFile(filepath.Join(root, p.name), p.text, 0o666); err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
-// A page is a generated file; its name is slash-separated, below the root.
-type page struct {
-	name string
-	text []byte
-}
+func main() { os.Exit(generated.Main(generate)) }
 
 // generate returns the pages, without writing any.
-func generate(root string) ([]page, error) {
+func generate(root string) ([]generated.File, error) {
 	names, err := fs.Glob(templates, "pages/*.md")
 	if err != nil {
 		return nil, err
@@ -77,7 +47,7 @@ func generate(root string) ([]page, error) {
 }
 
 // fill fills in the templates, and checks that nothing of the sources is left over.
-func fill(root string, texts map[string]string) ([]page, error) {
+func fill(root string, texts map[string]string) ([]generated.File, error) {
 	help, err := readHelp()
 	if err != nil {
 		return nil, err
@@ -92,7 +62,7 @@ func fill(root string, texts map[string]string) ([]page, error) {
 		"setting":  settings.section,
 		"packages": func() (string, error) { return packages(root) },
 	}
-	var pages []page
+	var pages []generated.File
 	for _, name := range sortedKeys(texts) {
 		t, err := template.New(name).Funcs(funcs).Option("missingkey=error").Parse(texts[name])
 		if err != nil {
@@ -103,7 +73,7 @@ func fill(root string, texts map[string]string) ([]page, error) {
 		if err := t.Execute(&b, nil); err != nil {
 			return nil, err
 		}
-		pages = append(pages, page{"docs/" + name, b.Bytes()})
+		pages = append(pages, generated.File{Name: "docs/" + name, Data: b.Bytes()})
 	}
 	return pages, errors.Join(help.check(), settings.check())
 }

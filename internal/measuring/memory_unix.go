@@ -1,6 +1,6 @@
 //go:build unix
 
-package main
+package measuring
 
 import (
 	"os"
@@ -8,8 +8,8 @@ import (
 	"syscall"
 )
 
-// peakMemory returns the most memory in bytes that a process, or one that it waited for, had at a time.
-func peakMemory(state *os.ProcessState) int64 {
+// PeakMemory returns the most memory in bytes that a process, or one that it waited for, had at a time: 0 where the system does not tell.
+func PeakMemory(state *os.ProcessState) int64 {
 	usage, ok := state.SysUsage().(*syscall.Rusage)
 	if !ok {
 		return 0
