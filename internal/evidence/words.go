@@ -153,8 +153,7 @@ func mayNameVendor(text string) bool {
 	for i := 0; i+1 < len(text); i++ {
 		switch text[i] {
 		case 'j', 'J':
-			switch text[i+1] | 0x20 {
-			case 'm', 'i', 'p', 'c':
+			if isVendorSecond(text[i+1]) {
 				return true
 			}
 		case vendorHan[0]:
@@ -164,7 +163,19 @@ func mayNameVendor(text string) bool {
 	return false
 }
 
+// isVendorSecond reports whether a vendor word has a letter behind its j.
+func isVendorSecond(b byte) bool {
+	switch b | 0x20 {
+	case 'm', 'i', 'p', 'c':
+		return true
+	}
+	return false
+}
+
 func vendorWordAt(text []byte, at int) bool {
+	if at+1 == len(text) || !isVendorSecond(text[at+1]) {
+		return false
+	}
 	for _, w := range vendorWords {
 		end := at + len(w)
 		if end <= len(text) && bytes.EqualFold(text[at:end], []byte(w)) && wordBegins(text, at) && wordEnds(text, at, end) {

@@ -16,7 +16,7 @@ type Place struct {
 }
 
 // Find returns where the package is that an import names. The importer matters in std alone, which has a vendor directory of its own.
-// It is not ok if there is no such directory.
+// It is not ok if there is no such directory. It may be called by several goroutines at a time.
 func (p *Program) Find(importPath string, fromStd bool) (place Place, ok bool) {
 	if fromStd {
 		if dir := filepath.Join(p.std, "vendor", filepath.FromSlash(importPath)); hasDot(importPath) && isDir(dir) {
@@ -71,12 +71,8 @@ func (p *Program) isNested(m *Module, dir string) bool {
 	if dir == m.Dir || strings.Contains(filepath.Base(m.Dir), "@") {
 		return false
 	}
-	nested, seen := p.nested[dir]
-	if !seen {
-		nested = exists(filepath.Join(dir, "go.mod")) || p.isNested(m, filepath.Dir(dir))
-		p.nested[dir] = nested
-	}
-	return nested
+	l, err := p.dirs.of(dir)
+	return err == nil && l.goMod || p.isNested(m, filepath.Dir(dir))
 }
 
 // hasDot reports whether the first element of an import path has a dot: those of std have none.

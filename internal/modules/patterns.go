@@ -1,8 +1,6 @@
 package modules
 
 import (
-	"io/fs"
-	"os"
 	"path"
 	"path/filepath"
 	"strings"
@@ -40,7 +38,7 @@ func (p *Program) Match(dir string, patterns []string) ([]string, error) {
 			add(root)
 			continue
 		}
-		found, err := packagesBelow(root)
+		found, err := p.packagesBelow(root)
 		if err != nil {
 			return nil, unusual("%v", err)
 		}
@@ -87,30 +85,27 @@ func (p *Program) isImportPath(pattern string) (dir string, tree, ok bool) {
 
 // packagesBelow returns the directories of a tree that have Go files. Like the go command it leaves out testdata, vendor, what begins with .
 // or _, and other modules.
-func packagesBelow(root string) ([]string, error) {
-	var dirs []string
-	last := ""
-	err := filepath.WalkDir(root, func(name string, d fs.DirEntry, err error) error {
-		if err != nil {
+func (p *Program) packagesBelow(root string) ([]string, error) {
+	var found []string
+	var walk func(dir string) error
+	walk = func(dir string) error {
+		l, err := p.dirs.of(dir)
+		switch {
+		case err != nil:
 			return err
+		case l.goMod && dir != root:
+			return nil
+		case len(l.goFiles) > 0:
+			found = append(found, dir)
 		}
-		base := d.Name()
-		if !d.IsDir() {
-			if dir := filepath.Dir(name); dir != last && isGoFile(base) {
-				last = dir
-				dirs = append(dirs, dir)
+		for _, name := range l.dirs {
+			if err := walk(dir + string(filepath.Separator) + name); err != nil {
+				return err
 			}
-			return nil
-		}
-		if name == root {
-			return nil
-		}
-		if base[0] == '.' || base[0] == '_' || base == "testdata" || base == "vendor" || exists(filepath.Join(name, "go.mod")) {
-			return filepath.SkipDir
 		}
 		return nil
-	})
-	return dirs, err
+	}
+	return found, walk(root)
 }
 
 // Compiles reports whether a directory has a Go file that is compiled here.
@@ -121,7 +116,7 @@ func (p *Program) Compiles(dir string) bool {
 
 // Compiled returns the Go files of a directory that are compiled here, by what package build says, and the test files among them apart.
 func (p *Program) Compiled(dir string) (names, tests []string, err error) {
-	all, err := GoFiles(dir)
+	all, err := p.GoFiles(dir)
 	if err != nil {
 		return nil, nil, err
 	}
@@ -141,20 +136,11 @@ func (p *Program) Compiled(dir string) (names, tests []string, err error) {
 }
 
 // GoFiles returns the names of the Go files in a directory, sorted, whatever they are built for. The go command ignores those that begin with . or _.
-func GoFiles(dir string) ([]string, error) {
-	entries, err := os.ReadDir(dir)
+// It may be called by several goroutines at a time.
+func (p *Program) GoFiles(dir string) ([]string, error) {
+	l, err := p.dirs.of(dir)
 	if err != nil {
 		return nil, err
 	}
-	var names []string
-	for _, e := range entries {
-		if name := e.Name(); !e.IsDir() && isGoFile(name) {
-			names = append(names, name)
-		}
-	}
-	return names, nil
-}
-
-func isGoFile(name string) bool {
-	return strings.HasSuffix(name, ".go") && name[0] != '.' && name[0] != '_'
+	return l.goFiles, nil
 }

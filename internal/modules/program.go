@@ -32,7 +32,7 @@ type Program struct {
 	modules []*Module      // the longest paths first: a package belongs to the module with the longest path that has its directory
 	std     string         // GOROOT/src
 	vendor  string         // the vendor directory that stands for all dependencies, or ""
-	nested  map[string]bool
+	dirs    listings
 }
 
 // Open reads the program that a directory is in. An error is [ErrUnusual], unless a file cannot be read.
@@ -45,7 +45,7 @@ func Open(dir string) (*Program, error) {
 	if err != nil {
 		return nil, err
 	}
-	p := &Program{Build: ctxt, std: filepath.Join(env.GOROOT, "src"), nested: make(map[string]bool)}
+	p := &Program{Build: ctxt, std: filepath.Join(env.GOROOT, "src"), dirs: listings{known: make(map[string]*listing)}}
 	if err := p.readModules(env); err != nil {
 		return nil, err
 	}

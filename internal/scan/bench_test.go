@@ -49,11 +49,12 @@ func BenchmarkReasons(b *testing.B) {
 // BenchmarkHeader reads package names and imports. Bytes are those of the whole files, which it does not read to the end.
 func BenchmarkHeader(b *testing.B) {
 	texts, size := textsOf(b, "net")
+	var h headerReader
 	b.SetBytes(size)
 	b.ReportAllocs()
 	for b.Loop() {
 		for _, text := range texts {
-			if _, _, ok := header(text); !ok {
+			if !h.read(text) {
 				b.Fatal("a file of Go's package net cannot be read")
 			}
 		}

@@ -19,7 +19,12 @@ func readInto(buf []byte, name string) ([]byte, error) {
 	buf = buf[:0]
 	for {
 		if len(buf) == cap(buf) {
-			buf = slices.Grow(buf, max(len(buf), minBuffer))
+			size := minBuffer
+			var stat syscall.Stat_t
+			if len(buf) > 0 && syscall.Fstat(fd, &stat) == nil {
+				size = int(stat.Size) - len(buf) + 1 // one more: a full buffer may have more to come
+			}
+			buf = slices.Grow(buf, max(size, minBuffer))
 		}
 		n, err := again(func() (int, error) { return syscall.Read(fd, buf[len(buf):cap(buf)]) })
 		if err != nil {

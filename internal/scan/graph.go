@@ -21,8 +21,6 @@ type Package struct {
 	Tests   Tests
 	Reason  Reason // of its files that are no tests
 	Files   []string
-
-	bad error
 }
 
 // Tests is what the test files of a package have. They are read of roots only.
@@ -53,7 +51,8 @@ type Options struct {
 // Read reads the packages of some directories, and all that they import.
 func Read(program *modules.Program, dirs []string, opts Options) (*Graph, error) {
 	r := &reader{program: program, opts: opts, text: NewText(opts.Config), graph: &Graph{Packages: make(map[string]*Package)}}
-	if err := r.read(dirs); err != nil {
+	r.changed.L = &r.mu
+	if err := r.readAll(dirs); err != nil {
 		return nil, err
 	}
 	g := r.graph
@@ -71,33 +70,22 @@ func Read(program *modules.Program, dirs []string, opts Options) (*Graph, error)
 	return g, nil
 }
 
-// reader is the state of one scan. Its goroutines read directories; one alone knows the graph.
+// reader is the state of one scan. Several goroutines take packages from its queue, and add to it what these import.
 type reader struct {
 	program *modules.Program
 	opts    Options
 	text    *Text
-	graph   *Graph
+
+	mu      sync.Mutex
+	changed sync.Cond // there is more to read, or no more at all
+	graph   *Graph    // a package is in it when somebody imports it; what is not there, or is Go's own, stays as nil
+	queue   []*Package
+	busy    int
+	read    int
+	failed  error
 }
 
-func (r *reader) read(dirs []string) error {
-	var (
-		todo = make(chan *Package)
-		done = make(chan *Package)
-		wg   sync.WaitGroup
-	)
-	for range runtime.GOMAXPROCS(0) {
-		wg.Go(func() {
-			var buf []byte
-			for p := range todo {
-				buf = r.readPackage(p, buf)
-				done <- p
-			}
-		})
-	}
-	defer wg.Wait()
-	defer close(todo)
-
-	var queue []*Package
+func (r *reader) readAll(dirs []string) error {
 	for _, dir := range dirs {
 		place, ok := r.program.PathOf(dir)
 		if !ok {
@@ -106,36 +94,71 @@ func (r *reader) read(dirs []string) error {
 		p := &Package{Place: place, Root: true}
 		r.graph.Packages[p.Path] = p
 		r.graph.Roots = append(r.graph.Roots, p)
-		queue = append(queue, p)
+		r.queue = append(r.queue, p)
 	}
-	var failed error
-	for busy, read := 0, 0; len(queue) > 0 || busy > 0; {
-		var send chan *Package
-		var next *Package
-		if len(queue) > 0 && failed == nil {
-			send, next = todo, queue[len(queue)-1]
-		} else if busy == 0 {
-			break
+	var wg sync.WaitGroup
+	for range runtime.GOMAXPROCS(0) {
+		wg.Go(func() {
+			w := &worker{reader: r, imports: make(map[string]*imported)}
+			for p := r.next(); p != nil; p = r.next() {
+				found, err := w.readPackage(p)
+				r.done(p, found, err)
+			}
+		})
+	}
+	wg.Wait()
+	return r.failed
+}
+
+// next returns the next package to be read, nil if there will be no more.
+func (r *reader) next() *Package {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	for len(r.queue) == 0 && r.busy > 0 && r.failed == nil {
+		r.changed.Wait()
+	}
+	if len(r.queue) == 0 || r.failed != nil {
+		return nil
+	}
+	p := r.queue[len(r.queue)-1]
+	r.queue = r.queue[:len(r.queue)-1]
+	r.busy++
+	return p
+}
+
+// done takes a package that was read.
+func (r *reader) done(p *Package, found bool, err error) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	r.busy--
+	switch {
+	case err != nil:
+		r.failed = err
+	case !found:
+		// What is missing may be asked for by a file that is not compiled here. A file that is will not type-check.
+		r.graph.Packages[p.Path] = nil
+	default:
+		r.read++
+		if r.opts.Progress != nil {
+			r.opts.Progress(r.read)
 		}
-		select {
-		case send <- next:
-			queue = queue[:len(queue)-1]
-			busy++
-		case p := <-done:
-			busy--
-			read++
-			if r.opts.Progress != nil {
-				r.opts.Progress(read)
-			}
-			if p.bad != nil {
-				failed = p.bad
-				continue
-			}
-			r.addReasons(p)
-			queue = append(queue, r.imported(p)...)
+		r.queueNew(p.Imports)
+		r.queueNew(p.Tests.Imports)
+	}
+	if r.failed != nil || len(r.queue) > 0 || r.busy == 0 {
+		r.changed.Broadcast()
+	}
+}
+
+// queueNew queues the packages that are not in the graph yet.
+func (r *reader) queueNew(paths []string) {
+	for _, path := range paths {
+		if _, known := r.graph.Packages[path]; !known {
+			p := &Package{Place: modules.Place{Path: path}}
+			r.graph.Packages[path] = p
+			r.queue = append(r.queue, p)
 		}
 	}
-	return failed
 }
 
 // addReasons adds what is not in the package's text: its path, and what the settings say of it.
@@ -156,26 +179,4 @@ func (r *reader) addReasons(p *Package) {
 			p.Tests.Reason |= Names
 		}
 	}
-}
-
-// imported returns the packages that one imports and that are not in the graph yet.
-func (r *reader) imported(p *Package) []*Package {
-	var list []*Package
-	for _, paths := range [][]string{p.Imports, p.Tests.Imports} {
-		for _, path := range paths {
-			if _, ok := r.graph.Packages[path]; ok {
-				continue
-			}
-			place, ok := r.program.Find(path, false)
-			if !ok || place.Std {
-				// What is missing may be asked for by a file that is not compiled here. A file that is will not type-check.
-				r.graph.Packages[path] = nil
-				continue
-			}
-			imported := &Package{Place: place}
-			r.graph.Packages[path] = imported
-			list = append(list, imported)
-		}
-	}
-	return list
 }

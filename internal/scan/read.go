@@ -4,63 +4,92 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
-
-	"github.com/jmvet/jmvet/internal/modules"
 )
 
 // minBuffer is the size of a buffer in bytes: larger than nearly all files.
 const minBuffer = 256 << 10
 
-// readPackage reads the Go files of a directory, one after the other into the same buffer.
-func (r *reader) readPackage(p *Package, buf []byte) []byte {
-	names, err := modules.GoFiles(p.Dir)
-	if err != nil {
-		p.bad = err
-		return buf
-	}
-	imports, testImports := make(map[string]bool), make(map[string]bool)
-	for _, name := range names {
-		isTest := strings.HasSuffix(name, "_test.go")
-		if isTest && !(p.Root && r.opts.Tests) {
-			continue
-		}
-		text, err := readInto(buf, filepath.Join(p.Dir, name))
-		if err != nil {
-			p.bad = err
-			return buf
-		}
-		buf = text
-		p.Files = append(p.Files, name)
-		reason := r.text.Reasons(text)
-		pkgName, list, ok := header(text)
-		if !ok {
-			reason |= Names // what cannot be read cannot be left out
-		}
-		into := imports
-		if isTest {
-			into = testImports
-			p.Tests.Reason |= reason
-			if strings.HasSuffix(pkgName, "_test") {
-				p.Tests.External = true
-			} else {
-				p.Tests.Internal = true
-			}
-		} else {
-			p.Reason |= reason
-		}
-		for _, path := range list {
-			into[path] = true
-		}
-	}
-	p.Imports, p.Tests.Imports = keys(imports), keys(testImports)
-	return buf
+// A worker is what one goroutine reads with, file after file and package after package.
+type worker struct {
+	*reader
+	buf     []byte
+	imports map[string]*imported
+	header  headerReader
 }
 
-func keys(set map[string]bool) []string {
-	list := make([]string, 0, len(set))
-	for k := range set {
-		list = append(list, k)
+// imported is an import path. The same ones are met in file after file; kept here, they need no memory of their own each time.
+type imported struct {
+	path        string
+	by, byTests *Package // that had it last
+}
+
+// readPackage reads the Go files of a package. It is not found if it has no directory, or is of Go's own library.
+func (w *worker) readPackage(p *Package) (found bool, err error) {
+	if p.Dir == "" {
+		place, ok := w.program.Find(p.Path, false)
+		if !ok || place.Std {
+			return false, nil
+		}
+		p.Place = place
 	}
-	slices.Sort(list)
-	return list
+	names, err := w.program.GoFiles(p.Dir)
+	if err != nil {
+		return false, err
+	}
+	for _, name := range names {
+		isTest := strings.HasSuffix(name, "_test.go")
+		if isTest && !(p.Root && w.opts.Tests) {
+			continue
+		}
+		w.buf, err = readInto(w.buf, p.Dir+string(filepath.Separator)+name)
+		if err != nil {
+			return false, err
+		}
+		p.Files = append(p.Files, name)
+		w.readFile(p, isTest)
+	}
+	slices.Sort(p.Imports)
+	slices.Sort(p.Tests.Imports)
+	w.addReasons(p)
+	return true, nil
+}
+
+// readFile takes what the file in the buffer says.
+func (w *worker) readFile(p *Package, isTest bool) {
+	reason := w.text.Reasons(w.buf)
+	h := &w.header
+	if !h.read(w.buf) {
+		reason |= Names // what cannot be read cannot be left out
+	}
+	if !isTest {
+		p.Reason |= reason
+		for _, path := range h.imports {
+			if i := w.intern(path); i.by != p {
+				i.by = p
+				p.Imports = append(p.Imports, i.path)
+			}
+		}
+		return
+	}
+	p.Tests.Reason |= reason
+	if strings.HasSuffix(string(h.name), "_test") {
+		p.Tests.External = true
+	} else {
+		p.Tests.Internal = true
+	}
+	for _, path := range h.imports {
+		if i := w.intern(path); i.byTests != p {
+			i.byTests = p
+			p.Tests.Imports = append(p.Tests.Imports, i.path)
+		}
+	}
+}
+
+func (w *worker) intern(path []byte) *imported {
+	i := w.imports[string(path)]
+	if i == nil {
+		i = &imported{path: string(path)}
+		w.imports[i.path] = i
+	}
+	return i
 }

@@ -12,6 +12,7 @@ import (
 	"go/token"
 	"math"
 	"math/bits"
+	"strconv"
 	"unicode/utf8"
 
 	"github.com/jmvet/jmvet/codes"
@@ -31,7 +32,9 @@ const (
 // A Text tells the reasons that a file's text gives. It depends on the settings: a house may have codes and constants of its own.
 type Text struct {
 	config    *evidence.Config
-	smallest  int64  // that is known: nearly all numbers of a program are smaller
+	smallest  int64 // that is known: nearly all numbers of a program are smaller
+	shortest  int   // how many bytes that number has, which is below a million; in other notations it has more, but for those with an exponent
+	classes   [256]class
 	constants []byte // import path of the house's own constants, nil if there are none
 }
 
@@ -42,7 +45,11 @@ func NewText(cfg *evidence.Config) *Text {
 		t.smallest = min(t.smallest, int64(e.Code))
 	}
 	for _, r := range cfg.House {
-		t.smallest = min(t.smallest, r.Lo)
+		t.smallest = max(0, min(t.smallest, r.Lo)) // a literal has no sign
+	}
+	t.shortest = len(strconv.FormatInt(t.smallest, 10))
+	for b := range t.classes {
+		t.classes[b] = classOf(byte(b))
 	}
 	if cfg.Constants != "" {
 		t.constants = []byte(cfg.Constants)
@@ -84,34 +91,67 @@ const (
 
 // mayHaveNumber looks for the number of a known code anywhere in the bytes, in comments and strings, too.
 //
-// Eight bytes at a time are asked whether one of them is a digit: most have none.
+// Sixteen bytes at a time are asked whether one of them is a digit: most have none.
 func (t *Text) mayHaveNumber(text []byte) bool {
 	for i := 0; i < len(text); {
-		if i+8 <= len(text) {
-			x := binary.LittleEndian.Uint64(text[i:]) ^ '0'*ones
-			digits := (x - 10*ones) & ^x & highs
-			if digits == 0 {
-				i += 8
+		if i+16 <= len(text) {
+			low, high := digitsOf(text[i:]), digitsOf(text[i+8:])
+			if low|high == 0 {
+				i += 16
 				continue
 			}
-			i += bits.TrailingZeros64(digits) / 8
+			if low == 0 {
+				i, low = i+8, high
+			}
+			i += bits.TrailingZeros64(low) / 8
 		}
 		if !isDigit(text[i]) {
 			i++
 			continue
 		}
-		if i > 0 && isLetter(text[i-1]) { // v1: the end of a name
-			for i++; i < len(text) && (isDigit(text[i]) || isLetter(text[i])); i++ {
+		start := i
+		var has class
+		for ; i < len(text) && t.classes[text[i]] != 0; i++ {
+			has |= t.classes[text[i]]
+		}
+		switch {
+		case start > 0 && t.classes[text[start-1]]&letter != 0: // v1: the end of a name
+		case i-start < t.shortest && has&exponent == 0:
+		default:
+			i = numberEnd(text, start)
+			if t.isNumberAt(text, start, i) {
+				return true
 			}
-			continue
 		}
-		end := numberEnd(text, i)
-		if t.isNumberAt(text, i, end) {
-			return true
-		}
-		i = end
 	}
 	return false
+}
+
+// digitsOf returns the highest bit of the first of eight bytes that is a digit, and perhaps of bytes behind it. It returns 0 if none is one.
+func digitsOf(text []byte) uint64 {
+	x := binary.LittleEndian.Uint64(text) ^ '0'*ones
+	return (x - 10*ones) & ^x & highs
+}
+
+// A class is what a byte can be in a word that begins with a digit.
+type class uint8
+
+const (
+	letter   class = 1 << iota // or _
+	digit                      // or a point
+	exponent                   // a letter that may make a few digits a large number
+)
+
+func classOf(b byte) class {
+	switch {
+	case isDigit(b) || b == '.':
+		return digit
+	case b == 'e' || b == 'E' || b == 'p' || b == 'P':
+		return letter | exponent
+	case isLetter(b):
+		return letter
+	}
+	return 0
 }
 
 // isNumberAt reports whether a word text[start:end], which begins with a digit, is the number of a known code. Behind a letter beyond ASCII it is

@@ -50,6 +50,7 @@ func TestReasons(t *testing.T) {
 		{"the tool", "package p\n\ntype T struct {\n\tN int //jmvet:code\n}", nil, Names},
 		{"both", "package jpush; var x = 899001", nil, Names | Numbers},
 		{"the house's number", "package p; var x = 0x4E", house, Numbers},
+		{"the house's number in its range from below zero", "package p; var x = 5", &evidence.Config{House: []evidence.Range{{Lo: -10, Hi: 10}}}, Numbers},
 		{"next to the house's numbers", "package p; var x = 76 + 100", house, 0},
 		{"the house's constants", "package p; import \"example.com/errs\"", house, Names},
 	}
@@ -109,15 +110,17 @@ func isGo(text []byte) bool {
 	}
 }
 
+// oddHeaders are headers as few people write them.
+var oddHeaders = [...]string{
+	"package p", "package p;import \"a\";import b \"b\"\nimport (\n\t. \"c\"\n\t_ `d`; e \"e\"\n)\nvar x = 1",
+	"\ufeff// c\r\n/* x */ package /* y */ p // z\nimport /* w */ ( )\nimport (\"\\x61\")",
+	"/* package q */\n//go:build x\n\npackage p\n\nimport \"C\"\n", "package p; import ()", "package p\nfunc f() { import(\"x\") }",
+	"", "package", "import \"x\"", "package p; import x", "package p; import (\"a\"", "// only", "/* open",
+}
+
 // TestHeader holds the reader of headers against go/parser.
 func TestHeader(t *testing.T) {
-	odd := []string{
-		"package p", "package p;import \"a\";import b \"b\"\nimport (\n\t. \"c\"\n\t_ `d`; e \"e\"\n)\nvar x = 1",
-		"\ufeff// c\r\n/* x */ package /* y */ p // z\nimport /* w */ ( )\nimport (\"\\x61\")",
-		"/* package q */\n//go:build x\n\npackage p\n\nimport \"C\"\n", "package p; import ()", "package p\nfunc f() { import(\"x\") }",
-		"", "package", "import \"x\"", "package p; import x", "package p; import (\"a\"", "// only", "/* open",
-	}
-	for _, text := range odd {
+	for _, text := range oddHeaders {
 		checkHeader(t, "odd.go", []byte(text))
 	}
 	n := 0
@@ -138,15 +141,24 @@ func TestHeader(t *testing.T) {
 	}
 }
 
+// FuzzHeader: of what go/parser can read the header is the same.
+func FuzzHeader(f *testing.F) {
+	for _, seed := range oddHeaders {
+		f.Add([]byte(seed))
+	}
+	f.Fuzz(func(t *testing.T, text []byte) { checkHeader(t, "fuzz.go", text) })
+}
+
 func checkHeader(t *testing.T, path string, text []byte) {
 	t.Helper()
-	syntax, err := parser.ParseFile(token.NewFileSet(), path, text, parser.ImportsOnly)
-	name, imports, ok := header(text)
+	syntax, err := parser.ParseFile(token.NewFileSet(), path, text, parser.SkipObjectResolution)
+	var h headerReader
+	ok := h.read(text)
 	if err != nil {
 		return // what cannot be parsed is loaded, whatever the header says
 	}
-	if !ok || name != syntax.Name.Name {
-		t.Errorf("%s: package %s, %t; want %s", path, name, ok, syntax.Name.Name)
+	if !ok || string(h.name) != syntax.Name.Name {
+		t.Errorf("%s: package %s, %t; want %s", path, h.name, ok, syntax.Name.Name)
 		return
 	}
 	var want []string
@@ -157,7 +169,7 @@ func checkHeader(t *testing.T, path string, text []byte) {
 		}
 		want = append(want, path)
 	}
-	if !slices.Equal(imports, want) {
-		t.Errorf("%s: imports %v, want %v", path, imports, want)
+	if !slices.EqualFunc(h.imports, want, func(got []byte, want string) bool { return string(got) == want }) {
+		t.Errorf("%s: imports %q, want %q", path, h.imports, want)
 	}
 }
