@@ -3,14 +3,15 @@ package imports
 import (
 	"bytes"
 	"go/ast"
-	"go/parser"
-	"go/token"
 	"os"
 	"path/filepath"
 	"slices"
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
+
+	"github.com/jmvet/jmvet/internal/header"
+	"github.com/jmvet/jmvet/internal/toplevel"
 )
 
 // declaredElsewhere returns the package-level names of files of the package that the pass does not see: those that build tags leave
@@ -21,23 +22,31 @@ import (
 // adds an import, and decides nothing but its name.
 func declaredElsewhere(pass *analysis.Pass, file *ast.File, name string) map[string]bool {
 	names := make(map[string]bool)
-	add := func(filename string, content []byte) {
+	add := func(content []byte) {
 		if !bytes.Contains(content, []byte(name)) {
 			return // every name that is tried has the package's own in it
 		}
-		f, _ := parser.ParseFile(token.NewFileSet(), filename, content, parser.SkipObjectResolution)
-		if f != nil && f.Name.Name == pass.Pkg.Name() {
-			addPackageLevel(names, f)
+		var r header.Reader
+		if !r.Read(content) || string(r.Name) != pass.Pkg.Name() {
+			return // the external tests are another package
+		}
+		list, _ := toplevel.Split(content) // behind a mistake there may be more: such a file is not compiled
+		for _, d := range list {
+			if d.Receiver == "" {
+				for _, name := range d.Names {
+					names[name] = true
+				}
+			}
 		}
 	}
 	for _, filename := range pass.IgnoredFiles {
 		if content, err := pass.ReadFile(filename); err == nil && strings.HasSuffix(filename, ".go") {
-			add(filename, content)
+			add(content)
 		}
 	}
 	for _, filename := range unseenTests(pass, file) {
 		if content, err := os.ReadFile(filename); err == nil {
-			add(filename, content)
+			add(content)
 		}
 	}
 	return names
@@ -60,26 +69,4 @@ func unseenTests(pass *analysis.Pass, file *ast.File) []string {
 		}
 	}
 	return tests
-}
-
-func addPackageLevel(names map[string]bool, file *ast.File) {
-	for _, d := range file.Decls {
-		switch d := d.(type) {
-		case *ast.FuncDecl:
-			if d.Recv == nil {
-				names[d.Name.Name] = true
-			}
-		case *ast.GenDecl:
-			for _, s := range d.Specs {
-				switch s := s.(type) {
-				case *ast.ValueSpec:
-					for _, id := range s.Names {
-						names[id.Name] = true
-					}
-				case *ast.TypeSpec:
-					names[s.Name.Name] = true
-				}
-			}
-		}
-	}
 }

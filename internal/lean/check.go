@@ -106,7 +106,7 @@ func (l *Loader) config(imp *importer) *types.Config {
 // pruned returns the file with nothing in it but what is needed.
 func (f *file) pruned(name string, mentioned map[string]bool) *ast.File {
 	// The parts are in the order of the text again: constants and errors depend on it.
-	slices.SortFunc(f.parts, func(a, b *part) int { return a.start - b.start })
+	slices.SortFunc(f.parts, func(a, b *part) int { return a.Start - b.Start })
 	start := f.parts[0].decl.Pos()
 	syntax := &ast.File{Package: start, Name: &ast.Ident{Name: name, NamePos: start}, FileStart: start, FileEnd: f.parts[0].decl.End()}
 	var imports []ast.Spec

@@ -15,7 +15,6 @@ import (
 	"go/parser"
 	"go/token"
 	"go/types"
-	"path/filepath"
 	"slices"
 	"strconv"
 	"strings"
@@ -127,24 +126,27 @@ func (l *Loader) parse(tgt Target) error {
 		t.Target = tgt
 		return nil
 	}
-	names, tests, err := l.program.Compiled(tgt.Dir)
+	files, err := l.program.Compiled(tgt.Dir, false)
 	if err != nil {
 		return err
 	}
-	s := l.sourceAt(tgt.Place, names)
+	var tests []modules.File
+	if tgt.Tests {
+		if tests, err = l.program.Compiled(tgt.Dir, true); err != nil {
+			return err
+		}
+	}
+	s := l.sourceAt(tgt.Place, files)
 	t := &target{Target: tgt}
 	l.targets[tgt.Path] = t
-	if !tgt.Tests {
-		tests = nil
-	}
 	packageName := ""
-	for i, name := range slices.Concat(names, tests) {
-		syntax, err := parser.ParseFile(l.fset, filepath.Join(tgt.Dir, name), nil, parser.ParseComments|parser.SkipObjectResolution)
+	for i, f := range slices.Concat(files, tests) {
+		syntax, err := parser.ParseFile(l.fset, f.Path, f.Text, parser.ParseComments|parser.SkipObjectResolution)
 		if err != nil {
 			return err
 		}
 		switch {
-		case i < len(names):
+		case i < len(files):
 			t.base = append(t.base, syntax)
 		case strings.HasSuffix(syntax.Name.Name, "_test"):
 			t.external = append(t.external, syntax)
@@ -154,7 +156,7 @@ func (l *Loader) parse(tgt Target) error {
 		if packageName == "" {
 			packageName = strings.TrimSuffix(syntax.Name.Name, "_test")
 		}
-		if name := syntax.Name.Name; name != packageName && (i < len(names) || name != packageName+"_test") {
+		if name := syntax.Name.Name; name != packageName && (i < len(files) || name != packageName+"_test") {
 			return fmt.Errorf("%s: package %s, and not %s", tgt.Dir, name, packageName)
 		}
 		for _, spec := range syntax.Imports {

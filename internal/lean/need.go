@@ -234,7 +234,7 @@ func (n *needs) importNamed(scope *names, x string) (*importSpec, error) {
 		}
 	}
 	for _, likely := range []bool{true, false} {
-		if !likely && !scope.full && scope.source.chunks[x] != nil {
+		if !likely && !scope.full && scope.source.parts[x] != nil {
 			return nil, nil
 		}
 		for i := range scope.imports {
@@ -285,7 +285,7 @@ func (n *needs) need(s *source, name string) error {
 	if err := n.loader.open(s); err != nil {
 		return err
 	}
-	p := s.chunks[name]
+	p := s.parts[name]
 	if p == nil {
 		return nil
 	}
@@ -298,7 +298,7 @@ func (n *needs) need(s *source, name string) error {
 		}
 	}
 	for _, m := range s.methods[name] {
-		n.method(m.names[0], task{part: m})
+		n.method(m.Names[0], task{part: m})
 	}
 	return nil
 }
@@ -306,7 +306,7 @@ func (n *needs) need(s *source, name string) error {
 // take parses a declaration, and leaves of it what has the name.
 func (n *needs) take(p *part, name string) error {
 	if p.decl == nil {
-		d, err := n.loader.parseChunk(p.file, p.chunk)
+		d, err := n.loader.parsePart(p)
 		if err != nil {
 			return err
 		}
@@ -324,6 +324,9 @@ func (n *needs) take(p *part, name string) error {
 	}
 	for _, spec := range gen.Specs {
 		if !p.needed[spec] && declares(spec, name) {
+			if p.needed == nil {
+				p.needed = make(map[ast.Spec]bool)
+			}
 			p.needed[spec] = true
 			withoutValue(spec)
 			n.todo = append(n.todo, task{scope: scope, node: spec})

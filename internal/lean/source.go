@@ -5,14 +5,13 @@ import (
 	"fmt"
 	"go/ast"
 	"go/parser"
-	"go/token"
-	"os"
 	"path"
-	"path/filepath"
 	"strconv"
 	"strings"
 
+	"github.com/jmvet/jmvet/internal/header"
 	"github.com/jmvet/jmvet/internal/modules"
+	"github.com/jmvet/jmvet/internal/toplevel"
 )
 
 // A source is a package as it lies on the disk: for each package one, whatever variants of it there are.
@@ -22,7 +21,7 @@ type source struct {
 	files []*file
 
 	opened  bool
-	chunks  map[string]*part   // top-level declarations by name
+	parts   map[string]*part   // top-level declarations by name
 	methods map[string][]*part // by the name of their receiver's type
 	aliases []string           // that have methods: they belong to another type of the package
 	needed  map[string]bool    // names that the packages in full, and what they need, refer to
@@ -31,9 +30,8 @@ type source struct {
 
 // A file is a Go file of a source that is compiled here and is no test.
 type file struct {
+	modules.File
 	source  *source
-	path    string
-	text    []byte
 	imports []importSpec
 	parts   []*part // those needed, in the order in which they were asked for
 	names   *names
@@ -47,7 +45,7 @@ type importSpec struct {
 
 // A part is a declaration, or one specification of a declaration in parentheses.
 type part struct {
-	*chunk
+	toplevel.Declaration
 	file   *file
 	decl   ast.Decl // parsed once it is needed
 	needed map[ast.Spec]bool
@@ -82,24 +80,24 @@ func (l *Loader) sourceOf(importPath string, from modules.Place) (*source, error
 	if s := l.sources[place.Path]; s != nil {
 		return s, nil
 	}
-	names, _, err := l.program.Compiled(place.Dir)
+	files, err := l.program.Compiled(place.Dir, false)
 	if err != nil {
 		return nil, err
 	}
-	if len(names) == 0 {
+	if len(files) == 0 {
 		return nil, fmt.Errorf("%s: no Go files in %s", from.Path, place.Dir)
 	}
-	return l.sourceAt(place, names), nil
+	return l.sourceAt(place, files), nil
 }
 
 // sourceAt returns the source at a place, which has these files.
-func (l *Loader) sourceAt(place modules.Place, names []string) *source {
+func (l *Loader) sourceAt(place modules.Place, files []modules.File) *source {
 	s := l.sources[place.Path]
 	if s == nil {
 		s = &source{Place: place, needed: make(map[string]bool)}
 		l.sources[place.Path] = s
-		for _, name := range names {
-			s.files = append(s.files, &file{source: s, path: filepath.Join(place.Dir, name)})
+		for _, f := range files {
+			s.files = append(s.files, &file{source: s, File: f})
 		}
 	}
 	return s
@@ -114,14 +112,11 @@ func (l *Loader) packageName(s *source) (string, error) {
 		s.name = stdName(s.Path)
 		return s.name, nil
 	}
-	if err := s.files[0].read(); err != nil {
-		return "", err
+	var r header.Reader
+	if !r.Read(s.files[0].Text) {
+		return "", fmt.Errorf("%s: %w", s.files[0].Path, errParse)
 	}
-	syntax, err := parser.ParseFile(token.NewFileSet(), s.files[0].path, s.files[0].text, parser.PackageClauseOnly)
-	if err != nil {
-		return "", err
-	}
-	s.name = syntax.Name.Name
+	s.name = string(r.Name)
 	return s.name, nil
 }
 
@@ -135,45 +130,37 @@ func stdName(importPath string) string {
 	return last
 }
 
-func (f *file) read() (err error) {
-	if f.text == nil {
-		f.text, err = os.ReadFile(f.path)
-	}
-	return err
-}
-
 // open finds the declarations of a source.
 func (l *Loader) open(s *source) error {
 	if s.opened {
 		return nil
 	}
 	s.opened = true
-	s.chunks, s.methods = make(map[string]*part), make(map[string][]*part)
+	s.parts, s.methods = make(map[string]*part), make(map[string][]*part)
 	aliases := make(map[string]bool)
 	for _, f := range s.files {
-		if err := f.read(); err != nil {
-			return err
-		}
-		chunks, ok := split(f.text)
+		list, ok := toplevel.Split(f.Text)
 		if !ok {
-			return fmt.Errorf("%s: cannot be read", f.path)
+			return fmt.Errorf("%s: %w", f.Path, errParse)
 		}
-		for _, c := range chunks {
-			p := &part{chunk: c, file: f, needed: make(map[ast.Spec]bool)}
+		parts := make([]part, len(list))
+		for i, d := range list {
+			p := &parts[i]
+			*p = part{Declaration: d, file: f}
 			switch {
-			case c.keyword == "package":
-			case c.keyword == "import":
-				if err := l.addImports(f, c); err != nil {
+			case d.Keyword == "package":
+			case d.Keyword == "import":
+				if err := l.addImports(p); err != nil {
 					return err
 				}
-			case c.receiver != "":
-				s.methods[c.receiver] = append(s.methods[c.receiver], p)
+			case d.Receiver != "":
+				s.methods[d.Receiver] = append(s.methods[d.Receiver], p)
 			default:
-				for _, name := range c.names {
-					s.chunks[name] = p
+				for _, name := range d.Names {
+					s.parts[name] = p
 				}
 			}
-			for _, a := range c.aliases {
+			for _, a := range d.Aliases {
 				aliases[a] = true
 			}
 		}
@@ -189,35 +176,35 @@ func (l *Loader) open(s *source) error {
 var errParse = errors.New("cannot be parsed")
 
 // addImports reads an import declaration. The names that the file does not give are found out when they are asked for.
-func (l *Loader) addImports(f *file, c *chunk) error {
-	decl, err := l.parseChunk(f, c)
+func (l *Loader) addImports(p *part) error {
+	decl, err := l.parsePart(p)
 	if err != nil {
 		return err
 	}
 	gen, ok := decl.(*ast.GenDecl)
 	if !ok {
-		return fmt.Errorf("%s: %w", f.path, errParse)
+		return fmt.Errorf("%s: %w", p.file.Path, errParse)
 	}
 	for _, spec := range gen.Specs {
 		i, err := importOf(spec.(*ast.ImportSpec))
 		if err != nil {
 			return err
 		}
-		f.imports = append(f.imports, i)
+		p.file.imports = append(p.file.imports, i)
 	}
 	return nil
 }
 
-// parseChunk parses one declaration. Positions in it lie in the right file and on the wrong line: nobody asks where a declaration stands of which
+// parsePart parses one declaration. Positions in it lie in the right file and on the wrong line: nobody asks where a declaration stands of which
 // nothing is proven.
-func (l *Loader) parseChunk(f *file, c *chunk) (ast.Decl, error) {
-	text := append([]byte("package p;"), c.text(f.text)...)
-	syntax, err := parser.ParseFile(l.fset, f.path, text, parser.SkipObjectResolution)
+func (l *Loader) parsePart(p *part) (ast.Decl, error) {
+	text := append([]byte("package p;"), p.Text(p.file.Text)...)
+	syntax, err := parser.ParseFile(l.fset, p.file.Path, text, parser.SkipObjectResolution)
 	if err != nil {
 		return nil, err
 	}
 	if len(syntax.Decls) != 1 {
-		return nil, fmt.Errorf("%s: %w", f.path, errParse)
+		return nil, fmt.Errorf("%s: %w", p.file.Path, errParse)
 	}
 	return syntax.Decls[0], nil
 }

@@ -15,6 +15,8 @@ import (
 
 	"golang.org/x/mod/modfile"
 	"golang.org/x/mod/module"
+
+	"github.com/jmvet/jmvet/internal/header"
 )
 
 // A Module is a module of the program.
@@ -33,6 +35,8 @@ type Program struct {
 	std     string         // GOROOT/src
 	vendor  string         // the vendor directory that stands for all dependencies, or ""
 	dirs    listings
+	endings map[string]bool // of the names of files: whether those are compiled here
+	header  header.Reader
 }
 
 // Open reads the program that a directory is in. An error is [ErrUnusual], unless a file cannot be read.
@@ -45,7 +49,7 @@ func Open(dir string) (*Program, error) {
 	if err != nil {
 		return nil, err
 	}
-	p := &Program{Build: ctxt, std: filepath.Join(env.GOROOT, "src"), dirs: listings{known: make(map[string]*listing)}}
+	p := &Program{Build: ctxt, std: filepath.Join(env.GOROOT, "src"), dirs: listings{known: make(map[string]*listing)}, endings: make(map[string]bool)}
 	if err := p.readModules(env); err != nil {
 		return nil, err
 	}

@@ -1,39 +1,18 @@
 package scan
 
 import (
-	"go/build"
 	"os"
 	"path/filepath"
 	"testing"
 
 	"github.com/jmvet/jmvet/internal/evidence"
 	"github.com/jmvet/jmvet/internal/modules"
+	"github.com/jmvet/jmvet/internal/testutil"
 )
-
-// textsOf returns the Go files below a directory of Go's own library, and how many bytes they have.
-func textsOf(b *testing.B, dir string) (texts [][]byte, size int64) {
-	b.Helper()
-	err := filepath.WalkDir(filepath.Join(build.Default.GOROOT, "src", dir), func(name string, d os.DirEntry, err error) error {
-		if err != nil || d.IsDir() || filepath.Ext(name) != ".go" {
-			return err
-		}
-		text, err := os.ReadFile(name)
-		texts = append(texts, text)
-		size += int64(len(text))
-		return err
-	})
-	if err != nil {
-		b.Fatal(err)
-	}
-	if len(texts) == 0 {
-		b.Fatalf("no Go files in %s", dir)
-	}
-	return texts, size
-}
 
 // BenchmarkReasons rules out texts that are in memory.
 func BenchmarkReasons(b *testing.B) {
-	texts, size := textsOf(b, "net")
+	texts, size := testutil.StdTexts(b, "net")
 	t := NewText(&evidence.Config{Level: evidence.Name})
 	b.SetBytes(size)
 	b.ReportAllocs()
@@ -41,21 +20,6 @@ func BenchmarkReasons(b *testing.B) {
 		for _, text := range texts {
 			if t.Reasons(text) != 0 {
 				b.Fatal("Go's package net has a reason")
-			}
-		}
-	}
-}
-
-// BenchmarkHeader reads package names and imports. Bytes are those of the whole files, which it does not read to the end.
-func BenchmarkHeader(b *testing.B) {
-	texts, size := textsOf(b, "net")
-	var h headerReader
-	b.SetBytes(size)
-	b.ReportAllocs()
-	for b.Loop() {
-		for _, text := range texts {
-			if !h.read(text) {
-				b.Fatal("a file of Go's package net cannot be read")
 			}
 		}
 	}

@@ -4,6 +4,8 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+
+	"github.com/jmvet/jmvet/internal/header"
 )
 
 // minBuffer is the size of a buffer in bytes: larger than nearly all files.
@@ -14,7 +16,7 @@ type worker struct {
 	*reader
 	buf     []byte
 	imports map[string]*imported
-	header  headerReader
+	header  header.Reader
 }
 
 // imported is an import path. The same ones are met in file after file; kept here, they need no memory of their own each time.
@@ -58,12 +60,12 @@ func (w *worker) readPackage(p *Package) (found bool, err error) {
 func (w *worker) readFile(p *Package, isTest bool) {
 	reason := w.text.Reasons(w.buf)
 	h := &w.header
-	if !h.read(w.buf) {
+	if !h.Read(w.buf) {
 		reason |= Names // what cannot be read cannot be left out
 	}
 	if !isTest {
 		p.Reason |= reason
-		for _, path := range h.imports {
+		for _, path := range h.Imports {
 			if i := w.intern(path); i.by != p {
 				i.by = p
 				p.Imports = append(p.Imports, i.path)
@@ -72,12 +74,12 @@ func (w *worker) readFile(p *Package, isTest bool) {
 		return
 	}
 	p.Tests.Reason |= reason
-	if strings.HasSuffix(string(h.name), "_test") {
+	if strings.HasSuffix(string(h.Name), "_test") {
 		p.Tests.External = true
 	} else {
 		p.Tests.Internal = true
 	}
-	for _, path := range h.imports {
+	for _, path := range h.Imports {
 		if i := w.intern(path); i.byTests != p {
 			i.byTests = p
 			p.Tests.Imports = append(p.Tests.Imports, i.path)

@@ -1,4 +1,4 @@
-package lean
+package toplevel
 
 import (
 	"go/ast"
@@ -58,67 +58,67 @@ func compareSplit(t *testing.T, fset *token.FileSet, name string, src []byte) {
 	if err != nil {
 		return
 	}
-	chunks, ok := split(src)
+	list, ok := Split(src)
 	if !ok {
 		t.Errorf("%s: not split: %.200s", name, src)
 		return
 	}
-	chunks = slices.DeleteFunc(chunks, func(c *chunk) bool { return c.keyword == "package" })
-	if len(chunks) != len(file.Decls) {
-		t.Errorf("%s: %d declarations, want %d", name, len(chunks), len(file.Decls))
+	list = slices.DeleteFunc(list, func(c Declaration) bool { return c.Keyword == "package" })
+	if len(list) != len(file.Decls) {
+		t.Errorf("%s: %d declarations, want %d", name, len(list), len(file.Decls))
 		return
 	}
 	for i, d := range file.Decls {
-		c := chunks[i]
+		c := list[i]
 		want := describe(d, fset)
-		got := chunk{keyword: c.keyword, names: c.names, receiver: c.receiver, aliases: c.aliases, start: c.start, end: c.end, body: c.body}
-		if c.keyword == "import" {
-			got.names = nil
+		got := Declaration{Keyword: c.Keyword, Names: c.Names, Receiver: c.Receiver, Aliases: c.Aliases, Start: c.Start, End: c.End, Body: c.Body}
+		if c.Keyword == "import" {
+			got.Names = nil
 		}
-		if got.keyword != want.keyword || !slices.Equal(got.names, want.names) || got.receiver != want.receiver ||
-			!slices.Equal(got.aliases, want.aliases) || got.start != want.start || got.end != want.end || got.body != want.body {
+		if got.Keyword != want.Keyword || !slices.Equal(got.Names, want.Names) || got.Receiver != want.Receiver ||
+			!slices.Equal(got.Aliases, want.Aliases) || got.Start != want.Start || got.End != want.End || got.Body != want.Body {
 			t.Errorf("%s: got  %+v\nwant %+v", fset.Position(d.Pos()), got, want)
 		}
 	}
 }
 
-func describe(d ast.Decl, fset *token.FileSet) chunk {
+func describe(d ast.Decl, fset *token.FileSet) Declaration {
 	at := func(p token.Pos) int { return fset.PositionFor(p, false).Offset }
-	c := chunk{start: at(d.Pos()), end: at(d.End())}
+	c := Declaration{Start: at(d.Pos()), End: at(d.End())}
 	switch d := d.(type) {
 	case *ast.FuncDecl:
-		c.keyword = "func"
-		c.names = []string{d.Name.Name}
+		c.Keyword = "func"
+		c.Names = []string{d.Name.Name}
 		if d.Recv != nil {
 			ast.Inspect(d.Recv.List[0].Type, func(n ast.Node) bool {
 				switch n := n.(type) {
 				case *ast.Ident:
-					c.receiver = n.Name
+					c.Receiver = n.Name
 				case *ast.IndexExpr:
-					c.receiver = ast.Unparen(n.X).(*ast.Ident).Name
+					c.Receiver = ast.Unparen(n.X).(*ast.Ident).Name
 					return false
 				case *ast.IndexListExpr:
-					c.receiver = ast.Unparen(n.X).(*ast.Ident).Name
+					c.Receiver = ast.Unparen(n.X).(*ast.Ident).Name
 					return false
 				}
 				return true
 			})
 		}
 		if d.Body != nil {
-			c.body = at(d.Body.Pos())
+			c.Body = at(d.Body.Pos())
 		}
 	case *ast.GenDecl:
-		c.keyword = d.Tok.String()
+		c.Keyword = d.Tok.String()
 		for _, spec := range d.Specs {
 			switch spec := spec.(type) {
 			case *ast.ValueSpec:
 				for _, n := range spec.Names {
-					c.names = append(c.names, n.Name)
+					c.Names = append(c.Names, n.Name)
 				}
 			case *ast.TypeSpec:
-				c.names = append(c.names, spec.Name.Name)
+				c.Names = append(c.Names, spec.Name.Name)
 				if spec.Assign.IsValid() && spec.TypeParams == nil {
-					c.aliases = append(c.aliases, spec.Name.Name)
+					c.Aliases = append(c.Aliases, spec.Name.Name)
 				}
 			}
 		}

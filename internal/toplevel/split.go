@@ -1,48 +1,15 @@
-package lean
+package toplevel
 
 import "bytes"
 
-// A chunk is the text of a top-level declaration, found without parsing it.
-type chunk struct {
-	keyword    string   // func, type, var, const, import or package
-	names      []string // that it declares; the method's name, for a method
-	receiver   string   // the name of a method's receiver type
-	aliases    []string // those of the names that are declared as type A = B
-	start, end int      // in the file's text
-	body       int      // where a function's body begins; 0 if there is none
-}
-
-// text returns the declaration. A function's body is left out.
-func (c *chunk) text(file []byte) []byte {
-	if c.body == 0 {
-		return file[c.start:c.end]
-	}
-	return append(bytes.Clone(file[c.start:c.body]), "{}"...)
-}
-
-// split finds the top-level declarations of a Go file. It looks at brackets, strings, comments and the ends of statements only, which takes a
-// tenth of the time that parsing takes. It is not ok if the text cannot be Go.
-func split(text []byte) (chunks []*chunk, ok bool) {
-	s := splitter{text: text, ends: true}
-	if bytes.HasPrefix(text, []byte("\ufeff")) {
-		s.i = len("\ufeff")
-	}
-	for s.i < len(text) {
-		if !s.step() {
-			return nil, false
-		}
-	}
-	s.close()
-	return s.chunks, s.depth == 0
-}
-
 type splitter struct {
-	text   []byte
-	i      int
-	depth  int
-	chunks []*chunk
-	cur    *chunk
-	last   int // the end of the last token
+	text  []byte
+	i     int
+	depth int
+	list  []Declaration
+	open  bool // cur is being read
+	cur   Declaration
+	last  int // the end of the last token
 
 	mayEnd  bool // a newline behind the last token ends the statement
 	ends    bool // the last statement has ended
@@ -72,13 +39,12 @@ func (s *splitter) step() bool {
 	case b == '"' || b == '\'':
 		return s.quoted(b)
 	case b == '`':
-		end := bytes.IndexByte(s.text[s.i+1:], '`')
-		if end < 0 {
+		if !s.skipRaw() {
 			return false
 		}
-		s.token(s.i+end+2, true)
+		s.token(s.i, true)
 	case b == '(' || b == '[' || b == '{':
-		s.open(b)
+		return s.bracket(b)
 	case b == ')' || b == ']' || b == '}':
 		s.depth--
 		s.token(s.i+1, true)
@@ -92,8 +58,8 @@ func (s *splitter) step() bool {
 		again := s.named
 		s.token(s.i+1, false)
 		s.naming = again
-	case b == '=' && s.named && s.cur != nil && s.cur.keyword == "type":
-		s.cur.aliases = append(s.cur.aliases, s.cur.names[len(s.cur.names)-1])
+	case b == '=' && s.named && s.cur.Keyword == "type":
+		s.cur.Aliases = append(s.cur.Aliases, s.cur.Names[len(s.cur.Names)-1])
 		s.token(s.i+1, false)
 	default:
 		s.token(s.i+1, false)
@@ -137,13 +103,22 @@ func (s *splitter) comment() bool {
 	return true
 }
 
+// quoted reads a string or a rune.
 func (s *splitter) quoted(quote byte) bool {
+	if !s.skipQuoted(quote) {
+		return false
+	}
+	s.token(s.i, true)
+	return true
+}
+
+func (s *splitter) skipQuoted(quote byte) bool {
 	for j := s.i + 1; j < len(s.text); j++ {
 		switch s.text[j] {
 		case '\\':
 			j++
 		case quote:
-			s.token(j+1, true)
+			s.i = j + 1
 			return true
 		case '\n':
 			return false
@@ -152,54 +127,116 @@ func (s *splitter) quoted(quote byte) bool {
 	return false
 }
 
-func (s *splitter) open(b byte) {
+func (s *splitter) skipRaw() bool {
+	end := bytes.IndexByte(s.text[s.i+1:], '`')
+	s.i += end + len("``")
+	return end >= 0
+}
+
+// bracket reads an opening bracket and, where no names can be declared in it, all up to the closing one.
+func (s *splitter) bracket(b byte) bool {
 	if s.depth == 0 && b == '{' {
 		s.brace, s.braceLiteral = s.i, s.literal
 	}
-	if s.depth == 0 && b == '(' && s.cur != nil && s.cur.keyword != "func" && len(s.cur.names) == 0 && s.naming {
+	s.depth++
+	if s.depth == 1 && b == '(' && s.naming && s.cur.Keyword != "func" && len(s.cur.Names) == 0 {
 		s.group = true
-		s.depth++
 		s.token(s.i+1, false)
 		s.ends = true
-		return
+		return true
 	}
-	s.depth++
 	s.token(s.i+1, false)
+	return s.nested()
+}
+
+// What a byte means in brackets, where neither words nor line ends do.
+const (
+	opens = iota + 1
+	closes
+	quotes
+	quotesRaw
+	slash
+)
+
+var meanings = [256]uint8{
+	'(': opens, '[': opens, '{': opens,
+	')': closes, ']': closes, '}': closes,
+	'"': quotes, '\'': quotes, '`': quotesRaw, '/': slash,
+}
+
+// nested reads up to the bracket that closes the last one.
+func (s *splitter) nested() bool {
+	depth := 0
+	for s.i < len(s.text) {
+		b := s.text[s.i]
+		switch meanings[b] {
+		case opens:
+			depth++
+		case closes:
+			if depth == 0 {
+				return true
+			}
+			depth--
+		case quotes:
+			if !s.skipQuoted(b) {
+				return false
+			}
+			continue
+		case quotesRaw:
+			if !s.skipRaw() {
+				return false
+			}
+			continue
+		case slash:
+			if s.comment() {
+				continue
+			}
+		}
+		s.i++
+	}
+	return false
 }
 
 func (s *splitter) word() bool {
-	start := s.i
-	end := start
+	end := s.i
 	for end < len(s.text) && isWord(s.text[end]) {
 		end++
 	}
-	word := string(s.text[start:end])
+	word := s.text[s.i:end]
 	switch {
 	case s.ends && s.depth == 0:
 		return s.begin(word, end)
 	case s.ends || s.naming:
-		s.cur.names = append(s.cur.names, word)
+		s.cur.Names = append(s.cur.Names, string(word))
 		s.token(end, true)
 		s.named = true
 	default:
 		s.token(end, !neverEnds(word))
-		s.literal = word == "struct" || word == "interface"
+		s.literal = string(word) == "struct" || string(word) == "interface"
 	}
 	return true
 }
 
 // begin starts a declaration with its keyword.
-func (s *splitter) begin(keyword string, end int) bool {
+func (s *splitter) begin(keyword []byte, end int) bool {
 	s.close()
-	s.cur = &chunk{keyword: keyword, start: s.i}
+	s.open, s.cur = true, Declaration{Start: s.i}
 	s.group, s.brace = false, 0
 	s.token(end, false)
-	switch keyword {
+	switch string(keyword) {
 	case "func":
+		s.cur.Keyword = "func"
 		return s.function()
-	case "type", "var", "const":
-		s.naming = true
-	case "import", "package":
+	case "type":
+		s.cur.Keyword, s.naming = "type", true
+	case "var":
+		s.cur.Keyword, s.naming = "var", true
+	case "const":
+		s.cur.Keyword, s.naming = "const", true
+	case "import":
+		s.cur.Keyword = "import"
+	case "package":
+		s.cur.Keyword = "package"
 	default:
 		return false
 	}
@@ -223,7 +260,7 @@ func (s *splitter) function() bool {
 			}
 			if s.i > start {
 				if !generic {
-					s.cur.receiver = string(s.text[start:s.i])
+					s.cur.Receiver = string(s.text[start:s.i])
 				}
 				continue
 			}
@@ -246,7 +283,7 @@ func (s *splitter) function() bool {
 	for s.i < len(s.text) && isWord(s.text[s.i]) {
 		s.i++
 	}
-	s.cur.names = []string{string(s.text[start:s.i])}
+	s.cur.Names = []string{string(s.text[start:s.i])}
 	s.token(s.i, true)
 	return s.i > start
 }
@@ -265,20 +302,20 @@ func (s *splitter) blanks() {
 
 // close ends the declaration that is being read.
 func (s *splitter) close() {
-	if s.cur == nil {
+	if !s.open {
 		return
 	}
-	s.cur.end = s.last
-	if s.cur.keyword == "func" && s.brace > 0 && !s.braceLiteral {
-		s.cur.body = s.brace
+	s.cur.End = s.last
+	if s.cur.Keyword == "func" && s.brace > 0 && !s.braceLiteral {
+		s.cur.Body = s.brace
 	}
-	s.chunks = append(s.chunks, s.cur)
-	s.cur = nil
+	s.list = append(s.list, s.cur)
+	s.open = false
 }
 
 // neverEnds reports whether a word is a keyword behind which no statement ends.
-func neverEnds(word string) bool {
-	switch word {
+func neverEnds(word []byte) bool {
+	switch string(word) {
 	case "chan", "map", "struct", "interface", "func":
 		return true
 	}
