@@ -9,7 +9,7 @@ import (
 )
 
 // needsGo is how the go command refuses a module for a later Go.
-var needsGo = regexp.MustCompile(`(\S+?)(?:@(\S+))? requires go >= (\S+) \(running go ([^;)\s]+)`)
+const needsGo = `(\S+?)(?:@(\S+))? requires go >= (\S+) \(running go ([^;)\s]+)`
 
 // causes are what the go command prints when something outside of the build is wrong, and what is to be said to that.
 var causes = []struct {
@@ -26,7 +26,7 @@ var causes = []struct {
 
 // explain puts what a person can do about it before what the go command says.
 func (g *goCommand) explain(ctx context.Context, err *goError) error {
-	if m := needsGo.FindStringSubmatch(err.output); m != nil {
+	if m := regexp.MustCompile(needsGo).FindStringSubmatch(err.output); m != nil {
 		what := strings.TrimSpace(m[1] + " " + m[2])
 		if m[1] == goplsPath {
 			what = "gopls " + m[2]

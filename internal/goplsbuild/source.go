@@ -65,7 +65,7 @@ func FindSource(ctx context.Context, info *debug.BuildInfo) (Source, error) {
 	if dir := currentCheckout(ctx); dir != "" {
 		return Directory(dir)
 	}
-	if m.Replace == nil && versionPattern.MatchString(m.Version) { // "+dirty" is none
+	if m.Replace == nil && parseVersion(m.Version) != nil { // "+dirty" is none
 		return Source{Version: m.Version}, nil
 	}
 	return Source{}, errNoSource

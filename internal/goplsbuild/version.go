@@ -10,13 +10,17 @@ import (
 // triedVersions are the versions of gopls that jmvet was built into.
 const triedVersions = "v0.19.1 to v0.23.0"
 
-var versionPattern = regexp.MustCompile(`^v(\d{1,6})\.(\d{1,6})\.(\d{1,6})(?:-[0-9A-Za-z.-]+)?$`)
+// parseVersion returns the parts of a version: the whole, major, minor and patch. It is nil for what is none. The pattern is compiled here and not
+// when the program starts: go vet starts it for every package, and never comes here.
+func parseVersion(version string) []string {
+	return regexp.MustCompile(`^v(\d{1,6})\.(\d{1,6})\.(\d{1,6})(?:-[0-9A-Za-z.-]+)?$`).FindStringSubmatch(version)
+}
 
 // CheckVersion reports what is wrong with a version of gopls. Later ones than those that were tried may do, so they are let pass.
 func CheckVersion(version string) error {
-	m := versionPattern.FindStringSubmatch(version)
+	m := parseVersion(version)
 	if m == nil {
-		if versionPattern.MatchString("v" + version) {
+		if parseVersion("v"+version) != nil {
 			return fmt.Errorf("%q is no version of gopls (did you mean v%s?)", version, version)
 		}
 		return fmt.Errorf("%q is no version of gopls: write one such as %s", version, DefaultVersion)

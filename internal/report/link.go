@@ -20,11 +20,11 @@ type Link struct{ template string }
 // placeholders are what a template may have between braces.
 var placeholders = [...]string{"path", "line", "column"}
 
-var braces = regexp.MustCompile(`\{[^{}]*\}|[{}]`)
+const braces = `\{[^{}]*\}|[{}]`
 
 // ParseLink reads a template. It must have {path}, and lead to a page of the web: other schemes run programs.
 func ParseLink(template string) (Link, error) {
-	for _, p := range braces.FindAllString(template, -1) {
+	for _, p := range regexp.MustCompile(braces).FindAllString(template, -1) {
 		name := strings.Trim(p, "{}")
 		if len(p) > 1 && slices.Contains(placeholders[:], name) {
 			continue
