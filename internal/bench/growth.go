@@ -4,9 +4,11 @@ import (
 	"bytes"
 	"context"
 	"fmt"
+	"maps"
 	"os"
 	"path"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/jmvet/jmvet/internal/evidence"
@@ -84,30 +86,38 @@ func (r *repository) copyPackages(from, to, sub string) error {
 	})
 }
 
-// bytesRead returns how many bytes jmvet's scan reads in a program: the Go files of the packages, and of all that they import, but for the
-// standard library.
-func bytesRead(dir string, tests bool) (int64, error) {
+// filesRead returns the files that jmvet's scan reads in a program: the Go files of the packages, and of all that they import, but for the
+// standard library. Those of a package come in a row.
+func filesRead(dir string, tests bool) ([]string, error) {
 	program, err := modules.Open(dir)
 	if err != nil {
-		return 0, err
+		return nil, err
 	}
 	dirs, err := program.Match(dir, []string{"./..."})
 	if err != nil {
-		return 0, err
+		return nil, err
 	}
 	graph, err := scan.Read(program, dirs, scan.Options{Config: &evidence.Config{Level: evidence.Name}, Tests: tests})
 	if err != nil {
-		return 0, err
+		return nil, err
 	}
-	var sum int64
-	for _, p := range graph.Packages {
+	var files []string
+	for _, path := range slices.Sorted(maps.Keys(graph.Packages)) {
+		p := graph.Packages[path]
 		for _, name := range p.Files {
-			info, err := os.Stat(filepath.Join(p.Dir, name))
-			if err != nil {
-				return 0, err
-			}
-			sum += info.Size()
+			files = append(files, filepath.Join(p.Dir, name))
 		}
+	}
+	return files, nil
+}
+
+func sizeOf(files []string) (sum int64, err error) {
+	for _, name := range files {
+		info, err := os.Stat(name)
+		if err != nil {
+			return 0, err
+		}
+		sum += info.Size()
 	}
 	return sum, nil
 }

@@ -100,6 +100,9 @@ func (p *preparer) peers() ([]*row, error) {
 			return nil, err
 		}
 	}
+	if err := p.floor(dir); err != nil {
+		return nil, err
+	}
 	for _, linter := range []string{"jmvet", "usestdlibvars", "mnd", "exhaustive"} {
 		r := &row{name: "golangci-lint, " + linter + ", warm", dir: dir, reports: -1}
 		if linter == "jmvet" {
@@ -110,6 +113,25 @@ func (p *preparer) peers() ([]*row, error) {
 		}
 	}
 	return p.rows, nil
+}
+
+// floorRow is the name of the row that reads the files that jmvet reads.
+const floorRow = "reading what jmvet reads"
+
+// floor adds that row.
+func (p *preparer) floor(dir string) error {
+	files, err := filesRead(dir, p.settings.tests)
+	if err != nil {
+		return err
+	}
+	list := filepath.Join(p.settings.work, "config", p.repo.name+"-"+p.scenario+".files")
+	if err := os.MkdirAll(filepath.Dir(list), 0o755); err != nil {
+		return err
+	}
+	if err := os.WriteFile(list, []byte(strings.Join(files, "\n")), 0o644); err != nil {
+		return err
+	}
+	return p.add("floor", &row{name: floorRow, args: []string{list}, dir: dir, statuses: []int{0}})
 }
 
 // golangci adds a row of golangci-lint with one linter on. A plugin is to be named as one.
@@ -154,7 +176,11 @@ func (p *preparer) growth() ([]*row, error) {
 		r := &row{
 			name: fmt.Sprintf("jmvet, %d×", n), args: []string{"-test=" + strconv.FormatBool(p.settings.tests), "./..."}, dir: dir, statuses: []int{0},
 		}
-		if r.bytes, err = bytesRead(dir, p.settings.tests); err != nil {
+		files, err := filesRead(dir, p.settings.tests)
+		if err != nil {
+			return nil, err
+		}
+		if r.bytes, err = sizeOf(files); err != nil {
 			return nil, err
 		}
 		if err := p.add("jmvet", r); err != nil {

@@ -50,6 +50,7 @@ var tools = map[string]string{
 	"jmvet":          "github.com/jmvet/jmvet/cmd/jmvet",
 	"noop":           "./noop/cmd/noop",
 	"noopfacts":      "./noop/cmd/noopfacts",
+	"floor":          "./floor",
 	"golangci-jmvet": "./golangci/jmvet",
 	"golangci-noop":  "./golangci/noop",
 	"exhaustive":     "github.com/nishanths/exhaustive/cmd/exhaustive",

@@ -79,7 +79,11 @@ func TestMultiply(t *testing.T) {
 		if out, err := cmd.CombinedOutput(); err != nil {
 			t.Errorf("%d copies do not compile: %v\n%s", n, err, out)
 		}
-		if read[n], err = bytesRead(dir, false); err != nil {
+		files, err := filesRead(dir, false)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if read[n], err = sizeOf(files); err != nil {
 			t.Fatal(err)
 		}
 	}

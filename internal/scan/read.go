@@ -6,10 +6,8 @@ import (
 	"strings"
 
 	"github.com/jmvet/jmvet/internal/header"
+	"github.com/jmvet/jmvet/internal/readfile"
 )
-
-// minBuffer is the size of a buffer in bytes: larger than nearly all files.
-const minBuffer = 256 << 10
 
 // A worker is what one goroutine reads with, file after file and package after package.
 type worker struct {
@@ -43,7 +41,7 @@ func (w *worker) readPackage(p *Package) (found bool, err error) {
 		if isTest && !(p.Root && w.opts.Tests) {
 			continue
 		}
-		w.buf, err = readInto(w.buf, p.Dir+string(filepath.Separator)+name)
+		w.buf, err = readfile.Into(w.buf, p.Dir+string(filepath.Separator)+name)
 		if err != nil {
 			return false, err
 		}

@@ -1,6 +1,6 @@
 //go:build !unix
 
-package scan
+package readfile
 
 import (
 	"errors"
@@ -9,8 +9,8 @@ import (
 	"slices"
 )
 
-// readInto reads a file into a buffer, which it makes larger where that is needed.
-func readInto(buf []byte, name string) ([]byte, error) {
+// Into reads a file into a buffer, which it makes larger where that is needed.
+func Into(buf []byte, name string) ([]byte, error) {
 	f, err := os.Open(name)
 	if err != nil {
 		return buf, err

@@ -1,6 +1,6 @@
 //go:build unix
 
-package scan
+package readfile
 
 import (
 	"io/fs"
@@ -8,9 +8,8 @@ import (
 	"syscall"
 )
 
-// readInto reads a file into a buffer, which it makes larger where that is needed. Package os would make two more calls of the system
-// for each file, to be ready for what is no file; in a run that does little else they are a tenth of its time.
-func readInto(buf []byte, name string) ([]byte, error) {
+// Into reads a file into a buffer, which it makes larger where that is needed, and returns what is in it.
+func Into(buf []byte, name string) ([]byte, error) {
 	fd, err := again(func() (int, error) { return syscall.Open(name, syscall.O_RDONLY|syscall.O_CLOEXEC, 0) })
 	if err != nil {
 		return buf, &fs.PathError{Op: "open", Path: name, Err: err}
