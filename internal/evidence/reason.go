@@ -1,8 +1,6 @@
 package evidence
 
 import (
-	"go/ast"
-	"go/token"
 	"go/types"
 	"slices"
 	"strings"
@@ -28,13 +26,8 @@ func (f *finder) hasReason() bool {
 	if !f.facts && f.reachesSource() {
 		return true
 	}
-	look := look{cfg: f.cfg}
-	for _, file := range f.pass.Files {
-		if look.at(file) {
-			return true
-		}
-	}
-	return false
+	l := look{f.cfg}
+	return slices.ContainsFunc(f.pass.Files, l.file)
 }
 
 // isSource reports whether evidence may come from a package, by its path alone.
@@ -58,46 +51,4 @@ func (f *finder) reachesSource() bool {
 		return f.isTable(pkg) || namesVendor([]byte(pkg.Path())) || slices.ContainsFunc(pkg.Imports(), reaches)
 	}
 	return reaches(f.pass.Pkg)
-}
-
-// A look goes over the syntax of files for what gives reason to read them.
-type look struct {
-	cfg   *Config
-	found bool
-}
-
-// at reports whether a file names JMessage, has a directive, or has a known code as a number.
-func (l *look) at(file *ast.File) bool {
-	for _, group := range file.Comments {
-		for _, c := range group.List {
-			if mayNameVendor(c.Text) && (strings.Contains(c.Text, "jmvet:") || namesVendor([]byte(c.Text))) {
-				return true
-			}
-		}
-	}
-	ast.Walk(l, file)
-	return l.found
-}
-
-// Visit makes a look an ast.Visitor.
-func (l *look) Visit(n ast.Node) ast.Visitor {
-	switch n := n.(type) {
-	case *ast.CommentGroup:
-		return nil
-	case *ast.Ident:
-		l.found = l.found || mayNameVendor(n.Name) && namesVendor([]byte(n.Name))
-	case *ast.BasicLit:
-		switch n.Kind {
-		case token.INT, token.FLOAT:
-			l.found = l.found || l.cfg.KnownLiteral(n.Kind, n.Value)
-		case token.STRING:
-			l.found = l.found || mayNameVendor(n.Value) && namesVendor([]byte(n.Value))
-		}
-	case *ast.BadDecl, *ast.BadStmt, *ast.BadExpr:
-		l.found = true // what it says is in the text only
-	}
-	if l.found {
-		return nil
-	}
-	return l
 }

@@ -150,6 +150,9 @@ func TextNamesVendor(text []byte) bool { return namesVendor(text) }
 
 // mayNameVendor is a cheap question before namesVendor: it is false for most names and comments, and never where that is true.
 func mayNameVendor(text string) bool {
+	if len(text) > 16 && strings.IndexByte(text, 'j') < 0 && strings.IndexByte(text, 'J') < 0 && strings.IndexByte(text, vendorHan[0]) < 0 {
+		return false
+	}
 	for i := 0; i+1 < len(text); i++ {
 		switch text[i] {
 		case 'j', 'J':
