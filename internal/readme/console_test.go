@@ -58,7 +58,7 @@ var pages = []page{
 	}, 4},
 	{"docs/ci.md", nil, 3},
 	{"docs/report.md", nil, 3},
-	{"docs/speed.md", map[string]string{"cd internal/bench && go run . -fresh -rounds 2 -markdown result.md": "it takes an hour, a quiet machine and gigabytes"}, 0},
+	{"docs/speed.md", map[string]string{"cd internal/bench && go run . -fresh -rounds 3 -markdown result.md": "it takes an hour, a quiet machine and gigabytes"}, 0},
 	{"docs/bazel.md", map[string]string{
 		"go get github.com/jmvet/jmvet@latest": unpublished,
 		"bazel mod tidy":                       unpublished,
