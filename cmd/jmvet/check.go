@@ -91,9 +91,7 @@ func (cl *commandLine) run(stdout, stderr io.Writer) int {
 
 // analyse loads and analyses the packages.
 func (cl *commandLine) analyse(dir string, stderr io.Writer) (*drive.Run, error) {
-	if os.Getenv("GOGC") == "" {
-		debug.SetGCPercent(400) // what is loaded is needed to the end: collecting it more often takes a quarter of the time
-	}
+	collectLess()
 	progress := newProgress(stderr, cl.quiet)
 	defer progress.done()
 	return drive.Do(drive.Options{

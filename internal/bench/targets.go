@@ -32,7 +32,7 @@ func (t *table) targets() []string {
 	}
 	own := t.find("jmvet")
 	times := func(others []*line, least float64, what string) {
-		fastest := slices.MinFunc(others, func(a, b *line) int { return cmp.Compare(a.cpu.median, b.cpu.median) })
+		fastest := fastestOf(others)
 		got := fastest.cpu.median / own.cpu.median
 		say(got >= least, "%.0f times less CPU than the fastest %s, %s; the target is %.0f.", got, what, fastest.name, least)
 	}
@@ -55,7 +55,7 @@ func (t *table) targets() []string {
 		if len(peers) > 0 {
 			times(peers, least, "peer that type-checks")
 			if floor := t.find(floorRow); floor != nil {
-				fastest := slices.MinFunc(peers, func(a, b *line) int { return cmp.Compare(a.cpu.median, b.cpu.median) })
+				fastest := fastestOf(peers)
 				list = append(list, fmt.Sprintf("Reading the same files, and nothing else, takes %.0f times less than %s: jmvet takes %.1f times that.",
 					fastest.cpu.median/floor.cpu.median, fastest.name, own.cpu.median/floor.cpu.median))
 			}
@@ -70,6 +70,10 @@ func (t *table) targets() []string {
 		}
 	}
 	return list
+}
+
+func fastestOf(lines []*line) *line {
+	return slices.MinFunc(lines, func(a, b *line) int { return cmp.Compare(a.cpu.median, b.cpu.median) })
 }
 
 // among returns the lines whose names are asked for.

@@ -99,7 +99,7 @@ func (f *finder) namesVendorAt(obj types.Object) bool {
 	if !ok {
 		fact = new(NamesVendor)
 		if !f.facts || !f.pass.ImportPackageFact(pkg, fact) {
-			fact.Package = namesVendor([]byte(pkg.Path())) || namesVendor([]byte(pkg.Name()))
+			fact.Package = stringNamesVendor(pkg.Path()) || stringNamesVendor(pkg.Name())
 		}
 		f.vendor[pkg] = fact
 	}

@@ -84,13 +84,13 @@ func isGeneratedHeader(line string) bool {
 
 // exportVendor tells other packages where this one names JMessage: they may compare a field that is declared here.
 func (f *finder) exportVendor() {
-	fact := &NamesVendor{Package: namesVendor([]byte(f.pass.Pkg.Path())) || namesVendor([]byte(f.pass.Pkg.Name()))}
+	fact := &NamesVendor{Package: stringNamesVendor(f.pass.Pkg.Path()) || stringNamesVendor(f.pass.Pkg.Name())}
 	for _, file := range f.files {
 		if !file.namesVendor {
 			continue
 		}
 		fact.Files = append(fact.Files, f.namesOf(file)...)
-		if file.Syntax.Doc != nil && namesVendor([]byte(file.Syntax.Doc.Text())) {
+		if file.Syntax.Doc != nil && stringNamesVendor(file.Syntax.Doc.Text()) {
 			fact.Package = true
 		}
 	}

@@ -166,7 +166,7 @@ func (l look) fields(list *ast.FieldList) bool {
 func (l look) idents(list []*ast.Ident) bool { return slices.ContainsFunc(list, l.ident) }
 
 func (l look) ident(id *ast.Ident) bool {
-	return id != nil && mayNameVendor(id.Name) && namesVendor([]byte(id.Name))
+	return id != nil && stringNamesVendor(id.Name)
 }
 
 func (l look) literal(lit *ast.BasicLit) bool {
@@ -177,7 +177,7 @@ func (l look) literal(lit *ast.BasicLit) bool {
 	case token.INT, token.FLOAT:
 		return l.cfg.KnownLiteral(lit.Kind, lit.Value)
 	case token.STRING:
-		return mayNameVendor(lit.Value) && namesVendor([]byte(lit.Value))
+		return stringNamesVendor(lit.Value)
 	}
 	return false
 }

@@ -32,7 +32,7 @@ func (f *finder) hasReason() bool {
 
 // isSource reports whether evidence may come from a package, by its path alone.
 func (f *finder) isSource(pkg *types.Package) bool {
-	return f.isTable(pkg) || mayNameVendor(pkg.Path()) && namesVendor([]byte(pkg.Path())) ||
+	return f.isTable(pkg) || stringNamesVendor(pkg.Path()) ||
 		slices.ContainsFunc(f.cfg.Declared, func(entry string) bool {
 			rest, ok := strings.CutPrefix(entry, pkg.Path())
 			return ok && strings.HasPrefix(rest, ".")
@@ -48,7 +48,7 @@ func (f *finder) reachesSource() bool {
 			return false
 		}
 		seen[pkg] = true
-		return f.isTable(pkg) || namesVendor([]byte(pkg.Path())) || slices.ContainsFunc(pkg.Imports(), reaches)
+		return f.isTable(pkg) || stringNamesVendor(pkg.Path()) || slices.ContainsFunc(pkg.Imports(), reaches)
 	}
 	return reaches(f.pass.Pkg)
 }

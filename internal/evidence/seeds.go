@@ -78,7 +78,7 @@ func (f *finder) seedCall(fn *types.Func, result *cell) {
 
 func (f *finder) vendorProof(obj types.Object, name string) *Proof {
 	pkg := obj.Pkg()
-	if pkg == nil || !namesVendor([]byte(pkg.Path())) || !hasWord(name, vendorCodeWords[:]) || saysOther(name) || hasWord(name, []string{"status"}) {
+	if pkg == nil || !stringNamesVendor(pkg.Path()) || !hasWord(name, vendorCodeWords[:]) || saysOther(name) || hasWord(name, []string{"status"}) {
 		return nil
 	}
 	return &Proof{Rule: ByVendor, Detail: "declared", Place: f.at(pkg, obj.Pos()), Note: "in a package whose import path names JMessage"}

@@ -148,6 +148,9 @@ func namesVendor(text []byte) bool {
 // TextNamesVendor is namesVendor for other packages: of the text of a Go file, or of an import path.
 func TextNamesVendor(text []byte) bool { return namesVendor(text) }
 
+// stringNamesVendor is namesVendor for a name, a path or a literal: nearly all need no copy.
+func stringNamesVendor(text string) bool { return mayNameVendor(text) && namesVendor([]byte(text)) }
+
 // mayNameVendor is a cheap question before namesVendor: it is false for most names and comments, and never where that is true.
 func mayNameVendor(text string) bool {
 	if len(text) > 16 && strings.IndexByte(text, 'j') < 0 && strings.IndexByte(text, 'J') < 0 && strings.IndexByte(text, vendorHan[0]) < 0 {

@@ -19,8 +19,8 @@ type worker struct {
 
 // imported is an import path. The same ones are met in file after file; kept here, they need no memory of their own each time.
 type imported struct {
-	path        string
-	by, byTests *Package // that had it last
+	path string
+	last *[]string // the list that it was added to last
 }
 
 // readPackage reads the Go files of a package. It is not found if it has no directory, or is of Go's own library.
@@ -48,39 +48,35 @@ func (w *worker) readPackage(p *Package) (found bool, err error) {
 		p.Files = append(p.Files, name)
 		w.readFile(p, isTest)
 	}
-	slices.Sort(p.Imports)
-	slices.Sort(p.Tests.Imports)
+	for _, list := range []*[]string{&p.Imports, &p.Tests.Imports} {
+		slices.Sort(*list)
+		*list = slices.Compact(*list) // a test between two files may have had the same import last
+	}
 	w.addReasons(p)
 	return true, nil
 }
 
 // readFile takes what the file in the buffer says.
 func (w *worker) readFile(p *Package, isTest bool) {
-	reason := w.text.Reasons(w.buf)
 	h := &w.header
-	if !h.Read(w.buf) {
-		reason |= Names // what cannot be read cannot be left out
-	}
-	if !isTest {
-		p.Reason |= reason
-		for _, path := range h.Imports {
-			if i := w.intern(path); i.by != p {
-				i.by = p
-				p.Imports = append(p.Imports, i.path)
-			}
+	ok := h.Read(w.buf)
+	imports, reason := &p.Imports, &p.Reason
+	if isTest {
+		imports, reason = &p.Tests.Imports, &p.Tests.Reason
+		if strings.HasSuffix(string(h.Name), "_test") {
+			p.Tests.External = true
+		} else {
+			p.Tests.Internal = true
 		}
-		return
 	}
-	p.Tests.Reason |= reason
-	if strings.HasSuffix(string(h.Name), "_test") {
-		p.Tests.External = true
-	} else {
-		p.Tests.Internal = true
+	*reason |= w.text.Reasons(w.buf)
+	if !ok {
+		*reason |= Names // what cannot be read cannot be left out
 	}
 	for _, path := range h.Imports {
-		if i := w.intern(path); i.byTests != p {
-			i.byTests = p
-			p.Tests.Imports = append(p.Tests.Imports, i.path)
+		if i := w.intern(path); i.last != imports {
+			i.last = imports
+			*imports = append(*imports, i.path)
 		}
 	}
 }
