@@ -10,7 +10,6 @@ import (
 
 	"golang.org/x/tools/go/analysis"
 
-	"github.com/jmvet/jmvet/internal/header"
 	"github.com/jmvet/jmvet/internal/toplevel"
 )
 
@@ -26,8 +25,8 @@ func declaredElsewhere(pass *analysis.Pass, file *ast.File, name string) map[str
 		if !bytes.Contains(content, []byte(name)) {
 			return // every name that is tried has the package's own in it
 		}
-		var r header.Reader
-		if !r.Read(content) || string(r.Name) != pass.Pkg.Name() {
+		var h toplevel.Header
+		if !h.Read(content) || string(h.Name) != pass.Pkg.Name() {
 			return // the external tests are another package
 		}
 		list, _ := toplevel.Split(content) // behind a mistake there may be more: such a file is not compiled

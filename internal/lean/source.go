@@ -9,7 +9,6 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/jmvet/jmvet/internal/header"
 	"github.com/jmvet/jmvet/internal/modules"
 	"github.com/jmvet/jmvet/internal/toplevel"
 )
@@ -112,11 +111,11 @@ func (l *Loader) packageName(s *source) (string, error) {
 		s.name = stdName(s.Path)
 		return s.name, nil
 	}
-	var r header.Reader
-	if !r.Read(s.files[0].Text) {
+	var h toplevel.Header
+	if !h.Read(s.files[0].Text) {
 		return "", fmt.Errorf("%s: %w", s.files[0].Path, errParse)
 	}
-	s.name = string(r.Name)
+	s.name = string(h.Name)
 	return s.name, nil
 }
 

@@ -6,6 +6,8 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+
+	"github.com/jmvet/jmvet/internal/toplevel"
 )
 
 // GoFiles returns the names of the Go files in a directory, sorted, whatever they are built for. The go command ignores those that begin with . or _.
@@ -81,7 +83,8 @@ func (p *Program) nameMatches(name string) bool {
 // textMatches reports whether the build constraint in a file's text lets it be compiled here, if there is one. Constraints stand in comments
 // before the package clause.
 func (p *Program) textMatches(f File) (bool, error) {
-	if p.header.Read(f.Text); !bytes.Contains(f.Text[:p.header.Start], []byte("build")) {
+	var h toplevel.Header
+	if h.Read(f.Text); !bytes.Contains(f.Text[:h.Start], []byte("build")) {
 		return true, nil
 	}
 	return p.matches(f)

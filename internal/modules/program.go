@@ -15,8 +15,6 @@ import (
 
 	"golang.org/x/mod/modfile"
 	"golang.org/x/mod/module"
-
-	"github.com/jmvet/jmvet/internal/header"
 )
 
 // A Module is a module of the program.
@@ -36,7 +34,6 @@ type Program struct {
 	vendor  string         // the vendor directory that stands for all dependencies, or ""
 	dirs    listings
 	endings map[string]bool // of the names of files: whether those are compiled here
-	header  header.Reader
 }
 
 // Open reads the program that a directory is in. An error is [ErrUnusual], unless a file cannot be read.

@@ -5,8 +5,8 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/jmvet/jmvet/internal/header"
 	"github.com/jmvet/jmvet/internal/readfile"
+	"github.com/jmvet/jmvet/internal/toplevel"
 )
 
 // A worker is what one goroutine reads with, file after file and package after package.
@@ -14,7 +14,7 @@ type worker struct {
 	*reader
 	buf     []byte
 	imports map[string]*imported
-	header  header.Reader
+	header  toplevel.Header
 }
 
 // imported is an import path. The same ones are met in file after file; kept here, they need no memory of their own each time.

@@ -20,3 +20,18 @@ func BenchmarkSplit(b *testing.B) {
 		}
 	}
 }
+
+// BenchmarkHeader reads package names and imports. Bytes are those of the whole files, which it does not read to the end.
+func BenchmarkHeader(b *testing.B) {
+	texts, size := testutil.StdTexts(b, "net")
+	var h toplevel.Header
+	b.SetBytes(size)
+	b.ReportAllocs()
+	for b.Loop() {
+		for _, text := range texts {
+			if !h.Read(text) {
+				b.Fatal("a file of Go's package net cannot be read")
+			}
+		}
+	}
+}

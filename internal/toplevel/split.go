@@ -36,13 +36,8 @@ func (s *splitter) step() bool {
 		return true
 	case isWord(b):
 		return s.word()
-	case b == '"' || b == '\'':
-		return s.quoted(b)
-	case b == '`':
-		if !s.skipRaw() {
-			return false
-		}
-		s.token(s.i, true)
+	case b == '"' || b == '\'' || b == '`':
+		return s.quoted()
 	case b == '(' || b == '[' || b == '{':
 		return s.bracket(b)
 	case b == ')' || b == ']' || b == '}':
@@ -80,57 +75,63 @@ func (s *splitter) newline() {
 }
 
 func (s *splitter) comment() bool {
-	rest := s.text[s.i:]
-	switch {
-	case bytes.HasPrefix(rest, []byte("//")):
-		end := bytes.IndexByte(rest, '\n')
-		if end < 0 {
-			end = len(rest)
-		}
-		s.i += end
-	case bytes.HasPrefix(rest, []byte("/*")):
-		end := bytes.Index(rest[2:], []byte("*/"))
-		if end < 0 {
-			end = len(rest) - 4
-		}
-		if bytes.IndexByte(rest[:end+4], '\n') >= 0 {
-			s.newline()
-		}
-		s.i += end + 4
-	default:
+	end := commentEnd(s.text[s.i:])
+	if end == 0 {
 		return false
 	}
+	if bytes.IndexByte(s.text[s.i:s.i+end], '\n') >= 0 { // /* over several lines */
+		s.newline()
+	}
+	s.i += end
 	return true
+}
+
+// commentEnd returns where the comment ends that a text begins with: before the line's end, or behind */. It is 0 if there is none.
+func commentEnd(text []byte) int {
+	end := -1
+	switch {
+	case bytes.HasPrefix(text, []byte("//")):
+		end = bytes.IndexByte(text, '\n')
+	case bytes.HasPrefix(text, []byte("/*")):
+		if end = bytes.Index(text[2:], []byte("*/")); end >= 0 {
+			end += len("/**/")
+		}
+	default:
+		return 0
+	}
+	if end < 0 {
+		return len(text)
+	}
+	return end
 }
 
 // quoted reads a string or a rune.
-func (s *splitter) quoted(quote byte) bool {
-	if !s.skipQuoted(quote) {
-		return false
-	}
-	s.token(s.i, true)
-	return true
+func (s *splitter) quoted() bool {
+	end := quotedEnd(s.text[s.i:])
+	s.token(s.i+end, true)
+	return end > 0
 }
 
-func (s *splitter) skipQuoted(quote byte) bool {
-	for j := s.i + 1; j < len(s.text); j++ {
-		switch s.text[j] {
+// quotedEnd returns where the string or rune ends that a text begins with: behind the other quote. It is 0 if it does not end.
+func quotedEnd(text []byte) int {
+	quote := text[0]
+	if quote == '`' {
+		if i := bytes.IndexByte(text[1:], quote); i >= 0 {
+			return i + len("``")
+		}
+		return 0
+	}
+	for i := 1; i < len(text); i++ {
+		switch text[i] {
 		case '\\':
-			j++
+			i++
 		case quote:
-			s.i = j + 1
-			return true
+			return i + 1
 		case '\n':
-			return false
+			return 0
 		}
 	}
-	return false
-}
-
-func (s *splitter) skipRaw() bool {
-	end := bytes.IndexByte(s.text[s.i+1:], '`')
-	s.i += end + len("``")
-	return end >= 0
+	return 0
 }
 
 // bracket reads an opening bracket and, where no names can be declared in it, all up to the closing one.
@@ -154,22 +155,20 @@ const (
 	opens = iota + 1
 	closes
 	quotes
-	quotesRaw
 	slash
 )
 
 var meanings = [256]uint8{
 	'(': opens, '[': opens, '{': opens,
 	')': closes, ']': closes, '}': closes,
-	'"': quotes, '\'': quotes, '`': quotesRaw, '/': slash,
+	'"': quotes, '\'': quotes, '`': quotes, '/': slash,
 }
 
 // nested reads up to the bracket that closes the last one.
 func (s *splitter) nested() bool {
 	depth := 0
 	for s.i < len(s.text) {
-		b := s.text[s.i]
-		switch meanings[b] {
+		switch meanings[s.text[s.i]] {
 		case opens:
 			depth++
 		case closes:
@@ -178,14 +177,11 @@ func (s *splitter) nested() bool {
 			}
 			depth--
 		case quotes:
-			if !s.skipQuoted(b) {
+			end := quotedEnd(s.text[s.i:])
+			if end == 0 {
 				return false
 			}
-			continue
-		case quotesRaw:
-			if !s.skipRaw() {
-				return false
-			}
+			s.i += end
 			continue
 		case slash:
 			if s.comment() {

@@ -1,4 +1,4 @@
-package header
+package toplevel
 
 import (
 	"go/build"
@@ -56,17 +56,17 @@ func checkHeader(t *testing.T, path string, text []byte) {
 	t.Helper()
 	fset := token.NewFileSet()
 	syntax, err := parser.ParseFile(fset, path, text, parser.SkipObjectResolution)
-	var r Reader
-	ok := r.Read(text)
+	var h Header
+	ok := h.Read(text)
 	if err != nil {
 		return // what cannot be parsed is loaded, whatever the header says
 	}
-	if !ok || string(r.Name) != syntax.Name.Name {
-		t.Errorf("%s: package %s, %t; want %s", path, r.Name, ok, syntax.Name.Name)
+	if !ok || string(h.Name) != syntax.Name.Name {
+		t.Errorf("%s: package %s, %t; want %s", path, h.Name, ok, syntax.Name.Name)
 		return
 	}
-	if want := fset.PositionFor(syntax.Package, false).Offset; r.Start != want {
-		t.Errorf("%s: the package clause begins at %d, want %d", path, r.Start, want)
+	if want := fset.PositionFor(syntax.Package, false).Offset; h.Start != want {
+		t.Errorf("%s: the package clause begins at %d, want %d", path, h.Start, want)
 	}
 	var want []string
 	for _, spec := range syntax.Imports {
@@ -76,7 +76,7 @@ func checkHeader(t *testing.T, path string, text []byte) {
 		}
 		want = append(want, path)
 	}
-	if !slices.EqualFunc(r.Imports, want, func(got []byte, want string) bool { return string(got) == want }) {
-		t.Errorf("%s: imports %q, want %q", path, r.Imports, want)
+	if !slices.EqualFunc(h.Imports, want, func(got []byte, want string) bool { return string(got) == want }) {
+		t.Errorf("%s: imports %q, want %q", path, h.Imports, want)
 	}
 }
