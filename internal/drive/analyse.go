@@ -29,7 +29,7 @@ func analyse(opts Options, plan *scan.Plan, loader *lean.Loader) (*checker.Graph
 		}
 		if !learn(plan, graph, pkgs) {
 			// Only what the patterns match is to be reported.
-			graph.Roots = slices.DeleteFunc(graph.Roots, func(act *checker.Action) bool { return !plan.Root(act.Package.PkgPath) })
+			graph.Roots = slices.DeleteFunc(graph.Roots, func(act *checker.Action) bool { return !plan.Root(act.Package) })
 			return graph, nil
 		}
 	}

@@ -29,7 +29,7 @@ func BenchmarkLoad(b *testing.B) {
 				b.Fatal(err)
 			}
 			var size int64
-			for _, f := range files {
+			for _, f := range files.Base {
 				size += int64(len(f.Text))
 			}
 			b.SetBytes(size)

@@ -5,6 +5,8 @@ import (
 	"slices"
 	"strings"
 
+	"golang.org/x/tools/go/packages"
+
 	"github.com/jmvet/jmvet/internal/lean"
 )
 
@@ -112,11 +114,9 @@ func (p *Plan) Keep(path string) []string {
 	return names
 }
 
-// Root reports whether the patterns match a package, or the one whose external tests it is.
-func (p *Plan) Root(path string) bool {
-	if pkg := p.graph.Packages[path]; pkg != nil {
-		return pkg.Root
-	}
-	pkg := p.graph.Packages[strings.TrimSuffix(path, "_test")]
+// Root reports whether the patterns match a package that was loaded, or the one whose tests it is.
+func (p *Plan) Root(loaded *packages.Package) bool {
+	path := cmp.Or(loaded.ForTest, loaded.PkgPath)
+	pkg := p.graph.Packages[path]
 	return pkg != nil && pkg.Root
 }
