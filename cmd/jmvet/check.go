@@ -29,7 +29,7 @@ func (cl *commandLine) checkOutput() error {
 	case cl.json:
 		return errors.New("-json is x/tools' format, which has no place for what -why says: write -format=json, which always has it")
 	case cl.profiled():
-		return errors.New("-why is jmvet's own, and -debug, -cpuprofile, -memprofile, -trace and -v are x/tools': leave one of them out")
+		return errors.New("-why is jmvet's own, and -debug, -cpuprofile, -memprofile and -trace are x/tools': leave one of them out")
 	}
 	if !cl.ownOutput() {
 		return nil
@@ -80,6 +80,9 @@ func (cl *commandLine) run(stdout, stderr io.Writer) int {
 	if err != nil {
 		return fail(stderr, exitFailed, indent(err))
 	}
+	if cl.verbose {
+		sayLoaded(done, stderr)
+	}
 	switch {
 	case cl.fix:
 		return cl.applyFixes(done, stderr)
@@ -87,6 +90,15 @@ func (cl *commandLine) run(stdout, stderr io.Writer) int {
 		return cl.report(done, dir, stdout, stderr)
 	}
 	return cl.print(done, stdout, stderr)
+}
+
+// sayLoaded says how the program was loaded.
+func sayLoaded(done *drive.Run, stderr io.Writer) {
+	if done.Whole != nil {
+		fmt.Fprintf(stderr, "jmvet: loaded the whole program: %v\n", done.Whole)
+		return
+	}
+	fmt.Fprintf(stderr, "jmvet: read the program and loaded what can have a report: %d of its %d packages\n", done.Loaded, done.Scanned)
 }
 
 // analyse loads and analyses the packages.

@@ -23,6 +23,7 @@ type commandLine struct {
 	help, version       bool
 	json, fix, diff     bool
 	test, full, quiet   bool
+	verbose             bool
 	why                 bool
 	format, baseline    string
 	context             int // lines around a finding, -1 for none
@@ -54,6 +55,8 @@ func newCommandLine(a *analysis.Analyzer) *commandLine {
 	fs.BoolVar(&cl.full, "full", false, "load the whole program, not only what can have a report: slow, and the same findings")
 	fs.BoolVar(&cl.quiet, "q", false, "do not show on a terminal what a long run is doing")
 
+	fs.BoolVar(&cl.verbose, "v", false, "say on standard error how the program was loaded, and if all of it was, why")
+
 	fs.String("debug", "", "`letters` of \"fpstv\": show facts, no parallelism, sanity checks, times, verbose")
 	fs.String("cpuprofile", "", "write a CPU profile to `file`")
 	fs.String("memprofile", "", "write a memory profile to `file`")
@@ -69,14 +72,13 @@ func newCommandLine(a *analysis.Analyzer) *commandLine {
 	})
 	// Flags of older vets, which the driver accepts without an effect.
 	fs.Bool("source", false, "")
-	fs.Bool("v", false, "")
 	fs.Bool("all", false, "")
 	fs.StringVar(&cl.tags, "tags", "", "")
 	return cl
 }
 
 // hidden are the flags that the usage leaves out, and no near miss leads to.
-var hidden = map[string]bool{"h": true, "help": true, "version": true, "flags": true, "V": true, "source": true, "v": true, "all": true, "tags": true}
+var hidden = map[string]bool{"h": true, "help": true, "version": true, "flags": true, "V": true, "source": true, "all": true, "tags": true}
 
 // parse reads the command line. The error is one line, with what was likely meant.
 func parse(args []string) (*commandLine, error) {
@@ -136,7 +138,7 @@ func (cl *commandLine) profiled() bool {
 			return true
 		}
 	}
-	return cl.bool("v")
+	return false
 }
 
 func (cl *commandLine) bool(name string) bool {

@@ -123,7 +123,7 @@ func TestWrongOutput(t *testing.T) {
 		{"bad baseline", "-baseline=bad.json", 1, "jmvet: bad.json is no baseline: invalid character 'x' looking for beginning of value; remove it to have it written anew\n"},
 		{"why with fix", "-why -fix", 2, "jmvet: -why explains findings and -fix prints none: choose one of them\n"},
 		{"why with json", "-why -json", 2, "jmvet: -json is x/tools' format, which has no place for what -why says: write -format=json, which always has it\n"},
-		{"why with a profile", "-why -debug=t", 2, "jmvet: -why is jmvet's own, and -debug, -cpuprofile, -memprofile, -trace and -v are x/tools': leave one of them out\n"},
+		{"why with a profile", "-why -debug=t", 2, "jmvet: -why is jmvet's own, and -debug, -cpuprofile, -memprofile and -trace are x/tools': leave one of them out\n"},
 		{"no directory", "-baseline=none/x.json", 1, "jmvet: open none/"},
 	}
 	for _, tt := range tests {

@@ -2,6 +2,7 @@
 package drive
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"slices"
@@ -45,6 +46,8 @@ type Run struct {
 	Broken bool
 	// Whole says why everything was loaded; nil if it was not.
 	Whole error
+	// Loaded is how many packages were type-checked in full, of those that were scanned; 0 if everything was loaded.
+	Loaded, Scanned int
 }
 
 // errAsked is why everything is loaded where that was asked for.
@@ -110,7 +113,11 @@ func narrow(opts Options) (*Run, error) {
 		}
 		return n
 	}
-	return &Run{Graph: done, Packages: count, Modules: sorted(modules)}, nil
+	loaded := make(map[string]bool)
+	for act := range done.All() {
+		loaded[cmp.Or(act.Package.ForTest, act.Package.PkgPath)] = true
+	}
+	return &Run{Graph: done, Packages: count, Modules: sorted(modules), Loaded: len(loaded), Scanned: len(graph.Packages)}, nil
 }
 
 func sorted(names []string) []string {

@@ -140,7 +140,6 @@ func (env *environment) context() (*build.Context, error) {
 	ctxt := build.Default
 	ctxt.GOARCH, ctxt.GOOS, ctxt.GOROOT = env.GOARCH, env.GOOS, env.GOROOT
 	ctxt.CgoEnabled = env.CGO_ENABLED == "1"
-	ctxt.BuildTags = env.tags
 	ctxt.Compiler = "gc"
 	minor, ok := strings.CutPrefix(version.Lang(env.goVersion()), "go1.")
 	n := 0
@@ -151,6 +150,13 @@ func (env *environment) context() (*build.Context, error) {
 	for i := 1; i <= n; i++ {
 		ctxt.ReleaseTags = append(ctxt.ReleaseTags, fmt.Sprintf("go1.%d", i))
 	}
+	for _, tag := range env.tags {
+		// The tag of another system, and the one that nobody sets, change what is compiled of Go's own library.
+		if match, err := ctxt.MatchFile(os.DevNull, "x_"+tag+".syso"); tag == "ignore" || err != nil || !match {
+			return nil, unusual("the build tag %s", tag)
+		}
+	}
+	ctxt.BuildTags = env.tags
 	return &ctxt, nil
 }
 

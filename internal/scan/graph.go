@@ -46,6 +46,7 @@ type Graph struct {
 
 	importers map[*Package][]*Package
 	config    *evidence.Config
+	std       map[string]bool // packages of Go's own library: whether they pass something on
 }
 
 // Options are what a scan depends on.
@@ -75,6 +76,9 @@ func Read(program *modules.Program, dirs []string, opts Options) (*Graph, error)
 				g.importers[imported] = append(g.importers[imported], p)
 			}
 		}
+	}
+	if err := g.stdPasses(program); err != nil {
+		return nil, err
 	}
 	return g, g.check()
 }

@@ -56,7 +56,12 @@ func (p *Plan) Pass(path string) bool {
 }
 
 // Passes reports whether a package passes something on.
-func (p *Plan) Passes(path string) bool { return p.passing[p.graph.Packages[path]] }
+func (p *Plan) Passes(path string) bool {
+	if pkg := p.graph.Packages[path]; pkg != nil {
+		return p.passing[pkg]
+	}
+	return p.graph.std[path]
+}
 
 // Targets returns the packages to be checked in full, sorted by path.
 func (p *Plan) Targets() []lean.Target {

@@ -1,6 +1,7 @@
 package scan
 
 import (
+	"bytes"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -70,7 +71,7 @@ func (w *worker) readFile(p *Package, name string, clause *modules.Clause) (err 
 		return err
 	}
 	h := &w.header
-	if !h.Read(w.buf) {
+	if !h.Read(w.buf) || bytes.IndexByte(w.buf[:min(h.End+1, len(w.buf))], 0) >= 0 {
 		return unsure("%s does not begin as a Go file does", path)
 	}
 	match, err := w.chooser.Text(path, w.buf, h)
