@@ -8,7 +8,6 @@
 package lean
 
 import (
-	"bytes"
 	"cmp"
 	"errors"
 	"fmt"
@@ -16,6 +15,7 @@ import (
 	"go/parser"
 	"go/token"
 	"go/types"
+	"path/filepath"
 	"slices"
 	"strconv"
 	"strings"
@@ -158,8 +158,8 @@ func (l *Loader) parseFiles(s *source, files []modules.File) ([]*ast.File, error
 				return nil, fmt.Errorf("%s: cgo", s.Path)
 			}
 		}
-		if err := checkDirectives(f); err != nil {
-			return nil, err
+		if err := checkDirectives(filepath.Dir(f.Path), syntax); err != nil {
+			return nil, fmt.Errorf("%s: %w", f.Path, err)
 		}
 		if err := l.needs.addFull(s, syntax); err != nil {
 			return nil, err
@@ -242,14 +242,4 @@ func (l *Loader) checkFull(k key, t *target, files []*ast.File) (*packages.Packa
 		}
 	}
 	return pkg, nil
-}
-
-// checkDirectives looks for a directive of which the go command asks more than that it can be read.
-func checkDirectives(f modules.File) error {
-	for _, d := range []string{"//go:embed", "//go:debug", "//go:binary-only-package"} {
-		if bytes.Contains(f.Text, []byte(d)) {
-			return fmt.Errorf("%s has %s", f.Path, d)
-		}
-	}
-	return nil
 }

@@ -90,6 +90,7 @@ func (p *Program) dirIn(m *Module, importPath string) (string, bool) {
 	if p.isNested(m, dir) {
 		return "", false
 	}
+	dir = filepath.Clean(dir)
 	l, err := p.dirs.of(dir)
 	return dir, err == nil && l.hasGo
 }

@@ -45,11 +45,16 @@ func (p *Program) readGoMod(env *environment) error {
 		return err
 	}
 	p.resolve = func(mod module.Version) (*Module, error) { return p.moduleOf(file, mod, env, sums) }
+	seen := make(map[string]bool)
 	for _, r := range file.Require {
 		m, err := p.resolve(r.Mod)
 		if err != nil {
 			return err
 		}
+		if seen[m.goMod] {
+			return unusual("%s stands for two modules", m.Dir)
+		}
+		seen[m.goMod] = true
 		m.tidy = func() error { return p.checkTidy(m, excluded) }
 		p.add(m)
 	}

@@ -1,3 +1,14 @@
+// Package modules finds the packages of a program on the disk without a run of go list, which costs seconds where the program
+// is large.
+//
+// It reads go.mod, vendor/modules.txt and the module cache as the go command does, with x/mod, and asks the go command itself
+// what its environment is, and for the modules of a workspace. An import is looked for in Go's own library and in each module
+// whose path its own begins with, and exactly one must have it. A file is compiled if package build says so.
+//
+// Whatever is not plain is an error, [ErrUnusual]: a setting that this package does not know, an import that nothing or more
+// than one thing provides, a module that is not in the cache as go.sum has it, a requirement that asks for more than go.mod has,
+// a vendor directory that does not fit with go.mod. The caller asks the go command then, whose word it is in any case.
+// A test in internal/scan holds the packages that are found in thousands of generated layouts against go list.
 package modules
 
 import (

@@ -43,7 +43,12 @@ func (p *Program) listModules(env *environment) error {
 	if err != nil {
 		return err
 	}
+	seen := make(map[string]bool)
 	for _, m := range list {
+		if m.Dir != "" && seen[m.Dir] {
+			return unusual("%s stands for two modules", m.Dir)
+		}
+		seen[m.Dir] = true
 		found, err := p.listed(m, sums)
 		if err != nil {
 			return err

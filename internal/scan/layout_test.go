@@ -1,6 +1,7 @@
 package scan_test
 
 import (
+	"errors"
 	"fmt"
 	"math/rand/v2"
 	"os"
@@ -42,7 +43,7 @@ func (l *layout) write() error {
 		if err := os.MkdirAll(filepath.Dir(path), 0o777); err != nil {
 			return err
 		}
-		if err := os.Symlink(target, path); err != nil {
+		if err := os.Symlink(target, path); err != nil && !errors.Is(err, os.ErrExist) {
 			return err
 		}
 	}
