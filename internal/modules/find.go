@@ -27,6 +27,10 @@ func (p *Program) Find(importPath string, fromStd bool) (Place, error) {
 	if err := module.CheckImportPath(importPath); err != nil {
 		return Place{}, unusual("%v", err)
 	}
+	switch importPath {
+	case "all", "cmd", "std", "tool", "work":
+		return Place{}, unusual("%s is no package to the go command", importPath)
+	}
 	var found []Place
 	if !hasDot(importPath) {
 		// The first element of a module's path may lack a dot, too: so std has to have the package.
