@@ -64,8 +64,9 @@ func TestNogoFlags(t *testing.T) {
 func TestFactsAreGobs(t *testing.T) {
 	samples := []analysis.Fact{
 		&finder.Carries{Detail: "it says so"},
-		&finder.NamesVendor{Package: true, Files: []string{"a.go"}},
+		&finder.NamesVendor{Package: finder.NamesJMessage, Files: []finder.NamedFile{{Name: "a.go", Naming: finder.NamesCompany}}},
 		&finder.Constants{Name: "errs", Names: []string{"Exists"}, Values: []int64{899001}},
+		&finder.Passes{Flows: [][2]int{{0, 0}}, Same: [][2]int{{-1, 1}}},
 	}
 	declared := make(map[reflect.Type]bool)
 	for _, required := range append(analyzer.Analyzer.Requires, analyzer.Analyzer) {
