@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"github.com/jmvet/jmvet/internal/directive"
+	"github.com/jmvet/jmvet/internal/readfile"
 )
 
 // A File is a file of the package.
@@ -32,7 +33,7 @@ func (f *finder) openFiles() error {
 		if tok == nil {
 			continue
 		}
-		content, err := f.pass.ReadFile(tok.Name())
+		content, err := readfile.For(f.pass, tok.Name())
 		if err != nil {
 			return fmt.Errorf("cannot read %s: %w", tok.Name(), err)
 		}
