@@ -104,6 +104,9 @@ func run(pass *analysis.Pass, c *config, found *evidence.Result) (*coverage.Pack
 	if err := c.check(); err != nil {
 		return nil, err
 	}
+	if found.Err != nil {
+		return nil, found.Err
+	}
 	if len(found.Files) == 0 { // there was no reason to look at them
 		return &coverage.Package{Path: pass.Pkg.Path()}, nil
 	}

@@ -31,6 +31,10 @@ type Result struct {
 	Problems    []Problem // directives that are wrong
 	House       *House    // the constants of the -constants setting; nil where they cannot be seen, or none is set
 
+	// Err is why the package could not be looked at: a setting that names what is not there, or a file that cannot be read. It is a part of
+	// the result because hosts say no more than "failed prerequisites" of an analyzer whose finder fails.
+	Err error
+
 	finder *finder // for reasons
 }
 
@@ -51,7 +55,7 @@ func NewWithinPackage(cfg *Config) *analysis.Analyzer {
 		Name:             "jmvetevidence",
 		Doc:              "find the expressions that carry a JMessage code\n\nIt reports nothing: jmvet's checks need it.",
 		URL:              "https://pkg.go.dev/github.com/jmvet/jmvet/analyzer",
-		Run:              func(pass *analysis.Pass) (any, error) { return run(pass, cfg) },
+		Run:              func(pass *analysis.Pass) (any, error) { return run(pass, cfg), nil },
 		RunDespiteErrors: true,
 		ResultType:       reflect.TypeFor[*Result](),
 	}
@@ -85,10 +89,10 @@ type finder struct {
 	problems       []Problem
 }
 
-func run(pass *analysis.Pass, cfg *Config) (*Result, error) {
+func run(pass *analysis.Pass, cfg *Config) *Result {
 	f := &finder{pass: pass, cfg: cfg, facts: len(pass.Analyzer.FactTypes) > 0}
 	if !f.hasReason() {
-		return new(Result), nil
+		return new(Result)
 	}
 	f.declared = make(map[types.Object]*Proof)
 	f.vendor = make(map[*types.Package]*NamesVendor)
@@ -97,14 +101,10 @@ func run(pass *analysis.Pass, cfg *Config) (*Result, error) {
 	f.sets = make(map[*ast.CompositeLit]*Set)
 	f.givenAt = make(map[edge]token.Pos)
 	f.demands = make(map[demandKey]bool)
-	if err := f.openFiles(); err != nil {
-		return nil, err
-	}
-	if err := f.declareSettings(); err != nil {
-		return nil, err
-	}
-	if err := f.exportConstants(); err != nil {
-		return nil, err
+	for _, step := range []func() error{f.openFiles, f.declareSettings, f.exportConstants} {
+		if err := step(); err != nil {
+			return &Result{Err: err}
+		}
 	}
 	f.declareDirectives()
 	for _, file := range f.files {
@@ -116,7 +116,7 @@ func run(pass *analysis.Pass, cfg *Config) (*Result, error) {
 	f.solve()
 	f.judgeDemands()
 	f.exportFacts()
-	return f.result(), nil
+	return f.result()
 }
 
 // result keeps what carries a code.
