@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"github.com/jmvet/jmvet/internal/directive"
+	"github.com/jmvet/jmvet/internal/readfile"
 )
 
 // A File is a file of the package.
@@ -33,7 +34,7 @@ func (u *unit) openFiles() error {
 		if tok == nil {
 			continue
 		}
-		content, err := u.pass.ReadFile(tok.Name())
+		content, err := readfile.For(u.pass, tok.Name())
 		if err != nil {
 			return fmt.Errorf("cannot read %s: %w", tok.Name(), err)
 		}

@@ -29,6 +29,10 @@ type Result struct {
 	Problems []Problem // directives that are wrong
 	House    *House    // the constants of the -constants setting; nil where they cannot be seen, or none is set
 
+	// Err is why the package could not be looked at: a setting that names what is not there, or a file that cannot be read. It is a part of
+	// the result because hosts say no more than "failed prerequisites" of an analyzer whose finder fails.
+	Err error
+
 	graph *graph // for reasons
 }
 
@@ -49,28 +53,24 @@ func NewWithinPackage(cfg *Config) *analysis.Analyzer {
 		Name:             "jmvetevidence",
 		Doc:              "find the expressions that carry a JMessage code\n\nIt reports nothing: jmvet's checks need it.",
 		URL:              "https://pkg.go.dev/github.com/jmvet/jmvet/analyzer",
-		Run:              func(pass *analysis.Pass) (any, error) { return run(pass, cfg) },
+		Run:              func(pass *analysis.Pass) (any, error) { return run(pass, cfg), nil },
 		RunDespiteErrors: true,
 		ResultType:       reflect.TypeFor[*Result](),
 	}
 }
 
-func run(pass *analysis.Pass, cfg *Config) (*Result, error) {
+func run(pass *analysis.Pass, cfg *Config) *Result {
 	u := &unit{pass: pass, cfg: cfg, facts: len(pass.Analyzer.FactTypes) > 0}
 	if !u.hasReason() {
-		return new(Result), nil
+		return new(Result)
 	}
 	u.declared = make(map[types.Object]*Proof)
 	u.vendor = make(map[*types.Package]*NamesVendor)
-	if err := u.openFiles(); err != nil {
-		return nil, err
-	}
 	c := newCollector(newGraph(u))
-	if err := c.declareSettings(); err != nil {
-		return nil, err
-	}
-	if err := u.exportConstants(); err != nil {
-		return nil, err
+	for _, step := range []func() error{u.openFiles, c.declareSettings, u.exportConstants} {
+		if err := step(); err != nil {
+			return &Result{Err: err}
+		}
 	}
 	c.declareDirectives()
 	c.collectAll()
@@ -81,7 +81,7 @@ func run(pass *analysis.Pass, cfg *Config) (*Result, error) {
 		c.exportFacts()
 		passes.exportPasses()
 	}
-	return c.result(), nil
+	return c.result()
 }
 
 // result keeps what carries a code.
