@@ -57,9 +57,9 @@
 // A switch over a code that has no default must have all documented codes of each category that it touches.
 //
 //	switch resp.Error.Code {             // bad: 10 of the 12 codes of SendMessage fall through silently
-//	case codes.SendMessageUserInBlacklist:
+//	case codes.SendMessageSenderInBlacklist:
 //		...
-//	case codes.SendMessageUserSilenced:
+//	case codes.SendMessageSenderSilenced:
 //		...
 //	}
 //

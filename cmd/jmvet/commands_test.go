@@ -85,7 +85,7 @@ func TestCodes(t *testing.T) {
 }
 
 func TestCodesWholeTable(t *testing.T) {
-	all := slices.Collect(codes.All())
+	all := codes.All()
 	if got := call(t, "codes"); got.status != 0 || strings.Count(got.stdout, "\n") != len(all)+1 {
 		t.Errorf("status %d and %d lines, want 0 and %d", got.status, strings.Count(got.stdout, "\n"), len(all)+1)
 	}

@@ -37,8 +37,10 @@ type Guess struct {
 // Code returns the code that a number which is no code was likely meant for: by the first slip, in the order above,
 // that leads to exactly one code. Where a slip leads to several, it tells nothing.
 func Code(n int64) (codes.Code, bool) {
+	// It stands in the code of the vendor's web SDK, and on none of its pages: nobody who reads them meant it.
+	const unpublished = codes.HTTPFileSizeLimitExceeded
 	for slip := range slips {
-		if meant := meantBy(slip, n); len(meant) == 1 {
+		if meant := meantBy(slip, n); len(meant) == 1 && meant[0] != unpublished {
 			return meant[0], true
 		}
 	}
