@@ -27,7 +27,7 @@ func TestCode(t *testing.T) {
 		{"digit of seven doubled", 77130005, codes.AddChatRoomAdminChatRoomNotFound},
 		{"two ways to double", 8990011, none}, // 899001 and 899011
 		{"last two swapped", 899061, codes.RESTSendMessageNotPermitted},
-		{"a digit lost, of the code that no page has", 98061, none},
+		{"a digit lost, of two codes of which one was removed", 80013, codes.CommonUserLoggedOut},
 		{"last two swapped, zero behind", 899060, codes.RESTGroupNotFound},
 		{"in the middle", 830012, codes.SendMessageSenderSilenced},
 		{"first two swapped", 989001, codes.RESTUserAlreadyExists},
