@@ -2,6 +2,7 @@ package evidence
 
 import (
 	"go/ast"
+	"go/token"
 	"go/types"
 	"slices"
 )
@@ -42,6 +43,9 @@ func (s *Set) explain(r *Result) Explanation {
 		if i := slices.IndexFunc(r.Comparisons, func(c *Comparison) bool { return c.set == s }); i >= 0 {
 			return r.Comparisons[i].explain(r)
 		}
+		if s.Demand {
+			return r.finder.demandedBy(s.cell, s.Lit.Pos(), "where a key is a known code")
+		}
 	}
 	return r.finder.explain(s.cell)
 }
@@ -55,12 +59,12 @@ func (s *Switch) explain(r *Result) Explanation {
 	case IsCategory(f.pass.TypesInfo.TypeOf(s.Subject)):
 		return Explanation{f.title(s.cell), true, Proof{Rule: ByType, Detail: "of type codes.Category"}}
 	}
-	return Explanation{f.title(s.cell), false, Proof{
-		Rule:   ByDeclaration,
-		Detail: "demanded by //jmvet:exhaustive",
-		Place:  f.at(f.pass.Pkg, s.Stmt.Switch),
-		Note:   "where a case is a known code",
-	}}
+	return f.demandedBy(s.cell, s.Stmt.Switch, "where a case is a known code")
+}
+
+// demandedBy explains what is looked at because of a directive.
+func (f *finder) demandedBy(c *cell, at token.Pos, note string) Explanation {
+	return Explanation{f.title(c), false, Proof{Rule: ByDeclaration, Detail: "demanded by //jmvet:exhaustive", Place: f.at(f.pass.Pkg, at), Note: note}}
 }
 
 func (f *finder) explain(c *cell) Explanation { return Explanation{f.title(c), false, f.proofFor(c)} }

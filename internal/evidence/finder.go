@@ -26,6 +26,7 @@ type Config struct {
 type Result struct {
 	Comparisons []*Comparison // whose subject carries a code, in the order of the source
 	Sets        []*Set        // that hold codes by themselves, or are used with a subject that carries one
+	Demanded    []*Set        // the maps with codes that a //jmvet:exhaustive directive stands on
 	Switches    []*Switch     // whose subject carries a code, or is a codes.Category
 	Files       []*File
 	Problems    []Problem // directives that are wrong
@@ -132,6 +133,9 @@ func (f *finder) result() *Result {
 	for _, s := range f.setOrder {
 		if s.Proof = s.cell.proof; s.Proof != nil || used[s] {
 			r.Sets = append(r.Sets, s)
+		}
+		if s.Demand {
+			r.Demanded = append(r.Demanded, s)
 		}
 	}
 	for _, s := range f.switches {

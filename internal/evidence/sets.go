@@ -15,6 +15,7 @@ type Set struct {
 	Members []Constant
 	File    *File
 	Partial bool   // it has members that are no constants, or that do not type-check
+	Demand  bool   // it is a map, and a //jmvet:exhaustive directive stands on it
 	Proof   *Proof // that it holds codes by itself; nil if it is only used with what carries one
 
 	cell *cell

@@ -9,7 +9,7 @@ import (
 	"github.com/jmvet/jmvet/internal/directive"
 )
 
-// A Switch is a switch statement over one subject: by its tag, or tagless with x == CODE in every case.
+// A Switch is a switch statement over one subject: by its tag, or tagless with x == CODE among its conditions.
 type Switch struct {
 	Stmt    *ast.SwitchStmt
 	Label   *ast.Ident // nil where there is none
@@ -20,16 +20,17 @@ type Switch struct {
 	File    *File
 	Proof   *Proof // nil where the subject carries no code
 	Demand  bool   // a //jmvet:exhaustive directive stands on it
-	Partial bool   // it has cases that are no constants, or that do not type-check
+	Partial bool   // it, or the function around it, does not type-check
 
 	cell *cell
 }
 
 func (f *finder) switchOver(n *ast.SwitchStmt) {
-	s := &Switch{Stmt: n, Subject: n.Tag, Tagless: n.Tag == nil, File: f.file}
+	s := &Switch{Stmt: n, Subject: n.Tag, Tagless: n.Tag == nil, File: f.file, Partial: f.fn.broken}
 	if l, ok := f.fn.nodes[len(f.fn.nodes)-2].(*ast.LabeledStmt); ok { // a statement stands in another node
 		s.Label = l.Label
 	}
+	var equalities []equality
 	for _, stmt := range n.Body.List {
 		clause := stmt.(*ast.CaseClause)
 		if clause.List == nil {
@@ -37,15 +38,13 @@ func (f *finder) switchOver(n *ast.SwitchStmt) {
 		}
 		for _, e := range clause.List {
 			if s.Tagless {
-				if !f.taglessCase(s, e) {
-					return
-				}
-				continue
+				equalities = f.equalitiesIn(e, equalities)
+			} else {
+				f.taggedCase(s, e)
 			}
-			f.taggedCase(s, e)
 		}
 	}
-	if s.Subject == nil {
+	if s.Tagless && !f.taglessCases(s, equalities) {
 		return
 	}
 	if o := f.origin(s.Subject); !o.constant && !o.computed {
@@ -53,53 +52,75 @@ func (f *finder) switchOver(n *ast.SwitchStmt) {
 		if s.cell == nil {
 			s.cell = f.exprCell(ast.Unparen(s.Subject))
 		}
-		s.Demand = f.demanded(n)
+		s.Demand = f.demanded(f.file, n.Switch)
 		f.switches = append(f.switches, s)
 	}
 }
 
+// taggedCase takes a case. Values count: a variable names none.
 func (f *finder) taggedCase(s *Switch, e ast.Expr) {
-	c, ok := f.constantOf(e)
-	if !ok {
-		s.Partial = s.Partial || !f.isConstant(e)
-		return
+	if t := f.pass.TypesInfo.TypeOf(e); t == nil || t == types.Typ[types.Invalid] {
+		s.Partial = true
 	}
-	s.Cases = append(s.Cases, c)
-	f.compareConstant(s.Subject, c)
+	if c, ok := f.constantOf(e); ok {
+		s.Cases = append(s.Cases, c)
+		f.compareConstant(s.Subject, c)
+	}
 }
 
-// taglessCase takes x == CODE, and several of them joined by ||, all over the same x. It reports false for any other
-// condition: such a switch asks about more than a code. The comparisons are recorded where the walk meets them.
-func (f *finder) taglessCase(s *Switch, e ast.Expr) bool {
+// An equality is x == CODE in a condition.
+type equality struct {
+	x ast.Expr
+	c Constant
+}
+
+// equalitiesIn adds what a condition has of x == CODE, joined by || or && with each other and with anything else.
+func (f *finder) equalitiesIn(e ast.Expr, list []equality) []equality {
 	b, ok := ast.Unparen(e).(*ast.BinaryExpr)
 	if !ok {
+		return list
+	}
+	switch b.Op {
+	case token.LOR, token.LAND:
+		return f.equalitiesIn(b.Y, f.equalitiesIn(b.X, list))
+	case token.EQL:
+		x, y := ast.Unparen(b.X), b.Y
+		if f.isConstant(x) {
+			x, y = ast.Unparen(b.Y), b.X
+		}
+		if c, ok := f.constantOf(y); ok && !f.isConstant(x) {
+			list = append(list, equality{x, c})
+		}
+	}
+	return list
+}
+
+// taglessCases takes the cases of a switch without a tag: those over the x that is compared with a code first. It reports false where there is none, and
+// where another one is compared with a code, too: such a switch is over more than one. The comparisons are recorded where the walk meets them.
+func (f *finder) taglessCases(s *Switch, list []equality) bool {
+	isCode := func(e equality) bool { return InFamily(e.c.Value) || f.cfg.Known(e.c.Value) }
+	first := slices.IndexFunc(list, isCode)
+	if first < 0 {
 		return false
 	}
-	if b.Op == token.LOR {
-		return f.taglessCase(s, b.X) && f.taglessCase(s, b.Y)
+	s.Subject = list[first].x
+	for _, e := range list {
+		switch {
+		case types.ExprString(e.x) == types.ExprString(s.Subject):
+			s.Cases = append(s.Cases, e.c)
+		case isCode(e):
+			return false
+		}
 	}
-	if b.Op != token.EQL {
-		return false
-	}
-	x, y := ast.Unparen(b.X), b.Y
-	if f.isConstant(x) {
-		x, y = ast.Unparen(b.Y), b.X
-	}
-	c, ok := f.constantOf(y)
-	if !ok || f.isConstant(x) || s.Subject != nil && types.ExprString(s.Subject) != types.ExprString(x) {
-		return false
-	}
-	s.Subject = x
-	s.Cases = append(s.Cases, c)
 	return true
 }
 
-// demanded reports whether a //jmvet:exhaustive directive stands on a switch.
-func (f *finder) demanded(n *ast.SwitchStmt) bool {
-	line := f.file.Line(n.Switch)
-	for i, d := range f.file.Directives {
-		if d.Kind == directive.Exhaustive && f.file.TargetLine(d) == line {
-			f.demands[demandKey{f.file, i}] = true
+// demanded reports whether a //jmvet:exhaustive directive stands on what begins at a position.
+func (f *finder) demanded(file *File, at token.Pos) bool {
+	line := file.Line(at)
+	for i, d := range file.Directives {
+		if d.Kind == directive.Exhaustive && file.TargetLine(d) == line {
+			f.demands[demandKey{file, i}] = true
 			return true
 		}
 	}
@@ -112,7 +133,7 @@ type demandKey struct {
 	i    int
 }
 
-// judgeDemands takes back the demands on switches that have nothing to do with codes, and reports the directives that stand on no switch.
+// judgeDemands takes back the demands on switches that have nothing to do with codes, notes those on maps, and reports the directives that stand on neither.
 // A directive is not evidence enough alone: one of the cases must be a known code.
 func (f *finder) judgeDemands() {
 	for _, s := range f.switches {
@@ -121,6 +142,10 @@ func (f *finder) judgeDemands() {
 			s.Demand = false
 			f.demandNothing(s.File, s.Stmt.Switch)
 		}
+	}
+	for _, set := range f.setOrder {
+		known := func(c Constant) bool { return f.cfg.Known(c.Value) }
+		set.Demand = set.Map && slices.ContainsFunc(set.Members, known) && f.demanded(set.File, set.Lit.Pos())
 	}
 	for _, file := range f.files {
 		for i, d := range file.Directives {
