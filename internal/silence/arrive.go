@@ -207,31 +207,10 @@ func (fl *flow) along(b *cfg.Block, i int, out []bool) []bool {
 	}
 	list := make([]bool, len(out))
 	for k, can := range out {
-		list[k] = can && fl.takes(cond, of, fl.values[k], i == 0)
+		is, known := fl.eval.takes(cond, of, fl.values[k])
+		list[k] = can && (!known || is == (i == 0))
 	}
 	return list
-}
-
-// condition returns what a block branches on, and the switch that it is a case of.
-func (fl *flow) condition(b *cfg.Block) (ast.Expr, *ast.SwitchStmt, bool) {
-	if len(b.Succs) != 2 || len(b.Nodes) == 0 {
-		return nil, nil, false
-	}
-	last := b.Nodes[len(b.Nodes)-1]
-	of, ok := fl.conds[last]
-	cond, isExpr := last.(ast.Expr)
-	return cond, of, ok && isExpr
-}
-
-// takes reports whether a value can take a branch.
-func (fl *flow) takes(cond ast.Expr, of *ast.SwitchStmt, v int64, branch bool) bool {
-	var is, known bool
-	if of != nil && of.Tag != nil {
-		is, known = fl.eval.equal(of.Tag, cond, v)
-	} else {
-		is, known = fl.eval.truth(cond, v)
-	}
-	return !known || is == branch
 }
 
 // passes reports whether a value comes to the end of the switch past all clauses.

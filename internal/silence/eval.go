@@ -21,6 +21,14 @@ type evaluator struct {
 // maxDepth is how many functions and variables conditions are followed through.
 const maxDepth = 4
 
+// takes evaluates a condition, or the case of a switch.
+func (ev *evaluator) takes(cond ast.Expr, of *ast.SwitchStmt, v int64) (is, known bool) {
+	if of != nil && of.Tag != nil {
+		return ev.equal(of.Tag, cond, v)
+	}
+	return ev.truth(cond, v)
+}
+
 // truth evaluates a condition.
 func (ev *evaluator) truth(e ast.Expr, v int64) (is, known bool) {
 	if value := ev.value(e, v); value != nil && value.Kind() == constant.Bool {
@@ -126,6 +134,7 @@ func (ev *evaluator) variableValue(id *ast.Ident, v int64) constant.Value {
 
 func isBool(t types.Type) bool { return basicInfo(t)&types.IsBoolean != 0 }
 
+// binary evaluates an operator, of && and || one side if that decides.
 func (ev *evaluator) binary(e *ast.BinaryExpr, v int64) constant.Value {
 	x, y := ev.value(e.X, v), ev.value(e.Y, v)
 	switch e.Op {
@@ -145,7 +154,7 @@ func (ev *evaluator) binary(e *ast.BinaryExpr, v int64) constant.Value {
 		if is, known := compare(x, e.Op, y); known {
 			return constant.MakeBool(is)
 		}
-		return ev.nilness(e)
+		return ev.nilness(e, v)
 	}
 	return arithmetic(x, e.Op, y)
 }
@@ -170,8 +179,8 @@ func arithmetic(x constant.Value, op token.Token, y constant.Value) constant.Val
 	return nil
 }
 
-// nilness: what the code was read from is there. So is the error that tells of it.
-func (ev *evaluator) nilness(e *ast.BinaryExpr) constant.Value {
+// nilness: what the code was read from is there. So is the error that tells of it, unless the code is that of a success.
+func (ev *evaluator) nilness(e *ast.BinaryExpr, v int64) constant.Value {
 	x := e.X
 	switch {
 	case ev.info.Types[e.Y].IsNil():
@@ -186,7 +195,8 @@ func (ev *evaluator) nilness(e *ast.BinaryExpr) constant.Value {
 	}
 	for _, t := range ev.src.things {
 		if t.root == root && !t.made && samePath(t.path, path) {
-			return constant.MakeBool(e.Op == token.NEQ)
+			isNil := v == 0 && t.role == isError
+			return constant.MakeBool(e.Op == token.NEQ != isNil)
 		}
 	}
 	return nil
@@ -377,7 +387,6 @@ func (ev *evaluator) inside(decl *ast.FuncDecl, call *ast.CallExpr, v int64) con
 
 // returned follows the graph of a function as far as its conditions are known.
 func (f *function) returned(ev *evaluator, v int64) constant.Value {
-	fl := &flow{function: f, eval: ev}
 	b := f.graph.Blocks[0]
 	for range 1000 { // a loop whose condition never changes
 		for _, n := range b.Nodes {
@@ -397,17 +406,17 @@ func (f *function) returned(ev *evaluator, v int64) constant.Value {
 			b = b.Succs[0]
 			continue
 		case 2:
-			cond, of, ok := fl.condition(b)
+			cond, of, ok := f.condition(b)
 			if !ok {
 				return nil
 			}
-			first, second := fl.takes(cond, of, v, true), fl.takes(cond, of, v, false)
-			switch {
-			case first && second:
+			is, known := ev.takes(cond, of, v)
+			if !known {
 				return nil
-			case first:
+			}
+			if is {
 				b = b.Succs[0]
-			default:
+			} else {
 				b = b.Succs[1]
 			}
 			continue

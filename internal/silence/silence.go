@@ -106,8 +106,10 @@ func (p *Package) Ask(s Switch) Answer {
 		a.Rest = Behind
 	case f.clausesSet(s):
 		a.Rest = Before
-	case f.usedBehind(s.Stmt, src):
-		a.Rest = Used
+	default:
+		if len(a.Arrive) > 0 && len(f.unhandledBehind(s, src, a.Arrive)) == 0 {
+			a.Rest = Used
+		}
 	}
 	return a
 }
@@ -121,7 +123,10 @@ type function struct {
 	graph   *cfg.CFG
 	conds   map[ast.Node]*ast.SwitchStmt // what control branches on; the switch of a case, nil for other conditions
 	ignored map[ast.Node]bool            // nodes of the graph that are no uses: variables of range statements and of select's clauses
-	defs    map[*types.Var][]definition
+	tags    map[ast.Node]bool
+	// defaults tells of which switch a default is.
+	defaults map[*ast.CaseClause]*ast.SwitchStmt
+	defs     map[*types.Var][]definition
 }
 
 // functionAround returns the innermost function around a node of a file, nil where there is none.
@@ -157,6 +162,8 @@ func (f *function) build(body *ast.BlockStmt) {
 	f.graph = cfg.New(body, f.comesBack)
 	f.conds = make(map[ast.Node]*ast.SwitchStmt)
 	f.ignored = make(map[ast.Node]bool)
+	f.tags = make(map[ast.Node]bool)
+	f.defaults = make(map[*ast.CaseClause]*ast.SwitchStmt)
 	ast.Inspect(body, func(n ast.Node) bool {
 		switch n := n.(type) {
 		case *ast.FuncLit:
@@ -168,11 +175,7 @@ func (f *function) build(body *ast.BlockStmt) {
 				f.conds[n.Cond] = nil
 			}
 		case *ast.SwitchStmt:
-			for _, clause := range n.Body.List {
-				for _, e := range clause.(*ast.CaseClause).List {
-					f.conds[e] = n
-				}
-			}
+			f.addSwitch(n)
 		case *ast.RangeStmt:
 			f.ignored[n.Key], f.ignored[n.Value] = true, true
 		case *ast.CommClause:
@@ -184,6 +187,32 @@ func (f *function) build(body *ast.BlockStmt) {
 	})
 	delete(f.ignored, nil)
 	f.defs = f.definitions(f.outer)
+}
+
+func (f *function) addSwitch(n *ast.SwitchStmt) {
+	if n.Tag != nil {
+		f.tags[n.Tag] = true
+	}
+	for _, stmt := range n.Body.List {
+		clause := stmt.(*ast.CaseClause)
+		if clause.List == nil {
+			f.defaults[clause] = n
+		}
+		for _, e := range clause.List {
+			f.conds[e] = n
+		}
+	}
+}
+
+// condition returns what a block branches on, and the switch that it is a case of.
+func (f *function) condition(b *cfg.Block) (ast.Expr, *ast.SwitchStmt, bool) {
+	if len(b.Succs) != 2 || len(b.Nodes) == 0 {
+		return nil, nil, false
+	}
+	last := b.Nodes[len(b.Nodes)-1]
+	of, ok := f.conds[last]
+	cond, isExpr := last.(ast.Expr)
+	return cond, of, ok && isExpr
 }
 
 // within reports whether a node lies in another.

@@ -32,6 +32,8 @@ type sources struct {
 	things []thing
 	traced map[*types.Var]bool
 	at     token.Pos // of the switch
+	// tells reports whether a comparison tells the value that is looked at from a success. It is nil where no value is looked at.
+	tells func(*ast.BinaryExpr) (tells, known bool)
 }
 
 // sourcesOf returns what holds the subject of a switch: the subject itself, what it was read from, and what was made of these before the switch.

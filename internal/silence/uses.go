@@ -10,45 +10,78 @@ import (
 	"golang.org/x/tools/go/types/typeutil"
 )
 
-// usedBehind reports whether the code behind a switch uses one of the things that hold its subject, before that is given another value.
-func (f *function) usedBehind(s *ast.SwitchStmt, src *sources) bool {
-	done := f.behind(s)
+// unhandledBehind returns the values for which the code behind a switch does nothing, of those that arrive there: it uses none of the things that hold the
+// subject before they are given another value. A condition that asks for other values is no use, and neither is a switch that has no clause for the value.
+func (f *function) unhandledBehind(s Switch, src *sources, values []int64) []int64 {
+	done := f.behind(s.Stmt)
 	if done == nil {
-		return false
+		return values
 	}
-	atExit := f.usedAtExit(s, src)
-	for _, t := range src.things {
-		w := &walk{sources: src, s: s, thing: t, atExit: atExit[t.root], seen: make(map[*cfg.Block]bool)}
-		if w.from(done) {
-			return true
+	eval := f.newFlow(s, src).eval
+	atExit := f.usedAtExit(s.Stmt, src)
+	var list []int64
+	for _, v := range values {
+		handled := false
+		for _, t := range src.things {
+			w := &walk{sources: src.with(eval, v), s: s.Stmt, thing: t, atExit: atExit[t.root], eval: eval, value: v, seen: make(map[*cfg.Block]bool)}
+			handled = handled || w.from(done)
+		}
+		if !handled {
+			list = append(list, v)
 		}
 	}
-	return false
+	return list
 }
 
-// walk looks for a use of one thing.
+// with returns the sources as they are used where the subject has a value: a comparison that gives what it gives for a success is no use then.
+func (s *sources) with(eval *evaluator, v int64) *sources {
+	own := *s
+	own.tells = func(e *ast.BinaryExpr) (tells, known bool) {
+		is, known := eval.truth(e, v)
+		success, alike := eval.truth(e, 0)
+		return is != success || !alike, known
+	}
+	return &own
+}
+
+// walk looks for what is done with one thing where the subject has a value.
 type walk struct {
 	*sources
 	s      *ast.SwitchStmt
 	thing  thing
 	atExit bool // whoever comes to the end of the function uses it
+	eval   *evaluator
+	value  int64
 	seen   map[*cfg.Block]bool
 }
 
+// from reports whether anything is done from the beginning of a block on.
 func (w *walk) from(b *cfg.Block) bool {
 	if w.seen[b] {
 		return false
 	}
 	w.seen[b] = true
+	if w.isElse(b) {
+		return true
+	}
 	if r, ok := b.Stmt.(*ast.RangeStmt); ok && b.Kind == cfg.KindRangeBody && (w.isRoot(r.Key) || w.isRoot(r.Value)) {
 		return false
 	}
+	cond, of, branches := w.condition(b)
 	for _, n := range b.Nodes {
 		if w.ignored[n] || within(n, w.s) { // the next round of a loop: only other values come to the switch itself
 			continue
 		}
+		if branches && n == ast.Node(cond) {
+			if is, known := w.eval.takes(cond, of, w.value); known {
+				return w.fromBranch(b, cond, of, is)
+			}
+		}
 		if r, ok := n.(*ast.ReturnStmt); ok {
 			return w.usedByReturn(r)
+		}
+		if w.tags[n] && w.eval.value(n.(ast.Expr), w.value) != nil {
+			continue // its clauses tell
 		}
 		if w.used(n, w.isThing) {
 			return true
@@ -63,6 +96,54 @@ func (w *walk) from(b *cfg.Block) bool {
 		}
 	}
 	return len(b.Succs) == 0 && w.atExit
+}
+
+// fromBranch goes on where a condition sends the value. If it sends a success elsewhere, the value is told apart.
+func (w *walk) fromBranch(b *cfg.Block, cond ast.Expr, of *ast.SwitchStmt, is bool) bool {
+	if success, known := w.eval.takes(cond, of, 0); known && success != is && w.used(cond, func(thing) bool { return true }) {
+		return true
+	}
+	if of != nil && of.Tag != nil && is { // a case for the value
+		return true
+	}
+	if is {
+		return w.from(b.Succs[0])
+	}
+	return w.from(b.Succs[1])
+}
+
+// isElse reports whether a block is what is left of conditions over the subject: a default, or an else without a condition.
+func (w *walk) isElse(b *cfg.Block) bool {
+	switch stmt := b.Stmt.(type) {
+	case *ast.CaseClause:
+		of := w.defaults[stmt]
+		if b.Kind != cfg.KindSwitchCaseBody || of == nil || of == w.s {
+			return false
+		}
+		if of.Tag != nil {
+			return w.info.Types[of.Tag].Value == nil && w.eval.value(of.Tag, w.value) != nil
+		}
+		for _, clause := range of.Body.List {
+			for _, e := range clause.(*ast.CaseClause).List {
+				if w.asks(e) {
+					return true
+				}
+			}
+		}
+	case *ast.IfStmt:
+		_, isBlock := stmt.Else.(*ast.BlockStmt)
+		return b.Kind == cfg.KindIfElse && isBlock && w.asks(stmt.Cond)
+	}
+	return false
+}
+
+// asks reports whether a condition asks for values of the subject.
+func (w *walk) asks(cond ast.Expr) bool {
+	if w.info.Types[cond].Value != nil {
+		return false
+	}
+	_, known := w.eval.truth(cond, w.value)
+	return known
 }
 
 func (w *walk) isThing(t thing) bool { return t.root == w.thing.root && samePath(t.path, w.thing.path) }
@@ -214,6 +295,11 @@ func (s *sources) used(n ast.Node, wanted func(thing) bool) bool {
 		case *ast.KeyValueExpr:
 			found = s.used(n.Value, wanted) || !isPlain(n.Key) && s.used(n.Key, wanted) || isPlain(n.Key) && s.usedKey(n.Key, wanted)
 			return false
+		case *ast.BinaryExpr:
+			if tells, known := s.compares(n); known {
+				found = tells && s.used(n.X, wanted) || tells && s.used(n.Y, wanted)
+				return false
+			}
 		case *ast.CallExpr:
 			if s.isMeasure(n) {
 				return false
@@ -236,6 +322,14 @@ func (s *sources) used(n ast.Node, wanted func(thing) bool) bool {
 		return true
 	})
 	return found
+}
+
+// compares reports whether a comparison tells the value of the subject from a success, if its result is known.
+func (s *sources) compares(e *ast.BinaryExpr) (tells, known bool) {
+	if s.tells == nil || !isOrdering(e.Op) {
+		return false, false
+	}
+	return s.tells(e)
 }
 
 // usedKey: the key of an element is a variable where it is no field.
@@ -302,22 +396,22 @@ func (s *sources) isMeasure(call *ast.CallExpr) bool {
 	return ok && (b.Name() == "len" || b.Name() == "cap")
 }
 
-// getter returns the part that a call reads from what it is given, and that: resp.GetUserID(), gjson.Get(body, "user.id"). The operand is nil for other
+// getter returns the part that a call reads from what it is given, and that: resp.UserID(), gjson.Get(body, "user.id"). The operand is nil for other
 // calls, which use the whole.
 func (s *sources) getter(call *ast.CallExpr) (part string, operand ast.Expr) {
 	fn, ok := typeutil.Callee(s.info, call).(*types.Func)
 	if !ok {
 		return "", nil
 	}
-	name, ok := strings.CutPrefix(fn.Name(), "Get")
-	if !ok {
-		return "", nil
-	}
 	sel, isSel := ast.Unparen(call.Fun).(*ast.SelectorExpr)
 	isMethod := isSel && s.info.Selections[sel] != nil
+	if isMethod && len(call.Args) == 0 && fn.Signature().Results().Len() > 0 {
+		return fn.Name(), sel.X
+	}
+	if !strings.HasPrefix(fn.Name(), "Get") {
+		return "", nil
+	}
 	switch {
-	case isMethod && len(call.Args) == 0:
-		return name, sel.X
 	case isMethod && len(call.Args) == 1:
 		if text, ok := s.constantText(call.Args[0]); ok {
 			return text, sel.X

@@ -57,7 +57,7 @@ func saysFailure(name string) bool {
 // saysMessage reports whether a part of an answer tells of the failure: its message, its error, its code.
 func saysMessage(name string) bool {
 	return saysFailure(name) ||
-		hasWord(name, "message", "msg", "errmsg", "reason", "description", "desc", "detail", "details", "text", "success", "ok")
+		hasWord(name, "message", "msg", "errmsg", "reason", "description", "desc", "detail", "details", "text", "success", "ok", "string", "valid")
 }
 
 // isReader reports whether a method of a value, or a function, gives back what it is given in another form: Int, Float64, Load, Atoi, toInt.
