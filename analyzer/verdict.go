@@ -50,7 +50,7 @@ func (k *checker) judge(s *evidence.Switch) *verdict {
 // listen finds out what becomes of the codes that a switch without a default has no clause for, and takes those out that cannot arrive.
 func (k *checker) listen(s *evidence.Switch, v *verdict) {
 	if k.silence == nil {
-		k.silence = silence.New(k.pass.Files, k.pass.TypesInfo)
+		k.silence = silence.New(k.pass.Pkg, k.pass.Files, k.pass.TypesInfo)
 	}
 	values := make([]int64, 0, v.lacks())
 	for _, c := range v.gap.missing {

@@ -134,7 +134,7 @@ func (f *function) raises(l, r ast.Expr) bool {
 }
 
 // hadValue reports whether something had a value before a switch: any but the zero value of its type, or a bool. What comes from outside of the function
-// had one.
+// had one, but for a package variable that is declared without.
 func (f *function) hadValue(s *ast.SwitchStmt, e ast.Expr) bool {
 	if basicInfo(f.info.TypeOf(e))&types.IsBoolean != 0 {
 		return true
@@ -143,11 +143,23 @@ func (f *function) hadValue(s *ast.SwitchStmt, e ast.Expr) bool {
 		return false // a new element, as far as one can see
 	}
 	root, path := f.chain(e)
-	if root == nil || !f.isLocal(root) {
+	switch {
+	case root == nil:
 		return true
+	case !f.isLocal(root):
+		return f.packageValue(root, path)
 	}
 	b := &before{function: f, s: s, root: root, path: path, seen: make(map[*cfg.Block]bool)}
 	return b.anywhere()
+}
+
+// packageValue reports whether a package variable has a value from its declaration, as far as that is in this package.
+func (f *function) packageValue(v *types.Var, path []string) bool {
+	if v.Pkg() == nil || f.pkg != v.Pkg() {
+		return true
+	}
+	value := f.values[v]
+	return value != nil && (&before{function: f}).valueAt(value, path)
 }
 
 // hasUnknownIndex reports whether an expression is an element of a map whose key is not known before the program runs.

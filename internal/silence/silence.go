@@ -48,6 +48,7 @@ type Answer struct {
 
 // A Package answers for the switches of one package.
 type Package struct {
+	pkg     *types.Package
 	info    *types.Info
 	decls   map[*types.Func]*ast.FuncDecl
 	values  map[*types.Var]ast.Expr // what package variables are declared with
@@ -55,9 +56,10 @@ type Package struct {
 	asked   map[*types.Func]bool
 }
 
-// New returns what answers for a package of some files.
-func New(files []*ast.File, info *types.Info) *Package {
+// New returns what answers for a package with its files.
+func New(pkg *types.Package, files []*ast.File, info *types.Info) *Package {
 	p := &Package{
+		pkg:     pkg,
 		info:    info,
 		decls:   make(map[*types.Func]*ast.FuncDecl),
 		values:  make(map[*types.Var]ast.Expr),
