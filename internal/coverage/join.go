@@ -103,6 +103,8 @@ func (j *joiner) addSwitch(p *Package, s Switch) {
 		form, site = Default, s.RestSite
 	case s.Rest == ByBehind:
 		form, site = Behind, s.RestSite
+	case s.Rest == ByBefore:
+		form, site = Before, s.RestSite
 	default:
 		return
 	}
