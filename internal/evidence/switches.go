@@ -9,7 +9,7 @@ import (
 	"github.com/jmvet/jmvet/internal/directive"
 )
 
-// A Switch is a switch statement over one subject: by its tag, or tagless with x == CODE in every case.
+// A Switch is a switch statement over one subject: by its tag, or tagless with x == CODE among its conditions.
 type Switch struct {
 	Stmt    *ast.SwitchStmt
 	Label   *ast.Ident // nil where there is none
@@ -20,16 +20,17 @@ type Switch struct {
 	File    *File
 	Proof   *Proof // nil where the subject carries no code
 	Demand  bool   // a //jmvet:exhaustive directive stands on it
-	Partial bool   // it has cases that are no constants, or that do not type-check
+	Partial bool   // it, or the function around it, does not type-check
 
-	cell *cell
+	node *node
 }
 
-func (f *finder) switchOver(n *ast.SwitchStmt) {
-	s := &Switch{Stmt: n, Subject: n.Tag, Tagless: n.Tag == nil, File: f.file}
-	if l, ok := f.fn.nodes[len(f.fn.nodes)-2].(*ast.LabeledStmt); ok { // a statement stands in another node
+func (c *collector) switchOver(n *ast.SwitchStmt) {
+	s := &Switch{Stmt: n, Subject: n.Tag, Tagless: n.Tag == nil, File: c.file, Partial: c.fn.broken}
+	if l, ok := c.fn.nodes[len(c.fn.nodes)-2].(*ast.LabeledStmt); ok { // a statement stands in another node
 		s.Label = l.Label
 	}
+	var equalities []equality
 	for _, stmt := range n.Body.List {
 		clause := stmt.(*ast.CaseClause)
 		if clause.List == nil {
@@ -37,69 +38,91 @@ func (f *finder) switchOver(n *ast.SwitchStmt) {
 		}
 		for _, e := range clause.List {
 			if s.Tagless {
-				if !f.taglessCase(s, e) {
-					return
-				}
-				continue
+				equalities = c.equalitiesIn(e, equalities)
+			} else {
+				c.taggedCase(s, e)
 			}
-			f.taggedCase(s, e)
 		}
 	}
-	if s.Subject == nil {
+	if s.Tagless && !c.taglessCases(s, equalities) {
 		return
 	}
-	if o := f.origin(s.Subject); !o.constant && !o.computed {
-		s.cell = o.cell
-		if s.cell == nil {
-			s.cell = f.exprCell(ast.Unparen(s.Subject))
+	if o := c.origin(s.Subject); !o.constant && !o.computed {
+		s.node = o.node
+		if s.node == nil {
+			s.node = c.expression(ast.Unparen(s.Subject), c.fn.pos(), 0)
 		}
-		s.Demand = f.demanded(n)
-		f.switches = append(f.switches, s)
+		s.Demand = c.demanded(c.file, n.Switch)
+		c.switches = append(c.switches, s)
 	}
 }
 
-func (f *finder) taggedCase(s *Switch, e ast.Expr) {
-	c, ok := f.constantOf(e)
-	if !ok {
-		s.Partial = s.Partial || !f.isConstant(e)
-		return
+// taggedCase takes a case. Values count: a variable names none.
+func (c *collector) taggedCase(s *Switch, e ast.Expr) {
+	if t := c.pass.TypesInfo.TypeOf(e); t == nil || t == types.Typ[types.Invalid] {
+		s.Partial = true
 	}
-	s.Cases = append(s.Cases, c)
-	f.compareConstant(s.Subject, c)
+	if con, ok := c.constantOf(e); ok && !con.Embedded {
+		s.Cases = append(s.Cases, con)
+		c.compareConstant(s.Subject, con)
+	} else if !c.isConstant(e) {
+		c.equal(s.Subject, e)
+	}
 }
 
-// taglessCase takes x == CODE, and several of them joined by ||, all over the same x. It reports false for any other
-// condition: such a switch asks about more than a code. The comparisons are recorded where the walk meets them.
-func (f *finder) taglessCase(s *Switch, e ast.Expr) bool {
+// An equality is x == CODE in a condition.
+type equality struct {
+	x ast.Expr
+	c Constant
+}
+
+// equalitiesIn adds what a condition has of x == CODE, joined by || or && with each other and with anything else.
+func (c *collector) equalitiesIn(e ast.Expr, list []equality) []equality {
 	b, ok := ast.Unparen(e).(*ast.BinaryExpr)
 	if !ok {
+		return list
+	}
+	switch b.Op {
+	case token.LOR, token.LAND:
+		return c.equalitiesIn(b.Y, c.equalitiesIn(b.X, list))
+	case token.EQL:
+		x, y := ast.Unparen(b.X), b.Y
+		if c.isConstant(x) {
+			x, y = ast.Unparen(b.Y), b.X
+		}
+		if con, ok := c.constantOf(y); ok && !con.Embedded && !c.isConstant(x) {
+			list = append(list, equality{x, con})
+		}
+	}
+	return list
+}
+
+// taglessCases takes the cases of a switch without a tag: those over the x that is compared with a code first. It reports false where there is none, and
+// where another one is compared with a code, too: such a switch is over more than one. The comparisons are recorded where the walk meets them.
+func (c *collector) taglessCases(s *Switch, list []equality) bool {
+	isCode := func(e equality) bool { return InFamily(e.c.Value) || c.cfg.Known(e.c.Value) }
+	first := slices.IndexFunc(list, isCode)
+	if first < 0 {
 		return false
 	}
-	if b.Op == token.LOR {
-		return f.taglessCase(s, b.X) && f.taglessCase(s, b.Y)
+	s.Subject = list[first].x
+	for _, e := range list {
+		switch {
+		case types.ExprString(e.x) == types.ExprString(s.Subject):
+			s.Cases = append(s.Cases, e.c)
+		case isCode(e):
+			return false
+		}
 	}
-	if b.Op != token.EQL {
-		return false
-	}
-	x, y := ast.Unparen(b.X), b.Y
-	if f.isConstant(x) {
-		x, y = ast.Unparen(b.Y), b.X
-	}
-	c, ok := f.constantOf(y)
-	if !ok || f.isConstant(x) || s.Subject != nil && types.ExprString(s.Subject) != types.ExprString(x) {
-		return false
-	}
-	s.Subject = x
-	s.Cases = append(s.Cases, c)
 	return true
 }
 
-// demanded reports whether a //jmvet:exhaustive directive stands on a switch.
-func (f *finder) demanded(n *ast.SwitchStmt) bool {
-	line := f.file.Line(n.Switch)
-	for i, d := range f.file.Directives {
-		if d.Kind == directive.Exhaustive && f.file.TargetLine(d) == line {
-			f.demands[demandKey{f.file, i}] = true
+// demanded reports whether a //jmvet:exhaustive directive stands on what begins at a position.
+func (c *collector) demanded(file *File, at token.Pos) bool {
+	line := file.Line(at)
+	for i, d := range file.Directives {
+		if d.Kind == directive.Exhaustive && file.TargetLine(d) == line {
+			c.demands[demandKey{file, i}] = true
 			return true
 		}
 	}
@@ -112,36 +135,40 @@ type demandKey struct {
 	i    int
 }
 
-// judgeDemands takes back the demands on switches that have nothing to do with codes, and reports the directives that stand on no switch.
+// judgeDemands takes back the demands on switches that have nothing to do with codes, notes those on maps, and reports the directives that stand on neither.
 // A directive is not evidence enough alone: one of the cases must be a known code.
-func (f *finder) judgeDemands() {
-	for _, s := range f.switches {
-		if s.Demand && s.cell.proof == nil && !IsCategory(f.pass.TypesInfo.TypeOf(s.Subject)) &&
-			!slices.ContainsFunc(s.Cases, func(c Constant) bool { return f.cfg.Known(c.Value) }) {
+func (c *collector) judgeDemands() {
+	for _, s := range c.switches {
+		if s.Demand && s.node.proof == nil && !IsCategory(c.pass.TypesInfo.TypeOf(s.Subject)) &&
+			!slices.ContainsFunc(s.Cases, func(con Constant) bool { return c.cfg.Known(con.Value) }) {
 			s.Demand = false
-			f.demandNothing(s.File, s.Stmt.Switch)
+			c.demandNothing(s.File, s.Stmt.Switch)
 		}
 	}
-	for _, file := range f.files {
+	for _, set := range c.setOrder {
+		known := func(con Constant) bool { return c.cfg.Known(con.Value) }
+		set.Demand = set.Map && slices.ContainsFunc(set.Members, known) && c.demanded(set.File, set.Lit.Pos())
+	}
+	for _, file := range c.files {
 		for i, d := range file.Directives {
-			if d.Kind == directive.Exhaustive && !f.demands[demandKey{file, i}] {
-				f.wrongDemand(file, d)
+			if d.Kind == directive.Exhaustive && !c.demands[demandKey{file, i}] {
+				c.wrongDemand(file, d)
 			}
 		}
 	}
 }
 
-func (f *finder) demandNothing(file *File, at token.Pos) {
+func (c *collector) demandNothing(file *File, at token.Pos) {
 	for _, d := range file.Directives {
 		if d.Kind == directive.Exhaustive && file.TargetLine(d) == file.Line(at) {
-			f.wrongDemand(file, d)
+			c.wrongDemand(file, d)
 		}
 	}
 }
 
-func (f *finder) wrongDemand(file *File, d directive.Directive) {
-	if file.Generated || len(f.pass.TypeErrors) > 0 {
+func (c *collector) wrongDemand(file *File, d directive.Directive) {
+	if file.Generated || len(c.pass.TypeErrors) > 0 {
 		return
 	}
-	f.problems = append(f.problems, Problem{Pos: d.Pos, End: d.End, Message: "//jmvet:exhaustive stands on no switch over JMessage codes"})
+	c.problems = append(c.problems, Problem{Pos: d.Pos, End: d.End, Message: "//jmvet:exhaustive stands on no switch over JMessage codes"})
 }

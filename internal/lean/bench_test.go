@@ -20,9 +20,9 @@ func BenchmarkLoad(b *testing.B) {
 	}
 	for _, path := range []string{"codes", "analyzer", "internal/drive"} {
 		b.Run(path, func(b *testing.B) {
-			place, ok := program.PathOf(filepath.Join(root, filepath.FromSlash(path)))
-			if !ok {
-				b.Fatal("there is no such package")
+			place, err := program.Find("github.com/jmvet/jmvet/"+path, false)
+			if err != nil {
+				b.Fatal(err)
 			}
 			files, err := program.Compiled(place.Dir, false)
 			if err != nil {
