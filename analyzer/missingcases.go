@@ -94,11 +94,11 @@ func clause(s *evidence.Switch, at token.Pos, cases []string) analysis.TextEdit 
 	if strings.TrimSpace(indent) != "" { // the switch, or its end, shares its line with other code
 		line, indent, before = tok.Offset(at), "", newline
 	}
-	head, todo := "case "+strings.Join(cases, ","+newline+indent+"\t"), "// TODO: handle these codes"
+	head := "case " + strings.Join(cases, ","+newline+indent+"\t")
 	if len(cases) == 0 {
-		head, todo = "default", "// TODO: handle all other codes"
+		head = "default"
 	}
-	text := before + indent + head + ":" + newline + indent + "\t" + todo + newline
+	text := before + indent + head + ":" + newline + indent + "\t// TODO: handle these codes" + newline
 	if s.Default != nil {
 		text += indent + "\tfallthrough" + newline
 		if doc := docAbove(s); doc != nil {
