@@ -139,7 +139,7 @@ func firstOf(names []string) string {
 
 // missingCategories returns the categories with documented codes that are not among the constants, and how many there are.
 func missingCategories(constants []evidence.Constant) (missing []codes.Category, total int) {
-	for category := range codes.Categories() {
+	for _, category := range codes.Categories() {
 		if len(documentedCodes(category)) == 0 {
 			continue
 		}

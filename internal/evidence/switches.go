@@ -22,12 +22,12 @@ type Switch struct {
 	Demand  bool   // a //jmvet:exhaustive directive stands on it
 	Partial bool   // it, or the function around it, does not type-check
 
-	cell *cell
+	node *node
 }
 
-func (f *finder) switchOver(n *ast.SwitchStmt) {
-	s := &Switch{Stmt: n, Subject: n.Tag, Tagless: n.Tag == nil, File: f.file, Partial: f.fn.broken}
-	if l, ok := f.fn.nodes[len(f.fn.nodes)-2].(*ast.LabeledStmt); ok { // a statement stands in another node
+func (c *collector) switchOver(n *ast.SwitchStmt) {
+	s := &Switch{Stmt: n, Subject: n.Tag, Tagless: n.Tag == nil, File: c.file, Partial: c.fn.broken}
+	if l, ok := c.fn.nodes[len(c.fn.nodes)-2].(*ast.LabeledStmt); ok { // a statement stands in another node
 		s.Label = l.Label
 	}
 	var equalities []equality
@@ -38,33 +38,35 @@ func (f *finder) switchOver(n *ast.SwitchStmt) {
 		}
 		for _, e := range clause.List {
 			if s.Tagless {
-				equalities = f.equalitiesIn(e, equalities)
+				equalities = c.equalitiesIn(e, equalities)
 			} else {
-				f.taggedCase(s, e)
+				c.taggedCase(s, e)
 			}
 		}
 	}
-	if s.Tagless && !f.taglessCases(s, equalities) {
+	if s.Tagless && !c.taglessCases(s, equalities) {
 		return
 	}
-	if o := f.origin(s.Subject); !o.constant && !o.computed {
-		s.cell = o.cell
-		if s.cell == nil {
-			s.cell = f.exprCell(ast.Unparen(s.Subject))
+	if o := c.origin(s.Subject); !o.constant && !o.computed {
+		s.node = o.node
+		if s.node == nil {
+			s.node = c.expression(ast.Unparen(s.Subject), c.fn.pos(), 0)
 		}
-		s.Demand = f.demanded(f.file, n.Switch)
-		f.switches = append(f.switches, s)
+		s.Demand = c.demanded(c.file, n.Switch)
+		c.switches = append(c.switches, s)
 	}
 }
 
 // taggedCase takes a case. Values count: a variable names none.
-func (f *finder) taggedCase(s *Switch, e ast.Expr) {
-	if t := f.pass.TypesInfo.TypeOf(e); t == nil || t == types.Typ[types.Invalid] {
+func (c *collector) taggedCase(s *Switch, e ast.Expr) {
+	if t := c.pass.TypesInfo.TypeOf(e); t == nil || t == types.Typ[types.Invalid] {
 		s.Partial = true
 	}
-	if c, ok := f.constantOf(e); ok {
-		s.Cases = append(s.Cases, c)
-		f.compareConstant(s.Subject, c)
+	if con, ok := c.constantOf(e); ok && !con.Embedded {
+		s.Cases = append(s.Cases, con)
+		c.compareConstant(s.Subject, con)
+	} else if !c.isConstant(e) {
+		c.equal(s.Subject, e)
 	}
 }
 
@@ -75,21 +77,21 @@ type equality struct {
 }
 
 // equalitiesIn adds what a condition has of x == CODE, joined by || or && with each other and with anything else.
-func (f *finder) equalitiesIn(e ast.Expr, list []equality) []equality {
+func (c *collector) equalitiesIn(e ast.Expr, list []equality) []equality {
 	b, ok := ast.Unparen(e).(*ast.BinaryExpr)
 	if !ok {
 		return list
 	}
 	switch b.Op {
 	case token.LOR, token.LAND:
-		return f.equalitiesIn(b.Y, f.equalitiesIn(b.X, list))
+		return c.equalitiesIn(b.Y, c.equalitiesIn(b.X, list))
 	case token.EQL:
 		x, y := ast.Unparen(b.X), b.Y
-		if f.isConstant(x) {
+		if c.isConstant(x) {
 			x, y = ast.Unparen(b.Y), b.X
 		}
-		if c, ok := f.constantOf(y); ok && !f.isConstant(x) {
-			list = append(list, equality{x, c})
+		if con, ok := c.constantOf(y); ok && !con.Embedded && !c.isConstant(x) {
+			list = append(list, equality{x, con})
 		}
 	}
 	return list
@@ -97,8 +99,8 @@ func (f *finder) equalitiesIn(e ast.Expr, list []equality) []equality {
 
 // taglessCases takes the cases of a switch without a tag: those over the x that is compared with a code first. It reports false where there is none, and
 // where another one is compared with a code, too: such a switch is over more than one. The comparisons are recorded where the walk meets them.
-func (f *finder) taglessCases(s *Switch, list []equality) bool {
-	isCode := func(e equality) bool { return InFamily(e.c.Value) || f.cfg.Known(e.c.Value) }
+func (c *collector) taglessCases(s *Switch, list []equality) bool {
+	isCode := func(e equality) bool { return InFamily(e.c.Value) || c.cfg.Known(e.c.Value) }
 	first := slices.IndexFunc(list, isCode)
 	if first < 0 {
 		return false
@@ -116,11 +118,11 @@ func (f *finder) taglessCases(s *Switch, list []equality) bool {
 }
 
 // demanded reports whether a //jmvet:exhaustive directive stands on what begins at a position.
-func (f *finder) demanded(file *File, at token.Pos) bool {
+func (c *collector) demanded(file *File, at token.Pos) bool {
 	line := file.Line(at)
 	for i, d := range file.Directives {
 		if d.Kind == directive.Exhaustive && file.TargetLine(d) == line {
-			f.demands[demandKey{file, i}] = true
+			c.demands[demandKey{file, i}] = true
 			return true
 		}
 	}
@@ -135,38 +137,38 @@ type demandKey struct {
 
 // judgeDemands takes back the demands on switches that have nothing to do with codes, notes those on maps, and reports the directives that stand on neither.
 // A directive is not evidence enough alone: one of the cases must be a known code.
-func (f *finder) judgeDemands() {
-	for _, s := range f.switches {
-		if s.Demand && s.cell.proof == nil && !IsCategory(f.pass.TypesInfo.TypeOf(s.Subject)) &&
-			!slices.ContainsFunc(s.Cases, func(c Constant) bool { return f.cfg.Known(c.Value) }) {
+func (c *collector) judgeDemands() {
+	for _, s := range c.switches {
+		if s.Demand && s.node.proof == nil && !IsCategory(c.pass.TypesInfo.TypeOf(s.Subject)) &&
+			!slices.ContainsFunc(s.Cases, func(con Constant) bool { return c.cfg.Known(con.Value) }) {
 			s.Demand = false
-			f.demandNothing(s.File, s.Stmt.Switch)
+			c.demandNothing(s.File, s.Stmt.Switch)
 		}
 	}
-	for _, set := range f.setOrder {
-		known := func(c Constant) bool { return f.cfg.Known(c.Value) }
-		set.Demand = set.Map && slices.ContainsFunc(set.Members, known) && f.demanded(set.File, set.Lit.Pos())
+	for _, set := range c.setOrder {
+		known := func(con Constant) bool { return c.cfg.Known(con.Value) }
+		set.Demand = set.Map && slices.ContainsFunc(set.Members, known) && c.demanded(set.File, set.Lit.Pos())
 	}
-	for _, file := range f.files {
+	for _, file := range c.files {
 		for i, d := range file.Directives {
-			if d.Kind == directive.Exhaustive && !f.demands[demandKey{file, i}] {
-				f.wrongDemand(file, d)
+			if d.Kind == directive.Exhaustive && !c.demands[demandKey{file, i}] {
+				c.wrongDemand(file, d)
 			}
 		}
 	}
 }
 
-func (f *finder) demandNothing(file *File, at token.Pos) {
+func (c *collector) demandNothing(file *File, at token.Pos) {
 	for _, d := range file.Directives {
 		if d.Kind == directive.Exhaustive && file.TargetLine(d) == file.Line(at) {
-			f.wrongDemand(file, d)
+			c.wrongDemand(file, d)
 		}
 	}
 }
 
-func (f *finder) wrongDemand(file *File, d directive.Directive) {
-	if file.Generated || len(f.pass.TypeErrors) > 0 {
+func (c *collector) wrongDemand(file *File, d directive.Directive) {
+	if file.Generated || len(c.pass.TypeErrors) > 0 {
 		return
 	}
-	f.problems = append(f.problems, Problem{Pos: d.Pos, End: d.End, Message: "//jmvet:exhaustive stands on no switch over JMessage codes"})
+	c.problems = append(c.problems, Problem{Pos: d.Pos, End: d.End, Message: "//jmvet:exhaustive stands on no switch over JMessage codes"})
 }

@@ -10,6 +10,7 @@ import (
 
 	"golang.org/x/tools/go/analysis"
 
+	"github.com/jmvet/jmvet/internal/readfile"
 	"github.com/jmvet/jmvet/internal/toplevel"
 )
 
@@ -39,7 +40,7 @@ func declaredElsewhere(pass *analysis.Pass, file *ast.File, name string) map[str
 		}
 	}
 	for _, filename := range pass.IgnoredFiles {
-		if content, err := pass.ReadFile(filename); err == nil && strings.HasSuffix(filename, ".go") {
+		if content, err := readfile.For(pass, filename); err == nil && strings.HasSuffix(filename, ".go") {
 			add(content)
 		}
 	}
