@@ -4,8 +4,6 @@ import (
 	"fmt"
 	"go/ast"
 	"go/token"
-	"go/types"
-	"slices"
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
@@ -48,19 +46,23 @@ func (k *checker) wantMissingCases(s *evidence.Switch, names []string) {
 	if len(names) == 0 || s.Tagless && !isPure(s.Subject) {
 		return
 	}
-	text, ok := caseForm(k.pass.TypesInfo.TypeOf(s.Subject), s.Cases)
-	if !ok {
-		return
-	}
 	at := s.Stmt.Body.Rbrace
 	if s.Default != nil {
 		at = s.Default.Case
 	}
+	slot := k.caseSlot(s, at)
+	forms := make([]form, len(names))
+	for i, name := range names {
+		var ok bool
+		if forms[i], ok = k.fit(name, slot); !ok {
+			return
+		}
+	}
 	k.wantFix(s.File, at, func(f *fixer) analysis.SuggestedFix {
 		var edits []analysis.TextEdit
 		cases := make([]string, len(names))
-		for i, name := range names {
-			ref, more := f.reference(name, text, at)
+		for i, form := range forms {
+			ref, more := f.reference(form, at)
 			if s.Tagless {
 				ref = source(s.File, s.Subject) + " == " + ref
 			}
@@ -107,18 +109,6 @@ func docAbove(s *evidence.Switch) *ast.CommentGroup {
 		}
 	}
 	return nil
-}
-
-// caseForm tells how new cases of a switch over a type are written: as numbers, or as strconv.Itoa of them. It reports false where
-// neither has the type: strings of a named type, and strings in an interface.
-func caseForm(t types.Type, cases []evidence.Constant) (asText, ok bool) {
-	if t == nil {
-		return false, false
-	}
-	if b, isBasic := types.Unalias(t).Underlying().(*types.Basic); isBasic && b.Info()&types.IsString != 0 {
-		return true, types.Identical(t, types.Typ[types.String])
-	}
-	return false, !slices.ContainsFunc(cases, func(c evidence.Constant) bool { return c.Text })
 }
 
 // isPure reports whether an expression may be evaluated once more: it calls nothing and receives nothing.
