@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"cmp"
 	"go/token"
-	"go/types"
 	"path"
 	"slices"
 	"strings"
@@ -92,7 +91,7 @@ func together(x, y []analysis.TextEdit) []analysis.TextEdit {
 // is not the file; and a generated file is not its own source. The house's package may be out of reach.
 func (k *checker) canFix(file *evidence.File) bool {
 	tablePath := k.tablePath()
-	return !file.Cgo && !file.Generated && k.pass.Pkg.Path() != tablePath && mayImport(k.pass.Pkg, tablePath)
+	return !file.Cgo && !file.Generated && k.pass.Pkg.Path() != tablePath && k.mayImport(tablePath)
 }
 
 func (k *checker) tablePath() string {
@@ -110,12 +109,24 @@ func (k *checker) tableName() string {
 	return path.Base(evidence.CodesPath)
 }
 
-// mayImport reports whether the rule for internal directories lets a package import a path.
-func mayImport(pkg *types.Package, importPath string) bool {
+// mayImport reports whether the rule for internal directories lets the package import a path. The tests of a package from outside, x_test,
+// stand in its directory.
+func (k *checker) mayImport(importPath string) bool {
 	i := strings.LastIndex("/"+importPath+"/", "/internal/")
 	if i < 0 {
 		return true
 	}
+	dir := k.pass.Pkg.Path()
+	if k.isExternalTest() {
+		dir = strings.TrimSuffix(dir, "_test")
+	}
 	parent := strings.TrimSuffix(importPath[:i], "/")
-	return pkg.Path() == parent || strings.HasPrefix(pkg.Path(), parent+"/")
+	return dir == parent || strings.HasPrefix(dir, parent+"/")
+}
+
+// isExternalTest reports whether the package is x_test, the tests of another.
+func (k *checker) isExternalTest() bool {
+	return strings.HasSuffix(k.pass.Pkg.Name(), "_test") && !slices.ContainsFunc(k.evidence.Files, func(f *evidence.File) bool {
+		return !strings.HasSuffix(f.Token.Name(), "_test.go")
+	})
 }

@@ -1,6 +1,7 @@
 package analyzer
 
 import (
+	"bytes"
 	"fmt"
 	"go/ast"
 	"go/token"
@@ -77,38 +78,20 @@ func (k *checker) wantMissingCases(s *evidence.Switch, names []string) {
 
 // clause returns the edit that puts a clause before a default, or behind all clauses.
 func clause(s *evidence.Switch, at token.Pos, cases []string) analysis.TextEdit {
-	content, tok := s.File.Content, s.File.Token
-	line := tok.Offset(tok.LineStart(s.File.Line(at)))
-	indent := string(content[line:tok.Offset(at)])
 	newline := "\n"
-	if strings.Contains(string(content), "\r\n") {
+	if bytes.Contains(s.File.Content, []byte("\r\n")) {
 		newline = "\r\n"
 	}
-	before := ""
-	if strings.TrimSpace(indent) != "" { // the switch, or its end, shares its line with other code
-		line, indent, before = tok.Offset(at), "", newline
+	place := placeOf(s, at)
+	indent, before := place.indent, ""
+	if place.shares {
+		before = newline
 	}
 	text := before + indent + "case " + strings.Join(cases, ","+newline+indent+"\t") + ":" + newline + indent + "\t// TODO: handle these codes" + newline
 	if s.Default != nil {
 		text += indent + "\tfallthrough" + newline
-		if doc := docAbove(s); doc != nil {
-			line = tok.Offset(tok.LineStart(s.File.Line(doc.Pos())))
-		}
 	}
-	pos := tok.Pos(line)
-	return analysis.TextEdit{Pos: pos, End: pos, NewText: []byte(text)}
-}
-
-// docAbove returns the comment that stands right above the default clause of a switch, as far to the left: it speaks of the default.
-func docAbove(s *evidence.Switch) *ast.CommentGroup {
-	place := s.File.Token.PositionFor(s.Default.Case, false)
-	for _, g := range s.File.Syntax.Comments {
-		start := s.File.Token.PositionFor(g.Pos(), false)
-		if s.File.Line(g.End()) == place.Line-1 && start.Column == place.Column && g.Pos() > s.Stmt.Body.Lbrace {
-			return g
-		}
-	}
-	return nil
+	return analysis.TextEdit{Pos: place.pos, End: place.pos, NewText: []byte(text)}
 }
 
 // isPure reports whether an expression may be evaluated once more: it calls nothing and receives nothing.

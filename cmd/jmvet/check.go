@@ -22,6 +22,9 @@ func (cl *commandLine) ownOutput() bool { return cl.format != "" || cl.baseline 
 
 // checkOutput reports what is wrong with the flags for output together.
 func (cl *commandLine) checkOutput() error {
+	if cl.fix && cl.profiled() {
+		return errors.New("-fix writes files of this program only, and with -debug, -cpuprofile, -memprofile, -trace and -v the driver of x/tools would write: leave one of them out")
+	}
 	switch {
 	case !cl.why:
 	case cl.fix:
@@ -82,7 +85,7 @@ func (cl *commandLine) run(stdout, stderr io.Writer) int {
 	}
 	switch {
 	case cl.fix:
-		return cl.applyFixes(done, stderr)
+		return cl.applyFixes(done, dir, stdout, stderr)
 	case cl.ownOutput():
 		return cl.report(done, dir, stdout, stderr)
 	}
@@ -172,10 +175,10 @@ func (cl *commandLine) report(done *drive.Run, dir string, stdout, stderr io.Wri
 		return fail(stderr, exitFailed, err)
 	}
 	switch {
-	case broken:
-		return exitFailed
 	case len(list) > 0:
 		return exitFound
+	case broken:
+		return exitFailed
 	}
 	return exitOK
 }

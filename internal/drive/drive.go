@@ -2,6 +2,7 @@
 package drive
 
 import (
+	"crypto/sha256"
 	"errors"
 	"fmt"
 	"slices"
@@ -43,6 +44,8 @@ type Run struct {
 	Modules []string
 	// Broken: packages do not load or do not type-check, and their errors are printed on standard error.
 	Broken bool
+	// Sums are of the files as they were parsed: of those that fixes can be for, if not of more.
+	Sums map[string][sha256.Size]byte
 	// Whole says why everything was loaded; nil if it was not.
 	Whole error
 }
@@ -93,7 +96,8 @@ func narrow(opts Options) (*Run, error) {
 	if err != nil {
 		return nil, err
 	}
-	done, err := analyse(opts, graph.Plan(), lean.New(program))
+	loader := lean.New(program)
+	done, err := analyse(opts, graph.Plan(), loader)
 	if err != nil {
 		return nil, err
 	}
@@ -110,7 +114,7 @@ func narrow(opts Options) (*Run, error) {
 		}
 		return n
 	}
-	return &Run{Graph: done, Packages: count, Modules: sorted(modules)}, nil
+	return &Run{Graph: done, Packages: count, Modules: sorted(modules), Sums: loader.Sums()}, nil
 }
 
 func sorted(names []string) []string {
@@ -120,7 +124,10 @@ func sorted(names []string) []string {
 
 // whole analyses the program as x/tools' driver does.
 func whole(opts Options) (*Run, error) {
-	pkgs, err := packages.Load(&packages.Config{Mode: packages.LoadAllSyntax | packages.NeedModule, Tests: opts.Tests, Dir: opts.Dir}, opts.Patterns...)
+	sums := sums{of: make(map[string][sha256.Size]byte)}
+	pkgs, err := packages.Load(&packages.Config{
+		Mode: packages.LoadAllSyntax | packages.NeedModule, Tests: opts.Tests, Dir: opts.Dir, ParseFile: sums.parse,
+	}, opts.Patterns...)
 	if err != nil {
 		return nil, err
 	}
@@ -137,7 +144,7 @@ func whole(opts Options) (*Run, error) {
 		}
 	}
 	count := func() int { return len(sorted(paths)) }
-	run := &Run{Packages: count, Modules: sorted(modules), Broken: packages.PrintErrors(pkgs) > 0}
+	run := &Run{Packages: count, Modules: sorted(modules), Broken: packages.PrintErrors(pkgs) > 0, Sums: sums.of}
 	run.Graph, err = checker.Analyze([]*analysis.Analyzer{opts.Analyzer}, pkgs, nil)
 	return run, err
 }
