@@ -174,7 +174,7 @@ func TestInsertion(t *testing.T) {
 		{"an empty group", "", "package p\n\nimport ()\n", "package p\n\nimport \"github.com/jmvet/jmvet/codes\"\n\nimport ()\n"},
 		{"an empty group on two lines", "", "package p\n\nimport (\n)\n", "package p\n\nimport \"github.com/jmvet/jmvet/codes\"\n\nimport (\n)\n"},
 		{"strconv behind a commented clause", "strconv", "package p // the shop\n", "package p // the shop\n\nimport \"strconv\"\n"},
-		{"strconv behind a clause that shares its line", "strconv", "package p; var y = 1\n", "package p; import \"strconv\"; var y = 1\n"},
+		{"strconv behind a clause that shares its line", "strconv", "package p; var y = 1\n", "package p\n\nimport \"strconv\"; var y = 1\n"},
 		{
 			"a comment farther below",
 			"",

@@ -25,35 +25,62 @@ func (l *layout) beginsLine(offset int) bool {
 	return len(bytes.TrimLeft(before, " \t")) == 0
 }
 
+// blankLine reports whether a line is empty that begins at an offset, or there is none.
+func (l *layout) blankLine(offset int) bool {
+	line, _, _ := bytes.Cut(l.content[offset:], []byte("\n"))
+	return len(bytes.TrimSpace(line)) == 0
+}
+
+// hasCommentIn reports whether a comment stands between two positions.
+func (l *layout) hasCommentIn(from, to token.Pos) bool {
+	for _, g := range l.file.Comments {
+		for _, c := range g.List {
+			if from <= c.Pos() && c.Pos() < to {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// behindBlanks returns the offset of what is no blank.
+func (l *layout) behindBlanks(offset int) int {
+	return offset + len(l.content[offset:]) - len(bytes.TrimLeft(l.content[offset:], " \t"))
+}
+
 // A rest is what stands between an offset and the end of its line.
 type rest struct {
-	ok   bool // only comments and white space, and no comment goes on below
-	end  int  // of the comments
-	next int  // where the next line begins
+	ok     bool // only comments and white space
+	across bool // a comment goes on below
+	end    int  // of the comments
+	next   int  // where the line behind them begins
 }
 
 // rest looks at what stands behind an offset, which is that of no comment and no string.
 func (l *layout) rest(offset int) rest {
-	end := offset
+	r := rest{ok: true, end: offset}
 	for i := offset; ; {
 		switch text := l.content[i:]; {
 		case len(text) == 0:
-			return rest{true, end, i}
+			r.next = i
+			return r
 		case text[0] == '\n':
-			return rest{true, end, i + 1}
+			r.next = i + 1
+			return r
 		case text[0] == ' ' || text[0] == '\t' || text[0] == '\r':
 			i++
 		case bytes.HasPrefix(text, []byte("//")):
 			comment, _, _ := bytes.Cut(text, []byte("\n"))
-			end = i + len(bytes.TrimRight(comment, " \t\r"))
+			r.end = i + len(bytes.TrimRight(comment, "\r"))
 			i += len(comment)
 		case bytes.HasPrefix(text, []byte("/*")):
 			n := bytes.Index(text[2:], []byte("*/"))
-			if n < 0 || bytes.IndexByte(text[:n+2], '\n') >= 0 {
+			if n < 0 {
 				return rest{}
 			}
+			r.across = r.across || bytes.IndexByte(text[:n+2], '\n') >= 0
 			i += n + 4
-			end = i
+			r.end = i
 		default:
 			return rest{}
 		}

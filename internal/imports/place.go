@@ -50,8 +50,12 @@ func (p *Package) place(spec *ast.ImportSpec) []edit {
 		if std {
 			beside = decls[0]
 		}
-		if rest := p.rest(p.tok.Offset(beside.End())); rest.ok {
-			return []edit{{rest.end, rest.end, "\nimport " + text(spec)}}
+		if rest := p.rest(p.tok.Offset(beside.End())); rest.ok && !rest.across {
+			added := "\nimport " + text(spec)
+			if !std && !p.blankLine(rest.next) { // gofmt lets that be behind some comments only
+				added += "\n"
+			}
+			return []edit{{rest.end, rest.end, added}}
 		}
 	}
 	if std {
@@ -112,17 +116,30 @@ func (p *Package) intoGroup(group *ast.GenDecl, spec *ast.ImportSpec, std bool) 
 		return edit{at, at, "\n\t" + text(spec)}
 	}
 	if std {
-		at := l.tok.Offset(group.Lparen) + 1
-		if rest := l.rest(at); rest.ok {
-			at = rest.end
-		}
-		return edit{at, at, "\n\t" + text(spec) + "\n"}
+		return l.atHead(group, spec)
 	}
 	if at := l.tok.Offset(group.Rparen); !l.beginsLine(at) { // ("fmt")
 		return edit{at, at, "\n\n\t" + text(spec) + "\n"}
 	}
 	at := l.lineStart(group.Rparen)
 	return edit{at, at, "\n\t" + text(spec) + "\n"}
+}
+
+// atHead returns the edit that makes an import the first block of a group.
+func (l *layout) atHead(group *ast.GenDecl, spec *ast.ImportSpec) edit {
+	first := group.Specs[0].Pos()
+	if !l.beginsLine(l.tok.Offset(first)) && l.line(first) > l.line(group.Lparen) {
+		return l.behindPackageClause(spec) // gofmt has room for such a comment at the head of a group only
+	}
+	at := l.tok.Offset(group.Lparen) + 1
+	rest := l.rest(at)
+	switch {
+	case !rest.ok || rest.across:
+		return edit{at, l.behindBlanks(at), "\n\t" + text(spec) + "\n\n\t"}
+	case l.blankLine(rest.next):
+		return edit{rest.end, rest.end, "\n\t" + text(spec)}
+	}
+	return edit{rest.end, rest.end, "\n\t" + text(spec) + "\n"}
 }
 
 // blocks returns the imports of a group as blank lines part them. Comments do, too: no import goes beside them.
@@ -154,7 +171,8 @@ func (l *layout) hasComments(block []*ast.ImportSpec) bool {
 // hasOwnLines reports whether nothing else stands on the lines of a block, and no two of its imports on one.
 func (l *layout) hasOwnLines(block []*ast.ImportSpec) bool {
 	return !slices.ContainsFunc(block, func(s *ast.ImportSpec) bool {
-		return !l.beginsLine(l.tok.Offset(s.Pos())) || !l.rest(l.tok.Offset(s.End())).ok
+		rest := l.rest(l.tok.Offset(s.End()))
+		return !l.beginsLine(l.tok.Offset(s.Pos())) || !rest.ok || rest.across
 	})
 }
 
@@ -163,9 +181,13 @@ func (l *layout) hasOwnLines(block []*ast.ImportSpec) bool {
 func (l *layout) behindPackageClause(spec *ast.ImportSpec) edit {
 	at := l.tok.Offset(l.file.Name.End())
 	if rest := l.rest(at); rest.ok {
-		return edit{rest.end, rest.end, "\n\nimport " + text(spec)}
+		added := "\n\nimport " + text(spec)
+		if !l.blankLine(rest.next) {
+			added += "\n"
+		}
+		return edit{rest.end, rest.end, added}
 	}
-	return edit{at, at, "; import " + text(spec)}
+	return edit{at, at, "\n\nimport " + text(spec)}
 }
 
 // firstDecl returns where the first declaration begins, with its documentation.
