@@ -6,20 +6,10 @@ jmvet=$1
 # Flags and packages are lists of words.
 read -ra flags <<<"${JMVET_FLAGS:-}"
 read -ra packages <<<"${JMVET_PACKAGES:-./...}"
-args=("-format=${JMVET_FORMAT:-github}" ${flags[@]+"${flags[@]}"})
+args=(-C "${JMVET_DIRECTORY:-.}" "-format=${JMVET_FORMAT:-github}" ${flags[@]+"${flags[@]}"})
+[ -z "${JMVET_BASELINE:-}" ] || args+=("-baseline=$JMVET_BASELINE")
 
-if [ -n "${JMVET_BASELINE:-}" ]; then
-	if [ ! -f "$JMVET_BASELINE" ]; then
-		echo "::error::jmvet: there is no baseline $JMVET_BASELINE: write it with jmvet -baseline=$JMVET_BASELINE ${packages[*]} and commit it"
-		exit 1
-	fi
-	args+=("-baseline=$JMVET_BASELINE")
-fi
-
-status=0
 if [ -n "${JMVET_OUTPUT:-}" ]; then
-	"$jmvet" "${args[@]}" "${packages[@]}" >"$JMVET_OUTPUT" || status=$?
-else
-	"$jmvet" "${args[@]}" "${packages[@]}" || status=$?
+	exec "$jmvet" "${args[@]}" "${packages[@]}" >"$JMVET_OUTPUT"
 fi
-exit "$status"
+exec "$jmvet" "${args[@]}" "${packages[@]}"

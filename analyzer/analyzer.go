@@ -29,7 +29,7 @@ func New(s Settings) (*analysis.Analyzer, error) {
 	if err != nil {
 		return nil, err
 	}
-	return newAnalyzer(c, evidence.New(&c.evidence)), nil
+	return newWithFacts(c), nil
 }
 
 // NewWithinPackage returns jmvet in a variant that looks at each package alone: what is proven of a field or a function in one package is not
@@ -44,7 +44,24 @@ func NewWithinPackage(s Settings) (*analysis.Analyzer, error) {
 
 func newDefault() *analysis.Analyzer {
 	c, _ := DefaultSettings().parse() // New(DefaultSettings()) says if they are wrong
-	return newAnalyzer(c, evidence.New(&c.evidence))
+	return newWithFacts(c)
+}
+
+// visited is a fact type of which there is no fact: nogo (rules_go v0.56 to v0.60) leaves out an analyzer that declares none of its own where it
+// wants facts only, and with it the finder, which has some.
+type visited struct {
+	Unused bool // encoding/gob takes no struct without an exported field
+}
+
+func (*visited) AFact() {}
+
+func (*visited) String() string { return "was looked at" }
+
+// newWithFacts returns the checks on top of a finder that knows what other packages prove.
+func newWithFacts(c *config) *analysis.Analyzer {
+	a := newAnalyzer(c, evidence.New(&c.evidence))
+	a.FactTypes = []analysis.Fact{new(visited)}
+	return a
 }
 
 // newAnalyzer returns the checks on top of a finder of evidence.
@@ -86,6 +103,9 @@ type report struct {
 func run(pass *analysis.Pass, c *config, found *evidence.Result) (*coverage.Package, error) {
 	if err := c.check(); err != nil {
 		return nil, err
+	}
+	if found.Err != nil {
+		return nil, found.Err
 	}
 	if len(found.Files) == 0 { // there was no reason to look at them
 		return &coverage.Package{Path: pass.Pkg.Path()}, nil

@@ -9,6 +9,7 @@ import (
 
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/analysis/checker"
+	"golang.org/x/tools/go/packages"
 
 	"github.com/jmvet/jmvet/analyzer"
 	"github.com/jmvet/jmvet/internal/testutil"
@@ -123,6 +124,35 @@ func TestSilentFiles(t *testing.T) {
 			}
 			if word := vendor.Find(content); word != nil && strings.Contains(string(content), "J.essage") {
 				t.Errorf("%s names the vendor: %s", name, word)
+			}
+		}
+	}
+}
+
+// TestFinderErrors: what the finder cannot do is an error of the root analyzer, in its own words. Drivers print no more of a failed
+// prerequisite than that it failed.
+func TestFinderErrors(t *testing.T) {
+	c := testutil.Load(t, corpusDir)
+	for dir, test := range map[string]struct {
+		set  func(*analyzer.Settings)
+		want string
+	}{
+		"magic/operators": {func(s *analyzer.Settings) { s.Constants = c.Path + "/magic/operators" }, "has no exported constant that is a JMessage code"},
+		"evidence/flow":   {func(s *analyzer.Settings) { s.Code = []string{c.Path + "/evidence/flow.Nothing"} }, "declares no Nothing"},
+	} {
+		var pkgs []*packages.Package
+		for _, p := range c.Packages() {
+			if p.PkgPath == c.Path+"/"+dir {
+				pkgs = append(pkgs, p)
+			}
+		}
+		graph, err := checker.Analyze([]*analysis.Analyzer{analyzerFor(t, test.set)}, pkgs, nil)
+		if err != nil || len(graph.Roots) == 0 {
+			t.Fatalf("%s: %d roots, %v", dir, len(graph.Roots), err)
+		}
+		for _, act := range graph.Roots {
+			if act.Err == nil || !strings.Contains(act.Err.Error(), test.want) {
+				t.Errorf("%s: error %v, want %q", dir, act.Err, test.want)
 			}
 		}
 	}

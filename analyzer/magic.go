@@ -13,8 +13,10 @@ import (
 
 // checkMagic reports the nameless constants that are known codes and are compared with a code.
 func (k *checker) checkMagic() {
-	for _, c := range k.evidence.Comparisons {
-		k.magic(c.Constant, c.File, c)
+	for _, m := range k.evidence.Meetings {
+		if !m.Initial {
+			k.magic(m.Constant, m.File, m)
+		}
 	}
 	for _, s := range k.evidence.Sets {
 		for _, m := range s.Members {
@@ -43,7 +45,7 @@ func (k *checker) magic(c evidence.Constant, file *evidence.File, in evidence.Fi
 		Category: "magic",
 		Message:  fmt.Sprintf("magic JMessage code %s: %s", value, advice),
 	})
-	if added && name != "" {
+	if added && name != "" && !c.Embedded {
 		k.wantReplacement(file, c, name)
 	}
 }

@@ -8,9 +8,9 @@ import (
 	"io"
 	"os"
 	"os/signal"
-	"path/filepath"
 
 	"github.com/jmvet/jmvet/internal/drive"
+	"github.com/jmvet/jmvet/internal/findings"
 	"github.com/jmvet/jmvet/internal/patch"
 	"github.com/jmvet/jmvet/internal/unified"
 	"github.com/jmvet/jmvet/internal/wholefile"
@@ -31,7 +31,7 @@ func (cl *commandLine) applyFixes(done *drive.Run, dir string, stdout, stderr io
 		fmt.Fprintf(stderr, "jmvet: %s before you apply the diff\n", missing)
 	}
 	if cl.diff {
-		if err := errors.Join(err, writeDiff(stdout, fixed.Files, dir)); err != nil {
+		if err := errors.Join(err, writeDiff(stdout, fixed.Files, cl.root(dir))); err != nil {
 			return fail(stderr, exitFailed, indent(err))
 		}
 	} else {
@@ -107,32 +107,12 @@ func writeFixed(file patch.File) error {
 	return wholefile.Write(file.Name, file.New)
 }
 
-// writeDiff shows what would be written, as git apply and patch -p1 take it in the root of the repository.
-func writeDiff(w io.Writer, files []patch.File, dir string) error {
-	root := rootOf(dir)
+// writeDiff shows what would be written, as git apply and patch -p1 take it in the root.
+func writeDiff(w io.Writer, files []patch.File, root string) error {
 	for _, file := range files {
-		rel, err := filepath.Rel(root, file.Name)
-		if err != nil {
-			rel = file.Name
-		}
-		if _, err := io.WriteString(w, unified.Diff(filepath.ToSlash(rel), string(file.Old), string(file.New))); err != nil {
+		if _, err := io.WriteString(w, unified.Diff(findings.Relative(root, file.Name), string(file.Old), string(file.New))); err != nil {
 			return err
 		}
 	}
 	return nil
-}
-
-// rootOf returns the directory of the repository that a directory is in: of the workspace or of the module where there is none.
-func rootOf(dir string) string {
-	for _, mark := range []string{".git", "go.work", "go.mod"} {
-		for at := dir; ; at = filepath.Dir(at) {
-			if _, err := os.Stat(filepath.Join(at, mark)); err == nil {
-				return at
-			}
-			if at == filepath.Dir(at) {
-				break
-			}
-		}
-	}
-	return dir
 }

@@ -63,14 +63,14 @@ type number = int
 		{"flags only", "-json", 2, "jmvet finds wrong, nameless and half-handled JMessage error codes in Go programs.\n..."},
 
 		// packages
-		{"no such directory", "./nope", 1, "-: stat DIR/nope: directory not found\n"},
-		{"no such directory, wild", "./nope/...", 1, "-: pattern ./nope/...: lstat ./nope/: no such file or directory\n"},
-		{"no Go files", "./empty", 1, "-: no Go files in DIR/empty\n"},
+		{"no such directory", "./nope", 1, "jmvet: stat DIR/nope: directory not found\n"},
+		{"no such directory, wild", "./nope/...", 1, "jmvet: pattern ./nope/...: lstat ./nope/: no such file or directory\n"},
+		{"no Go files", "./empty", 1, "jmvet: no Go files in DIR/empty\n"},
 		{"no Go files, wild", "./empty/...", 1, "jmvet: ./empty/... matched no packages\n"},
 		{"no Go files, wild, beside others", "./... ./empty/...", 1, "jmvet: ./empty/... matched no packages\n"},
 		{"no such path, wild, beside others", "example.com/shop example.com/shpo/...", 1, "jmvet: example.com/shpo/... matched no packages\n"},
-		{"excluded by tags", "./tagged", 1, "-: build constraints exclude all Go files in DIR/tagged\n"},
-		{"no such path", "example.com/shop/nope", 1, "-: no required module provides package example.com/shop/nope; ..."},
+		{"excluded by tags", "./tagged", 1, "jmvet: build constraints exclude all Go files in DIR/tagged\n"},
+		{"no such path", "example.com/shop/nope", 1, "jmvet: no required module provides package example.com/shop/nope; ..."},
 		{"a code", "899001", 2, "jmvet: 899001 is no package; jmvet codes 899001 looks a code up\n"},
 		{"a misspelt command", "hlep", 1, "jmvet: hlep is neither a package nor a command; did you mean jmvet help?\n"},
 
@@ -123,12 +123,13 @@ func TestPackageThatDoesNotCompile(t *testing.T) {
 	dir := module(t, shop)
 	write(t, dir, "broken/broken.go", "package broken\n\nvar x int = nope\n")
 	got := command(t, dir, jmvet, "-test=false", "./...")
-	checkFindings(t, dir, got.stderr, shopFindings[:3])
+	checkFindings(t, dir, got.stdout, shopFindings[:3])
 	got = command(t, dir, jmvet, "-full", "-test=false", "./...")
 	const broken = "broken/broken.go:3:13: undefined: nope"
-	checkFindings(t, dir, got.stderr, append([]string{broken}, shopFindings[:3]...))
-	if got.status != 3 {
-		t.Errorf("%v, want status 3", got)
+	checkFindings(t, dir, got.stdout, shopFindings[:3])
+	checkFindings(t, dir, got.stderr, []string{broken})
+	if got.status != 1 {
+		t.Errorf("%v, want status 1", got)
 	}
 	got = command(t, dir, jmvet, "-code=example.com/shop/broken.x", "./broken")
 	checkFindings(t, dir, got.stderr, []string{broken})

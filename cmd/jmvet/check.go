@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"path/filepath"
 	"runtime/debug"
 	"slices"
 	"strings"
@@ -16,34 +17,37 @@ import (
 // exitFound is the status for findings, as x/tools' driver has it.
 const exitFound = 3
 
-// ownOutput reports whether the command line asks for output that x/tools' driver does not have: another format, or the
-// findings that a baseline lacks.
-func (cl *commandLine) ownOutput() bool { return cl.format != "" || cl.baseline != "" }
-
 // checkOutput reports what is wrong with the flags for output together.
 func (cl *commandLine) checkOutput() error {
 	if cl.fix && cl.profiled() {
 		return errors.New("-fix writes files of this program only, and with -debug, -cpuprofile, -memprofile, -trace and -v the driver of x/tools would write: leave one of them out")
 	}
+	own := slices.DeleteFunc(cl.own(), func(f string) bool { return f == "-full" || f == "-q" })
 	switch {
-	case !cl.why:
-	case cl.fix:
+	case cl.why && cl.fix:
 		return errors.New("-why explains findings and -fix prints none: choose one of them")
-	case cl.json:
+	case cl.why && cl.json:
 		return errors.New("-json is x/tools' format, which has no place for what -why says: write -format=json, which always has it")
-	case cl.profiled():
-		return errors.New("-why is jmvet's own, and -debug, -cpuprofile, -memprofile, -trace and -v are x/tools': leave one of them out")
+	case cl.fix && len(own) > 0:
+		return fmt.Errorf("-fix prints no findings: leave %s out", own[0])
+	case cl.json && len(own) > 0:
+		return fmt.Errorf("-json is a format of its own: write -format=json, or leave %s out", own[0])
+	case cl.context >= 0 && cl.format != "" && cl.format != "text":
+		return fmt.Errorf("-c prints lines in the plain output only: leave -format=%s out", cl.format)
+	case cl.writeBaseline && !cl.has("baseline"):
+		return errors.New("-write-baseline writes the file of -baseline: write -baseline=FILE -write-baseline")
+	case cl.writeBaseline && cl.has("format"):
+		return errors.New("-write-baseline prints no findings: leave -format out")
+	case cl.has("baseline") && cl.baseline == "":
+		return errors.New("-baseline names no file")
 	}
-	if !cl.ownOutput() {
-		return nil
+	if dir := filepath.Dir(cl.baseline); cl.writeBaseline {
+		if info, err := os.Stat(dir); err != nil || !info.IsDir() {
+			return fmt.Errorf("-baseline=%s: there is no directory %s", cl.baseline, dir)
+		}
 	}
-	switch {
-	case cl.fix:
-		return errors.New("-fix prints no findings: leave -format and -baseline out")
-	case cl.json:
-		return errors.New("-json is a format of its own: write -format=json, or leave -format and -baseline out")
-	case cl.context >= 0:
-		return errors.New("-c prints lines in the plain output only: leave -format and -baseline out")
+	if info, err := os.Stat(cl.relativeTo); cl.has("relative-to") && (err != nil || !info.IsDir()) {
+		return fmt.Errorf("-relative-to=%s: there is no such directory", cl.relativeTo)
 	}
 	if _, ok := cl.writer(); !ok {
 		names := formatNames()
@@ -63,7 +67,7 @@ func formatNames() []string {
 // writer returns the format that was chosen.
 func (cl *commandLine) writer() (findings.Format, bool) {
 	formats := findings.Formats()
-	if cl.format == "" {
+	if !cl.has("format") {
 		return formats[0], true
 	}
 	i := slices.IndexFunc(formats, func(f findings.Format) bool { return f.Name == cl.format })
@@ -86,18 +90,17 @@ func (cl *commandLine) run(stdout, stderr io.Writer) int {
 	switch {
 	case cl.fix:
 		return cl.applyFixes(done, dir, stdout, stderr)
-	case cl.ownOutput():
-		return cl.report(done, dir, stdout, stderr)
+	case cl.json:
+		return printJSON(done, stdout, stderr)
 	}
-	return cl.print(done, stdout, stderr)
+	return cl.report(done, dir, stdout, stderr)
 }
 
 // analyse loads and analyses the packages.
 func (cl *commandLine) analyse(dir string, stderr io.Writer) (*drive.Run, error) {
 	collectLess()
 	progress := newProgress(stderr, cl.quiet)
-	defer progress.done()
-	return drive.Do(drive.Options{
+	done, err := drive.Do(drive.Options{
 		Analyzer: cl.analyzer,
 		Dir:      dir,
 		Patterns: cl.patterns,
@@ -105,35 +108,34 @@ func (cl *commandLine) analyse(dir string, stderr io.Writer) (*drive.Run, error)
 		Full:     cl.full,
 		Progress: progress,
 	})
+	progress.done()
+	if err != nil {
+		err = goCommandError(err)
+		if advice := adviseModules(dir, cl.patterns); advice != "" {
+			first, _, _ := strings.Cut(err.Error(), "\n") // it goes on with advice for who has no module yet
+			err = fmt.Errorf("%s\n%s", first, advice)
+		}
+		return nil, err
+	}
+	if !done.Broken {
+		return done, nil
+	}
+	path := func(name string) string { return findings.ShortPath(dir, name) }
+	if err := done.Errors.Print(stderr, path, cl.full); err != nil {
+		return nil, err
+	}
+	if len(done.Checked) == 0 {
+		if advice := adviseModules(dir, cl.patterns); advice != "" {
+			fmt.Fprintf(stderr, "jmvet: %s\n", advice)
+		}
+	}
+	return done, nil
 }
 
-// print writes what was found as x/tools' driver does.
-func (cl *commandLine) print(done *drive.Run, stdout, stderr io.Writer) int {
-	if cl.json {
-		if err := done.Graph.PrintJSON(stdout); err != nil {
-			return fail(stderr, exitFailed, err)
-		}
-		if done.Broken {
-			return exitFailed
-		}
-		return exitOK
-	}
-	printText := done.Graph.PrintText
-	if cl.why {
-		printText = func(w io.Writer, contextLines int) error { return findings.PrintWithWhy(w, done.Graph, contextLines) }
-	}
-	if err := printText(stderr, cl.context); err != nil {
+// printJSON writes what was found as x/tools' driver does, with its status.
+func printJSON(done *drive.Run, stdout, stderr io.Writer) int {
+	if err := done.Graph.PrintJSON(stdout); err != nil {
 		return fail(stderr, exitFailed, err)
-	}
-	for act := range done.Graph.All() {
-		if act.Err != nil {
-			return exitFailed
-		}
-	}
-	for _, act := range done.Graph.Roots {
-		if len(act.Diagnostics) > 0 {
-			return exitFound
-		}
 	}
 	if done.Broken {
 		return exitFailed
@@ -141,56 +143,51 @@ func (cl *commandLine) print(done *drive.Run, stdout, stderr io.Writer) int {
 	return exitOK
 }
 
-// report writes what was found in one of jmvet's own formats. Text goes to standard error, as x/tools' driver has it; what programs
-// read goes to standard output.
+// report writes what was found to standard output, and what kept packages from being checked to standard error.
 func (cl *commandLine) report(done *drive.Run, dir string, stdout, stderr io.Writer) int {
-	broken := done.Broken
-	list, err := findings.Of(done.Graph, dir)
+	root := cl.root(dir)
+	list, err := findings.Of(done.Graph, root)
 	if err != nil {
-		return fail(stderr, exitFailed, indent(err))
+		fail(stderr, exitFailed, indent(err)) // there may be findings in other packages
 	}
-	if cl.baseline != "" {
-		fresh, gone, exists, err := findings.ReadBaseline(cl.baseline, list)
-		if err != nil {
+	incomplete := err != nil || done.Broken
+	if cl.has("baseline") {
+		scope := cl.scope(done, root)
+		if cl.writeBaseline {
+			return cl.newBaseline(list, scope, incomplete, stderr)
+		}
+		if list, err = cl.lackedByBaseline(list, scope, stderr); err != nil {
 			return fail(stderr, exitFailed, err)
 		}
-		if !exists {
-			return cl.writeBaseline(list, broken, stderr)
-		}
-		if gone > 0 {
-			fmt.Fprintf(stderr, "jmvet: %d of the findings in %s are gone; remove it and run this again to write it anew\n", gone, cl.baseline)
-		}
-		list = fresh
+	}
+	options := findings.Options{Version: "(devel)", Dir: dir, Root: root, Why: cl.why, Errors: done.Errors.Causes}
+	if info, ok := debug.ReadBuildInfo(); ok {
+		options.Version = moduleVersion(info)
+	}
+	if cl.context >= 0 {
+		options.Context = &cl.context
 	}
 	format, _ := cl.writer()
-	out := stdout
-	if format.Name == "text" {
-		out = stderr
-	}
-	info, ok := debug.ReadBuildInfo()
-	if !ok {
-		info = new(debug.BuildInfo)
-	}
-	if err := format.Write(out, list, findings.Options{Version: moduleVersion(info), Why: cl.why}); err != nil {
+	if err := format.Write(stdout, list, options); err != nil {
 		return fail(stderr, exitFailed, err)
 	}
 	switch {
+	case incomplete:
+		return exitFailed
 	case len(list) > 0:
 		return exitFound
-	case broken:
-		return exitFailed
 	}
 	return exitOK
 }
 
-// writeBaseline writes the first baseline. It would lack what is in packages that do not load.
-func (cl *commandLine) writeBaseline(list []findings.Finding, broken bool, stderr io.Writer) int {
-	if broken {
-		return fail(stderr, exitFailed, fmt.Errorf("%s is not written: there are packages that do not load", cl.baseline))
+// root returns the directory that files are named relative to, where programs read the names.
+func (cl *commandLine) root(dir string) string {
+	if cl.relativeTo == "" {
+		return findings.Root(dir)
 	}
-	if err := findings.WriteBaseline(cl.baseline, list); err != nil {
-		return fail(stderr, exitFailed, err)
+	root, err := filepath.Abs(cl.relativeTo)
+	if err != nil {
+		return cl.relativeTo
 	}
-	fmt.Fprintf(stderr, "jmvet: wrote %d findings to %s; from now on only others are reported\n", len(list), cl.baseline)
-	return exitOK
+	return root
 }

@@ -5,6 +5,7 @@ import (
 	"flag"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
@@ -25,6 +26,8 @@ type commandLine struct {
 	test, full, quiet   bool
 	why                 bool
 	format, baseline    string
+	writeBaseline       bool
+	relativeTo          string
 	context             int // lines around a finding, -1 for none
 	tags                string
 	describe, buildInfo bool // -flags and -V=full, which go vet asks with
@@ -47,9 +50,14 @@ func newCommandLine(a *analysis.Analyzer) *commandLine {
 	fs.IntVar(&cl.context, "c", -1, "print the line of each finding with `n` lines of context")
 	fs.BoolVar(&cl.fix, "fix", false, "write the fixes into the files, and print nothing; the exit status is 0 then")
 	fs.BoolVar(&cl.diff, "diff", false, "with -fix: print a diff, and write nothing")
-	fs.StringVar(&cl.format, "format", "", "print the findings as `form`: text, json, sarif or github; the exit status is 3 then, if something is found")
+	fs.StringVar(&cl.format, "format", "", "print the findings as `form`: text, json, sarif, github, gitlab or checkstyle; "+
+		"the exit status is 3 then, if something is found")
 	fs.BoolVar(&cl.why, "why", false, "print below each finding the evidence for it: why jmvet takes that for a code, and where")
-	fs.StringVar(&cl.baseline, "baseline", "", "report only what `file` lacks; where there is no such file, write all findings to it")
+	fs.StringVar(&cl.baseline, "baseline", "", "report only what `file` lacks")
+	fs.BoolVar(&cl.writeBaseline, "write-baseline", false, "write all findings to the file of -baseline, and print none")
+	fs.StringVar(&cl.relativeTo, "relative-to", "", "name files relative to `dir` in the baseline and in the forms that programs read "+
+		"(default the root of the git repository, or of the module)")
+	fs.Func("C", "change to `dir` first; it must be the first flag", func(string) error { return errors.New("-C must be the first flag") })
 	fs.BoolVar(&cl.test, "test", true, "check test files, too")
 	fs.BoolVar(&cl.full, "full", false, "load the whole program, not only what can have a report: slow, and the same findings")
 	fs.BoolVar(&cl.quiet, "q", false, "do not show on a terminal what a long run is doing")
@@ -103,6 +111,9 @@ func (cl *commandLine) explain(err error) error {
 		})
 		return fmt.Errorf("unknown flag -%s%s; jmvet -h lists the flags", name, didYouMean("-", name, known))
 	}
+	if text, ok := strings.CutSuffix(err.Error(), ": -C must be the first flag"); ok && strings.HasPrefix(text, "invalid value ") {
+		return errors.New("-C must be the first flag")
+	}
 	return err
 }
 
@@ -131,12 +142,7 @@ func (cl *commandLine) list(name string) []string {
 
 // profiled reports whether the flags of x/tools' driver are used that look into a run.
 func (cl *commandLine) profiled() bool {
-	for _, name := range []string{"debug", "cpuprofile", "memprofile", "trace"} {
-		if cl.flags.Lookup(name).Value.String() != "" {
-			return true
-		}
-	}
-	return cl.bool("v")
+	return slices.ContainsFunc([]string{"debug", "cpuprofile", "memprofile", "trace", "v"}, cl.has)
 }
 
 func (cl *commandLine) bool(name string) bool {
@@ -154,6 +160,10 @@ func (cl *commandLine) check() error {
 		return errors.New("-diff shows what -fix would write: write -fix -diff")
 	case cl.json && cl.fix:
 		return errors.New("-json prints findings and -fix prints none: choose one of them")
+	case cl.profiled() && len(cl.own()) > 0:
+		return fmt.Errorf("%s is jmvet's own, and -debug, -cpuprofile, -memprofile, -trace and -v are x/tools': leave one of them out", cl.own()[0])
+	case cl.context < -1:
+		return fmt.Errorf("-c=%d: the number of lines is 0 or more", cl.context)
 	case cl.tags != "":
 		return fmt.Errorf("-tags is for the go command: set GOFLAGS=-tags=%s in the environment", cl.tags)
 	}
@@ -161,6 +171,24 @@ func (cl *commandLine) check() error {
 		return err
 	}
 	return cl.checkPackageNames()
+}
+
+// own returns the flags on the command line that x/tools' driver does not have.
+func (cl *commandLine) own() []string {
+	var own []string
+	cl.flags.Visit(func(f *flag.Flag) {
+		if slices.Contains([]string{"baseline", "format", "full", "q", "relative-to", "why", "write-baseline"}, f.Name) {
+			own = append(own, "-"+f.Name)
+		}
+	})
+	return own
+}
+
+// has reports whether a flag is on the command line.
+func (cl *commandLine) has(name string) bool {
+	found := false
+	cl.flags.Visit(func(f *flag.Flag) { found = found || f.Name == name })
+	return found
 }
 
 // checkSettings reports what is wrong with the analyzer's settings together.

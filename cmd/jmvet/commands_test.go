@@ -223,5 +223,5 @@ func TestSubcommandsWin(t *testing.T) {
 		t.Errorf("jmvet codes: %v", got)
 	}
 	got := command(t, dir, jmvet, "./codes")
-	checkFindings(t, dir, got.stderr, []string{"codes/codes.go:8:50: magic JMessage code 899001: use codes.RESTUserAlreadyExists"})
+	checkFindings(t, dir, got.stdout, []string{"codes/codes.go:8:50: magic JMessage code 899001: use codes.RESTUserAlreadyExists"})
 }

@@ -7,10 +7,12 @@
 //
 // As a command it first asks whether the settings and the packages exist at all, so that a slip of the pen is an error and not
 // a clean bill of health. Then it loads what can have a report at all. The analysis itself, its flags and its output are those of
-// golang.org/x/tools/go/analysis, unless -format or -baseline asks for another output.
+// golang.org/x/tools/go/analysis.
 //
-// The exit status is 0 if nothing was found, 1 if jmvet could not run, 2 if the command line is wrong, and 3 if something was
-// found. It is 0 after -json and after -fix, whatever was found.
+// Findings are written to standard output, in every form, and what jmvet has to say of its run to standard error.
+//
+// The exit status is 0 if nothing was found, 1 if a package could not be checked, whatever was found in others, 2 if the command line is
+// wrong, and 3 if something was found. It is 0 after -json and after -fix, whatever was found.
 //
 // Run jmvet help for the rest.
 package main
@@ -29,15 +31,20 @@ import (
 // The exit statuses, next to 3 for findings, which is the driver's.
 const (
 	exitOK     = 0
-	exitFailed = 1 // the program cannot be analysed, or a setting names what it does not have
+	exitFailed = 1 // a package cannot be analysed, or a setting names what the program does not have
 	exitUsage  = 2 // the command line is wrong in itself
 )
 
 func main() {
-	status, toDriver := run(os.Args[1:], os.Stdout, os.Stderr)
+	args, err := changeDir(os.Args[1:])
+	if err != nil {
+		os.Exit(fail(os.Stderr, exitUsage, err))
+	}
+	status, toDriver := run(args, os.Stdout, os.Stderr)
 	if !toDriver {
 		os.Exit(status)
 	}
+	os.Args = append(os.Args[:1], args...) // the driver reads them
 	singlechecker.Main(analyzer.Analyzer)
 }
 

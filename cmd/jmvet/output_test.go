@@ -22,8 +22,8 @@ func TestFormats(t *testing.T) {
 		{"text", func(t *testing.T, r result) {
 			want := "login.go:5:13: magic JMessage code 801003: use codes.LoginUserNotFound\n" +
 				"login.go:8:13: unknown JMessage code 801099: not in category Login (801)\n"
-			if r.stderr != want || r.stdout != "" {
-				t.Errorf("%s\nwant on standard error\n%s", r, want)
+			if r.stdout != want {
+				t.Errorf("%s\nwant\n%s", r, want)
 			}
 		}},
 		{"json", func(t *testing.T, r result) {
@@ -47,6 +47,16 @@ func TestFormats(t *testing.T) {
 				t.Errorf("%v\n%s", err, r)
 			}
 		}},
+		{"gitlab", func(t *testing.T, r result) {
+			if n := strings.Count(r.stdout, `"path": "login.go"`); n != 2 {
+				t.Errorf("%d issues, want 2\n%s", n, r)
+			}
+		}},
+		{"checkstyle", func(t *testing.T, r result) {
+			if n := strings.Count(r.stdout, "<error "); n != 2 || !strings.Contains(r.stdout, `<file name="login.go">`) {
+				t.Errorf("%d errors, want 2\n%s", n, r)
+			}
+		}},
 		{"github", func(t *testing.T, r result) {
 			if n := strings.Count(r.stdout, "::warning file=login.go,line="); n != 2 {
 				t.Errorf("%d warnings, want 2\n%s", n, r)
@@ -56,8 +66,8 @@ func TestFormats(t *testing.T) {
 	for _, tt := range tests {
 		t.Run(tt.format, func(t *testing.T) {
 			r := command(t, dir, jmvet, "-format="+tt.format, "./...")
-			if r.status != 3 {
-				t.Errorf("want exit status 3: %s", r)
+			if r.status != 3 || r.stderr != "" {
+				t.Errorf("want exit status 3 and nothing on standard error: %s", r)
 			}
 			tt.check(t, r)
 			if r := command(t, dir, jmvet, "-format="+tt.format, "-magic=false", "-unknown=false", "./..."); r.status != 0 {
@@ -69,25 +79,22 @@ func TestFormats(t *testing.T) {
 
 func TestBaseline(t *testing.T) {
 	dir := module(t, loginShop)
+	write(t, dir, "chat/chat.go", "// Package chat sends by JMessage.\npackage chat\n\nfunc busy(code int) bool { return code == 803010 }\n")
 	run := func(status int, says string, args ...string) {
 		t.Helper()
-		r := command(t, dir, jmvet, append(args, "./...")...)
+		if len(args) == 0 || !strings.HasPrefix(args[len(args)-1], ".") {
+			args = append(args, "./...")
+		}
+		r := command(t, dir, jmvet, args...)
 		if r.status != status || !strings.Contains(r.stdout+r.stderr, says) || says == "" && r.stdout+r.stderr != "" {
 			t.Errorf("%v: want exit status %d and %q: %s", args, status, says, r)
 		}
 	}
-	run(0, "jmvet: wrote 2 findings to known.json; from now on only others are reported\n", "-baseline=known.json")
+	run(1, "jmvet: there is no baseline known.json: write it with jmvet -baseline=known.json -write-baseline ./...\n", "-baseline=known.json")
+	run(0, "jmvet: wrote 3 findings to known.json; with -baseline=known.json only others are reported\n", "-baseline=known.json", "-write-baseline")
 	run(0, "", "-baseline=known.json")
 	edit := func(old, new string) {
-		t.Helper()
-		name := filepath.Join(dir, "login.go")
-		text, err := os.ReadFile(name)
-		if err != nil {
-			t.Fatal(err)
-		}
-		if err := os.WriteFile(name, []byte(strings.Replace(string(text), old, new, 1)), 0o666); err != nil {
-			t.Fatal(err)
-		}
+		write(t, dir, "login.go", strings.Replace(read(t, dir, "login.go"), old, new, 1))
 	}
 	edit("func text", "// text has moved.\n\n\nfunc text")
 	run(0, "", "-baseline=known.json")
@@ -95,12 +102,22 @@ func TestBaseline(t *testing.T) {
 	run(3, "login.go:14:13: magic JMessage code 801004: use codes.LoginPasswordInvalid\n", "-baseline=known.json")
 	run(3, "801004", "-baseline=known.json", "-format=github")
 	run(3, "801099") // without the baseline
+
+	// From every directory, and for a part of the packages, it is the same.
+	run(0, "", "-C", "chat", "-baseline=../known.json", ".")
+	run(0, "", "-baseline=known.json", "./chat")
+	run(3, "../login.go:14:13: magic JMessage code 801004", "-C", "chat", "-baseline=../known.json", "../...")
 	edit("801099", "42")
-	run(3, "jmvet: 1 of the findings in known.json are gone; remove it and run this again to write it anew\n", "-baseline=known.json")
+	run(0, "", "-baseline=known.json", "./chat")
+	run(3, "jmvet: gone from known.json: 1 finding; -write-baseline takes that out of it\n", "-baseline=known.json")
+	run(3, "801004", "-baseline=known.json", "-unknown=false", "./...")
+	run(0, "jmvet: wrote 1 finding to known.json, and kept 2 that this run could not find;", "-baseline=known.json", "-write-baseline", "./chat")
+	run(0, "jmvet: wrote 3 findings to known.json;", "-baseline=known.json", "-write-baseline")
+	run(0, "", "-baseline=known.json")
 
 	// A package that does not load must not be lacking in a new baseline.
 	edit("return \"who?\"", "return who")
-	run(1, "other.json is not written: there are packages that do not load", "-baseline=other.json")
+	run(1, "other.json is not written: there are packages that could not be checked", "-baseline=other.json", "-write-baseline")
 	if _, err := os.Stat(filepath.Join(dir, "other.json")); err == nil {
 		t.Error("a baseline was written in spite of the error")
 	}
@@ -116,15 +133,40 @@ func TestWrongOutput(t *testing.T) {
 		status      int
 		want        string
 	}{
-		{"format", "-format=sarfi", 2, "jmvet: -format=sarfi: no such format (did you mean sarif?); choose one of text, json, sarif, github\n"},
-		{"with json", "-format=text -json", 2, "jmvet: -json is a format of its own: write -format=json, or leave -format and -baseline out\n"},
-		{"with fix", "-baseline=x -fix", 2, "jmvet: -fix prints no findings: leave -format and -baseline out\n"},
-		{"with context", "-format=text -c=2", 2, "jmvet: -c prints lines in the plain output only: leave -format and -baseline out\n"},
-		{"bad baseline", "-baseline=bad.json", 1, "jmvet: bad.json is no baseline: invalid character 'x' looking for beginning of value; remove it to have it written anew\n"},
+		{
+			"format", "-format=sarfi", 2,
+			"jmvet: -format=sarfi: no such format (did you mean sarif?); choose one of text, json, sarif, github, gitlab, checkstyle\n",
+		},
+		{"no format", "-format=", 2, "jmvet: -format=: no such format; choose one of text, json, sarif, github, gitlab, checkstyle\n"},
+		{"with json", "-format=text -json", 2, "jmvet: -json is a format of its own: write -format=json, or leave -format out\n"},
+		{"with fix", "-baseline=x -fix", 2, "jmvet: -fix prints no findings: leave -baseline out\n"},
+		{"with context", "-format=sarif -c=2", 2, "jmvet: -c prints lines in the plain output only: leave -format=sarif out\n"},
+		{"negative context", "-c=-3", 2, "jmvet: -c=-3: the number of lines is 0 or more\n"},
+		{"bad baseline", "-baseline=bad.json", 1, "jmvet: bad.json is no baseline: invalid character 'x' looking for beginning of value\n"},
+		{
+			"bad baseline written", "-baseline=bad.json -write-baseline", 1,
+			"jmvet: bad.json is no baseline: invalid character 'x' looking for beginning of value; remove it to have it written anew\n",
+		},
+		{"no baseline", "-baseline=", 2, "jmvet: -baseline names no file\n"},
+		{"baseline without a name", "-write-baseline", 2, "jmvet: -write-baseline writes the file of -baseline: write -baseline=FILE -write-baseline\n"},
+		{"baseline with a format", "-write-baseline -baseline=x -format=json", 2, "jmvet: -write-baseline prints no findings: leave -format out\n"},
+		{"no root", "-relative-to=none", 2, "jmvet: -relative-to=none: there is no such directory\n"},
 		{"why with fix", "-why -fix", 2, "jmvet: -why explains findings and -fix prints none: choose one of them\n"},
-		{"why with json", "-why -json", 2, "jmvet: -json is x/tools' format, which has no place for what -why says: write -format=json, which always has it\n"},
-		{"why with a profile", "-why -debug=t", 2, "jmvet: -why is jmvet's own, and -debug, -cpuprofile, -memprofile, -trace and -v are x/tools': leave one of them out\n"},
-		{"no directory", "-baseline=none/x.json", 1, "jmvet: open none/"},
+		{
+			"why with json", "-why -json", 2,
+			"jmvet: -json is x/tools' format, which has no place for what -why says: write -format=json, which always has it\n",
+		},
+		{
+			"why with a profile", "-why -debug=t", 2,
+			"jmvet: -why is jmvet's own, and -debug, -cpuprofile, -memprofile, -trace and -v are x/tools': leave one of them out\n",
+		},
+		{
+			"quiet with debug", "-q -debug=v", 2,
+			"jmvet: -q is jmvet's own, and -debug, -cpuprofile, -memprofile, -trace and -v are x/tools': leave one of them out\n",
+		},
+		{"no directory", "-baseline=none/x.json -write-baseline", 2, "jmvet: -baseline=none/x.json: there is no directory none\n"},
+		{"-C not first", "-q -C .", 2, "jmvet: -C must be the first flag\n"},
+		{"-C nowhere", "-C none", 2, "jmvet: -C none: no such file or directory\n"},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {

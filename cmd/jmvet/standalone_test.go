@@ -30,10 +30,10 @@ func TestStandalone(t *testing.T) {
 		t.Run(test.name, func(t *testing.T) {
 			t.Parallel()
 			got := command(t, test.dir, jmvet, test.args...)
-			if got.status != test.status || got.stdout != "" {
+			if got.status != test.status || got.stderr != "" {
 				t.Errorf("%v, want status %d", got, test.status)
 			}
-			checkFindings(t, test.dir, got.stderr, test.want)
+			checkFindings(t, test.dir, got.stdout, test.want)
 		})
 	}
 }
@@ -90,7 +90,7 @@ func TestStandaloneContext(t *testing.T) {
 	dir := module(t, shop)
 	got := command(t, dir, jmvet, "-test=false", "-c=0", "./im")
 	const line = "8\tfunc (e *Error) Exists() bool { return e.Code == 899001 }\n"
-	if got.status != 3 || !strings.HasSuffix(got.stderr, line) {
+	if got.status != 3 || !strings.HasSuffix(got.stdout, line) {
 		t.Errorf("%v, want the line\n%s", got, line)
 	}
 }
@@ -142,7 +142,7 @@ func (e *Error) Exists() bool { return e.Code == codes.RESTUserAlreadyExists }
 		}
 	}
 	again := command(t, dir, jmvet, "./...")
-	if list := reported(dir, again.stderr); again.status != 3 || len(list) != 1 || !strings.Contains(list[0], "803099") {
+	if list := reported(dir, again.stdout); again.status != 3 || len(list) != 1 || !strings.Contains(list[0], "803099") {
 		t.Errorf("after the fix: %v, want only the unknown code", again)
 	}
 }

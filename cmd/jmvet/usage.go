@@ -30,7 +30,7 @@ const usageTail = `
 Exit status:
 
 	0  nothing was found, or -json or -fix was given
-	1  jmvet could not run: a package does not load, or a setting names what does not exist
+	1  a package could not be checked, whatever was found in others; or a setting names what does not exist
 	2  the command line is wrong
 	3  something was found
 
@@ -45,8 +45,8 @@ var flagGroups = []struct {
 }{
 	{"Checks", []string{"magic", "unknown", "exhaustive", "default-signifies-exhaustive", "check-maps", "missing-cases-fix"}},
 	{"Evidence", []string{"evidence", "code", "known", "constants", "generated"}},
-	{"Output", []string{"fix", "diff", "json", "c", "why", "format", "baseline", "test", "q"}},
-	{"Loading", []string{"full"}},
+	{"Output", []string{"fix", "diff", "json", "c", "why", "format", "baseline", "write-baseline", "relative-to", "test", "q"}},
+	{"Loading", []string{"C", "full"}},
 	{"Profiling", []string{"debug", "cpuprofile", "memprofile", "trace"}},
 }
 

@@ -50,14 +50,14 @@ func TestWhy(t *testing.T) {
 			why := command(t, dir, jmvet, append(strings.Fields("-why "+flags), "./...")...)
 			var rest []string
 			counts := make(map[string]int)
-			for _, line := range strings.SplitAfter(why.stderr, "\n") {
+			for _, line := range strings.SplitAfter(why.stdout, "\n") {
 				if text, ok := strings.CutPrefix(line, "\t"); ok && strings.Contains(text, " carries a code: ") {
 					counts[strings.TrimSuffix(text, "\n")]++
 				} else {
 					rest = append(rest, line)
 				}
 			}
-			if got := strings.Join(rest, ""); got != plain.stderr || why.stdout != plain.stdout || why.status != plain.status || plain.status != 3 {
+			if got := strings.Join(rest, ""); got != plain.stdout || why.stderr != plain.stderr || why.status != plain.status || plain.status != 3 {
 				t.Errorf("without the explanations it prints\n%s\nstatus %d, and without -why\n%s", got, why.status, plain)
 			}
 			want := map[string]int{whyBusy: 1, whyN: 2, whyAsked: 1, whyNamed: 1}
@@ -84,10 +84,10 @@ func TestWhy(t *testing.T) {
 func TestWhyOrder(t *testing.T) {
 	dir := module(t, whyShop)
 	want := "im/im.go:6:47: magic JMessage code 899030: use codes.RESTServerTimeout\n\t" + whyBusy + "\n"
-	if r := command(t, dir, jmvet, "-format=text", "-why", "./im"); r.stderr != want {
+	if r := command(t, dir, jmvet, "-format=text", "-why", "./im"); r.stdout != want {
 		t.Errorf("%s\nwant\n%s", r, want)
 	}
-	if r := command(t, dir, jmvet, "-why", "./im"); !strings.HasSuffix(r.stderr, want) {
+	if r := command(t, dir, jmvet, "-why", "./im"); r.stdout != want {
 		t.Errorf("%s\nwant\n%s", r, want)
 	}
 }

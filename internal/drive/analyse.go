@@ -29,7 +29,10 @@ func analyse(opts Options, plan *scan.Plan, loader *lean.Loader) (*checker.Graph
 		}
 		if !learn(plan, graph, pkgs) {
 			// Only what the patterns match is to be reported.
-			graph.Roots = slices.DeleteFunc(graph.Roots, func(act *checker.Action) bool { return !plan.Root(act.Package.PkgPath) })
+			graph.Roots = slices.DeleteFunc(graph.Roots, func(act *checker.Action) bool {
+				act.IsRoot = plan.Root(act.Package.PkgPath) // it is in the graph still, as one that a root depends on
+				return !act.IsRoot
+			})
 			return graph, nil
 		}
 	}

@@ -12,6 +12,7 @@ import (
 	"golang.org/x/tools/go/analysis/checker"
 	"golang.org/x/tools/go/packages"
 
+	"github.com/jmvet/jmvet/internal/broken"
 	"github.com/jmvet/jmvet/internal/evidence"
 	"github.com/jmvet/jmvet/internal/lean"
 	"github.com/jmvet/jmvet/internal/modules"
@@ -42,10 +43,14 @@ type Run struct {
 	Packages func() int
 	// Modules are the paths of the modules that the patterns match, sorted. Without modules they are those of the packages.
 	Modules []string
-	// Broken: packages do not load or do not type-check, and their errors are printed on standard error.
+	// Checked are the import paths of the packages that the patterns match, those of tests left out, sorted.
+	Checked []string
+	// Broken: packages do not load or do not type-check.
 	Broken bool
 	// Sums are of the files as they were parsed: of those that fixes can be for, if not of more.
 	Sums map[string][sha256.Size]byte
+	// Errors are what is wrong with them.
+	Errors *broken.Errors
 	// Whole says why everything was loaded; nil if it was not.
 	Whole error
 }
@@ -101,9 +106,10 @@ func narrow(opts Options) (*Run, error) {
 	if err != nil {
 		return nil, err
 	}
-	var modules []string
+	var modules, paths []string
 	for _, p := range graph.Roots {
 		modules = append(modules, p.Module.Path)
+		paths = append(paths, p.Path)
 	}
 	count := func() int {
 		n := 0
@@ -114,7 +120,9 @@ func narrow(opts Options) (*Run, error) {
 		}
 		return n
 	}
-	return &Run{Graph: done, Packages: count, Modules: sorted(modules), Sums: loader.Sums()}, nil
+	return &Run{
+		Graph: done, Packages: count, Modules: sorted(modules), Checked: sorted(paths), Errors: new(broken.Errors), Sums: loader.Sums(),
+	}, nil
 }
 
 func sorted(names []string) []string {
@@ -134,17 +142,24 @@ func whole(opts Options) (*Run, error) {
 	if len(pkgs) == 0 {
 		return nil, fmt.Errorf("%s matched no packages", strings.Join(opts.Patterns, " "))
 	}
-	var modules, paths []string
+	var modules, paths, checked []string
 	for _, p := range pkgs {
-		paths = append(paths, strings.TrimSuffix(strings.TrimSuffix(p.PkgPath, "_test"), ".test")) // x_test, and the main package of its tests
+		path := strings.TrimSuffix(strings.TrimSuffix(p.PkgPath, "_test"), ".test") // x_test, and the main package of its tests
+		paths = append(paths, path)
+		if len(p.GoFiles)+len(p.IgnoredFiles) > 0 {
+			checked = append(checked, path)
+		}
 		if p.Module != nil {
 			modules = append(modules, p.Module.Path)
 		} else {
 			modules = append(modules, p.PkgPath)
 		}
 	}
-	count := func() int { return len(sorted(paths)) }
-	run := &Run{Packages: count, Modules: sorted(modules), Broken: packages.PrintErrors(pkgs) > 0, Sums: sums.of}
+	paths = sorted(paths)
+	run := &Run{
+		Packages: func() int { return len(paths) }, Modules: sorted(modules), Checked: sorted(checked), Errors: broken.Of(pkgs, opts.Dir), Sums: sums.of,
+	}
+	run.Broken = run.Errors.Packages > 0
 	run.Graph, err = checker.Analyze([]*analysis.Analyzer{opts.Analyzer}, pkgs, nil)
 	return run, err
 }

@@ -9,13 +9,13 @@ import (
 	"fmt"
 	"go/token"
 	"os"
-	"path/filepath"
 	"slices"
 	"strings"
 	"unicode/utf8"
 
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/analysis/checker"
+	"golang.org/x/tools/go/packages"
 )
 
 // A Position is a place in a file. Lines and columns count from 1, columns in bytes. A //line directive without a column leaves
@@ -29,7 +29,8 @@ type Position struct {
 
 // A Finding is one diagnostic of a program.
 type Finding struct {
-	File     string   `json:"file"` // relative to the directory of the run where it lies below that, with slashes
+	File     string   `json:"file"`    // with slashes, relative to the root where it lies below that
+	Package  string   `json:"package"` // its import path
 	Start    Position `json:"start"`
 	End      Position `json:"end"`
 	Category string   `json:"category"`
@@ -42,6 +43,8 @@ type Finding struct {
 	Line string `json:"text"`
 	// Fingerprint is the same for the same finding in another state of the program.
 	Fingerprint string `json:"fingerprint"`
+
+	name string // the absolute path
 }
 
 // A Why is the evidence for a finding: why what it speaks of is taken for a JMessage code.
@@ -51,8 +54,9 @@ type Why struct {
 	Text    string `json:"text"`    // in one line, with the place
 }
 
-// A Fix is a change of the finding's file.
+// A Fix is a change of a file: the finding's, or the one from which a line directive leads to the finding's.
 type Fix struct {
+	File    string `json:"file"`
 	Message string `json:"message"`
 	Edits   []Edit `json:"edits"`
 }
@@ -64,38 +68,53 @@ type Edit struct {
 	Text  string   `json:"text"`
 }
 
-// Of returns what an analysis has found, each finding once though a file may be in a package and in its test variant, by file and
-// place. Files are named relative to a directory. The error joins those of the analyses that failed.
-func Of(graph *checker.Graph, dir string) ([]Finding, error) {
-	c := &collector{dir: dir, content: make(map[string][]string), seen: make(map[string]bool)}
-	var errs []error
-	for act := range graph.All() {
-		if act.Err != nil && act.IsRoot {
-			errs = append(errs, fmt.Errorf("%s: %w", act.Package.PkgPath, act.Err))
-		}
-	}
+// Of returns what an analysis has found, by file and place; each finding is there once though its file may be in a package and in
+// its test variant. Files are named relative to a root. The error joins those of the analyses that failed, each text once.
+func Of(graph *checker.Graph, root string) ([]Finding, error) {
+	c := newCollector(root)
 	for _, act := range graph.Roots {
 		why := reasonsOf(act)
 		for _, d := range act.Diagnostics {
-			c.add(act.Package.Fset, d, why[keyOf(d)])
+			c.add(act.Package, d, why[keyOf(d)])
 		}
 	}
 	slices.SortFunc(c.list, func(a, b Finding) int {
-		return cmp.Or(cmp.Compare(a.File, b.File), cmp.Compare(a.Start.Line, b.Start.Line), cmp.Compare(a.Start.Column, b.Start.Column), cmp.Compare(a.Message, b.Message))
+		return cmp.Or(cmp.Compare(a.File, b.File), cmp.Compare(a.Start.Line, b.Start.Line),
+			cmp.Compare(a.Start.Column, b.Start.Column), cmp.Compare(a.Message, b.Message))
 	})
 	fingerprint(c.list)
-	return c.list, errors.Join(errs...)
+	return c.list, failures(graph)
+}
+
+// failures returns why packages could not be analysed. What failed because something else did is left out.
+func failures(graph *checker.Graph) error {
+	var errs []error
+	seen := make(map[string]bool)
+	for act := range graph.All() {
+		follows := slices.ContainsFunc(act.Deps, func(dep *checker.Action) bool { return dep.Err != nil })
+		if act.Err == nil || follows || seen[act.Err.Error()] {
+			continue
+		}
+		seen[act.Err.Error()] = true
+		errs = append(errs, fmt.Errorf("%s: %w", act.Package.PkgPath, act.Err))
+	}
+	slices.SortFunc(errs, func(a, b error) int { return cmp.Compare(a.Error(), b.Error()) })
+	return errors.Join(errs...)
 }
 
 type collector struct {
-	dir     string
+	root    root
 	content map[string][]string // the lines of the files
 	seen    map[string]bool
 	list    []Finding
 }
 
-func (c *collector) add(fset *token.FileSet, d analysis.Diagnostic, why *Why) {
-	start, end := fset.Position(d.Pos), fset.Position(d.End)
+func newCollector(dir string) *collector {
+	return &collector{root: newRoot(dir), content: make(map[string][]string), seen: make(map[string]bool)}
+}
+
+func (c *collector) add(pkg *packages.Package, d analysis.Diagnostic, why *Why) {
+	start, end := pkg.Fset.Position(d.Pos), pkg.Fset.Position(d.End)
 	if !d.End.IsValid() {
 		end = start
 	}
@@ -105,7 +124,8 @@ func (c *collector) add(fset *token.FileSet, d analysis.Diagnostic, why *Why) {
 	}
 	c.seen[key] = true
 	f := Finding{
-		File:     c.relative(start.Filename),
+		File:     c.root.relative(start.Filename),
+		Package:  packagePath(pkg),
 		Start:    c.position(start),
 		End:      c.position(end),
 		Category: d.Category,
@@ -113,32 +133,44 @@ func (c *collector) add(fset *token.FileSet, d analysis.Diagnostic, why *Why) {
 		URL:      d.URL,
 		Why:      why,
 		Line:     strings.TrimSpace(c.line(start.Filename, start.Line)),
+		name:     start.Filename,
 	}
 	if len(d.SuggestedFixes) > 0 {
-		f.Fix = &Fix{Message: d.SuggestedFixes[0].Message}
-		for _, e := range d.SuggestedFixes[0].TextEdits {
-			from, to := fset.Position(e.Pos), fset.Position(e.End)
-			if !e.End.IsValid() {
-				to = from
-			}
-			f.Fix.Edits = append(f.Fix.Edits, Edit{c.position(from), c.position(to), string(e.NewText)})
-		}
+		f.Fix = c.fix(pkg.Fset, d.SuggestedFixes[0])
 	}
 	c.list = append(c.list, f)
 }
 
-// relative names a file below the directory of the run, and all others by their full names.
-func (c *collector) relative(name string) string {
-	rel, err := filepath.Rel(c.dir, name)
-	if err != nil || !filepath.IsLocal(rel) {
-		return filepath.ToSlash(name)
+// fix returns a change of the file that was read: line directives say nothing about its text.
+func (c *collector) fix(fset *token.FileSet, fix analysis.SuggestedFix) *Fix {
+	f := &Fix{Message: fix.Message}
+	for _, e := range fix.TextEdits {
+		from := fset.PositionFor(e.Pos, false)
+		to := from
+		if e.End.IsValid() {
+			to = fset.PositionFor(e.End, false)
+		}
+		f.File = c.root.relative(from.Filename)
+		f.Edits = append(f.Edits, Edit{c.position(from), c.position(to), string(e.NewText)})
 	}
-	return filepath.ToSlash(rel)
+	return f
 }
 
+// packagePath returns the import path of a package, also where it is one of external tests.
+func packagePath(pkg *packages.Package) string {
+	if strings.HasSuffix(pkg.Name, "_test") {
+		return strings.TrimSuffix(pkg.PkgPath, "_test")
+	}
+	return pkg.PkgPath
+}
+
+// position counts the characters of the line, where its text can be read.
 func (c *collector) position(p token.Position) Position {
 	line := c.line(p.Filename, p.Line)
-	return Position{p.Line, p.Column, 1 + utf8.RuneCountInString(line[:min(max(p.Column-1, 0), len(line))])}
+	if before := p.Column - 1; before >= 0 && before <= len(line) {
+		return Position{p.Line, p.Column, 1 + utf8.RuneCountInString(line[:before])}
+	}
+	return Position{p.Line, p.Column, p.Column}
 }
 
 func (c *collector) line(name string, n int) string {

@@ -3,15 +3,22 @@ package findings
 import (
 	"bytes"
 	"encoding/json"
+	"encoding/xml"
+
 	"go/token"
+
 	"os"
 	"path/filepath"
+	"reflect"
 	"slices"
 	"strings"
 	"testing"
 
 	"github.com/owenrumney/go-sarif/v3/pkg/report/v210/sarif"
 	"golang.org/x/tools/go/analysis"
+	"golang.org/x/tools/go/packages"
+
+	"github.com/jmvet/jmvet/internal/broken"
 )
 
 // collect returns the findings of a file whose lines have one each, at the first digit, six characters long.
@@ -24,7 +31,8 @@ func collect(t *testing.T, dir, text string) []Finding {
 	fset := token.NewFileSet()
 	file := fset.AddFile(name, -1, len(text))
 	file.SetLinesForContent([]byte(text))
-	c := &collector{dir: dir, content: make(map[string][]string), seen: make(map[string]bool)}
+	c := newCollector(dir)
+	pkg := &packages.Package{Name: "shop", PkgPath: "example.com/shop", Fset: fset}
 	at := 0
 	for line := range strings.Lines(text) {
 		if i := strings.IndexAny(line, "0123456789"); i >= 0 {
@@ -32,8 +40,8 @@ func collect(t *testing.T, dir, text string) []Finding {
 			d := analysis.Diagnostic{Pos: pos, End: pos + 6, Category: "magic", Message: "magic JMessage code " + line[i:i+6], URL: "https://example.com/"}
 			d.SuggestedFixes = []analysis.SuggestedFix{{Message: "Replace", TextEdits: []analysis.TextEdit{{Pos: pos, End: pos + 6, NewText: []byte("codes.X")}, {Pos: file.Pos(0), NewText: []byte("import")}}}}
 			why := &Why{Rule: "name", Subject: "code", Text: "code carries a code: 100% (rule name)"}
-			c.add(fset, d, why)
-			c.add(fset, d, why) // of the test variant of the package
+			c.add(pkg, d, why)
+			c.add(pkg, d, why) // of the test variant of the package
 		}
 		at += len(line)
 	}
@@ -76,46 +84,144 @@ func TestFingerprintSurvivesMovedLines(t *testing.T) {
 }
 
 func TestFormats(t *testing.T) {
-	list := collect(t, t.TempDir(), shop)
+	dir := t.TempDir()
+	list := collect(t, dir, shop)
+	context := 0
+	options := Options{Version: "v1.2.3", Dir: dir, Root: dir}
 	tests := []struct {
 		format string
+		set    func(*Options)
 		want   string // the beginning
 	}{
-		{"text", "shop.go:1:12: magic JMessage code 899001\nshop.go:3:25: magic JMessage code 899002\n"},
-		{"github", "::warning file=shop.go,line=1,endLine=1,col=12,endColumn=18,title=jmvet magic::magic JMessage code 899001\n"},
-		{"json", "[\n\t{\n\t\t\"file\": \"shop.go\",\n"},
-		{"sarif", "{\n  \"$schema\""},
+		{"text", nil, "shop.go:1:12: magic JMessage code 899001\nshop.go:3:25: magic JMessage code 899002\n"},
+		{"text", func(o *Options) { o.Dir = filepath.Join(dir, "chat") }, "../shop.go:1:12: magic JMessage code 899001\n"},
+		{"text", func(o *Options) { o.Dir = "/a/b/c/d/e/f/g/h/i/j/k" }, dir + "/shop.go:1:12: magic JMessage code 899001\n"},
+		{"text", func(o *Options) { o.Context = &context }, "shop.go:1:12: magic JMessage code 899001\n1\tif code == 899001 {\nshop.go:3:25"},
+		{"github", nil, "::warning file=shop.go,line=1,endLine=1,col=12,endColumn=18,title=jmvet magic::magic JMessage code 899001\n"},
+		{
+			"github", func(o *Options) {
+				o.Errors = []broken.Error{{Pos: dir + "/a.go:3:8", Message: "no, not so"}, {Message: "no go.mod"}}
+			},
+			"::error title=jmvet,file=a.go,line=3::no, not so\n::error title=jmvet::no go.mod\n::warning file=",
+		},
+		{"json", nil, "[\n\t{\n\t\t\"file\": \"shop.go\",\n\t\t\"package\": \"example.com/shop\",\n"},
+		{"sarif", nil, "{\n  \"$schema\""},
+		{"gitlab", nil, "[\n\t{\n\t\t\"description\": \"magic JMessage code 899001\",\n\t\t\"check_name\": \"jmvet/magic\",\n"},
+		{"checkstyle", nil, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<checkstyle version=\"4.3\">\n\t<file name=\"shop.go\">\n\t\t<error line=\"1\" column=\"12\""},
 	}
-	for _, f := range Formats() {
-		i := slices.IndexFunc(tests, func(tt struct{ format, want string }) bool { return tt.format == f.Name })
-		if i < 0 {
-			t.Errorf("format %s has no test", f.Name)
-			continue
-		}
-		t.Run(f.Name, func(t *testing.T) {
+	tested := make(map[string]bool)
+	for _, tt := range tests {
+		tested[tt.format] = true
+		t.Run(tt.format, func(t *testing.T) {
 			var out bytes.Buffer
-			if err := f.Write(&out, list, Options{Version: "v1.2.3"}); err != nil {
+			o := options
+			if tt.set != nil {
+				tt.set(&o)
+			}
+			if err := formatOf(tt.format).Write(&out, list, o); err != nil {
 				t.Fatal(err)
 			}
-			if !strings.HasPrefix(out.String(), tests[i].want) {
-				t.Errorf("got\n%s\nwant it to begin with\n%s", out.String(), tests[i].want)
+			if !strings.HasPrefix(out.String(), tt.want) {
+				t.Errorf("got\n%s\nwant it to begin with\n%s", out.String(), tt.want)
 			}
 		})
+	}
+	for _, f := range Formats() {
+		if !tested[f.Name] {
+			t.Errorf("format %s has no test", f.Name)
+		}
+	}
+}
+
+func formatOf(name string) Format {
+	return Formats()[slices.IndexFunc(Formats(), func(f Format) bool { return f.Name == name })]
+}
+
+// TestGitLab: the fields that GitLab asks for, and no two findings with one fingerprint.
+func TestGitLab(t *testing.T) {
+	dir := t.TempDir()
+	var out bytes.Buffer
+	if err := writeGitLab(&out, collect(t, dir, shop), Options{}); err != nil {
+		t.Fatal(err)
+	}
+	var issues []gitlabIssue
+	d := json.NewDecoder(&out)
+	d.DisallowUnknownFields()
+	if err := d.Decode(&issues); err != nil || len(issues) != 3 {
+		t.Fatalf("%d issues, %v", len(issues), err)
+	}
+	prints := make(map[string]bool)
+	for _, i := range issues {
+		prints[i.Fingerprint] = true
+		if i.Location.Path != "shop.go" || i.Location.Lines.Begin == 0 || i.Severity != "minor" {
+			t.Errorf("%+v", i)
+		}
+	}
+	if len(prints) != 3 {
+		t.Error("two findings have the same fingerprint")
+	}
+	out.Reset()
+	if err := writeGitLab(&out, nil, Options{}); err != nil || out.String() != "[]\n" {
+		t.Errorf("of nothing it writes %q, %v", out.String(), err)
+	}
+}
+
+// TestCheckstyle reads the document back.
+func TestCheckstyle(t *testing.T) {
+	list := []Finding{
+		{File: "a & b/\"x\".go", Start: Position{Line: 1, Column: 2}, Category: "magic", Message: "100% <code> & \x01"},
+		{File: "a & b/\"x\".go", Start: Position{Line: 3}, Category: "unknown", Message: "two"},
+		{File: "c.go", Start: Position{Line: 4, Column: 5}, Category: "directive", Message: "three"},
+	}
+	type problem struct {
+		Line     int    `xml:"line,attr"`
+		Column   int    `xml:"column,attr"`
+		Severity string `xml:"severity,attr"`
+		Message  string `xml:"message,attr"`
+		Source   string `xml:"source,attr"`
+	}
+	type file struct {
+		Name   string    `xml:"name,attr"`
+		Errors []problem `xml:"error"`
+	}
+	for _, tt := range []struct {
+		list []Finding
+		want []file
+	}{
+		{list, []file{
+			{list[0].File, []problem{{1, 2, "warning", "100% <code> & \uFFFD", "jmvet.magic"}, {3, 0, "warning", "two", "jmvet.unknown"}}},
+			{"c.go", []problem{{4, 5, "warning", "three", "jmvet.directive"}}},
+		}},
+		{nil, nil},
+	} {
+		var out bytes.Buffer
+		if err := writeCheckstyle(&out, tt.list, Options{}); err != nil {
+			t.Fatal(err)
+		}
+		var doc struct {
+			XMLName xml.Name `xml:"checkstyle"`
+			Files   []file   `xml:"file"`
+		}
+		if err := xml.Unmarshal(out.Bytes(), &doc); err != nil || !reflect.DeepEqual(doc.Files, tt.want) {
+			t.Errorf("%v\n%s\ngot %+v\nwant %+v", err, out.String(), doc.Files, tt.want)
+		}
 	}
 }
 
 // TestWhy checks that the evidence stands below findings where it is asked for, and always in what programs read.
 func TestWhy(t *testing.T) {
-	list := collect(t, t.TempDir(), "if code == 899001 {\n")
-	list = append(list, Finding{File: "shop.go", Start: Position{Line: 2}, Category: "directive", Message: "//jmvet:ignore drops nothing"})
+	dir := t.TempDir()
+	list := collect(t, dir, "if code == 899001 {\n")
+	list = append(list, Finding{
+		File: "shop.go", Start: Position{Line: 2}, Category: "directive", Message: "//jmvet:ignore drops nothing", name: filepath.Join(dir, "shop.go"),
+	})
 	for name, want := range map[string]string{
 		"text": "shop.go:1:12: magic JMessage code 899001\n\tcode carries a code: 100% (rule name)\nshop.go:2: //jmvet:ignore drops nothing\n",
 		"github": "::warning file=shop.go,line=1,endLine=1,col=12,endColumn=18,title=jmvet magic::magic JMessage code 899001%0Acode carries a code: 100%25 (rule name)\n" +
-			"::warning file=shop.go,line=2,endLine=0,col=0,endColumn=0,title=jmvet directive:://jmvet:ignore drops nothing\n",
+			"::warning file=shop.go,line=2,endLine=0,title=jmvet directive:://jmvet:ignore drops nothing\n",
 	} {
-		i := slices.IndexFunc(Formats(), func(f Format) bool { return f.Name == name })
 		var out bytes.Buffer
-		if err := Formats()[i].Write(&out, list, Options{Why: true}); err != nil || out.String() != want {
+		if err := formatOf(name).Write(&out, list, Options{Why: true, Dir: dir}); err != nil || out.String() != want {
 			t.Errorf("%s: %v\n%s\nwant\n%s", name, err, out.String(), want)
 		}
 	}
@@ -131,7 +237,7 @@ func TestGitHubEscapes(t *testing.T) {
 	if err := writeGitHub(&out, []Finding{f}, Options{}); err != nil {
 		t.Fatal(err)
 	}
-	want := "::warning file=a%2Cb%3Ac.go,line=0,endLine=0,col=0,endColumn=0,title=jmvet magic::100%25%0Aof it\n"
+	want := "::warning file=a%2Cb%3Ac.go,line=0,endLine=0,title=jmvet magic::100%25%0Aof it\n"
 	if out.String() != want {
 		t.Errorf("got %q, want %q", out.String(), want)
 	}
@@ -171,8 +277,8 @@ func TestSARIF(t *testing.T) {
 						Driver struct {
 							Version string
 							Rules   []struct {
-								ID, HelpURI string
-								Help        struct{ Text string }
+								ID, HelpURI           string
+								Help, FullDescription struct{ Text string }
 							}
 						}
 					}
@@ -189,6 +295,9 @@ func TestSARIF(t *testing.T) {
 				t.Errorf("version %q, %d rules", driver.Version, len(driver.Rules))
 			}
 			for _, r := range driver.Rules {
+				if n := len(r.FullDescription.Text); n < 50 || n > 1024 {
+					t.Errorf("rule %s: the full description has %d characters", r.ID, n)
+				}
 				if len(r.Help.Text) < 100 || !strings.Contains(r.HelpURI, "#hdr-") {
 					t.Errorf("rule %s: help %q at %q", r.ID, r.Help.Text, r.HelpURI)
 				}
@@ -225,64 +334,5 @@ func TestArtifact(t *testing.T) {
 		if a.URI != want.uri || a.URIBaseID != want.base {
 			t.Errorf("%s is at %s, base %q; want %v", file, a.URI, a.URIBaseID, want)
 		}
-	}
-}
-
-func TestBaseline(t *testing.T) {
-	dir := t.TempDir()
-	file := filepath.Join(dir, "baseline.json")
-	list := collect(t, t.TempDir(), shop)
-	if _, _, exists, err := ReadBaseline(file, list); exists || err != nil {
-		t.Fatalf("exists %t, error %v", exists, err)
-	}
-	if err := WriteBaseline(file, list); err != nil {
-		t.Fatal(err)
-	}
-	tests := []struct {
-		name        string
-		text        string
-		fresh, gone int
-	}{
-		{"nothing changed", shop, 0, 0},
-		{"lines moved", "package shop\n\n" + shop, 0, 0},
-		{"indented", "\t" + shop, 0, 0},
-		{"one more of a kind", shop + "if code == 899001 {\n}\n", 1, 0},
-		{"a new one", shop + "if code == 803008 {\n}\n", 1, 0},
-		{"one mended", strings.Replace(shop, "899002", "codes.", 1), 0, 1},
-		{"a line changed", strings.Replace(shop, "if code == 899002", "for code == 899002", 1), 1, 1},
-	}
-	for _, tt := range tests {
-		t.Run(tt.name, func(t *testing.T) {
-			fresh, gone, exists, err := ReadBaseline(file, collect(t, t.TempDir(), tt.text))
-			if err != nil || !exists || len(fresh) != tt.fresh || gone != tt.gone {
-				t.Errorf("%d fresh and %d gone, want %d and %d (exists %t, error %v)", len(fresh), gone, tt.fresh, tt.gone, exists, err)
-			}
-		})
-	}
-	left, err := os.ReadDir(dir)
-	if err != nil || len(left) != 1 {
-		t.Errorf("beside the baseline there is something left: %v, %v", left, err)
-	}
-}
-
-func TestWrongBaseline(t *testing.T) {
-	tests := []struct{ name, text, want string }{
-		{"no JSON", "hello", "is no baseline: invalid character"},
-		{"another file", `{"name": "x"}`, `is no baseline: json: unknown field "name"`},
-		{"another version", `{"version": 2}`, "has version 2, want 1; remove it to have it written anew"},
-	}
-	for _, tt := range tests {
-		t.Run(tt.name, func(t *testing.T) {
-			file := filepath.Join(t.TempDir(), "b.json")
-			if err := os.WriteFile(file, []byte(tt.text), 0o666); err != nil {
-				t.Fatal(err)
-			}
-			if _, _, _, err := ReadBaseline(file, nil); err == nil || !strings.Contains(err.Error(), tt.want) || !strings.HasPrefix(err.Error(), file) {
-				t.Errorf("error %v, want one that names the file and says %q", err, tt.want)
-			}
-		})
-	}
-	if err := WriteBaseline(filepath.Join(t.TempDir(), "none", "b.json"), nil); err == nil {
-		t.Error("a baseline in a directory that does not exist gives no error")
 	}
 }

@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"io"
 	"strings"
+
+	"github.com/jmvet/jmvet/internal/broken"
 )
 
 // A Format writes findings in one form.
@@ -15,8 +17,12 @@ type Format struct {
 
 // Options are what a format may need besides the findings.
 type Options struct {
-	Version string // of jmvet
-	Why     bool   // texts for people have the evidence, too; what programs read has it anyway
+	Version string         // of jmvet
+	Dir     string         // the current directory, for texts that people read
+	Root    string         // what the paths of findings are relative to
+	Why     bool           // texts for people have the evidence, too; what programs read has it anyway
+	Context *int           // the plain text has the lines of the source, and so many around them
+	Errors  []broken.Error // why packages do not load
 }
 
 // Formats returns the forms that findings can be written in.
@@ -26,26 +32,9 @@ func Formats() []Format {
 		{"json", writeJSON},
 		{"sarif", writeSARIF},
 		{"github", writeGitHub},
+		{"gitlab", writeGitLab},
+		{"checkstyle", writeCheckstyle},
 	}
-}
-
-// writeText writes a line for each finding, as go vet does, and below it the evidence if that is wanted.
-func writeText(w io.Writer, list []Finding, o Options) error {
-	for _, f := range list {
-		place := fmt.Sprintf("%s:%d", f.File, f.Start.Line)
-		if f.Start.Column > 0 {
-			place += fmt.Sprintf(":%d", f.Start.Column)
-		}
-		if _, err := fmt.Fprintf(w, "%s: %s\n", place, f.Message); err != nil {
-			return err
-		}
-		if o.Why {
-			if err := writeWhy(w, f.Why); err != nil {
-				return err
-			}
-		}
-	}
-	return nil
 }
 
 // writeJSON writes an array of findings, empty where there are none.
@@ -59,15 +48,27 @@ func writeJSON(w io.Writer, list []Finding, _ Options) error {
 	return e.Encode(list)
 }
 
-// writeGitHub writes workflow commands: GitHub shows them beside the lines of a pull request.
+// writeGitHub writes workflow commands: GitHub shows them beside the lines of a pull request. What keeps packages from loading comes first.
 func writeGitHub(w io.Writer, list []Finding, o Options) error {
+	for _, e := range o.Errors {
+		place := "title=jmvet"
+		if file, line, _ := e.Place(); file != "" {
+			place += fmt.Sprintf(",file=%s,line=%d", escapeProperty(newRoot(o.Root).relative(file)), line)
+		}
+		if _, err := fmt.Fprintf(w, "::error %s::%s\n", place, escapeData(e.Message)); err != nil {
+			return err
+		}
+	}
 	for _, f := range list {
 		message := f.Message
 		if o.Why && f.Why != nil {
 			message += "\n" + f.Why.Text
 		}
-		_, err := fmt.Fprintf(w, "::warning file=%s,line=%d,endLine=%d,col=%d,endColumn=%d,title=%s::%s\n",
-			escapeProperty(f.File), f.Start.Line, f.End.Line, f.Start.Column, f.End.Column, escapeProperty("jmvet "+f.Category), escapeData(message))
+		place := fmt.Sprintf("file=%s,line=%d,endLine=%d", escapeProperty(f.File), f.Start.Line, f.End.Line)
+		if f.Start.Column > 0 && f.End.Column > 0 {
+			place += fmt.Sprintf(",col=%d,endColumn=%d", f.Start.Column, f.End.Column)
+		}
+		_, err := fmt.Fprintf(w, "::warning %s,title=%s::%s\n", place, escapeProperty("jmvet "+f.Category), escapeData(message))
 		if err != nil {
 			return err
 		}

@@ -18,92 +18,24 @@ const fingerprintKey = "jmvet/v1"
 const whyKey = "why"
 
 // rules are the categories of findings, with the topics that explain them.
-var rules = [...]struct{ category, topic, summary string }{
-	{"magic", "magic", "A JMessage code is compared as a number without a name"},
-	{"unknown", "unknown", "A number is compared with a JMessage code, but is none"},
-	{"exhaustive", "exhaustive", "A switch forgets JMessage codes of a category"},
-	{"directive", "directives", "A //jmvet: directive is wrong"},
+var rules = [...]struct{ category, topic, summary, description string }{
+	{
+		"magic", "magic", "A JMessage code is compared as a number without a name",
+		"A number that is a JMessage error code is compared with a value that carries one. A named constant says what it means.",
+	},
+	{
+		"unknown", "unknown", "A number is compared with a JMessage code, but is none",
+		"JMessage has no such error code, so the comparison is never true. Where a code is near it, the message names it.",
+	},
+	{
+		"exhaustive", "exhaustive", "A switch forgets JMessage codes of a category",
+		"A switch handles some error codes of a category and lets the others pass in silence, as if nothing had gone wrong.",
+	},
+	{
+		"directive", "directives", "A //jmvet: directive is wrong",
+		"A comment that speaks to jmvet is misspelt, stands where it means nothing, or drops no finding.",
+	},
 }
-
-// The types are what jmvet uses of SARIF 2.1.0, whose schema a test holds the log against. A library for all of it would link a reader of schemas and
-// an HTTP client into a program that go vet starts for every package: 2 ms of CPU each time.
-type (
-	sarifLog struct {
-		Schema  string     `json:"$schema"`
-		Version string     `json:"version"`
-		Runs    []sarifRun `json:"runs"`
-	}
-	sarifRun struct {
-		Tool             sarifTool     `json:"tool"`
-		Language         string        `json:"language"`
-		ColumnKind       string        `json:"columnKind"`
-		NewlineSequences []string      `json:"newlineSequences"`
-		Results          []sarifResult `json:"results"` // none found is an empty list; without a list nothing was looked at
-	}
-	sarifTool struct {
-		Driver sarifDriver `json:"driver"`
-	}
-	sarifDriver struct {
-		Name           string      `json:"name"`
-		Version        string      `json:"version,omitempty"`
-		InformationURI string      `json:"informationUri"`
-		Language       string      `json:"language"`
-		Rules          []sarifRule `json:"rules"`
-	}
-	sarifRule struct {
-		ID                   string     `json:"id"`
-		Name                 string     `json:"name"`
-		ShortDescription     sarifText  `json:"shortDescription"`
-		Help                 sarifText  `json:"help"`
-		HelpURI              string     `json:"helpUri"`
-		DefaultConfiguration sarifLevel `json:"defaultConfiguration"`
-	}
-	sarifLevel struct {
-		Level string `json:"level"`
-	}
-	sarifText struct {
-		Text string `json:"text"`
-	}
-	sarifResult struct {
-		RuleID              string            `json:"ruleId"`
-		RuleIndex           int               `json:"ruleIndex"`
-		Level               string            `json:"level"`
-		Message             sarifText         `json:"message"`
-		Locations           []sarifLocation   `json:"locations"`
-		PartialFingerprints map[string]string `json:"partialFingerprints"`
-		Fixes               []sarifFix        `json:"fixes,omitempty"`
-		Properties          map[string]any    `json:"properties,omitempty"`
-	}
-	sarifLocation struct {
-		PhysicalLocation sarifPlace `json:"physicalLocation"`
-	}
-	sarifPlace struct {
-		ArtifactLocation sarifArtifact `json:"artifactLocation"`
-		Region           sarifRegion   `json:"region"`
-	}
-	sarifArtifact struct {
-		URI       string `json:"uri"`
-		URIBaseID string `json:"uriBaseId,omitempty"`
-	}
-	sarifRegion struct {
-		StartLine   int `json:"startLine"`
-		StartColumn int `json:"startColumn"`
-		EndLine     int `json:"endLine"`
-		EndColumn   int `json:"endColumn"`
-	}
-	sarifFix struct {
-		Description     sarifText     `json:"description"`
-		ArtifactChanges []sarifChange `json:"artifactChanges"`
-	}
-	sarifChange struct {
-		ArtifactLocation sarifArtifact      `json:"artifactLocation"`
-		Replacements     []sarifReplacement `json:"replacements"`
-	}
-	sarifReplacement struct {
-		DeletedRegion   sarifRegion `json:"deletedRegion"`
-		InsertedContent *sarifText  `json:"insertedContent,omitempty"`
-	}
-)
 
 // language is that of messages and help.
 const language = "en-US"
@@ -115,6 +47,7 @@ const sarifSchema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/
 func writeSARIF(w io.Writer, list []Finding, o Options) error {
 	run := sarifRun{
 		Tool:             sarifTool{sarifDriver{Name: "jmvet", Version: o.Version, InformationURI: home, Language: language}},
+		Invocations:      []sarifInvocation{invocation(o)},
 		Language:         language,
 		ColumnKind:       "unicodeCodePoints",
 		NewlineSequences: []string{"\r\n", "\n"},
@@ -127,6 +60,7 @@ func writeSARIF(w io.Writer, list []Finding, o Options) error {
 		run.Tool.Driver.Rules = append(run.Tool.Driver.Rules, sarifRule{
 			ID: r.category, Name: r.category,
 			ShortDescription:     sarifText{r.summary},
+			FullDescription:      sarifText{r.description},
 			Help:                 sarifText{help},
 			HelpURI:              analyzer.HelpURL(r.topic),
 			DefaultConfiguration: sarifLevel{"warning"},
@@ -152,6 +86,24 @@ func writeSARIF(w io.Writer, list []Finding, o Options) error {
 	return enc.Encode(sarifLog{Schema: sarifSchema, Version: "2.1.0", Runs: []sarifRun{run}})
 }
 
+// invocation says whether all packages could be looked at, and what kept those from it that could not.
+func invocation(o Options) sarifInvocation {
+	root := newRoot(o.Root)
+	i := sarifInvocation{ExecutionSuccessful: len(o.Errors) == 0}
+	for _, e := range o.Errors {
+		n := sarifNotification{Level: "error", Message: sarifText{e.Message}}
+		if file, line, _ := e.Place(); file != "" {
+			place := sarifPlace{ArtifactLocation: artifact(root.relative(file))}
+			if line > 0 {
+				place.Region = &sarifRegion{StartLine: line}
+			}
+			n.Locations = []sarifLocation{{place}}
+		}
+		i.ToolExecutionNotifications = append(i.ToolExecutionNotifications, n)
+	}
+	return i
+}
+
 // artifact names a file below the root of the sources, or by its full name.
 func artifact(file string) sarifArtifact {
 	u := url.URL{Path: file}
@@ -165,14 +117,19 @@ func artifact(file string) sarifArtifact {
 	return sarifArtifact{URI: u.String(), URIBaseID: "%SRCROOT%"}
 }
 
-func region(start, end Position) sarifRegion {
-	return sarifRegion{StartLine: start.Line, StartColumn: start.char, EndLine: end.Line, EndColumn: end.char}
+// region returns the part of a file between two positions: whole lines where a line directive leaves the columns unknown.
+func region(start, end Position) *sarifRegion {
+	r := &sarifRegion{StartLine: start.Line, EndLine: end.Line}
+	if start.Column > 0 && end.Column > 0 {
+		r.StartColumn, r.EndColumn = start.char, end.char
+	}
+	return r
 }
 
 func fix(f Finding) sarifFix {
-	change := sarifChange{ArtifactLocation: artifact(f.File)}
+	change := sarifChange{ArtifactLocation: artifact(f.Fix.File)}
 	for _, e := range f.Fix.Edits {
-		r := sarifReplacement{DeletedRegion: region(e.Start, e.End)}
+		r := sarifReplacement{DeletedRegion: *region(e.Start, e.End)}
 		if e.Text != "" {
 			r.InsertedContent = &sarifText{e.Text}
 		}

@@ -10,6 +10,7 @@ import (
 
 	"golang.org/x/tools/go/analysis"
 
+	"github.com/jmvet/jmvet/internal/readfile"
 	"github.com/jmvet/jmvet/internal/toplevel"
 )
 
@@ -71,13 +72,10 @@ func unseen(pass *analysis.Pass, file *ast.File) []string {
 	return list
 }
 
-// read returns what a file holds, as the host has it: an editor may have another text than the disk. A host may have a file only
-// that it has told the analyzer of.
+// read returns what a file holds: as the host has it, if that is one that it has told the analyzer of.
 func read(pass *analysis.Pass, filename string) ([]byte, error) {
-	if pass.ReadFile != nil {
-		if content, err := pass.ReadFile(filename); err == nil {
-			return content, nil
-		}
+	if content, err := readfile.For(pass, filename); err == nil {
+		return content, nil
 	}
 	return os.ReadFile(filename)
 }

@@ -1,6 +1,8 @@
 package patch
 
 import (
+	"io/fs"
+	"os"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -30,6 +32,14 @@ func (o *owner) file(pkg *packages.Package, name string) (string, bool) {
 		return "", false
 	}
 	return real, !slices.Contains(strings.Split(filepath.ToSlash(rel), "/"), "vendor")
+}
+
+// target returns the name under which a file is written: that which a symbolic link leads to, where the file is one.
+func (o *owner) target(name string) string {
+	if info, err := os.Lstat(name); err == nil && info.Mode()&fs.ModeSymlink != 0 {
+		return o.resolve(name)
+	}
+	return name
 }
 
 func (o *owner) resolve(name string) string {

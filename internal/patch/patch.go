@@ -62,7 +62,8 @@ func Of(graph *checker.Graph, dir string, sums Sums) (*Patch, error) {
 	}
 	var errs []error
 	for real, list := range edits {
-		file, err := apply(names[real], list, sums)
+		sum, known := sums[names[real]]
+		file, err := apply(own.target(names[real]), list, func(text []byte) bool { return known && sha256.Sum256(text) == sum })
 		if err != nil {
 			errs = append(errs, err)
 			continue

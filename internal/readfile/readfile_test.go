@@ -8,6 +8,8 @@ import (
 	"path/filepath"
 	"testing"
 
+	"golang.org/x/tools/go/analysis"
+
 	"github.com/jmvet/jmvet/internal/readfile"
 )
 
@@ -30,5 +32,19 @@ func TestInto(t *testing.T) {
 	}
 	if _, err := readfile.Into(buf, dir); err == nil {
 		t.Error("a directory can be read")
+	}
+}
+
+// TestFor: the host's function is asked where there is one, and the disk where there is none.
+func TestFor(t *testing.T) {
+	name := filepath.Join(t.TempDir(), "a.go")
+	if err := os.WriteFile(name, []byte("saved"), 0o666); err != nil {
+		t.Fatal(err)
+	}
+	edited := func(string) ([]byte, error) { return []byte("edited"), nil }
+	for want, pass := range map[string]*analysis.Pass{"saved": {}, "edited": {ReadFile: edited}} {
+		if got, err := readfile.For(pass, name); err != nil || string(got) != want {
+			t.Errorf("read %q, %v, want %q", got, err, want)
+		}
 	}
 }

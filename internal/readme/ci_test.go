@@ -27,7 +27,7 @@ func TestAction(t *testing.T) {
 		{"no findings", []string{"JMVET_PACKAGES=./plugin ./internal/nearest"}, 0, ""},
 		{"flags", []string{"JMVET_PACKAGES=./examples/cmd/helpdesk", "JMVET_FLAGS=-magic=false -test=false"}, 0, ""},
 		{"format", []string{"JMVET_PACKAGES=./examples/cmd/helpdesk", "JMVET_FORMAT=text"}, 3, "examples/cmd/helpdesk/main.go:41:37: magic"},
-		{"no baseline", []string{"JMVET_PACKAGES=./examples/...", "JMVET_BASELINE=none.json"}, 1, "::error::jmvet: there is no baseline none.json: write it with jmvet -baseline=none.json ./examples/... and commit it"},
+		{"no baseline", []string{"JMVET_PACKAGES=./examples/...", "JMVET_BASELINE=none.json"}, 1, "jmvet: there is no baseline none.json: write it with jmvet -baseline=none.json -write-baseline ./examples/..."},
 		{"no command", []string{"JMVET_PACKAGES=./codes; touch stolen"}, 1, ""},
 		{"output", []string{"JMVET_PACKAGES=./examples/cmd/helpdesk", "JMVET_FORMAT=sarif", "JMVET_OUTPUT=out.sarif"}, 3, ""},
 	}
@@ -117,6 +117,15 @@ func TestMatcher(t *testing.T) {
 		}
 		if found < 10 {
 			t.Errorf("%s: only %d findings", command, found)
+		}
+	}
+	for _, message := range []string{
+		"switch handles 2 of 32 JMessage REST codes and the others pass in silence: add a default", "//jmvet:ignore drops nothing: jmvet has no report there",
+		"unknown directive //jmvet:codes: there are code, exhaustive and ignore", "not a directive: write //jmvet:code without a space behind //",
+		"//jmvet:code: text is neither a number nor a string: its type is error",
+	} {
+		if !re.MatchString("examples/main.go:41:37: " + message) {
+			t.Errorf("the matcher does not match %s", message)
 		}
 	}
 	if re.MatchString("examples/main.go:41:37: undefined: x") {

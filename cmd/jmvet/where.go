@@ -1,0 +1,144 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+)
+
+// changeDir carries out -C dir, which stands first or behind a subcommand, as the go command has it. It returns the other arguments.
+func changeDir(args []string) ([]string, error) {
+	at := 0
+	if len(args) > 0 && subcommands()[args[0]] != nil {
+		at = 1
+	}
+	if len(args) <= at {
+		return args, nil
+	}
+	name, dir, hasValue := strings.Cut(args[at], "=")
+	if name != "-C" && name != "--C" {
+		return args, nil
+	}
+	rest := args[at+1:]
+	if !hasValue {
+		if len(rest) == 0 {
+			return nil, errors.New("-C needs a directory, as in -C svc")
+		}
+		dir, rest = rest[0], rest[1:]
+	}
+	if err := os.Chdir(dir); err != nil {
+		var why *fs.PathError
+		if errors.As(err, &why) {
+			err = why.Err
+		}
+		return nil, fmt.Errorf("-C %s: %w", dir, err)
+	}
+	// The go command takes the current directory from there.
+	if now, err := os.Getwd(); err == nil {
+		os.Setenv("PWD", now)
+	}
+	return append(args[:at:at], rest...), nil
+}
+
+// adviseModules says what to run instead where the packages are in other modules than that of a directory; else "".
+func adviseModules(dir string, patterns []string) string {
+	own := above(dir, "go.mod")
+	work := above(dir, "go.work")
+	if os.Getenv("GOWORK") != "" {
+		work = "" // off, or a file that is elsewhere
+	}
+	if work != "" {
+		if own == "" {
+			return fmt.Sprintf("the modules of %s are checked by: jmvet work", filepath.Join(work, "go.work"))
+		}
+		return ""
+	}
+	var modules []string
+	for _, p := range patterns {
+		if base, _, _ := strings.Cut(p, "..."); strings.HasPrefix(p, ".") {
+			if at := above(filepath.Join(dir, base), "go.mod"); at != "" && at != own && at != dir {
+				modules = append(modules, at)
+			}
+		}
+	}
+	if len(modules) == 0 && own == "" {
+		modules = below(dir)
+	}
+	if len(modules) == 0 {
+		return ""
+	}
+	slices.Sort(modules)
+	modules = slices.Compact(modules)
+	var runs []string
+	for _, m := range modules[:min(len(modules), maxAdvised)] {
+		if rel, err := filepath.Rel(dir, m); err == nil {
+			m = rel
+		}
+		runs = append(runs, fmt.Sprintf("jmvet -C %s ./...", filepath.ToSlash(m)))
+	}
+	text := "each module is checked by a run of its own: " + strings.Join(runs, "; ")
+	if len(modules) > maxAdvised {
+		text += "; and so on"
+	}
+	return text
+}
+
+// maxAdvised is how many modules an error names.
+const maxAdvised = 5
+
+// above returns the nearest directory that has a file, from a directory upward; else "".
+func above(dir, name string) string {
+	for {
+		if info, err := os.Stat(filepath.Join(dir, name)); err == nil && !info.IsDir() {
+			return dir
+		}
+		up := filepath.Dir(dir)
+		if up == dir {
+			return ""
+		}
+		dir = up
+	}
+}
+
+// below returns the directories with a go.mod under a directory, and a few more than are advised at most.
+func below(dir string) []string {
+	var modules []string
+	filepath.WalkDir(dir, func(path string, d fs.DirEntry, err error) error {
+		switch name := d.Name(); {
+		case err != nil:
+			return fs.SkipDir
+		case d.IsDir() && path != dir && (strings.HasPrefix(name, ".") || strings.HasPrefix(name, "_") ||
+			name == "vendor" || name == "testdata" || name == "node_modules"):
+			return fs.SkipDir
+		case !d.IsDir() && name == "go.mod":
+			modules = append(modules, filepath.Dir(path))
+			if len(modules) > maxAdvised {
+				return fs.SkipAll
+			}
+		}
+		return nil
+	})
+	return modules
+}
+
+// goCommandError cuts from an error of go/packages what is not the go command's.
+func goCommandError(err error) error {
+	text := err.Error()
+	if _, stderr, ok := strings.Cut(text, ": stderr: "); ok && strings.HasPrefix(text, "err: ") {
+		text = stderr
+	}
+	var lines []string
+	for line := range strings.Lines(text) {
+		if line = strings.TrimRight(line, "\n"); line != "" && !strings.HasPrefix(line, "go: downloading ") {
+			lines = append(lines, line)
+		}
+	}
+	if text = strings.Join(lines, "\n"); text == "" {
+		return err
+	}
+	return errors.New(strings.TrimPrefix(strings.TrimPrefix(text, "-: "), "go: "))
+}

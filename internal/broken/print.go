@@ -1,0 +1,76 @@
+package broken
+
+import (
+	"fmt"
+	"io"
+	"strconv"
+	"strings"
+)
+
+// maxLines is how many lines causes may take: more than that is read by nobody.
+const maxLines = 8
+
+// Print writes the causes, and how many errors there are besides. Paths are written by a function. If all are wanted, it writes all errors.
+func (e *Errors) Print(w io.Writer, path func(string) string, all bool) error {
+	list := e.Causes
+	if all {
+		list = append(list[:len(list):len(list)], e.Follow...)
+	}
+	shown := 0
+	for lines := 0; shown < len(list); shown++ {
+		text := list[shown].Text(path)
+		lines += strings.Count(text, "\n") + 1
+		if lines > maxLines && shown > 0 && !all {
+			break
+		}
+		if _, err := fmt.Fprintln(w, text); err != nil {
+			return err
+		}
+	}
+	rest := len(e.Causes) + len(e.Follow) - shown
+	if rest == 0 {
+		return nil
+	}
+	more := "more errors that follow from these"
+	if shown < len(e.Causes) {
+		more = "more errors"
+	}
+	_, err := fmt.Fprintf(w, "jmvet: %s: %d; packages with errors: %d; -full shows all\n", more, rest, e.Packages)
+	return err
+}
+
+// Text returns the error as the go command prints it, with the path of its position written by a function.
+func (e Error) Text(path func(string) string) string {
+	if e.Pos == "" {
+		return "jmvet: " + e.Message
+	}
+	name, place := split(e.Pos)
+	return path(name) + place + ": " + e.Message
+}
+
+// Place returns the file, the line and the column of an error; they are "" and 0 where they are not known.
+func (e Error) Place() (file string, line, column int) {
+	file, place := split(e.Pos)
+	numbers := strings.Split(strings.TrimPrefix(place, ":"), ":")
+	line, _ = strconv.Atoi(numbers[0])
+	if len(numbers) > 1 {
+		column, _ = strconv.Atoi(numbers[1])
+	}
+	return file, line, column
+}
+
+// split cuts a position into the path and the rest: nothing, :line or :line:column.
+func split(pos string) (path, place string) {
+	path = pos
+	for range 2 {
+		i := strings.LastIndexByte(path, ':')
+		if i < 0 {
+			break
+		}
+		if _, err := strconv.Atoi(path[i+1:]); err != nil {
+			break
+		}
+		path = path[:i]
+	}
+	return path, pos[len(path):]
+}

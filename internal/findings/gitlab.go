@@ -1,0 +1,42 @@
+package findings
+
+import (
+	"encoding/json"
+	"io"
+)
+
+// The types are GitLab's Code Quality report.
+type (
+	gitlabIssue struct {
+		Description string      `json:"description"`
+		CheckName   string      `json:"check_name"`
+		Fingerprint string      `json:"fingerprint"`
+		Severity    string      `json:"severity"`
+		Location    gitlabPlace `json:"location"`
+	}
+	gitlabPlace struct {
+		Path  string      `json:"path"`
+		Lines gitlabLines `json:"lines"`
+	}
+	gitlabLines struct {
+		Begin int `json:"begin"`
+	}
+)
+
+// writeGitLab writes a Code Quality report: GitLab shows it in a merge request, and beside the lines of its changes.
+func writeGitLab(w io.Writer, list []Finding, _ Options) error {
+	issues := []gitlabIssue{}
+	for _, f := range list {
+		severity := "minor"
+		if f.Category == "unknown" || f.Category == "exhaustive" {
+			severity = "major" // the program does something else than it says
+		}
+		issues = append(issues, gitlabIssue{
+			f.Message, "jmvet/" + f.Category, f.Fingerprint, severity, gitlabPlace{f.File, gitlabLines{f.Start.Line}},
+		})
+	}
+	e := json.NewEncoder(w)
+	e.SetIndent("", "\t")
+	e.SetEscapeHTML(false)
+	return e.Encode(issues)
+}
