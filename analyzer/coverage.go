@@ -66,8 +66,8 @@ func (k *surveyor) survey() *coverage.Package {
 		}
 		p.Uses = append(p.Uses, coverage.Use{Site: k.site(file, c.Expr.Pos()), Code: c.Value, Form: form, Magic: k.reported[reportKey{"magic", c.Expr.Pos()}]})
 	}
-	for _, c := range k.evidence.Comparisons {
-		use(c.Constant, c.File)
+	for _, m := range k.evidence.Meetings {
+		use(m.Constant, m.File)
 	}
 	for _, s := range k.evidence.Sets {
 		if s.Proof != nil {

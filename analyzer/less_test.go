@@ -61,7 +61,7 @@ func TestFewFacts(t *testing.T) {
 			continue
 		}
 		for _, f := range act.AllPackageFacts() {
-			if f, ok := f.Fact.(*finder.NamesVendor); ok && len(f.Files) == 0 && !f.Package {
+			if f, ok := f.Fact.(*finder.NamesVendor); ok && len(f.Files) == 0 && f.Package == finder.NamesNobody {
 				t.Errorf("%s has a fact that says nothing", act.Package.ID)
 			}
 			told[f.Package.Path()] = true
@@ -88,7 +88,7 @@ func TestFewFacts(t *testing.T) {
 	}
 	for path, want := range map[string]bool{
 		"example.com/shop/evidence/context/named": true, "example.com/shop/evidence/flow": false, "strconv": false,
-		"example.com/shop/evidence/context/pathonly/jpush-client": true, "example.com/shop/evidence/context/pathonly/third": false,
+		"example.com/shop/evidence/context/pathonly/jmessage-client": true, "example.com/shop/evidence/context/pathonly/third": false,
 	} {
 		if told[path] != want {
 			t.Errorf("%s has a fact of package: %t, want %t", path, !want, want)

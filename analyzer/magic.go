@@ -16,8 +16,10 @@ import (
 
 // checkMagic reports the nameless constants that are known codes and are compared with a code.
 func (k *checker) checkMagic() {
-	for _, c := range k.evidence.Comparisons {
-		k.magic(c.Constant, k.pass.TypesInfo.TypeOf(c.Subject), c.File, c)
+	for _, m := range k.evidence.Meetings {
+		if !m.Initial {
+			k.magic(m.Constant, m.With, m.File, m)
+		}
 	}
 	for _, s := range k.evidence.Sets {
 		for _, m := range s.Members {
@@ -46,7 +48,7 @@ func (k *checker) magic(c evidence.Constant, with types.Type, file *evidence.Fil
 		Category: "magic",
 		Message:  fmt.Sprintf("magic JMessage code %s: %s", value, advice),
 	})
-	if !added || name == "" || !canReplace(k.pass.TypesInfo, c, with) || hasComment(file, c.Expr) {
+	if !added || name == "" || c.Embedded || !canReplace(k.pass.TypesInfo, c, with) || hasComment(file, c.Expr) {
 		return
 	}
 	k.wantFix(file, c.Expr.Pos(), func(f *fixer) analysis.SuggestedFix {

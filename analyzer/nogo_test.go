@@ -123,8 +123,9 @@ func TestNogoFlags(t *testing.T) {
 func TestFactsAreGobs(t *testing.T) {
 	samples := []analysis.Fact{
 		&finder.Carries{Detail: "it says so"},
-		&finder.NamesVendor{Package: true, Files: []string{"a.go"}},
+		&finder.NamesVendor{Package: finder.NamesJMessage, Files: []finder.NamedFile{{Name: "a.go", Naming: finder.NamesCompany}}},
 		&finder.Constants{Name: "errs", Names: []string{"Exists"}, Values: []int64{899001}},
+		&finder.Passes{Flows: [][2]int{{0, 0}}, Same: [][2]int{{-1, 1}}},
 	}
 	if len(analyzer.Analyzer.FactTypes) != 1 {
 		t.Fatalf("the analyzer declares %d fact types, want one that nogo sees", len(analyzer.Analyzer.FactTypes))

@@ -14,12 +14,16 @@ import (
 
 // checkUnknown reports the constants that are compared with a code and are none themselves.
 func (k *checker) checkUnknown() {
-	for _, c := range k.evidence.Comparisons {
-		k.unknown(c.Constant, k.pass.TypesInfo.TypeOf(c.Subject), c.File, c)
+	for _, m := range k.evidence.Meetings {
+		if !m.Mixed && m.How != evidence.Beside && !m.Embedded {
+			k.unknown(m.Constant, m.With, m.File, m)
+		}
 	}
 	for _, s := range k.evidence.Sets {
 		for _, m := range s.Members {
-			k.unknown(m, nil, s.File, s) // a list of codes may well have a 0 or a 404
+			if !s.Mixed {
+				k.unknown(m, nil, s.File, s) // a list of codes may well have a 0 or a 404
+			}
 		}
 	}
 }

@@ -37,7 +37,7 @@ var whyRuns = []struct {
 	{"constant", "./house", func(s *analyzer.Settings) { s.Constants = "example.com/shop/house/errs" }},
 	{"vendor", "./evidence/vendorpath ./magic/slices ./magic/maps", nil},
 	{"context", "./evidence/context/...", nil},
-	{"context", "./exhaustive/maps", func(s *analyzer.Settings) { s.CheckMaps = true }},
+	{"constant", "./exhaustive/maps", func(s *analyzer.Settings) { s.CheckMaps = true }},
 	{"name", "./evidence/name/...", nil},
 	{"value", "./evidence/any", func(s *analyzer.Settings) { s.Evidence = "any" }},
 	{"declared", "./evidence/flow", nil},

@@ -25,19 +25,19 @@ func (h *House) Constant(v int64) (string, bool) {
 }
 
 // exportConstants tells other packages what constants this one has, if it is the one that -constants names.
-func (f *finder) exportConstants() error {
-	if f.cfg.Constants == "" || f.pass.Pkg.Path() != f.cfg.Constants {
+func (u *unit) exportConstants() error {
+	if u.cfg.Constants == "" || u.pass.Pkg.Path() != u.cfg.Constants {
 		return nil
 	}
-	fact, err := ConstantsOf(f.pass.Pkg)
+	fact, err := ConstantsOf(u.pass.Pkg)
 	if err != nil {
-		if len(f.pass.TypeErrors) > 0 {
+		if len(u.pass.TypeErrors) > 0 {
 			return nil
 		}
 		return fmt.Errorf("-constants %w", err)
 	}
-	if f.facts {
-		f.pass.ExportPackageFact(fact)
+	if u.facts {
+		u.pass.ExportPackageFact(fact)
 	}
 	return nil
 }
@@ -66,23 +66,23 @@ func ConstantsOf(pkg *types.Package) (*Constants, error) {
 
 // house returns the package that -constants names, if this package depends on it: where it does not, neither its constants
 // can be seen, nor whether importing it would make a cycle.
-func (f *finder) house() *House {
-	if f.cfg.Constants == "" {
+func (u *unit) house() *House {
+	if u.cfg.Constants == "" {
 		return nil
 	}
-	for _, pkg := range f.pass.Pkg.Imports() {
-		if pkg.Path() == f.cfg.Constants {
+	for _, pkg := range u.pass.Pkg.Imports() {
+		if pkg.Path() == u.cfg.Constants {
 			if fact, err := ConstantsOf(pkg); err == nil {
-				return &House{f.cfg.Constants, fact.Name, fact}
+				return &House{u.cfg.Constants, fact.Name, fact}
 			}
 		}
 	}
-	if !f.facts {
+	if !u.facts {
 		return nil
 	}
-	for _, pf := range f.pass.AllPackageFacts() {
-		if fact, ok := pf.Fact.(*Constants); ok && pf.Package != f.pass.Pkg { // only the package of the setting has one
-			return &House{f.cfg.Constants, fact.Name, fact}
+	for _, pf := range u.pass.AllPackageFacts() {
+		if fact, ok := pf.Fact.(*Constants); ok && pf.Package != u.pass.Pkg { // only the package of the setting has one
+			return &House{u.cfg.Constants, fact.Name, fact}
 		}
 	}
 	return nil

@@ -13,14 +13,14 @@ import (
 
 // declareSettings resolves the entries of the -code setting that speak of this package or of one that it imports. An entry
 // for a package that has no such thing is an error; one for a package out of sight may be right elsewhere.
-func (f *finder) declareSettings() error {
-	for _, entry := range f.cfg.Declared {
-		for _, pkg := range append([]*types.Package{f.pass.Pkg}, f.pass.Pkg.Imports()...) {
+func (c *collector) declareSettings() error {
+	for _, entry := range c.cfg.Declared {
+		for _, pkg := range append([]*types.Package{c.pass.Pkg}, c.pass.Pkg.Imports()...) {
 			name, ok := strings.CutPrefix(entry, pkg.Path()+".")
 			if !ok || strings.Contains(name, "/") || strings.HasSuffix(pkg.Name(), "_test") && !strings.HasSuffix(pkg.Path(), "_test") {
 				continue
 			}
-			if err := f.declareEntry(entry, pkg, name); err != nil && pkg.Complete() && len(f.pass.TypeErrors) == 0 {
+			if err := c.declareEntry(entry, pkg, name); err != nil && pkg.Complete() && len(c.pass.TypeErrors) == 0 {
 				return err
 			}
 		}
@@ -102,27 +102,27 @@ func elementOf(t types.Type) types.Type {
 	return t
 }
 
-func (f *finder) declareEntry(entry string, pkg *types.Package, name string) error {
+func (c *collector) declareEntry(entry string, pkg *types.Package, name string) error {
 	objs, err := Resolve(pkg, name)
 	if err != nil {
 		return fmt.Errorf("-code %s: %w", entry, err)
 	}
 	for _, obj := range objs {
-		f.declare(obj, &Proof{Rule: ByDeclaration, Detail: "named by the setting -code=" + entry})
+		c.declare(obj, &Proof{Rule: ByDeclaration, Detail: "named by the setting -code=" + entry})
 	}
 	return nil
 }
 
 // declareDirectives finds what each //jmvet:code stands on: a declaration that begins on its line, or on the next line
 // if the directive stands alone, other comments in between left out.
-func (f *finder) declareDirectives() {
-	for _, file := range f.files {
+func (c *collector) declareDirectives() {
+	for _, file := range c.files {
 		for _, d := range file.Directives {
 			if d.Kind != directive.Code {
 				continue
 			}
-			if message := f.declareAt(file, d); message != "" && !file.Generated && len(f.pass.TypeErrors) == 0 {
-				f.problems = append(f.problems, Problem{Pos: d.Pos, End: d.End, Message: message})
+			if message := c.declareAt(file, d); message != "" && !file.Generated && len(c.pass.TypeErrors) == 0 {
+				c.problems = append(c.problems, Problem{Pos: d.Pos, End: d.End, Message: message})
 			}
 		}
 	}
@@ -155,7 +155,7 @@ func (file *File) codeBehind(c *ast.Comment) bool {
 	return len(bytes.TrimSpace(behind)) > 0
 }
 
-func (f *finder) declareAt(file *File, d directive.Directive) (message string) {
+func (c *collector) declareAt(file *File, d directive.Directive) (message string) {
 	line := file.TargetLine(d)
 	var found []types.Object
 	message = "//jmvet:code stands on nothing that it could declare: put it on the line of a field, variable, parameter, result, type, constant or function"
@@ -172,7 +172,7 @@ func (f *finder) declareAt(file *File, d directive.Directive) (message string) {
 		}
 		found = append(found, objs...)
 	}
-	defs := f.pass.TypesInfo.Defs
+	defs := c.pass.TypesInfo.Defs
 	onLine := func(pos token.Pos) bool { return file.Line(pos) == line }
 	ast.Inspect(file.Syntax, func(n ast.Node) bool {
 		if n == nil || len(found) > 0 || file.Line(n.End()) < line || file.Line(n.Pos()) > line && n.Pos().IsValid() {
@@ -183,12 +183,12 @@ func (f *finder) declareAt(file *File, d directive.Directive) (message string) {
 		case *ast.GenDecl:
 			if onLine(n.Pos()) {
 				for _, spec := range n.Specs {
-					f.takeSpec(spec, take)
+					c.takeSpec(spec, take)
 				}
 			}
 		case *ast.ValueSpec, *ast.TypeSpec:
 			if onLine(n.Pos()) {
-				f.takeSpec(n.(ast.Spec), take)
+				c.takeSpec(n.(ast.Spec), take)
 			}
 		case *ast.FuncDecl:
 			if onLine(n.Name.Pos()) && (n.Doc == nil || !onLine(n.Doc.Pos())) {
@@ -202,7 +202,7 @@ func (f *finder) declareAt(file *File, d directive.Directive) (message string) {
 			for _, id := range n.Names {
 				take(defs[id])
 			}
-			take(f.pass.TypesInfo.Implicits[n]) // an unnamed parameter or result
+			take(c.pass.TypesInfo.Implicits[n]) // an unnamed parameter or result
 		case *ast.AssignStmt:
 			if n.Tok == token.DEFINE && onLine(n.Pos()) {
 				for _, id := range likeliest(n.Lhs, defs) {
@@ -216,16 +216,16 @@ func (f *finder) declareAt(file *File, d directive.Directive) (message string) {
 		return message
 	}
 	for _, obj := range found {
-		f.declare(obj, &Proof{Rule: ByDeclaration, Detail: "declared by //jmvet:code", Place: f.at(f.pass.Pkg, d.Pos)})
+		c.declare(obj, &Proof{Rule: ByDeclaration, Detail: "declared by //jmvet:code", Place: c.at(c.pass.Pkg, d.Pos)})
 	}
 	return ""
 }
 
-// declare records what a user says of an object. The object has a cell from then on, though nothing in this package may use it: other
+// declare records what a user says of an object. The object has a node from then on, though nothing in this package may use it: other
 // packages do.
-func (f *finder) declare(obj types.Object, p *Proof) {
-	f.declared[obj] = p
-	f.objectCell(obj)
+func (c *collector) declare(obj types.Object, p *Proof) {
+	c.declared[obj] = p
+	c.object(obj)
 }
 
 // likeliest returns what a directive means by the variables of x, y := f(): those that are numbers, or else those that are strings.
@@ -244,13 +244,13 @@ func likeliest(lhs []ast.Expr, defs map[*ast.Ident]types.Object) []*ast.Ident {
 	return nil
 }
 
-func (f *finder) takeSpec(spec ast.Spec, take func(types.Object)) {
+func (c *collector) takeSpec(spec ast.Spec, take func(types.Object)) {
 	switch spec := spec.(type) {
 	case *ast.ValueSpec:
 		for _, id := range spec.Names {
-			take(f.pass.TypesInfo.Defs[id])
+			take(c.pass.TypesInfo.Defs[id])
 		}
 	case *ast.TypeSpec:
-		take(f.pass.TypesInfo.Defs[spec.Name])
+		take(c.pass.TypesInfo.Defs[spec.Name])
 	}
 }

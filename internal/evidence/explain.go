@@ -3,7 +3,6 @@ package evidence
 import (
 	"go/ast"
 	"go/types"
-	"slices"
 )
 
 // An Explanation says why something carries a code.
@@ -26,7 +25,7 @@ func (e Explanation) Text(module string) string {
 	return e.Subject + what + e.words(module) + " (rule " + rule + ")"
 }
 
-// A Finding is what can be wrong: a [Comparison], a [Set] or a [Switch].
+// A Finding is what can be wrong: a [Meeting], a [Set] or a [Switch].
 type Finding interface {
 	explain(r *Result) Explanation
 }
@@ -34,42 +33,41 @@ type Finding interface {
 // Explain says why what was found carries a code.
 func (r *Result) Explain(f Finding) Explanation { return f.explain(r) }
 
-func (c *Comparison) explain(r *Result) Explanation { return r.finder.explain(c.cell) }
-
-// explain: a set that proves nothing by itself is used with a subject that carries a code.
-func (s *Set) explain(r *Result) Explanation {
-	if s.Proof == nil {
-		if i := slices.IndexFunc(r.Comparisons, func(c *Comparison) bool { return c.set == s }); i >= 0 {
-			return r.Comparisons[i].explain(r)
-		}
+// explain: a constant that a call gives is explained by the parameter, where that carries a code for all calls.
+func (m *Meeting) explain(r *Result) Explanation {
+	n := m.node
+	if n.isConstant && len(n.heldBy) > 0 && n.heldBy[0].proof != nil {
+		n = n.heldBy[0]
 	}
-	return r.finder.explain(s.cell)
+	return r.graph.explain(n)
 }
+
+func (s *Set) explain(r *Result) Explanation { return r.graph.explain(s.node) }
 
 // explain: some switches are looked at without a proof.
 func (s *Switch) explain(r *Result) Explanation {
-	f := r.finder
+	g := r.graph
 	switch {
 	case s.Proof != nil:
-		return f.explain(s.cell)
-	case IsCategory(f.pass.TypesInfo.TypeOf(s.Subject)):
-		return Explanation{f.title(s.cell), true, Proof{Rule: ByType, Detail: "of type codes.Category"}}
+		return g.explain(s.node)
+	case IsCategory(g.pass.TypesInfo.TypeOf(s.Subject)):
+		return Explanation{g.title(s.node), true, Proof{Rule: ByType, Detail: "of type codes.Category"}}
 	}
-	return Explanation{f.title(s.cell), false, Proof{
+	return Explanation{g.title(s.node), false, Proof{
 		Rule:   ByDeclaration,
 		Detail: "demanded by //jmvet:exhaustive",
-		Place:  f.at(f.pass.Pkg, s.Stmt.Switch),
+		Place:  g.at(g.pass.Pkg, s.Stmt.Switch),
 		Note:   "where a case is a known code",
 	}}
 }
 
-func (f *finder) explain(c *cell) Explanation { return Explanation{f.title(c), false, f.proofFor(c)} }
+func (g *graph) explain(c *node) Explanation { return Explanation{g.title(c), false, g.proofFor(c)} }
 
 // longest is how many characters of an expression a title has at most.
 const longest = 40
 
-// title names a cell by its last names.
-func (f *finder) title(c *cell) string {
+// title names a node by its last names.
+func (g *graph) title(c *node) string {
 	switch obj := c.obj.(type) {
 	case nil:
 		return exprTitle(c)
@@ -83,26 +81,26 @@ func (f *finder) title(c *cell) string {
 		case types.ResultVar:
 			return resultTitle(c)
 		case types.PackageVar:
-			return f.qualified(obj)
+			return g.qualified(obj)
 		}
 		if obj.Name() == "" {
 			return "a parameter"
 		}
 		return obj.Name()
 	default:
-		return f.qualified(obj)
+		return g.qualified(obj)
 	}
 }
 
-func (f *finder) qualified(obj types.Object) string {
-	if obj.Pkg() == nil || obj.Pkg() == f.pass.Pkg {
+func (g *graph) qualified(obj types.Object) string {
+	if obj.Pkg() == nil || obj.Pkg() == g.pass.Pkg {
 		return obj.Name()
 	}
 	return obj.Pkg().Name() + "." + obj.Name()
 }
 
 // resultTitle names a result by its function, where that has a name.
-func resultTitle(c *cell) string {
+func resultTitle(c *node) string {
 	switch {
 	case c.owner != "":
 		return c.owner + "()"
@@ -112,8 +110,8 @@ func resultTitle(c *cell) string {
 	return "a result"
 }
 
-func exprTitle(c *cell) string {
-	if c.isSet() {
+func exprTitle(c *node) string {
+	if c.isSet() || c.expr == nil {
 		if len(c.names) > 0 {
 			return c.names[0]
 		}
@@ -131,7 +129,7 @@ func exprTitle(c *cell) string {
 	return "the value"
 }
 
-func (c *cell) isSet() bool {
+func (c *node) isSet() bool {
 	_, ok := c.expr.(*ast.CompositeLit)
 	return ok
 }

@@ -13,6 +13,9 @@ type Carries struct {
 	Detail string
 	Place  string
 	Note   string
+	Part   Part // of a map: its keys, its values, or both
+	Given  bool // the object was only seen to be given a code
+	Mixed  bool // it also holds what is no JMessage code
 }
 
 func (*Carries) AFact() {}
@@ -21,7 +24,7 @@ func (c *Carries) String() string { return "carries a JMessage code: " + c.proof
 
 // proof is what the fact proves to a package that imports the object.
 func (c *Carries) proof() *Proof {
-	return &Proof{Rule: ByFact, First: c.Rule, Link: c.Link, Of: c.Of, Detail: c.Detail, Place: c.Place, Note: c.Note}
+	return &Proof{Rule: ByFact, First: c.Rule, Link: c.Link, Of: c.Of, Detail: c.Detail, Place: c.Place, Note: c.Note, Part: c.Part, Given: c.Given, Mixed: c.Mixed}
 }
 
 // carries is what a proof tells other packages. All of it is text that is the same on every machine, for hosts cache facts.
@@ -29,13 +32,30 @@ func carries(p Proof) *Carries {
 	if p.Rule == ByFact {
 		p.Rule = p.First
 	}
-	return &Carries{Rule: p.Rule, Link: p.Link, Of: p.Of, Detail: p.Detail, Place: p.Place, Note: p.Note}
+	return &Carries{Rule: p.Rule, Link: p.Link, Of: p.Of, Detail: p.Detail, Place: p.Place, Note: p.Note, Part: p.Part, Given: p.Given, Mixed: p.Mixed}
 }
 
-// NamesVendor is the fact that a package names JMessage.
+// NamesVendor is the fact that a package names JMessage, or the company that runs it.
 type NamesVendor struct {
-	Package bool     // in its import path, its name or its documentation
-	Files   []string // base names of the files whose text does
+	Package Naming      // in its import path, its name or its documentation
+	Files   []NamedFile // whose text does
+}
+
+// A NamedFile is the base name of a file, and how its text names JMessage. It is no map's entry: facts must be the same in every run.
+type NamedFile struct {
+	Name   string
+	Naming Naming
+}
+
+// add notes how a file names JMessage.
+func (n *NamesVendor) add(name string, naming Naming) {
+	for i, f := range n.Files {
+		if f.Name == name {
+			n.Files[i].Naming = max(f.Naming, naming)
+			return
+		}
+	}
+	n.Files = append(n.Files, NamedFile{name, naming})
 }
 
 func (*NamesVendor) AFact() {}
@@ -55,27 +75,57 @@ func (*Constants) String() string { return "constants for JMessage codes" }
 
 // exportFacts tells other packages what is proven of this one's objects. What they see for themselves, by a type or by an import
 // path, is left out.
-func (f *finder) exportFacts() {
-	if !f.facts {
+func (g *graph) exportFacts() {
+	if !g.facts {
 		return
 	}
-	for _, c := range f.order {
-		if c.proof == nil || c.obj == nil || c.obj.Pkg() != f.pass.Pkg || !isShared(c.obj) {
+	for _, obj := range g.sharedObjects() {
+		n := g.objects[obj]
+		part := n.partProven()
+		if part == ofKeys {
+			n = n.keys
+		}
+		if n.proof == nil || n.evident || typeProves(n) {
 			continue
 		}
-		if c.evident || typeProves(c) {
-			continue
-		}
-		f.pass.ExportObjectFact(c.obj, carries(f.proofFor(c)))
+		p := g.proofFor(n)
+		p.Part, p.Given, p.Mixed = part, !n.strict, n.mixed
+		g.pass.ExportObjectFact(obj, carries(p))
 	}
 }
 
-// typeProves reports whether a cell's type carries codes: whoever meets the object sees that.
-func typeProves(c *cell) bool {
+// partProven returns what of a map is proven: 0 for what is no map.
+func (n *node) partProven() Part {
+	var part Part
+	if n.keys == nil {
+		return 0
+	}
+	if n.keys.proof != nil {
+		part |= ofKeys
+	}
+	if n.proof != nil {
+		part |= ofValues
+	}
+	return part
+}
+
+// sharedObjects returns the objects of this package that other packages can meet, in the order in which they were met here.
+func (g *graph) sharedObjects() []types.Object {
+	var list []types.Object
+	for _, n := range g.order {
+		if n.obj != nil && n.obj.Pkg() == g.pass.Pkg && isShared(n.obj) {
+			list = append(list, n.obj)
+		}
+	}
+	return list
+}
+
+// typeProves reports whether a node's type carries codes: whoever meets the object sees that.
+func typeProves(c *node) bool {
 	if _, isType := c.obj.(*types.TypeName); isType {
 		return false // go/types forgets what a type was declared from
 	}
-	return slices.ContainsFunc(c.from, func(from *cell) bool {
+	return slices.ContainsFunc(c.from, func(from *node) bool {
 		_, isType := from.obj.(*types.TypeName)
 		return isType && from.proof != nil
 	})
@@ -89,19 +139,25 @@ func isShared(obj types.Object) bool {
 	return obj.Parent() == obj.Pkg().Scope()
 }
 
-// namesVendorAt reports whether JMessage is named by the package that declares an object, or by the object's file.
-func (f *finder) namesVendorAt(obj types.Object) bool {
+// namesVendorAt returns how the package that declares an object, or the object's file, names JMessage.
+func (g *graph) namesVendorAt(obj types.Object) Naming {
 	pkg := obj.Pkg()
 	if pkg == nil {
-		return false
+		return NamesNobody
 	}
-	fact, ok := f.vendor[pkg]
+	fact, ok := g.vendor[pkg]
 	if !ok {
 		fact = new(NamesVendor)
-		if !f.facts || !f.pass.ImportPackageFact(pkg, fact) {
-			fact.Package = stringNamesVendor(pkg.Path()) || stringNamesVendor(pkg.Name())
+		if !g.facts || !g.pass.ImportPackageFact(pkg, fact) {
+			fact.Package = max(namingOf([]byte(pkg.Path())), namingOf([]byte(pkg.Name())))
 		}
-		f.vendor[pkg] = fact
+		g.vendor[pkg] = fact
 	}
-	return fact.Package || slices.Contains(fact.Files, baseAt(f.pass.Fset, obj.Pos()))
+	naming, name := fact.Package, baseAt(g.pass.Fset, obj.Pos())
+	for _, f := range fact.Files {
+		if f.Name == name {
+			naming = max(naming, f.Naming)
+		}
+	}
+	return naming
 }

@@ -21,32 +21,33 @@ type File struct {
 	Generated  bool // by its header, cgo's own left out
 	Cgo        bool // imports "C", or is what cgo made of such a file: never fixed
 
-	namesVendor bool
+	naming       Naming // how its text names JMessage
+	otherService *bool  // whether its text names another service; nil until somebody asks
 }
 
 // Line returns the line on which a position stands, line directives left out.
 func (f *File) Line(pos token.Pos) int { return f.Token.PositionFor(pos, false).Line }
 
-func (f *finder) openFiles() error {
-	for _, syntax := range f.pass.Files {
-		tok := f.pass.Fset.File(syntax.FileStart)
+func (u *unit) openFiles() error {
+	for _, syntax := range u.pass.Files {
+		tok := u.pass.Fset.File(syntax.FileStart)
 		if tok == nil {
 			continue
 		}
-		content, err := readfile.For(f.pass, tok.Name())
+		content, err := readfile.For(u.pass, tok.Name())
 		if err != nil {
 			return fmt.Errorf("cannot read %s: %w", tok.Name(), err)
 		}
-		file := &File{Syntax: syntax, Token: tok, Content: content, namesVendor: namesVendor(content)}
-		file.Generated, file.Cgo = madeBy(f.pass.Fset, syntax)
+		file := &File{Syntax: syntax, Token: tok, Content: content, naming: namingOf(content)}
+		file.Generated, file.Cgo = madeBy(u.pass.Fset, syntax)
 		var wrong []directive.Error
 		file.Directives, wrong = directive.Of(syntax)
 		if !file.Generated {
-			f.problems = append(f.problems, wrong...)
+			u.problems = append(u.problems, wrong...)
 		}
-		f.files = append(f.files, file)
+		u.files = append(u.files, file)
 	}
-	f.exportVendor()
+	u.exportVendor()
 	return nil
 }
 
@@ -84,30 +85,32 @@ func isGeneratedHeader(line string) bool {
 }
 
 // exportVendor tells other packages where this one names JMessage: they may compare a field that is declared here.
-func (f *finder) exportVendor() {
-	fact := &NamesVendor{Package: stringNamesVendor(f.pass.Pkg.Path()) || stringNamesVendor(f.pass.Pkg.Name())}
-	for _, file := range f.files {
-		if !file.namesVendor {
+func (u *unit) exportVendor() {
+	fact := &NamesVendor{Package: max(namingOf([]byte(u.pass.Pkg.Path())), namingOf([]byte(u.pass.Pkg.Name())))}
+	for _, file := range u.files {
+		if file.naming == NamesNobody {
 			continue
 		}
-		fact.Files = append(fact.Files, f.namesOf(file)...)
-		if file.Syntax.Doc != nil && stringNamesVendor(file.Syntax.Doc.Text()) {
-			fact.Package = true
+		for _, name := range u.namesOf(file) {
+			fact.add(name, file.naming)
+		}
+		if file.Syntax.Doc != nil {
+			fact.Package = max(fact.Package, namingOf([]byte(file.Syntax.Doc.Text())))
 		}
 	}
-	f.vendor[f.pass.Pkg] = fact
-	if f.facts && (fact.Package || len(fact.Files) > 0) {
-		f.pass.ExportPackageFact(fact)
+	u.vendor[u.pass.Pkg] = fact
+	if u.facts && (fact.Package != NamesNobody || len(fact.Files) > 0) {
+		u.pass.ExportPackageFact(fact)
 	}
 }
 
 // namesOf returns the base names under which positions of a file's declarations go: its own, and those that line directives give.
 // Export data knows the latter only.
-func (f *finder) namesOf(file *File) []string {
+func (u *unit) namesOf(file *File) []string {
 	names := []string{filepath.Base(file.Token.Name())}
 	for _, d := range file.Syntax.Decls {
 		for _, pos := range []token.Pos{d.Pos(), d.End()} {
-			if name := baseAt(f.pass.Fset, pos); !slices.Contains(names, name) {
+			if name := baseAt(u.pass.Fset, pos); !slices.Contains(names, name) {
 				names = append(names, name)
 			}
 		}

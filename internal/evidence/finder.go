@@ -1,8 +1,6 @@
 package evidence
 
 import (
-	"go/ast"
-	"go/token"
 	"go/types"
 	"reflect"
 
@@ -24,18 +22,18 @@ type Config struct {
 
 // A Result is what the finder tells the checks of one package. It is empty, without the files, where there is no reason to look.
 type Result struct {
-	Comparisons []*Comparison // whose subject carries a code, in the order of the source
-	Sets        []*Set        // that hold codes by themselves, or are used with a subject that carries one
-	Switches    []*Switch     // whose subject carries a code, or is a codes.Category
-	Files       []*File
-	Problems    []Problem // directives that are wrong
-	House       *House    // the constants of the -constants setting; nil where they cannot be seen, or none is set
+	Meetings []*Meeting // of constants with what carries a code, in the order of the source
+	Sets     []*Set     // that hold codes
+	Switches []*Switch  // whose subject carries a code, or is a codes.Category
+	Files    []*File
+	Problems []Problem // directives that are wrong
+	House    *House    // the constants of the -constants setting; nil where they cannot be seen, or none is set
 
 	// Err is why the package could not be looked at: a setting that names what is not there, or a file that cannot be read. It is a part of
 	// the result because hosts say no more than "failed prerequisites" of an analyzer whose finder fails.
 	Err error
 
-	finder *finder // for reasons
+	graph *graph // for reasons
 }
 
 // A Problem is a wrong directive.
@@ -45,7 +43,7 @@ type Problem = directive.Error
 // is known where they are used.
 func New(cfg *Config) *analysis.Analyzer {
 	a := NewWithinPackage(cfg)
-	a.FactTypes = []analysis.Fact{new(Carries), new(NamesVendor), new(Constants)}
+	a.FactTypes = []analysis.Fact{new(Carries), new(NamesVendor), new(Constants), new(Passes)}
 	return a
 }
 
@@ -61,86 +59,68 @@ func NewWithinPackage(cfg *Config) *analysis.Analyzer {
 	}
 }
 
-// finder is the state of one package's analysis.
-type finder struct {
-	pass  *analysis.Pass
-	cfg   *Config
-	facts bool // drivers refuse to pass facts that the analyzer has not declared
-
-	files    []*File
-	file     *File // that is being walked
-	fn       scope // that is being walked
-	declared map[types.Object]*Proof
-	vendor   map[*types.Package]*NamesVendor
-
-	cells map[types.Object]*cell
-	exprs map[exprKey]*cell
-	order []*cell // all cells as they were met: no result may depend on the order of a map
-
-	comparisons    []*Comparison
-	switches       []*Switch
-	sets           map[*ast.CompositeLit]*Set
-	setOrder       []*Set
-	uses           []setUse
-	ranged         []rangedMap
-	constantsGiven []constantGiven
-	givenAt        map[edge]token.Pos // where a constant is given to a cell first
-	demands        map[demandKey]bool // the //jmvet:exhaustive directives that a switch has
-	problems       []Problem
-}
-
 func run(pass *analysis.Pass, cfg *Config) *Result {
-	f := &finder{pass: pass, cfg: cfg, facts: len(pass.Analyzer.FactTypes) > 0}
-	if !f.hasReason() {
+	u := &unit{pass: pass, cfg: cfg, facts: len(pass.Analyzer.FactTypes) > 0}
+	if !u.hasReason() {
 		return new(Result)
 	}
-	f.declared = make(map[types.Object]*Proof)
-	f.vendor = make(map[*types.Package]*NamesVendor)
-	f.cells = make(map[types.Object]*cell)
-	f.exprs = make(map[exprKey]*cell)
-	f.sets = make(map[*ast.CompositeLit]*Set)
-	f.givenAt = make(map[edge]token.Pos)
-	f.demands = make(map[demandKey]bool)
-	for _, step := range []func() error{f.openFiles, f.declareSettings, f.exportConstants} {
+	u.declared = make(map[types.Object]*Proof)
+	u.vendor = make(map[*types.Package]*NamesVendor)
+	c := newCollector(newGraph(u))
+	for _, step := range []func() error{u.openFiles, c.declareSettings, u.exportConstants} {
 		if err := step(); err != nil {
 			return &Result{Err: err}
 		}
 	}
-	f.declareDirectives()
-	for _, file := range f.files {
-		for _, d := range file.Syntax.Decls {
-			f.collect(file, d)
-		}
+	c.declareDirectives()
+	c.collectAll()
+	passes := c.linkCalls()
+	solve(c, passes)
+	c.judgeDemands()
+	if c.facts {
+		c.exportFacts()
+		passes.exportPasses()
 	}
-	f.expandUses()
-	f.solve()
-	f.judgeDemands()
-	f.exportFacts()
-	return f.result()
+	return c.result()
 }
 
 // result keeps what carries a code.
-func (f *finder) result() *Result {
-	r := &Result{Files: f.files, Problems: f.problems, House: f.house(), finder: f}
-	used := make(map[*Set]bool)
-	for _, c := range f.comparisons {
-		if c.cell.proof != nil {
-			r.Comparisons = append(r.Comparisons, c)
-			used[c.set] = true
+func (c *collector) result() *Result {
+	r := &Result{Files: c.files, Problems: c.problems, House: c.house(), graph: c.graph}
+	for _, m := range append(c.meetings, c.meetBeside()...) {
+		if c.counts(m) {
+			m.Mixed = m.node.mixed
+			r.Meetings = append(r.Meetings, m)
 		}
 	}
-	for _, s := range f.setOrder {
-		if s.Proof = s.cell.proof; s.Proof != nil || used[s] {
+	for _, s := range c.setOrder {
+		if s.Proof = s.node.carries(); s.Proof != nil {
+			s.Mixed = s.node.mixed
 			r.Sets = append(r.Sets, s)
 		}
 	}
-	for _, s := range f.switches {
-		s.Proof = s.cell.proof
-		if s.Proof != nil || s.Demand || IsCategory(f.pass.TypesInfo.TypeOf(s.Subject)) {
+	for _, s := range c.switches {
+		s.Proof = s.node.carries()
+		if s.Proof != nil || s.Demand || IsCategory(c.pass.TypesInfo.TypeOf(s.Subject)) {
 			r.Switches = append(r.Switches, s)
 		}
 	}
 	return r
+}
+
+// counts reports whether a constant meets what carries a code. What it is only given to must carry one for a reason that lies in the thing
+// itself: a type, a declaration, a constant, the vendor's package, or a value that has come from one of these.
+func (c *collector) counts(m *Meeting) bool {
+	switch p := m.node.proof; {
+	case m.How != Given:
+		return m.node.carries() != nil
+	case p == nil:
+		return false
+	case p.Rule == ByFact:
+		return true
+	default:
+		return p.Rule <= ByVendor
+	}
 }
 
 // IsCode reports whether t is codes.Code.

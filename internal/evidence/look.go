@@ -177,7 +177,7 @@ func (l look) literal(lit *ast.BasicLit) bool {
 	case token.INT, token.FLOAT:
 		return l.cfg.KnownLiteral(lit.Kind, lit.Value)
 	case token.STRING:
-		return stringNamesVendor(lit.Value)
+		return stringNamesVendor(lit.Value) || l.cfg.KnownText(lit.Value)
 	}
 	return false
 }

@@ -24,8 +24,20 @@ type Proof struct {
 	Place  string // where it stands: "example.com/im/errors.go:52"; "" where no place says more
 	Note   string // what makes it evidence: "where JMessage is named"
 
-	cell *cell // that it is about
+	Part  Part // of a map: what of it
+	Given bool // the thing was only seen to be given a code: it may hold other values, too
+	Mixed bool // the thing is also given what is no JMessage code
+
+	node *node // that it is about
 }
+
+// A Part of a map is what a fact speaks of.
+type Part uint8
+
+const (
+	ofKeys Part = 1 << iota
+	ofValues
+)
 
 // words says what the proof is, as it stands behind "which is". Places in a module are named relative to its root.
 func (p Proof) words(module string) string {
@@ -48,14 +60,11 @@ func (p Proof) words(module string) string {
 	return strings.ReplaceAll(s, " at "+module+"/", " at ")
 }
 
-// edge is a way that a value goes.
-type edge struct{ from, to *cell }
-
-// handOn returns the proof of a cell that receives another one's value: the other one's own, but for types and constants. What has
+// handOn returns the proof of a node that receives another one's value: the other one's own, but for types and constants. What has
 // a type or is given a constant is where a value begins.
-func (f *finder) handOn(from, to *cell) *Proof {
+func (g *graph) handOn(from, to *node) *Proof {
 	p := *from.proof
-	if p.cell == to {
+	if p.node == to {
 		return from.proof
 	}
 	switch from.obj.(type) {
@@ -64,79 +73,80 @@ func (f *finder) handOn(from, to *cell) *Proof {
 		if _, isType := to.obj.(*types.TypeName); isType {
 			how = "made of "
 		}
-		how += f.title(from)
+		how += g.title(from)
 		switch {
 		case p.Of != "": // the fact of a type
 			p.Link = how + ", as is"
-		case p.cell != from:
-			p.Link, p.Of = how+", as is", f.title(p.cell)
+		case p.node != from:
+			p.Link, p.Of = how+", as is", g.title(p.node)
 		case p.Detail == "":
 			p.Detail = how
 		default:
 			p.Detail = how + ", " + p.Detail
 		}
-		p.cell = to
+		p.node = to
 		return &p
 	case *types.Const:
-		given := f.proofByConstant(to, from, "given", f.givenAt[edge{from, to}])
+		given := g.proofByConstant(to, from, "given", g.givenAt[edge{from, to}])
 		given.Rule, given.First = p.Rule, p.First
 		return given
 	}
 	return from.proof
 }
 
-func (f *finder) proofByConstant(c, constant *cell, how string, pos token.Pos) *Proof {
-	p := &Proof{Rule: ByConstant, Detail: how + " " + f.title(constant), Place: f.at(f.pass.Pkg, pos), cell: c}
-	if !f.isTable(constant.obj.Pkg()) { // whose name says enough
-		p.Note = "a constant that is " + f.proofFor(constant).words("")
+func (g *graph) proofByConstant(c, constant *node, how string, pos token.Pos) *Proof {
+	p := &Proof{Rule: ByConstant, Detail: how + " " + g.title(constant), Place: g.at(g.pass.Pkg, pos), node: c}
+	if !g.isTable(constant.obj.Pkg()) { // whose name says enough
+		p.Note = "a constant that is " + g.proofFor(constant).words("")
 	}
 	return p
 }
 
-func (f *finder) proofByComparison(rule Rule, cmp *Comparison, note string) *Proof {
-	return &Proof{Rule: rule, Detail: fmt.Sprintf("compared with %d", cmp.Value), Place: f.at(f.pass.Pkg, cmp.Expr.Pos()), Note: note, cell: cmp.cell}
+func (g *graph) proofByComparison(rule Rule, cmp *Meeting, note string) *Proof {
+	return &Proof{Rule: rule, Detail: fmt.Sprintf("compared with %d", cmp.Value), Place: g.at(g.pass.Pkg, cmp.Expr.Pos()), Note: note, node: cmp.node}
 }
 
-// proofFor returns the proof that a cell has, and says how it comes to the cell. Of a long way only the start is told.
-func (f *finder) proofFor(c *cell) Proof {
-	p := *c.proof
-	if p.cell == c || c.isSet() && f.title(p.cell) == f.title(c) || c.isCallOf(p.cell) {
+// proofFor returns the proof that a node has, and says how it comes to the node. Of a long way only the start is told.
+func (g *graph) proofFor(c *node) Proof {
+	p := *c.carries()
+	if p.node == c || c.isSet() && g.title(p.node) == g.title(c) || c.isCallOf(p.node) {
 		return p
 	}
 	if p.Of == "" {
-		p.Of = f.title(p.cell)
+		p.Of = g.title(p.node)
 		switch {
-		case slices.Contains(p.cell.to, c):
+		case slices.Contains(p.node.to, c), slices.Contains(p.node.params, c),
+			slices.ContainsFunc(p.node.calls, func(call *node) bool { return slices.Contains(call.to, c) }):
 			p.Link = "read from"
-		case f.isNamedAlike(c, p.cell):
+		case g.isNamedAlike(c, p.node):
 			p.Link = "of the same type as"
-		case c.leader() == p.cell.leader():
+		case c.leader() == p.node.leader():
 			p.Link = "the same value as"
 		default:
 			p.Link = "read from"
 		}
 	} else if p.Link != "read from" {
-		p = Proof{Rule: p.Rule, First: p.First, Link: "read from", Of: f.title(p.cell), Detail: p.words(""), cell: p.cell}
+		p = Proof{Rule: p.Rule, First: p.First, Link: "read from", Of: g.title(p.node), Detail: p.words(""), node: p.node}
 	}
 	return p
 }
 
-// isCallOf reports whether a cell is the call of a function that has the other one as its result.
-func (c *cell) isCallOf(result *cell) bool {
+// isCallOf reports whether a node is the call of a function that has the other one as its result.
+func (c *node) isCallOf(result *node) bool {
 	v, ok := result.obj.(*types.Var)
 	_, isCall := c.expr.(*ast.CallExpr)
-	return ok && isCall && v.Kind() == types.ResultVar && slices.Contains(c.from, result)
+	return ok && isCall && v.Kind() == types.ResultVar && slices.Contains(c.results, result)
 }
 
-// isNamedAlike reports whether two cells are of one named type of this package: all values of such a type are alike.
-func (f *finder) isNamedAlike(a, b *cell) bool {
-	named, ok := types.Unalias(a.typ(f.pass.TypesInfo)).(*types.Named)
-	return ok && named.Obj().Pkg() == f.pass.Pkg && types.Identical(named, b.typ(f.pass.TypesInfo))
+// isNamedAlike reports whether two nodes are of one named type of this package: all values of such a type are alike.
+func (g *graph) isNamedAlike(a, b *node) bool {
+	named, ok := types.Unalias(a.typ).(*types.Named)
+	return ok && named.Obj().Pkg() == g.pass.Pkg && types.Identical(named, b.typ)
 }
 
 // at names a place in a file of a package by the package's import path: what one machine says is what all say.
-func (f *finder) at(pkg *types.Package, pos token.Pos) string {
-	p := f.pass.Fset.Position(pos)
+func (u *unit) at(pkg *types.Package, pos token.Pos) string {
+	p := u.pass.Fset.Position(pos)
 	if !p.IsValid() {
 		return ""
 	}
@@ -155,4 +165,23 @@ func directory(pkg *types.Package, file string) string {
 		return ""
 	}
 	return dir
+}
+
+// linked returns the proof of a node that is used together with another one: compared with it, or given to it.
+func (g *graph) linked(with, n *node, link string) *Proof {
+	return g.linkedProof(with.proof, with, n, link)
+}
+
+func (g *graph) linkedProof(proof *Proof, with, n *node, link string) *Proof {
+	p := *proof
+	switch {
+	case p.Of != "" && p.Detail != "":
+		p.Detail = p.Link + " " + p.Of + ", which is " + p.Detail
+	case p.Of != "":
+		p.Detail = p.Link + " " + p.Of
+	case p.node != nil && p.node != with:
+		p.Detail = "read from " + g.title(p.node) + ", which is " + p.Detail
+	}
+	p.Link, p.Of, p.node = link, g.title(with), n
+	return &p
 }

@@ -3,171 +3,145 @@ package evidence
 import (
 	"go/ast"
 	"go/types"
-
-	"golang.org/x/tools/go/types/typeutil"
+	"slices"
 )
 
-// A Set is a literal whose members may be codes: the keys of a map, the elements of a slice or an array.
+// A Set is a literal whose members may be codes: the keys of a map, its values, the elements of a slice or an array.
 type Set struct {
 	Lit     *ast.CompositeLit
-	Map     bool
-	Member  types.Type // of its keys or elements
+	Map     bool       // its members are the keys of a map
+	Member  types.Type // of its members
 	Members []Constant
 	File    *File
 	Partial bool   // it has members that are no constants, or that do not type-check
-	Proof   *Proof // that it holds codes by itself; nil if it is only used with what carries one
+	Proof   *Proof // that it holds codes
+	Mixed   bool   // what it is used with also holds other numbers
+	Demand  bool   // a //jmvet:exhaustive directive stands on it
 
-	cell *cell
+	node   *node
+	broken bool
 }
 
-// setOf returns the set that an expression is, nil for all other expressions.
-func (f *finder) setOf(e ast.Expr) *Set {
-	e = ast.Unparen(e)
-	if u, ok := e.(*ast.UnaryExpr); ok {
-		e = ast.Unparen(u.X)
+// A literal is a list or a map that is written out.
+type literal struct {
+	node *node // of its elements, or values
+}
+
+// list returns what a composite literal of a slice, an array or a map is; nil for other literals.
+func (c *collector) list(lit *ast.CompositeLit) *literal {
+	if l, ok := c.sets[lit]; ok {
+		return l
 	}
-	lit, ok := e.(*ast.CompositeLit)
-	if !ok {
-		return nil
-	}
-	if set, ok := f.sets[lit]; ok {
-		return set
-	}
-	var member types.Type
-	isMap := false
-	switch u := underlying(f.pass.TypesInfo.TypeOf(lit)).(type) {
+	t := c.pass.TypesInfo.TypeOf(lit)
+	var elem, key types.Type
+	switch u := underlying(t).(type) {
 	case *types.Map:
-		member, isMap = u.Key(), true
+		elem, key = u.Elem(), u.Key()
 	case *types.Slice:
-		member = u.Elem()
+		elem = u.Elem()
 	case *types.Array:
-		member = u.Elem()
+		elem = u.Elem()
 	default:
 		return nil
 	}
-	set := &Set{Lit: lit, Map: isMap, Member: member, File: f.file, cell: &cell{expr: lit}}
+	l := &literal{node: c.newNode(nil, lit, t)}
+	c.sets[lit] = l
+	c.joinType(l.node, t)
+	var keys, elems []ast.Expr
 	for _, elt := range lit.Elts {
 		if kv, ok := elt.(*ast.KeyValueExpr); ok {
 			elt = kv.Value
-			if isMap {
-				elt = kv.Key
-			}
+			keys = append(keys, kv.Key)
 		}
-		if c, ok := f.constantOf(elt); ok {
-			set.Members = append(set.Members, c)
-		} else if !f.isConstant(elt) {
+		elems = append(elems, elt)
+	}
+	if key != nil {
+		c.members(lit, l.node.keys, keys, key, true)
+	}
+	c.members(lit, l.node, elems, elem, false)
+	return l
+}
+
+// members notes the constants that a list has as its members, and gives it what else it has.
+func (c *collector) members(lit *ast.CompositeLit, n *node, exprs []ast.Expr, t types.Type, isMap bool) {
+	set := &Set{Lit: lit, Map: isMap, Member: t, File: c.file, node: n, broken: c.fn.broken}
+	for _, e := range exprs {
+		switch con, ok := c.constantOf(e); {
+		case ok && !con.Embedded:
+			set.Members = append(set.Members, con)
+			if !c.cfg.Known(con.Value) && con.Value > 999 {
+				n.house = true
+			}
+			if con.node != nil && !c.fn.broken {
+				flow(con.node, n)
+				c.given = append(c.given, constantGiven{n, con.node})
+				c.noteGiven(con.node, n, e.Pos())
+			}
+		case !c.isConstant(e):
 			set.Partial = true
+			c.give(n, e)
 		}
 	}
-	if len(set.Members) == 0 {
-		return nil
+	if len(set.Members) > 0 {
+		n.sets = append(n.sets, set)
+		c.setOrder = append(c.setOrder, set)
 	}
-	f.sets[lit] = set
-	f.setOrder = append(f.setOrder, set)
-	f.order = append(f.order, set.cell)
-	f.joinType(set.cell, member)
-	return set
 }
 
-// A setUse is a set, or the variable that holds it, used with a subject.
-type setUse struct {
-	set     *Set  // nil where a variable holds it
-	holder  *cell // nil where the literal itself is used
-	subject ast.Expr
-	file    *File
-	fn      scope
+// index: m[x] asks the keys of a map for x.
+func (c *collector) index(n *ast.IndexExpr) {
+	if _, ok := underlying(c.pass.TypesInfo.TypeOf(n.X)).(*types.Map); !ok {
+		return
+	}
+	whole := c.origin(n.X).node
+	if whole == nil || whole.keys == nil {
+		return
+	}
+	if c.isConstant(n.Index) {
+		c.compareWith(whole.keys, n.X, n.Index)
+		return
+	}
+	if o := c.origin(n.Index); o.node != nil && !o.computed && !o.constant {
+		compared(whole.keys, o.node)
+	}
 }
 
-func (f *finder) useSet(container, subject ast.Expr) {
-	use := setUse{subject: subject, file: f.file, fn: f.fn}
-	if use.set = f.setOf(container); use.set == nil {
-		if use.holder = f.origin(container).cell; use.holder == nil {
+// setsOf returns the sets that a node stands for: its own, and those of what it is read from.
+func setsOf(n *node) []*Set {
+	var list []*Set
+	seen := make(map[*node]bool)
+	var visit func(n *node, depth int)
+	visit = func(n *node, depth int) {
+		if seen[n] || depth == 0 {
 			return
 		}
-	}
-	f.uses = append(f.uses, use)
-}
-
-// index: m[x] asks a map of codes for x.
-func (f *finder) index(n *ast.IndexExpr) {
-	if _, ok := underlying(f.pass.TypesInfo.TypeOf(n.X)).(*types.Map); !ok {
-		return
-	}
-	if !f.isConstant(n.Index) { // m[899001] asks, but nothing carries the code
-		f.useSet(n.X, n.Index)
-	}
-}
-
-// searches are the functions that look for their second argument among the elements of their first.
-var searches = [...]struct{ pkg, name string }{
-	{"slices", "Contains"}, {"slices", "Index"}, {"slices", "BinarySearch"},
-	{"golang.org/x/exp/slices", "Contains"}, {"golang.org/x/exp/slices", "Index"},
-	{"github.com/samber/lo", "Contains"}, {"github.com/samber/lo", "IndexOf"},
-}
-
-// searchCall: slices.Contains(list, x) compares x with each element of the list.
-func (f *finder) searchCall(n *ast.CallExpr) {
-	if len(n.Args) != 2 {
-		return
-	}
-	fn := typeutil.StaticCallee(f.pass.TypesInfo, n)
-	if fn == nil || fn.Pkg() == nil {
-		return
-	}
-	for _, s := range searches {
-		if fn.Pkg().Path() == s.pkg && fn.Name() == s.name {
-			if f.isConstant(n.Args[1]) {
-				if f.setOf(n.Args[0]) == nil {
-					f.compare(n.Args[0], n.Args[1])
-				}
-			} else {
-				f.useSet(n.Args[0], n.Args[1])
-			}
-			return
+		seen[n] = true
+		for _, s := range n.sets {
+			addTo(&list, s)
+		}
+		for _, from := range n.from {
+			visit(from, depth-1)
 		}
 	}
+	visit(n, 5)
+	return list
 }
 
-// meet records x == y where x goes through a set: for _, x := range list.
-func (f *finder) meet(x, y ast.Expr) {
-	if id, ok := ast.Unparen(x).(*ast.Ident); ok {
-		if c := f.origin(id).cell; c != nil && c.isLocal() {
-			f.uses = append(f.uses, setUse{holder: c, subject: y, file: f.file, fn: f.fn})
+// compareMembers makes a comparison of each member of a set with what the set is used with: as evidence, for the members stand for
+// themselves when it comes to reports.
+func (c *collector) compareMembers() {
+	for _, n := range slices.Clone(c.order) {
+		if len(n.same) == 0 {
+			continue
 		}
-	}
-}
-
-// rangedMap: the keys of a map go to a variable.
-type rangedMap struct{ key, holder *cell }
-
-// expandUses turns each use of a set into comparisons of the subject with its members.
-func (f *finder) expandUses() {
-	for _, r := range f.ranged {
-		r.key.sets = append(r.key.sets, r.holder.sets...)
-	}
-	for _, use := range f.uses {
-		sets := []*Set{use.set}
-		if use.set == nil {
-			sets = use.holder.sets
-			if len(use.holder.from) == 1 { // for _, c := range list; own := list
-				sets = append(sets[:len(sets):len(sets)], use.holder.from[0].sets...)
-			}
-		}
-		f.file, f.fn = use.file, use.fn
-		for _, set := range sets {
-			for _, member := range set.Members {
-				c := f.compareConstant(use.subject, member)
-				if c == nil {
-					continue
+		sets := setsOf(n)
+		for _, with := range n.same {
+			for _, set := range sets {
+				for _, m := range set.Members {
+					c.evidence = append(c.evidence, &Meeting{Constant: m, How: Compared, File: set.File, node: with, broken: set.broken})
 				}
-				c.File, c.set = set.File, set
-				for _, name := range set.cell.names {
-					c.cell.addQual(name) // districts[code]: the table's name says what code is
-				}
-				if use.holder != nil {
-					for _, name := range use.holder.names {
-						c.cell.addQual(name) // district == code, where district goes through a table
-					}
+				for _, name := range append(slices.Clone(n.names), set.node.names...) {
+					with.addQual(name) // districts[code]: the table's name says what code is
 				}
 			}
 		}

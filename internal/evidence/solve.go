@@ -1,88 +1,142 @@
 package evidence
 
 import (
-	"fmt"
-	"go/token"
 	"go/types"
 	"slices"
 )
 
-// constantGiven is a named constant given to a cell.
-type constantGiven struct {
-	to, constant *cell
-	pos          token.Pos
+// A solver spreads evidence over a graph until nothing changes: along the flow of values, and from comparisons to what is compared.
+type solver struct {
+	*graph
+	c       *collector
+	members map[*node][]*node // of the groups, by their leaders
+	queue   []*node
+	changed bool
 }
 
-// solve spreads evidence until nothing changes: along the flow of values, and from comparisons to what is compared.
-func (f *finder) solve() {
-	for _, c := range f.order {
-		if c.computed {
-			spreadComputed(c)
+// solve proves what can be proven of the nodes that were collected.
+func solve(c *collector, passes *passer) {
+	s := &solver{graph: c.graph, c: c}
+	for _, n := range s.order {
+		if n.computed {
+			spreadComputed(n)
 		}
 	}
-	for _, given := range f.constantsGiven {
-		if edge := (edge{given.constant, given.to}); !f.givenAt[edge].IsValid() {
-			f.givenAt[edge] = given.pos
+	s.computedParameters()
+	s.group(passes)
+	s.members = make(map[*node][]*node)
+	for _, n := range s.order {
+		s.members[n.leader()] = append(s.members[n.leader()], n)
+	}
+	for _, n := range slices.Clone(s.order) {
+		if n.proof != nil {
+			s.queue = append(s.queue, n)
 		}
 	}
-	f.group()
-	for _, c := range slices.Clone(f.order) {
-		if c.proof != nil {
-			f.spread(c)
+	for s.changed = true; s.changed; {
+		s.changed = false
+		s.propagate()
+		s.inferGroups()
+		s.propagate()
+		s.compareProven()
+		s.proveGivers()
+		s.enterCalls()
+		if !s.changed {
+			s.inferSets()
 		}
 	}
-	for f.judgeGroups() {
-	}
-	f.judgeSets()
+	s.mix()
 }
 
-// spread gives a cell's proof to all that receive its value, but to those that are given computed values, too.
-func (f *finder) spread(c *cell) {
-	for _, to := range c.to {
-		if to.proof == nil && !to.computed {
-			to.proof = f.handOn(c, to)
-			f.spread(to)
+// prove gives a node its proof, which holds for all uses.
+func (s *solver) prove(n *node, p *Proof, strict bool) {
+	if n.proof != nil || n.counted {
+		return
+	}
+	n.proof, n.strict = p, strict
+	s.changed = true
+	s.queue = append(s.queue, n)
+}
+
+// propagate hands proofs on along the flow of values, but not to what is counted.
+func (s *solver) propagate() {
+	for len(s.queue) > 0 {
+		n := s.queue[0]
+		s.queue = s.queue[1:]
+		for _, to := range n.to {
+			s.prove(to, s.handOn(n, to), !isSourceNode(n) && n.strict)
+		}
+		for _, call := range n.calls {
+			s.prove(call, n.proof, n.strict)
+		}
+		for _, list := range n.holds {
+			s.prove(list, n.proof, n.strict)
 		}
 	}
 }
+
+// isSourceNode reports whether values come from a node: a type or a constant is where a value begins.
+func isSourceNode(n *node) bool { return n.isSource() }
 
 // spreadComputed marks all that receive a computed value: result := add(1, 2).
-func spreadComputed(c *cell) {
-	for _, to := range c.to {
-		if !to.computed {
-			to.computed = true
-			spreadComputed(to)
+func spreadComputed(n *node) {
+	for _, list := range [][]*node{n.to, n.calls} {
+		for _, to := range list {
+			if !to.computed {
+				to.computed = true
+				spreadComputed(to)
+			}
 		}
 	}
 }
 
-// group joins the cells that hold the very same value: a local variable and the one thing that it is read from, a
-// conversion and its operand, and all values of one named type of this package.
-func (f *finder) group() {
-	for _, c := range f.order {
-		if c.computed {
+// computedParameters marks the parameters that get nothing but computed values.
+func (s *solver) computedParameters() {
+	for _, n := range s.order {
+		if n.isParam() && len(n.args) > 0 && !slices.ContainsFunc(n.args, func(arg *node) bool { return !arg.computed }) {
+			n.computed = true
+			spreadComputed(n)
+		}
+	}
+}
+
+// group joins the nodes that hold the very same value: a local variable and the one thing that it is read from, a
+// conversion and its operand, a call and the result of its function, and all values of one named type of this package.
+func (s *solver) group(passes *passer) {
+	for _, n := range s.order {
+		if n.computed {
 			continue
 		}
-		// Where the code does not type-check, another source may be what is missing.
-		if (c.isLocal() || c.obj == nil) && len(f.pass.TypeErrors) == 0 {
-			if src := c.onlySource(); src != nil && (src.obj == nil || src.isLocal() || src.isDurable(f.pass.Pkg)) {
-				unite(src, c)
+		for _, r := range n.results {
+			if r.obj.Pkg() == s.pass.Pkg && !passes.dependsOnCall(n) {
+				unite(r, n)
 			}
 		}
-		if named, ok := types.Unalias(c.typ(f.pass.TypesInfo)).(*types.Named); ok && named.Obj().Pkg() == f.pass.Pkg {
-			if t, ok := f.cells[named.Obj()]; ok && t != c {
-				unite(t, c)
+		// Where the code does not type-check, another source may be what is missing.
+		if (n.isLocal() || n.obj == nil && !n.isList()) && len(s.pass.TypeErrors) == 0 {
+			if src := n.onlySource(); src != nil && (src.obj == nil || src.isLocal() || src.isDurable(s.pass.Pkg)) {
+				unite(src, n)
+			}
+		}
+		if named, ok := types.Unalias(n.typ).(*types.Named); ok && named.Obj().Pkg() == s.pass.Pkg {
+			if t, ok := s.objects[named.Obj()]; ok && t != n && mayCarry(named) {
+				unite(t, n)
 			}
 		}
 	}
 }
 
-// onlySource returns the one cell that a cell's value is read from; nil if there are several, or unknown ones.
-func (c *cell) onlySource() *cell {
-	var only *cell
-	for _, from := range c.from {
-		switch from.obj.(type) {
-		case *types.TypeName, *types.Const:
+// dependsOnCall reports whether what a call returns depends on its arguments, or may, or on which function a variable holds.
+func (p *passer) dependsOnCall(call *node) bool {
+	site := call.site
+	return site == nil || site.fn == nil || p.isLookup(site.sig, call.index) && site.sig.Params().Len() > 0
+}
+
+// onlySource returns the one node that a node's value is read from; nil if there are several, or unknown ones.
+func (n *node) onlySource() *node {
+	var only *node
+	for _, from := range n.from {
+		if !from.isSource() {
 			continue
 		}
 		if only != nil {
@@ -90,186 +144,151 @@ func (c *cell) onlySource() *cell {
 		}
 		only = from
 	}
-	if c.opaque > 0 {
+	if n.opaque > 0 || n.computed {
 		return nil
 	}
 	return only
 }
 
-// groupEvidence is what the comparisons with the cells of a group say together.
-type groupEvidence struct {
-	members  []*cell
-	constant *Proof
-	context  *Proof
-	value    *Proof
-	// The distinct values that it is compared with: known codes that are written out as one number, and all other values of the families.
-	// Who has a name of his own for a code may have a table of his own.
-	known, unknown []int64
-	numeric        bool // every subject and member is of a basic numeric type
-}
-
-// judgeGroups proves the groups whose comparisons are evidence, and reports whether it proved any.
-func (f *finder) judgeGroups() bool {
-	groups := make(map[*cell]*groupEvidence)
-	var order []*groupEvidence
-	for _, c := range f.order {
-		lead := c.leader()
-		g := groups[lead]
-		if g == nil {
-			g = &groupEvidence{numeric: true}
-			groups[lead] = g
-			order = append(order, g)
-		}
-		g.members = append(g.members, c)
-		// A number out of JSON is read from an interface, which says nothing of its kind.
-		t := c.typ(f.pass.TypesInfo)
-		g.numeric = g.numeric && (isPlainNumber(t) || t != nil && types.IsInterface(t))
-	}
-	for _, given := range f.constantsGiven {
-		if given.constant.proof != nil && !given.to.computed {
-			g := groups[given.to.leader()]
-			g.setConstant(f, given.to, given.constant, "given", given.pos)
-		}
-	}
-	for _, cmp := range f.comparisons {
-		if !cmp.cell.computed && !cmp.broken {
-			groups[cmp.cell.leader()].add(f, cmp)
-		}
-	}
-	changed := false
-	for _, g := range order {
-		p := g.proof(f)
-		if p == nil {
+// compareProven proves what is compared with a node that carries a code: want in got != want.
+func (s *solver) compareProven() {
+	for _, n := range slices.Clone(s.order) {
+		if n.proof == nil {
 			continue
 		}
-		for _, c := range g.members {
-			if c.proof == nil && !c.computed {
-				c.proof = p
-				changed = true
-				f.spread(c)
+		for _, m := range n.same {
+			if m.proof == nil && s.mayHoldCode(m) {
+				p := s.linked(n, m, "compared with")
+				for _, same := range s.members[m.leader()] {
+					if s.mayHoldCode(same) {
+						s.prove(same, p, same.isParam() || !s.holdsOther(same))
+					}
+				}
 			}
 		}
 	}
-	return changed
 }
 
-func (g *groupEvidence) setConstant(f *finder, c, constant *cell, how string, pos token.Pos) {
-	if g.constant == nil {
-		g.constant = f.proofByConstant(c, constant, how, pos)
-	}
-}
-
-// add takes one comparison as evidence.
-func (g *groupEvidence) add(f *finder, cmp *Comparison) {
-	if cmp.Constant.cell != nil && cmp.Constant.cell.proof != nil {
-		g.setConstant(f, cmp.cell, cmp.Constant.cell, "compared with", cmp.Expr.Pos())
-	}
-	g.numeric = g.numeric && isPlainNumber(f.pass.TypesInfo.TypeOf(cmp.Subject))
-	if !f.cfg.Known(cmp.Value) {
-		if InFamily(cmp.Value) && !slices.Contains(g.unknown, cmp.Value) {
-			g.unknown = append(g.unknown, cmp.Value)
-		}
-		return
-	}
-	if cmp.Written && !slices.Contains(g.known, cmp.Value) {
-		g.known = append(g.known, cmp.Value)
-	}
-	if g.value == nil {
-		g.value = f.proofByComparison(ByValue, cmp, "")
-	}
-	if g.context == nil {
-		if where := f.namedWhere(cmp); where != "" {
-			g.context = f.proofByComparison(ByContext, cmp, where)
-		}
-	}
-}
-
-// namedWhere says where JMessage is named: in the file of a comparison, or where the compared field, type or function is declared. It is
-// empty if it is named in neither.
-func (f *finder) namedWhere(cmp *Comparison) string {
-	if cmp.File.namesVendor {
-		return "where JMessage is named"
-	}
-	for _, c := range append([]*cell{cmp.cell}, cmp.cell.from...) {
-		if c.obj != nil && !c.isLocal() && f.namesVendorAt(c.obj) {
-			return fmt.Sprintf("and JMessage is named where %s is declared, in %s", f.title(c), directory(c.obj.Pkg(), ""))
-		}
-	}
-	return ""
-}
-
-// proof returns the strongest evidence that the setting admits, nil if there is none.
-func (g *groupEvidence) proof(f *finder) *Proof {
-	for _, p := range []*Proof{g.constant, g.contextUnlessOther(), g.byName(f), g.value} {
-		if p != nil && f.cfg.Level.admits(p.Rule) {
-			return p
-		}
-	}
-	return nil
-}
-
-// contextUnlessOther drops what context says of a thing whose name says otherwise: areaCode, n := zip.
-func (g *groupEvidence) contextUnlessOther() *Proof {
-	if g.context == nil || g.anyName(saysOther) {
-		return nil
-	}
-	return g.context
-}
-
-// byName is rule 7. Where the code does not type-check, values and names may be missing from it: nothing is proven then.
-func (g *groupEvidence) byName(f *finder) *Proof {
-	if !g.numeric || len(g.known) == 0 || len(g.known) < len(g.unknown) || len(f.pass.TypeErrors) > 0 {
-		return nil
-	}
-	if !g.anyName(saysCode) || g.anyName(saysOther) || saysOtherKind(f.pass.Pkg.Name()) {
-		return nil
-	}
-	for _, c := range g.members {
-		if slices.ContainsFunc(c.quals, saysOtherKind) {
-			return nil
-		}
-	}
-	p := *g.value
-	p.Rule, p.Note = ByName, fmt.Sprintf("and its name says code (known codes: %d, unknown: %d)", len(g.known), len(g.unknown))
-	return &p
-}
-
-func (g *groupEvidence) anyName(says func(string) bool) bool {
-	return slices.ContainsFunc(g.members, func(c *cell) bool { return slices.ContainsFunc(c.names, says) })
-}
-
-// isPlainNumber reports whether t is a basic numeric type: another's enum is another's.
-func isPlainNumber(t types.Type) bool {
-	if t == nil {
-		return false
-	}
-	b, ok := types.Unalias(t).(*types.Basic)
-	return ok && b.Info()&types.IsNumeric != 0
-}
-
-// judgeSets proves the sets that stand in a file that names JMessage, with more than half of their family values known.
-func (f *finder) judgeSets() {
-	for _, s := range f.setOrder {
-		if s.cell.proof != nil || !f.cfg.Level.admits(ByContext) || !s.File.namesVendor || slices.ContainsFunc(s.cell.names, saysOther) {
+// proveGivers proves what is given to a node that holds nothing but codes: the parameter of NewError(code int), which becomes the code
+// of an error.
+func (s *solver) proveGivers() {
+	for _, n := range slices.Clone(s.order) {
+		if n.proof == nil || !n.strict || !n.isSource() || n.isLocal() || n.obj == nil {
 			continue
 		}
-		known, family := 0, 0
-		for _, m := range s.Members {
-			if InFamily(m.Value) || f.cfg.Known(m.Value) {
-				family++
-			}
-			if f.cfg.Known(m.Value) {
-				known++
-			}
-		}
-		if known*2 > family {
-			s.cell.proof = &Proof{
-				Rule:   ByContext,
-				Detail: fmt.Sprintf("holding codes (%d of its %d numbers that could be some)", known, family),
-				Place:  f.at(f.pass.Pkg, s.Lit.Pos()),
-				Note:   "where JMessage is named",
-				cell:   s.cell,
+		for _, giver := range append(slices.Clone(n.from), n.args...) {
+			if giver.proof == nil && giver.isSource() && len(giver.results) == 0 && len(giver.heldBy) == 0 && s.mayHoldCode(giver) {
+				s.prove(giver, s.linked(n, giver, "given to"), giver.isParam() || !s.holdsOther(giver))
 			}
 		}
 	}
+}
+
+// mayHoldCode reports whether a node may be proven by what it is used with: it is no computed value, no type or constant, and its name does
+// not speak of another thing.
+func (s *solver) mayHoldCode(n *node) bool {
+	return !n.counted && !n.computed && n.isSource() && !slices.ContainsFunc(n.names, saysOther)
+}
+
+// holdsOther reports whether a node may hold other things than constants: it is given values.
+func (s *solver) holdsOther(n *node) bool {
+	return n.opaque > 0 || slices.ContainsFunc(n.from, func(from *node) bool { return from.isSource() && !from.isList() })
+}
+
+// enterCalls proves parameters by what calls give them: in the body of the function only. It says nothing of what other calls give
+// them, nor of what the function returns to these.
+func (s *solver) enterCalls() {
+	var queue []*node
+	enter := func(n *node, p *Proof) {
+		if n.proof == nil && n.inside == nil && !n.counted {
+			n.inside = p
+			s.changed = true
+			queue = append(queue, n)
+		}
+	}
+	for _, n := range s.order {
+		if p := n.carries(); p != nil {
+			for _, param := range n.params {
+				if n.proof != nil {
+					p = s.handOn(n, param)
+				}
+				enter(param, p)
+			}
+		}
+	}
+	for len(queue) > 0 {
+		n := queue[0]
+		queue = queue[1:]
+		for _, param := range n.params {
+			enter(param, n.inside)
+		}
+		for _, to := range n.to {
+			switch {
+			case to.kind() == types.ParamVar, n.isElementByParam():
+			case len(to.results) > 0 || len(n.holds) > 0 && slices.Contains(n.holds, to):
+			case to.kind() == types.FieldVar || to.kind() == types.PackageVar:
+				s.prove(to, n.inside, false)
+			default:
+				enter(to, n.inside)
+			}
+		}
+		for _, m := range n.same {
+			if m.isLocal() || m.isParam() || m.obj == nil {
+				if s.mayHoldCode(m) {
+					enter(m, s.linkedProof(n.inside, n, m, "compared with"))
+				}
+			}
+		}
+	}
+	s.propagate()
+}
+
+// isElementByParam reports whether a node is an element of a map under a key that is a parameter: what one call puts there, another call
+// does not find under its own key.
+func (n *node) isElementByParam() bool {
+	return slices.ContainsFunc(n.asked, func(key *node) bool { return key.isParam() })
+}
+
+// isList reports whether a node is a list or a map that is written out.
+func (n *node) isList() bool { return n.isSet() }
+
+// mix marks the carriers that also hold what is no JMessage code: they were only seen to be given a code, and are given a house's own
+// number, a computed value, or something of which nothing is proven.
+func (s *solver) mix() {
+	for again := true; again; {
+		again = false
+		for _, n := range s.order {
+			if n.mixed || n.strict && n.proof != nil || n.carries() == nil || !n.isSource() {
+				continue
+			}
+			if s.isMixed(n) {
+				n.mixed, again = true, true
+			}
+		}
+	}
+}
+
+func (s *solver) isMixed(n *node) bool {
+	if n.house || n.opaque > 0 || n.isPartlyComputed() {
+		return true
+	}
+	sources := slices.Concat(n.from, n.results)
+	if n.isParam() {
+		sources = append(sources, n.args...)
+	}
+	for _, from := range sources {
+		if from.isSource() && (from.mixed || from.carries() == nil && !from.isEmpty()) {
+			return true
+		}
+	}
+	return slices.ContainsFunc(n.heldBy, func(h *node) bool { return h.mixed })
+}
+
+// isPartlyComputed reports whether a node is given a computed value itself.
+func (n *node) isPartlyComputed() bool { return n.computed }
+
+// isEmpty reports whether a node has no value but zero, or constants.
+func (n *node) isEmpty() bool {
+	return !n.isParam() && len(n.from) == 0 && len(n.results) == 0 && n.opaque == 0 && !n.computed && !n.house &&
+		(n.isLocal() || n.isConstant || n.obj == nil && n.isList())
 }

@@ -22,12 +22,12 @@ type Switch struct {
 	Demand  bool   // a //jmvet:exhaustive directive stands on it
 	Partial bool   // it has cases that are no constants, or that do not type-check
 
-	cell *cell
+	node *node
 }
 
-func (f *finder) switchOver(n *ast.SwitchStmt) {
-	s := &Switch{Stmt: n, Subject: n.Tag, Tagless: n.Tag == nil, File: f.file}
-	if l, ok := f.fn.nodes[len(f.fn.nodes)-2].(*ast.LabeledStmt); ok { // a statement stands in another node
+func (c *collector) switchOver(n *ast.SwitchStmt) {
+	s := &Switch{Stmt: n, Subject: n.Tag, Tagless: n.Tag == nil, File: c.file}
+	if l, ok := c.fn.nodes[len(c.fn.nodes)-2].(*ast.LabeledStmt); ok { // a statement stands in another node
 		s.Label = l.Label
 	}
 	for _, stmt := range n.Body.List {
@@ -37,69 +37,72 @@ func (f *finder) switchOver(n *ast.SwitchStmt) {
 		}
 		for _, e := range clause.List {
 			if s.Tagless {
-				if !f.taglessCase(s, e) {
+				if !c.taglessCase(s, e) {
 					return
 				}
 				continue
 			}
-			f.taggedCase(s, e)
+			c.taggedCase(s, e)
 		}
 	}
 	if s.Subject == nil {
 		return
 	}
-	if o := f.origin(s.Subject); !o.constant && !o.computed {
-		s.cell = o.cell
-		if s.cell == nil {
-			s.cell = f.exprCell(ast.Unparen(s.Subject))
+	if o := c.origin(s.Subject); !o.constant && !o.computed {
+		s.node = o.node
+		if s.node == nil {
+			s.node = c.expression(ast.Unparen(s.Subject), c.fn.pos(), 0)
 		}
-		s.Demand = f.demanded(n)
-		f.switches = append(f.switches, s)
+		s.Demand = c.demanded(n)
+		c.switches = append(c.switches, s)
 	}
 }
 
-func (f *finder) taggedCase(s *Switch, e ast.Expr) {
-	c, ok := f.constantOf(e)
-	if !ok {
-		s.Partial = s.Partial || !f.isConstant(e)
+func (c *collector) taggedCase(s *Switch, e ast.Expr) {
+	con, ok := c.constantOf(e)
+	if !ok || con.Embedded {
+		if !c.isConstant(e) {
+			s.Partial = true
+			c.equal(s.Subject, e)
+		}
 		return
 	}
-	s.Cases = append(s.Cases, c)
-	f.compareConstant(s.Subject, c)
+	s.Cases = append(s.Cases, con)
+	c.compareConstant(s.Subject, con)
 }
 
 // taglessCase takes x == CODE, and several of them joined by ||, all over the same x. It reports false for any other
 // condition: such a switch asks about more than a code. The comparisons are recorded where the walk meets them.
-func (f *finder) taglessCase(s *Switch, e ast.Expr) bool {
+func (c *collector) taglessCase(s *Switch, e ast.Expr) bool {
 	b, ok := ast.Unparen(e).(*ast.BinaryExpr)
 	if !ok {
 		return false
 	}
 	if b.Op == token.LOR {
-		return f.taglessCase(s, b.X) && f.taglessCase(s, b.Y)
+		return c.taglessCase(s, b.X) && c.taglessCase(s, b.Y)
 	}
 	if b.Op != token.EQL {
 		return false
 	}
 	x, y := ast.Unparen(b.X), b.Y
-	if f.isConstant(x) {
+	if c.isConstant(x) {
 		x, y = ast.Unparen(b.Y), b.X
 	}
-	c, ok := f.constantOf(y)
-	if !ok || f.isConstant(x) || s.Subject != nil && types.ExprString(s.Subject) != types.ExprString(x) {
+	con, ok := c.constantOf(y)
+	if !ok || c.isConstant(x) || s.Subject != nil && types.ExprString(s.Subject) != types.ExprString(x) {
 		return false
 	}
 	s.Subject = x
-	s.Cases = append(s.Cases, c)
+	s.Cases = append(s.Cases, con)
 	return true
 }
 
 // demanded reports whether a //jmvet:exhaustive directive stands on a switch.
-func (f *finder) demanded(n *ast.SwitchStmt) bool {
-	line := f.file.Line(n.Switch)
-	for i, d := range f.file.Directives {
-		if d.Kind == directive.Exhaustive && f.file.TargetLine(d) == line {
-			f.demands[demandKey{f.file, i}] = true
+func (c *collector) demanded(n *ast.SwitchStmt) bool {
+	line := c.file.Line(n.Switch)
+	for i, d := range c.file.Directives {
+		if d.Kind == directive.Exhaustive && c.file.TargetLine(d) == line {
+			c.demands[demandKey{c.file, i}] = true
 			return true
 		}
 	}
@@ -114,34 +117,34 @@ type demandKey struct {
 
 // judgeDemands takes back the demands on switches that have nothing to do with codes, and reports the directives that stand on no switch.
 // A directive is not evidence enough alone: one of the cases must be a known code.
-func (f *finder) judgeDemands() {
-	for _, s := range f.switches {
-		if s.Demand && s.cell.proof == nil && !IsCategory(f.pass.TypesInfo.TypeOf(s.Subject)) &&
-			!slices.ContainsFunc(s.Cases, func(c Constant) bool { return f.cfg.Known(c.Value) }) {
+func (c *collector) judgeDemands() {
+	for _, s := range c.switches {
+		if s.Demand && s.node.proof == nil && !IsCategory(c.pass.TypesInfo.TypeOf(s.Subject)) &&
+			!slices.ContainsFunc(s.Cases, func(con Constant) bool { return c.cfg.Known(con.Value) }) {
 			s.Demand = false
-			f.demandNothing(s.File, s.Stmt.Switch)
+			c.demandNothing(s.File, s.Stmt.Switch)
 		}
 	}
-	for _, file := range f.files {
+	for _, file := range c.files {
 		for i, d := range file.Directives {
-			if d.Kind == directive.Exhaustive && !f.demands[demandKey{file, i}] {
-				f.wrongDemand(file, d)
+			if d.Kind == directive.Exhaustive && !c.demands[demandKey{file, i}] {
+				c.wrongDemand(file, d)
 			}
 		}
 	}
 }
 
-func (f *finder) demandNothing(file *File, at token.Pos) {
+func (c *collector) demandNothing(file *File, at token.Pos) {
 	for _, d := range file.Directives {
 		if d.Kind == directive.Exhaustive && file.TargetLine(d) == file.Line(at) {
-			f.wrongDemand(file, d)
+			c.wrongDemand(file, d)
 		}
 	}
 }
 
-func (f *finder) wrongDemand(file *File, d directive.Directive) {
-	if file.Generated || len(f.pass.TypeErrors) > 0 {
+func (c *collector) wrongDemand(file *File, d directive.Directive) {
+	if file.Generated || len(c.pass.TypeErrors) > 0 {
 		return
 	}
-	f.problems = append(f.problems, Problem{Pos: d.Pos, End: d.End, Message: "//jmvet:exhaustive stands on no switch over JMessage codes"})
+	c.problems = append(c.problems, Problem{Pos: d.Pos, End: d.End, Message: "//jmvet:exhaustive stands on no switch over JMessage codes"})
 }

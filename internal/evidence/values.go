@@ -8,6 +8,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/jmvet/jmvet/codes"
 )
@@ -59,6 +60,27 @@ func (c *Config) KnownLiteral(kind token.Token, literal string) bool {
 	return exact && c.Known(n)
 }
 
+// KnownText reports whether a text, such as a string literal with its quotes, has the number of a known code: between other characters
+// than digits, letters and points. What is written in escape sequences does not count.
+func (c *Config) KnownText(text string) bool {
+	for i := 0; i < len(text); i++ {
+		if !isNumeral(text[i]) {
+			continue
+		}
+		from := i
+		for i < len(text) && isNumeral(text[i]) {
+			i++
+		}
+		if i-from < 6 || i-from > 7 || from > 0 && (isNameByte(text[from-1]) || text[from-1] >= utf8.RuneSelf) || i < len(text) && isNameByte(text[i]) {
+			continue
+		}
+		if n, err := strconv.ParseInt(text[from:i], 10, 64); err == nil && c.Known(n) {
+			return true
+		}
+	}
+	return false
+}
+
 // isShort reports whether a literal has fewer digits than every number of the table, which have six or more in any base. A negative
 // exponent takes digits away, a positive one may add some.
 func isShort(kind token.Token, literal string) bool {
@@ -82,23 +104,76 @@ func InFamily(v int64) bool {
 	return 800_000 <= v && v < 900_000 || codes.Category(v/1000).Known()
 }
 
-// codeValue returns the number that a constant stands for where codes are compared: an integer, a float without a
-// fraction, or a string of six or seven digits.
-func codeValue(v constant.Value) (n int64, isText, ok bool) {
+// A form is how a constant has a number.
+type form uint8
+
+const (
+	number   form = iota
+	digits        // a string of six or seven digits
+	embedded      // a string with six or seven digits and other characters
+)
+
+// codeValue returns the number that a constant stands for where codes are compared: an integer, a float without a fraction, a string of
+// six or seven digits, or a string that has one such number in it, which is a known code.
+func codeValue(v constant.Value) (n int64, f form, ok bool) {
 	if v == nil {
-		return 0, false, false
+		return 0, number, false
 	}
 	switch v.Kind() {
 	case constant.Int, constant.Float:
 		n, exact := constant.Int64Val(constant.ToInt(v))
-		return n, false, exact && constant.ToInt(v).Kind() == constant.Int
+		return n, number, exact && constant.ToInt(v).Kind() == constant.Int
 	case constant.String:
 		s := constant.StringVal(v)
-		if len(s) != 6 && len(s) != 7 || s[0] == '0' {
-			return 0, false, false
+		start, end := digitsIn(s)
+		if start < 0 {
+			return 0, number, false
 		}
-		n, err := strconv.ParseUint(s, 10, 32)
-		return int64(n), true, err == nil
+		n, err := strconv.ParseUint(s[start:end], 10, 32)
+		if err != nil || start == 0 && end == len(s) {
+			return int64(n), digits, err == nil
+		}
+		return int64(n), embedded, inTable(int64(n))
 	}
-	return 0, false, false
+	return 0, number, false
+}
+
+// digitsIn returns where the only number of six or seven digits stands in a text; -1 if there is none, or another number of as many.
+func digitsIn(s string) (start, end int) {
+	start = -1
+	for i := 0; i < len(s); i++ {
+		if !isNumeral(s[i]) {
+			continue
+		}
+		from := i
+		for i < len(s) && isNumeral(s[i]) {
+			i++
+		}
+		if n := i - from; n != 6 && n != 7 || s[from] == '0' || from > 0 && isNameByte(s[from-1]) || i < len(s) && isNameByte(s[i]) {
+			continue
+		}
+		if start >= 0 {
+			return -1, -1
+		}
+		start, end = from, i
+	}
+	return start, end
+}
+
+func isNumeral(b byte) bool { return '0' <= b && b <= '9' }
+
+// isNameByte reports whether a byte makes a number beside it a part of a name or of another number.
+func isNameByte(b byte) bool {
+	return b == '_' || b == '.' || 'a' <= b|0x20 && b|0x20 <= 'z'
+}
+
+// beginsWithCode reports whether a constant text begins with its number and a separator: "899001 - user exists".
+func beginsWithCode(v constant.Value) bool {
+	if v == nil || v.Kind() != constant.String {
+		return false
+	}
+	s := constant.StringVal(v)
+	start, end := digitsIn(s)
+	behind := strings.TrimLeft(s[max(end, 0):], " ")
+	return start == 0 && behind != "" && strings.ContainsRune("-:,;|", rune(behind[0]))
 }

@@ -90,37 +90,43 @@ func TestCodeValue(t *testing.T) {
 		name string
 		v    constant.Value
 		n    int64
-		text bool
+		form form
 		ok   bool
 	}{
-		{"no constant", nil, 0, false, false},
-		{"integer", constant.MakeInt64(899001), 899001, false, true},
-		{"negative", constant.MakeInt64(-5), -5, false, true},
-		{"zero", constant.MakeInt64(0), 0, false, true},
-		{"more than 64 bits", huge, 0, false, false},
-		{"float", constant.MakeFloat64(899001), 899001, false, true},
-		{"fraction", constant.MakeFloat64(899001.5), 0, false, false},
-		{"great float", constant.MakeFloat64(1e30), 0, false, false},
-		{"bool", constant.MakeBool(true), 0, false, false},
-		{"text", constant.MakeString("899001"), 899001, true, true},
-		{"seven digits", constant.MakeString("7130001"), 7130001, true, true},
-		{"five digits", constant.MakeString("99001"), 0, false, false},
-		{"eight digits", constant.MakeString("89900100"), 0, false, false},
-		{"leading zero", constant.MakeString("099001"), 0, false, false},
-		{"sign", constant.MakeString("+99001"), 0, false, false},
-		{"minus", constant.MakeString("-99001"), 0, false, false},
-		{"underscore", constant.MakeString("899_01"), 0, false, false},
-		{"hexadecimal", constant.MakeString("0xDB7B"), 0, false, false},
-		{"letters", constant.MakeString("abcdef"), 0, false, false},
-		{"space", constant.MakeString(" 89901"), 0, false, false},
-		{"full-width digits", constant.MakeString("\uff11\uff12"), 0, false, false},
-		{"empty", constant.MakeString(""), 0, false, false},
+		{"no constant", nil, 0, number, false},
+		{"integer", constant.MakeInt64(899001), 899001, number, true},
+		{"negative", constant.MakeInt64(-5), -5, number, true},
+		{"zero", constant.MakeInt64(0), 0, number, true},
+		{"more than 64 bits", huge, 0, number, false},
+		{"float", constant.MakeFloat64(899001), 899001, number, true},
+		{"fraction", constant.MakeFloat64(899001.5), 0, number, false},
+		{"great float", constant.MakeFloat64(1e30), 0, number, false},
+		{"bool", constant.MakeBool(true), 0, number, false},
+		{"text", constant.MakeString("899001"), 899001, digits, true},
+		{"seven digits", constant.MakeString("7130001"), 7130001, digits, true},
+		{"five digits", constant.MakeString("99001"), 0, number, false},
+		{"eight digits", constant.MakeString("89900100"), 0, number, false},
+		{"leading zero", constant.MakeString("099001"), 0, number, false},
+		{"sign", constant.MakeString("+99001"), 0, number, false},
+		{"minus", constant.MakeString("-99001"), 0, number, false},
+		{"underscore", constant.MakeString("899_01"), 0, number, false},
+		{"hexadecimal", constant.MakeString("0xDB7B"), 0, number, false},
+		{"letters", constant.MakeString("abcdef"), 0, number, false},
+		{"space", constant.MakeString(" 89901"), 0, number, false},
+		{"full-width digits", constant.MakeString("\uff11\uff12"), 0, number, false},
+		{"code and text", constant.MakeString("899001 - User exists!"), 899001, embedded, true},
+		{"code in text", constant.MakeString(`{"code":899001}`), 899001, embedded, true},
+		{"text and no code", constant.MakeString("899061 - what?"), 899061, embedded, false},
+		{"two numbers", constant.MakeString("899001 or 899002"), 0, number, false},
+		{"a part of a name", constant.MakeString("v899001"), 0, number, false},
+		{"a part of a number", constant.MakeString("899001.50"), 0, number, false},
+		{"empty", constant.MakeString(""), 0, number, false},
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
-			n, text, ok := codeValue(test.v)
-			if ok != test.ok || ok && (n != test.n || text != test.text) {
-				t.Errorf("%d, %t, %t; want %d, %t, %t", n, text, ok, test.n, test.text, test.ok)
+			n, f, ok := codeValue(test.v)
+			if ok != test.ok || ok && (n != test.n || f != test.form) {
+				t.Errorf("%d, %d, %t; want %d, %d, %t", n, f, ok, test.n, test.form, test.ok)
 			}
 		})
 	}

@@ -1,53 +1,10 @@
 package evidence
 
 import (
-	"bytes"
+	"slices"
 	"strings"
 	"unicode"
-	"unicode/utf8"
 )
-
-// vendorWords name JMessage, its vendor or its products. They count as whole words or as parts of camel-case words, in any
-// case: JMessageClient, jpush_key and api.im.jpush.cn do, ajpushb does not.
-var vendorWords = [...]string{"jmessage", "jiguang", "jpush", "jchat"}
-
-// vendorHan is the vendor's name in Chinese, which has no word boundaries.
-const vendorHan = "极光"
-
-// codeWords say that a name holds an error code or the outcome of a call.
-var codeWords = [...]string{
-	"code", "errcode", "errorcode", "retcode", "rescode", "respcode", "resultcode", "ecode",
-	"errno", "status", "ret", "rc", "result", "err", "error",
-}
-
-// otherKinds say that a name holds a code of another kind: six digits are common in all of these. They count in a name and in
-// the names that qualify it.
-var otherKinds = [...]string{
-	// places
-	"zip", "zipcode", "post", "postal", "postcode", "area", "areacode", "adcode", "region", "province", "city", "citycode",
-	"county", "country", "district", "street", "town", "division", "geo", "location", "address", "pin", "pincode",
-	// trade and finance
-	"stock", "fund", "index", "ticker", "symbol", "sec", "security", "bond",
-	"etf", "isin", "cusip", "quote", "currency", "bank",
-	"item", "goods", "product", "sku", "spu", "coupon", "voucher", "invite", "promo", "discount", "lottery",
-	"tax", "invoice", "ledger", "hs", "hts", "tariff", "customs", "naics", "sic", "warehouse",
-	// things
-	"color", "colour", "bar", "barcode", "qr", "qrcode", "rule", "waf", "material", "part", "asset",
-	"station", "plate", "dept", "department", "school", "verify", "verification", "captcha", "otp",
-}
-
-// otherValues say that a name holds another thing, in spite of a word such as code beside it. They do not count in the names
-// that qualify it: a package order may well send messages.
-var otherValues = [...]string{
-	"http", "exit", "op", "opcode", "key", "scan", "char", "rune", "lang", "language", "locale",
-	"order", "account", "device", "serial", "phone", "dial", "mobile", "price", "time", "date",
-	"branch", "store", "shop", "brand", "merchant", "employee", "staff", "badge", "card", "gift", "ticket", "seat", "vehicle",
-	"menu", "template", "course",
-	"count", "size", "length", "offset", "width", "height",
-}
-
-// vendorCodeWords are what rule vendor asks of a name: less than codeWords, since a client's Status or Result is often another thing.
-var vendorCodeWords = [...]string{"code", "errcode", "errorcode", "retcode", "ecode", "errno"}
 
 // words splits a Go name into its lower-cased words:
 // "GetHTTPErrCode2" => get, http, err, code; "zip_code" => zip, code.
@@ -88,14 +45,12 @@ func isWordStart(runes []rune, i int) bool {
 
 // hasWord reports whether a name has a word of a table, in the singular or the plural.
 func hasWord(name string, table []string) bool {
-	for _, w := range words(name) {
-		for _, t := range table {
-			if w == t || len(w) > len(t) && isPlural(w, t) {
-				return true
-			}
-		}
-	}
-	return false
+	return slices.ContainsFunc(words(name), func(w string) bool { return isOneOf(w, table) })
+}
+
+// isOneOf reports whether a lower-cased word is one of a table's, in the singular or the plural.
+func isOneOf(w string, table []string) bool {
+	return slices.ContainsFunc(table, func(t string) bool { return w == t || len(w) > len(t) && isPlural(w, t) })
 }
 
 // isPlural reports whether w is the plural of t: stocks, taxes, cities, indices.
@@ -112,109 +67,65 @@ func isPlural(w, t string) bool {
 	return w == t+"s"
 }
 
-// saysCode reports whether a name holds an error code by its own words.
-func saysCode(name string) bool { return hasWord(name, codeWords[:]) && !saysOther(name) }
+// saysCode reports whether a name says error code, by a strong word or by one of the weak.
+func saysCode(name string) (strong, weak bool) {
+	return hasWord(name, strongWords[:]) || isErrorCode(words(name)), hasWord(name, weakWords[:])
+}
 
-// saysOther reports whether a name holds another thing than an error code by its own words.
-func saysOther(name string) bool { return saysOtherKind(name) || hasWord(name, otherValues[:]) }
+// saysVendorCode reports whether a name is a code's in a package of JMessage's.
+func saysVendorCode(name string) bool {
+	return hasWord(name, vendorCodeWords[:]) && !saysOther(name) && !hasWord(name, []string{"status"})
+}
 
-// saysOtherKind reports whether a name, of a thing or of what it belongs to, speaks of codes of another kind.
-func saysOtherKind(name string) bool { return hasWord(name, otherKinds[:]) }
+// saysOther reports whether a name speaks of a number of another kind. What stands before a strong word with its own qualifier does not
+// count: deviceErrCode is an error code.
+func saysOther(name string) bool { return saysKind(name, false) }
 
-// namesVendor reports whether a text (a Go file, an import path, a name) names JMessage.
-//
-// All text of a Go file is an identifier, a string, a comment or an import path, so the file's bytes are searched
-// as they are. Every vendor word begins with a j, which is rare: that makes the search as fast as reading.
-func namesVendor(text []byte) bool {
-	if bytes.Contains(text, []byte(vendorHan)) {
-		return true
+// ownsOther reports whether the name of a type, function, receiver or package speaks of numbers of another kind.
+func ownsOther(name string) bool { return saysKind(name, true) }
+
+func saysKind(name string, owner bool) bool {
+	list := words(name)
+	if !owner && isErrorCode(list) {
+		return false
 	}
-	for _, initial := range [...]byte{'j', 'J'} {
-		for at := 0; ; {
-			i := bytes.IndexByte(text[at:], initial)
-			if i < 0 {
-				break
-			}
-			at += i
-			if vendorWordAt(text, at) {
+	for _, k := range otherKinds {
+		if owner && !k.owners {
+			continue
+		}
+		for i, w := range list {
+			if isOneOf(w, k.words) || i > 0 && slices.Contains(k.words, list[i-1]+" "+w) {
 				return true
 			}
-			at++
 		}
 	}
 	return false
 }
 
-// TextNamesVendor is namesVendor for other packages: of the text of a Go file, or of an import path.
-func TextNamesVendor(text []byte) bool { return namesVendor(text) }
-
-// stringNamesVendor is namesVendor for a name, a path or a literal: nearly all need no copy.
-func stringNamesVendor(text string) bool { return mayNameVendor(text) && namesVendor([]byte(text)) }
-
-// mayNameVendor is a cheap question before namesVendor: it is false for most names and comments, and never where that is true.
-func mayNameVendor(text string) bool {
-	if len(text) > 16 && strings.IndexByte(text, 'j') < 0 && strings.IndexByte(text, 'J') < 0 && strings.IndexByte(text, vendorHan[0]) < 0 {
+// isErrorCode reports whether a name ends in a word that says error code with its own qualifier: errno, err code, ret_code.
+func isErrorCode(list []string) bool {
+	if len(list) == 0 {
 		return false
 	}
-	for i := 0; i+1 < len(text); i++ {
-		switch text[i] {
-		case 'j', 'J':
-			if isVendorSecond(text[i+1]) {
-				return true
-			}
-		case vendorHan[0]:
+	last := list[len(list)-1]
+	if last != "code" && last != "codes" && isOneOf(last, strongWords[:]) {
+		return true
+	}
+	return len(list) > 1 && (last == "code" || last == "codes" || last == "no") && slices.Contains(codeQualifiers[:], list[len(list)-2])
+}
+
+// namesOtherService reports whether a text (a Go file, an import path, a name) names another service than JMessage.
+func namesOtherService(text string) bool {
+	for _, han := range otherServicesHan {
+		if strings.Contains(text, han) {
+			return true
+		}
+	}
+	list := words(text)
+	for i, w := range list {
+		if slices.Contains(otherServices[:], w) || i > 0 && slices.Contains(otherServices[:], list[i-1]+w) { // DingTalk is two words
 			return true
 		}
 	}
 	return false
 }
-
-// isVendorSecond reports whether a vendor word has a letter behind its j.
-func isVendorSecond(b byte) bool {
-	switch b | 0x20 {
-	case 'm', 'i', 'p', 'c':
-		return true
-	}
-	return false
-}
-
-func vendorWordAt(text []byte, at int) bool {
-	if at+1 == len(text) || !isVendorSecond(text[at+1]) {
-		return false
-	}
-	for _, w := range vendorWords {
-		end := at + len(w)
-		if end <= len(text) && bytes.EqualFold(text[at:end], []byte(w)) && wordBegins(text, at) && wordEnds(text, at, end) {
-			return true
-		}
-	}
-	return false
-}
-
-// wordBegins reports whether a word may begin at i: behind no letter, behind a letter without case (使用JMessage), or as a capital
-// behind a lower-case one.
-func wordBegins(text []byte, i int) bool {
-	before, _ := utf8.DecodeLastRune(text[:i])
-	return i == 0 || !unicode.IsUpper(before) && !unicode.IsLower(before) || isUpper(text[i]) && unicode.IsLower(before)
-}
-
-// wordEnds reports whether the word text[start:end] ends at end: before no letter, before a capital behind a lower-case
-// letter (jpushKey), or before the capital of another word where all is upper-case (JPUSHKey).
-func wordEnds(text []byte, start, end int) bool {
-	if end == len(text) {
-		return true
-	}
-	after, _ := utf8.DecodeRune(text[end:])
-	if !unicode.IsLetter(after) || !unicode.IsUpper(after) && !unicode.IsLower(after) {
-		return true
-	}
-	if !unicode.IsUpper(after) {
-		return false
-	}
-	if !isUpper(text[end-1]) {
-		return true
-	}
-	return end+1 < len(text) && text[end+1] >= 'a' && text[end+1] <= 'z'
-}
-
-func isUpper(b byte) bool { return 'A' <= b && b <= 'Z' }

@@ -41,17 +41,19 @@ func TestWords(t *testing.T) {
 
 func TestNames(t *testing.T) {
 	for _, test := range []struct {
-		name              string
-		code, other, kind bool // saysCode, saysOther, saysOtherKind
+		name                string
+		strong, weak, other bool
 	}{
 		{"code", true, false, false},
-		{"ErrCode", true, false, false},
+		{"ErrCode", true, true, false},
 		{"errno", true, false, false},
-		{"statusCode", true, false, false},
-		{"retCode2", true, false, false},
-		{"result", true, false, false},
-		{"rc", true, false, false},
-		{"lastError", true, false, false},
+		{"ErrNo", true, true, false},
+		{"statusCode", true, true, false},
+		{"retCode2", true, true, false},
+		{"result", false, true, false},
+		{"rc", false, true, false},
+		{"lastError", false, true, false},
+		{"lastCode", true, false, false},
 		// A word must be a whole one.
 		{"encoder", false, false, false},
 		{"codec", false, false, false},
@@ -59,45 +61,64 @@ func TestNames(t *testing.T) {
 		{"arc", false, false, false},
 		{"terror", false, false, false},
 		{"", false, false, false},
-		// Codes of another kind, in the name itself or in what it belongs to.
-		{"zipCode", false, true, true},
-		{"AreaCode", false, true, true},
-		{"city_code", false, true, true},
-		{"stockCode", false, true, true},
-		{"RuleStatus", false, true, true},
-		{"ColorCode", false, true, true},
-		{"pinCode", false, true, true},
-		{"areas", false, true, true},
 		// The plural counts, too.
-		{"zips", false, true, true},
-		{"cities", false, true, true},
-		{"citys", false, true, true},
-		{"countries", false, true, true},
-		{"taxes", false, true, true},
-		{"indices", false, true, true},
-		{"indexes", false, true, true},
-		{"statuses", true, false, false},
 		{"codes", true, false, false},
-		{"errs", true, false, false},
-		{"indexs", false, false, false},
+		{"statuses", false, true, false},
+		{"errs", false, true, false},
+		{"cities", false, false, true},
+		{"taxes", false, false, true},
+		{"indices", false, false, true},
 		{"statuss", false, false, false},
 		{"taxi", false, false, false},
 		{"zipper", false, false, false},
-		// Other things, by the name itself only.
-		{"orderCode", false, true, false},
-		{"httpStatus", false, true, false},
-		{"exitCode", false, true, false},
-		{"phoneCode", false, true, false},
-		{"errCount", false, true, false},
+		// Numbers of another kind.
+		{"zipCode", true, false, true},
+		{"city_code", true, false, true},
+		{"stockCode", true, false, true},
+		{"VersionCode", true, false, true},
+		{"orderCode", true, false, true},
+		{"httpStatus", false, true, true},
+		{"exitCode", true, false, true},
+		{"errCount", false, true, true},
+		{"VerifyCode", true, false, true},
+		{"totalFen", false, false, true},
+		{"ToUID", false, false, true},
+		// What stands before a strong word with its own qualifier does not count.
+		{"deviceErrCode", true, true, false},
+		{"order_ret_code", true, true, false},
+		{"zipErrno", true, false, false},
+		{"accountErrorCode", true, true, false},
+		{"verifyLogin", false, false, false},
 	} {
-		if got := saysCode(test.name); got != test.code {
-			t.Errorf("saysCode(%q) is %t", test.name, got)
+		if strong, weak := saysCode(test.name); strong != test.strong || weak != test.weak {
+			t.Errorf("saysCode(%q) is %t, %t, want %t, %t", test.name, strong, weak, test.strong, test.weak)
 		}
 		if got := saysOther(test.name); got != test.other {
-			t.Errorf("saysOther(%q) is %t", test.name, got)
+			t.Errorf("saysOther(%q) is %t, want %t", test.name, got, test.other)
 		}
-		if got := saysOtherKind(test.name); got != test.kind {
-			t.Errorf("saysOtherKind(%q) is %t", test.name, got)
+	}
+}
+
+// TestKinds asks for each word of the table of names of another kind: in a name, and in the name of what a thing belongs to.
+func TestKinds(t *testing.T) {
+	for _, k := range otherKinds {
+		if k.reason == "" {
+			t.Errorf("no reason for %q", k.words)
+		}
+		for _, w := range k.words {
+			first, second, isPair := strings.Cut(w, " ")
+			name := first + "Code"
+			if isPair {
+				name = first + strings.ToUpper(second[:1]) + second[1:]
+			}
+			if !saysOther(name) {
+				t.Errorf("saysOther(%q) is false", name)
+			}
+			if got := ownsOther(name); got != k.owners && !slices.ContainsFunc(otherKinds[:], func(o kind) bool {
+				return o.owners && slices.Contains(o.words, w)
+			}) {
+				t.Errorf("ownsOther(%q) is %t, want %t", name, got, k.owners)
+			}
 		}
 	}
 }
@@ -105,8 +126,18 @@ func TestNames(t *testing.T) {
 // Every word in the tables must be one that words can return, and no two tables may disagree.
 func TestWordTables(t *testing.T) {
 	tables := map[string][]string{
-		"codeWords": codeWords[:], "otherKinds": otherKinds[:], "otherValues": otherValues[:], "vendorCodeWords": vendorCodeWords[:],
+		"strongWords": strongWords[:], "weakWords": weakWords[:], "vendorCodeWords": vendorCodeWords[:],
+		"codeQualifiers": codeQualifiers[:], "otherServices": otherServices[:],
 	}
+	var kinds []string
+	for _, k := range otherKinds {
+		for _, w := range k.words {
+			if !strings.Contains(w, " ") {
+				kinds = append(kinds, w)
+			}
+		}
+	}
+	tables["otherKinds"] = kinds
 	for name, table := range tables {
 		for i, w := range table {
 			if got := words(w); len(got) != 1 || got[0] != w {
@@ -117,19 +148,60 @@ func TestWordTables(t *testing.T) {
 			}
 		}
 	}
-	for _, w := range otherKinds {
-		if slices.Contains(codeWords[:], w) || slices.Contains(otherValues[:], w) {
-			t.Errorf("%q is in otherKinds and in another table", w)
-		}
-	}
-	for _, w := range otherValues {
-		if slices.Contains(codeWords[:], w) {
-			t.Errorf("%q is in otherValues and in codeWords", w)
+	for _, w := range kinds {
+		if slices.Contains(strongWords[:], w) || slices.Contains(weakWords[:], w) {
+			t.Errorf("%q is in otherKinds and among the words for codes", w)
 		}
 	}
 	for _, w := range vendorCodeWords {
-		if !slices.Contains(codeWords[:], w) {
-			t.Errorf("%q is in vendorCodeWords, but not in codeWords", w)
+		if !slices.Contains(strongWords[:], w) {
+			t.Errorf("%q is in vendorCodeWords, but not in strongWords", w)
+		}
+	}
+}
+
+func TestNamingOf(t *testing.T) {
+	for _, test := range []struct {
+		text string
+		want Naming
+	}{
+		{"", NamesNobody},
+		{"JMessage", NamesJMessage},
+		{"jchat-web", NamesJMessage},
+		{"jpush", NamesCompany},
+		{"Jiguang", NamesCompany},
+		{"支付成功后用极光推送通知用户", NamesCompany},
+		{"极光IM", NamesJMessage},
+		{"极光 IM 的错误码", NamesJMessage},
+		{"极光 im", NamesJMessage},
+		{"极光 image", NamesCompany},
+		{"https://api.im.jpush.cn/v1/users", NamesJMessage},
+		{"https://api.jpush.cn/v3/push", NamesCompany},
+		{"jpush and jmessage", NamesJMessage},
+		{"jmessage and jpush", NamesJMessage},
+		// An owner is the vendor only by the whole name.
+		{"github.com/jpush/im", NamesCompany},
+		{"github.com/jpush/jmessage-api-go-client", NamesJMessage},
+		{"github.com/HeJiguang/oj", NamesNobody},
+		{`import "github.com/HeJiguang/oj/judge"`, NamesNobody},
+		{"https://gitee.com/jpush-fans/x", NamesNobody},
+		{"github.com/HeJiguang/jmessage", NamesJMessage},
+		{"github.com/emenwin/jmessage-api-go-client", NamesJMessage},
+		{"example.com/jpush-go/x", NamesCompany},
+	} {
+		if got := namingOf([]byte(test.text)); got != test.want {
+			t.Errorf("namingOf(%q) is %d, want %d", test.text, got, test.want)
+		}
+	}
+}
+
+func TestNamesOtherService(t *testing.T) {
+	for text, want := range map[string]bool{
+		"package wecom": true, "企业微信的错误码": true, "github.com/x/wechat-go": true, "DingTalkClient": true, "UmengPush": true,
+		"": false, "package p": false, "larkspur": false, "timing": false, "vivovo": false, "JMessage": false,
+	} {
+		if got := namesOtherService(text); got != want {
+			t.Errorf("namesOtherService(%q) is %t", text, got)
 		}
 	}
 }

@@ -227,7 +227,7 @@ func kindOf(word []byte) token.Token {
 	return token.INT
 }
 
-// hasNumber looks for the literal among the tokens, where comments and strings are left out.
+// hasNumber looks for the literal among the tokens, where comments are left out.
 func (t *Text) hasNumber(text []byte) bool {
 	var s scanner.Scanner
 	file := token.NewFileSet().AddFile("", -1, len(text))
@@ -237,6 +237,10 @@ func (t *Text) hasNumber(text []byte) bool {
 		switch tok {
 		case token.INT, token.FLOAT:
 			if t.config.KnownLiteral(tok, lit) {
+				return true
+			}
+		case token.STRING:
+			if t.config.KnownText(lit) {
 				return true
 			}
 		case token.EOF:

@@ -4,7 +4,7 @@ package order
 import "strconv"
 
 //jmvet:ignore needed for the next one
-var first = []int{899001} // jiguang
+var first = []int{899001} // jchat
 
 type answer struct {
 	//jmvet:code

@@ -1,4 +1,4 @@
-// Package context names 极光 in a comment. What is compared with a known code here is a code. (Rule context.)
+// Package context names 极光 IM in a comment. What is compared with a known code here is a code. (Rule context.)
 package context
 
 type answer struct {

@@ -155,7 +155,7 @@ func literals(a answer) bool {
 
 func ranges(a answer) bool {
 	for i, n := range [...]int{a.number, 2} {
-		if i == 899001 || n == 899002 {
+		if i == 899001 || n == 899002 { // want "magic J.essage code 899002: use codes.RESTUserNotFound"
 			return true
 		}
 	}
@@ -234,7 +234,7 @@ func shadow(a answer) bool {
 		_ = n
 	}
 	select {}
-	return n == 899001 || limits[0] == 899001
+	return n == 899001 || limits[0] == 899001 // want "magic J.essage code 899001: use codes.RESTUserAlreadyExists"
 }
 
 // A code is looked for in a list that is written there, in a variable, and in a variable that has it from another one.

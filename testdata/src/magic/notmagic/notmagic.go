@@ -31,13 +31,16 @@ func small(e *jmessage.Error) bool {
 	return e.Code == 0 || e.Code != -1 || e.Code == 1 || e.Code == 200 || e.Code == 404 || e.Code == 999 || e.Code == -899001
 }
 
-func given(e *jmessage.Error) *jmessage.Error {
-	e.Code = 899001
-	show(899002)
-	return &jmessage.Error{Code: 899003}
-}
+// What gives a package variable its value has its name there.
+var (
+	errExists = &jmessage.Error{Code: 899001}
+	errGone   = failure(899002)
+	gone      = 899002
+)
 
-func show(code int) int { return code }
+func failure(code int) *jmessage.Error { return &jmessage.Error{Code: code} }
+
+func variables(e *jmessage.Error) bool { return e.Code == gone || e == errExists || e == errGone }
 
 func elsewhere(e *jmessage.Error, size, port int) bool {
 	n := len(e.Message)

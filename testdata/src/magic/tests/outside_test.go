@@ -12,7 +12,7 @@ func TestOutside(t *testing.T) {
 		e    jmessage.Error
 		code int
 	}{
-		{"exists", jmessage.Error{Code: 1}, 899001},
+		{"exists", jmessage.Error{Code: 1}, 899001}, // want "magic JMessage code 899001: use codes.RESTUserAlreadyExists"
 	} {
 		if c.e.Code != c.code {
 			t.Error(c.name)

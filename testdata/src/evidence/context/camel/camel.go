@@ -5,6 +5,6 @@ import "net/url"
 type answer struct{ number int }
 
 // A name is enough.
-func sendByJPushAPI(a answer, _ url.URL) bool {
+func sendByJMessageAPI(a answer, _ url.URL) bool {
 	return a.number == 899001 // want "magic J.essage code 899001: use codes.RESTUserAlreadyExists"
 }

@@ -1,7 +1,7 @@
 // Package lines says that its lines come from elsewhere.
 package lines
 
-// This is the file that names the firm: 极光.
+// This is the file that names the service: 极光IM.
 
 //line grammar.y:1
 

@@ -1,6 +1,6 @@
 package named
 
-// Answer has a number. This file names Jiguang, the one that compares does not.
+// Answer has a number. This file names JMessage, the one that compares does not.
 type Answer struct {
 	Number int
 }

@@ -25,5 +25,5 @@ func Try(body []byte) Outcome {
 func (o Outcome) Last() int64 { return a.Latest }
 
 func kind(k a.Kind) bool {
-	return k == 899003 || a.IsFatal(899001, 899002, 899003) // want "magic J.essage code 899003: use codes.RESTParameterInvalid"
+	return k == 899003 || a.IsFatal(899001, 899002, 899003) // want "magic J.essage code 899003: use codes.RESTParameterInvalid" "magic J.essage code 899001: use codes.RESTUserAlreadyExists" "magic J.essage code 899003: use codes.RESTParameterInvalid"
 }

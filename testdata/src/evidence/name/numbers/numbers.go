@@ -3,7 +3,7 @@ package numbers
 
 // The same number twice is one number.
 func twice(errCode int) bool {
-	return errCode == 899001 || errCode == 899061 || errCode != 899061 // want "magic J.essage code 899001: use codes.RESTUserAlreadyExists" "unknown J.essage code 899061: .*" "unknown J.essage code 899061: .*"
+	return errCode == 899001 || errCode == 899002 || errCode == 899061 || errCode != 899061 // want "magic J.essage code 899002: use codes.RESTUserNotFound" "magic J.essage code 899001: use codes.RESTUserAlreadyExists" "unknown J.essage code 899061: .*" "unknown J.essage code 899061: .*"
 }
 
 func known(errCode int) bool {

@@ -1,4 +1,4 @@
-// Package arguments names jpush, and has one number that is compared: in a call that looks for it.
+// Package arguments names jmessage, and has one number that is compared: in a call that looks for it.
 package arguments
 
 import "slices"

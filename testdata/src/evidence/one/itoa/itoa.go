@@ -1,4 +1,4 @@
-// Package itoa names jpush, and has one number that is compared: as a string that is made of it.
+// Package itoa names jmessage, and has one number that is compared: as a string that is made of it.
 package itoa
 
 import "strconv"

@@ -1,0 +1,318 @@
+package evidence
+
+import (
+	"cmp"
+	"go/ast"
+	"go/token"
+	"go/types"
+
+	"golang.org/x/tools/go/types/typeutil"
+)
+
+// A callSite is a call of a function whose body is seen, here or through a fact: what its parameters hand on goes from the arguments to
+// the results of this call alone.
+type callSite struct {
+	sig     *types.Signature
+	fn      *types.Func // nil for a function value
+	args    []argument
+	results []*node // of this call; nil where nothing can carry a code
+}
+
+// An argument is what a call gives a parameter. Several arguments may be given to a variadic one.
+type argument struct {
+	param *node
+	index int   // of the parameter; -1 for the receiver
+	node  *node // what the argument is read from, nil where nothing stands for it
+}
+
+// callee returns the signature whose parameters and results stand for those of the call, and the function where it is known.
+func (c *collector) callee(call *ast.CallExpr) (*types.Signature, *types.Func) {
+	if fn := calleeFunc(c.pass.TypesInfo, call); fn != nil {
+		fn = fn.Origin()
+		return fn.Signature(), fn
+	}
+	sig, _ := underlying(c.pass.TypesInfo.TypeOf(call.Fun)).(*types.Signature)
+	return sig, nil
+}
+
+// calleeFunc returns the function or method that a call names, an interface's method, too; nil for function values and built-ins.
+func calleeFunc(info *types.Info, call *ast.CallExpr) *types.Func {
+	fn, _ := typeutil.Callee(info, call).(*types.Func)
+	return fn
+}
+
+// results returns the nodes of a call's results: those of the function's declaration, or of a function value's type.
+func (c *collector) results(call *ast.CallExpr) []*node {
+	sig, fn := c.callee(call)
+	if sig == nil {
+		return nil
+	}
+	results := c.tuple(sig.Results())
+	for _, r := range results {
+		r.owner = cmp.Or(r.owner, lastName(call.Fun))
+	}
+	if fn != nil && len(results) == 1 {
+		c.seedCall(fn, results[0])
+	}
+	return results
+}
+
+// callNode returns the node of the i-th result of one call. What it carries, the result of the function need not: another call may
+// return another thing.
+func (c *collector) callNode(e *ast.CallExpr, i int) *node {
+	n := c.expression(e, c.fn.pos(), i)
+	if n == nil || len(n.results) > 0 {
+		return n
+	}
+	if results := c.results(e); i < len(results) {
+		r := results[i]
+		n.results = append(n.results, r)
+		r.calls = append(r.calls, n)
+	}
+	n.addName(lastName(e.Fun))
+	if sel, ok := ast.Unparen(e.Fun).(*ast.SelectorExpr); ok {
+		c.nameByReceiver(n, sel, len(e.Args))
+	}
+	for _, arg := range e.Args {
+		if key, ok := c.constantString(arg); ok && isKey(key) {
+			nameByKey(n, key)
+		}
+	}
+	return n
+}
+
+// nameByReceiver says what a method's result belongs to: its receiver. A method without arguments of something that was looked up by a
+// key only converts it: gjson.Get(body, "error.code").Int().
+func (c *collector) nameByReceiver(n *node, sel *ast.SelectorExpr, args int) {
+	n.addQual(lastName(sel.X))
+	s := c.pass.TypesInfo.Selections[sel]
+	if s == nil {
+		return // a package's function
+	}
+	n.addQual(typeName(s.Recv()))
+	switch x := ast.Unparen(sel.X).(type) {
+	case *ast.CallExpr, *ast.IndexExpr, *ast.TypeAssertExpr:
+		if o := c.origin(x); args == 0 && o.node != nil && o.node.obj == nil {
+			for _, name := range o.node.names {
+				n.addName(name)
+			}
+		}
+	}
+}
+
+// isKey reports whether a string may be what a value is looked up by, and no text or address.
+func isKey(s string) bool {
+	if len(s) == 0 || len(s) > 40 {
+		return false
+	}
+	for _, r := range s {
+		if r == ' ' || r == '{' || r == '%' || r == '\\' {
+			return false
+		}
+	}
+	return s[0] != '/'
+}
+
+// call looks at one call: what it gives to parameters, and what it compares.
+func (c *collector) call(n *ast.CallExpr) {
+	info := c.pass.TypesInfo
+	if tv := info.Types[n.Fun]; tv.IsType() {
+		if len(n.Args) == 1 {
+			c.structFlow(tv.Type, info.TypeOf(n.Args[0]))
+			c.giveConverted(tv.Type, n.Args[0])
+		}
+		return
+	}
+	if b, ok := typeutil.Callee(info, n).(*types.Builtin); ok {
+		if b.Name() == "append" && len(n.Args) > 1 {
+			for _, arg := range n.Args[1:] {
+				c.give(c.origin(n.Args[0]).node, arg)
+			}
+		}
+		return
+	}
+	if c.libraryCall(n) {
+		return
+	}
+	c.giveArguments(n)
+}
+
+// giveConverted: a constant that is converted to a type of codes is given to the type.
+func (c *collector) giveConverted(t types.Type, arg ast.Expr) {
+	if !c.isConstant(arg) {
+		return
+	}
+	switch t := types.Unalias(t).(type) {
+	case *types.Named:
+		if mayCarry(t) {
+			c.giveConstant(c.object(t.Obj()), arg, t)
+		}
+	}
+}
+
+// giveArguments gives the arguments of a call to the parameters.
+func (c *collector) giveArguments(n *ast.CallExpr) {
+	sig, fn := c.callee(n)
+	if sig == nil {
+		return
+	}
+	site := &callSite{sig: sig, fn: fn}
+	for i := range sig.Results().Len() {
+		var result *node
+		if canHold(sig.Results().At(i).Type()) {
+			result = c.callNode(n, i)
+			result.site, result.index = site, i
+		}
+		site.results = append(site.results, result)
+	}
+	args := n.Args
+	if sel, ok := ast.Unparen(n.Fun).(*ast.SelectorExpr); ok {
+		switch s := c.pass.TypesInfo.Selections[sel]; {
+		case s == nil:
+		case s.Kind() == types.MethodExpr && len(args) > 0:
+			args = args[1:]
+		case s.Kind() == types.MethodVal && sig.Recv() != nil && canHold(sig.Recv().Type()):
+			site.args = append(site.args, argument{c.object(sig.Recv()), -1, c.origin(sel.X).node})
+		}
+	}
+	params := sig.Params()
+	for i, arg := range args {
+		if params.Len() == 0 || i >= params.Len() && !sig.Variadic() {
+			break
+		}
+		at := min(i, params.Len()-1)
+		c.giveParameter(site, params.At(at), at, arg, n.Ellipsis.IsValid())
+	}
+	c.sites = append(c.sites, site)
+	switch {
+	case c.isSeen(fn):
+	case fn != nil && c.genericCall(site, fn, args):
+	default:
+		c.askedBy(site)
+	}
+	if !c.isSeen(fn) {
+		c.beside(n, false)
+		c.collections(n, fn)
+	}
+}
+
+// giveParameter gives one argument to one parameter.
+func (c *collector) giveParameter(site *callSite, v *types.Var, index int, arg ast.Expr, spread bool) {
+	if !canHold(v.Type()) && !isFunc(v.Type()) {
+		return
+	}
+	p := c.object(v)
+	with := v.Type()
+	if slice, ok := with.(*types.Slice); ok && site.sig.Variadic() && index == site.sig.Params().Len()-1 && !spread {
+		with = slice.Elem()
+	}
+	o := c.origin(arg)
+	switch {
+	case isFunc(v.Type()):
+		c.linkFunctions(p, arg)
+	case o.constant && c.isConstant(arg):
+		slot := c.newNode(nil, arg, c.pass.TypesInfo.TypeOf(arg))
+		slot.isConstant = true
+		c.giveConstant(slot, arg, with)
+		hold(p, slot)
+		addTo(&p.args, slot)
+		site.args = append(site.args, argument{p, index, slot})
+		if o.node != nil && !c.fn.broken {
+			addTo(&p.args, o.node)
+			addTo(&o.node.params, p)
+			c.noteGiven(o.node, p, arg.Pos())
+		}
+		return
+	case o.node != nil && (v.Pkg() == c.pass.Pkg || p.proof != nil):
+		addTo(&p.args, o.node)
+		addTo(&o.node.params, p)
+		if p.keys != nil && o.node.keys != nil {
+			addTo(&p.keys.args, o.node.keys)
+			addTo(&o.node.keys.params, p.keys)
+		}
+	case o.node == nil && v.Pkg() == c.pass.Pkg:
+		p.opaque++
+	}
+	site.args = append(site.args, argument{p, index, o.node})
+}
+
+// askedBy notes that the result of a call of which nothing is known may depend on its arguments: viper.GetInt(key).
+func (c *collector) askedBy(site *callSite) {
+	for _, r := range site.results {
+		for _, arg := range site.args {
+			if r != nil && arg.node != nil {
+				lookedUp(arg.node, r)
+			}
+		}
+	}
+}
+
+func lookedUp(key, n *node) {
+	addTo(&n.asked, key)
+	addTo(&key.looks, n)
+}
+
+// giveResult records that dst is given the i-th of several results: of a call, or of v, ok := m[k], <-ch, x.(T).
+func (c *collector) giveResult(dst *node, src ast.Expr, i int) {
+	call, ok := ast.Unparen(src).(*ast.CallExpr)
+	if !ok {
+		if i == 0 {
+			c.give(dst, src)
+		}
+		return
+	}
+	if i == 0 {
+		if arg := c.handedOn(call); arg != nil {
+			c.give(dst, arg) // strconv.Atoi(s)
+			return
+		}
+	}
+	sig, _ := c.callee(call)
+	if sig == nil || i >= sig.Results().Len() {
+		dst.opaque++
+		return
+	}
+	if canHold(sig.Results().At(i).Type()) {
+		flow(c.callNode(call, i), dst)
+	}
+}
+
+// structFlow: a conversion between two struct types copies field by field.
+func (c *collector) structFlow(to, from types.Type) {
+	dst, ok1 := underlying(to).(*types.Struct)
+	src, ok2 := underlying(from).(*types.Struct)
+	if !ok1 || !ok2 || dst.NumFields() != src.NumFields() {
+		return
+	}
+	for i := range dst.NumFields() {
+		a, b := dst.Field(i), src.Field(i)
+		if a == b {
+			return
+		}
+		flow(c.object(b), c.object(a))
+		c.structFlow(a.Type(), b.Type())
+	}
+}
+
+// isSeen reports whether it is known what a function does with its parameters: it is of this package, or a fact tells.
+func (c *collector) isSeen(fn *types.Func) bool {
+	if fn == nil || fn.Pkg() == nil || types.IsInterface(receiverType(fn)) {
+		return false
+	}
+	return fn.Pkg() == c.pass.Pkg || c.passesOf(fn) != nil
+}
+
+// receiverType returns the type of a method's receiver; struct{} for a function.
+func receiverType(fn *types.Func) types.Type {
+	if recv := fn.Signature().Recv(); recv != nil {
+		return recv.Type()
+	}
+	return types.NewStruct(nil, nil)
+}
+
+// noteGiven notes where a constant is given to a node first.
+func (g *graph) noteGiven(constant, to *node, pos token.Pos) {
+	if e := (edge{constant, to}); !g.givenAt[e].IsValid() {
+		g.givenAt[e] = pos
+	}
+}

@@ -1,0 +1,257 @@
+package evidence
+
+import (
+	"fmt"
+	"go/token"
+	"go/types"
+	"slices"
+)
+
+// groupEvidence is what the comparisons with the nodes of a group say together.
+type groupEvidence struct {
+	members  []*node
+	constant *Proof
+	context  *Proof
+	naming   Naming // how JMessage is named where context speaks
+	value    *Proof
+	// The distinct values that it is compared with: known codes that are written out as one number, and all other values of the families.
+	// Who has a name of his own for a code may have a table of his own.
+	known, unknown []int64
+	plain          bool // every subject and member is of a basic type, or an interface
+	otherService   bool // another service is named where it is compared
+}
+
+// inferGroups proves the groups whose comparisons are evidence.
+func (s *solver) inferGroups() {
+	groups := make(map[*node]*groupEvidence)
+	var order []*groupEvidence
+	for _, n := range s.order {
+		lead := n.leader()
+		g := groups[lead]
+		if g == nil {
+			g = &groupEvidence{plain: true}
+			groups[lead] = g
+			order = append(order, g)
+		}
+		g.members = append(g.members, n)
+		g.plain = g.plain && isPlain(contentType(n.typ))
+	}
+	for _, given := range s.c.given {
+		if given.constant.proof != nil && !given.to.counted && !given.to.isParam() {
+			pos := s.givenAt[edge{given.constant, given.to}]
+			groups[given.to.leader()].setConstant(s, given.to, given.constant, "given", pos)
+		}
+	}
+	for _, list := range [][]*Meeting{s.c.meetings, s.c.evidence} {
+		for _, m := range list {
+			if m.How == Compared && !m.node.computed && !m.broken {
+				groups[m.node.leader()].add(s, m)
+			}
+		}
+	}
+	for _, g := range order {
+		p := g.proof(s)
+		if p == nil {
+			continue
+		}
+		for _, n := range g.members {
+			if n.proof == nil && !n.computed {
+				s.prove(n, p, p == g.constant && !s.holdsOther(n) && !n.house)
+			}
+		}
+	}
+}
+
+func (g *groupEvidence) setConstant(s *solver, n, constant *node, how string, pos token.Pos) {
+	if g.constant == nil {
+		g.constant = s.proofByConstant(n, constant, how, pos)
+	}
+}
+
+// add takes one comparison as evidence.
+func (g *groupEvidence) add(s *solver, m *Meeting) {
+	if m.Constant.node != nil && m.Constant.node.proof != nil {
+		g.setConstant(s, m.node, m.Constant.node, "compared with", m.Expr.Pos())
+	}
+	if m.With != nil {
+		g.plain = g.plain && isPlain(m.With)
+	}
+	if !s.cfg.Known(m.Value) {
+		if InFamily(m.Value) {
+			addTo(&g.unknown, m.Value)
+		}
+		return
+	}
+	if m.Written && !m.Named {
+		addTo(&g.known, m.Value)
+	}
+	if g.value == nil {
+		g.value = s.proofByComparison(ByValue, m, "")
+	}
+	if naming, where := s.namedWhere(m); naming > g.naming {
+		g.naming, g.context = naming, s.proofByComparison(ByContext, m, where)
+	}
+	g.otherService = g.otherService || m.File.namesOtherService()
+}
+
+// namedWhere says how and where JMessage is named: in the file of a comparison, or where the compared field, type or function is
+// declared.
+func (s *solver) namedWhere(m *Meeting) (naming Naming, where string) {
+	if m.File.naming != NamesNobody {
+		naming, where = m.File.naming, "where JMessage is named"
+	}
+	for _, n := range slices.Concat([]*node{m.node}, m.node.from, m.node.results) {
+		if n.obj == nil || n.isLocal() {
+			continue
+		}
+		if at := s.namesVendorAt(n.obj); at > naming {
+			naming = at
+			where = fmt.Sprintf("and JMessage is named where %s is declared, in %s", s.title(n), directory(n.obj.Pkg(), ""))
+		}
+	}
+	return naming, where
+}
+
+// proof returns the strongest evidence that the setting admits, nil if there is none.
+func (g *groupEvidence) proof(s *solver) *Proof {
+	for _, p := range []*Proof{g.constant, g.byContext(s), g.byName(s), g.value} {
+		if p != nil && s.cfg.Level.admits(p.Rule) {
+			return p
+		}
+	}
+	return nil
+}
+
+// byContext is rule context: JMessage is named, and the thing does not speak of numbers of another kind. Where only the company is named,
+// its name must say error code.
+func (g *groupEvidence) byContext(s *solver) *Proof {
+	if g.context == nil || g.isOther(s) {
+		return nil
+	}
+	if g.naming == NamesCompany && !g.saysCode() {
+		return nil
+	}
+	return g.context
+}
+
+// byName is rule name. Where the code does not type-check, values and names may be missing from it: nothing is proven then.
+func (g *groupEvidence) byName(s *solver) *Proof {
+	if !g.plain || len(g.known) <= len(g.unknown) || len(s.pass.TypeErrors) > 0 || !g.saysCode() || g.isOther(s) {
+		return nil
+	}
+	if g.otherService || s.unit.namesOtherService() || slices.ContainsFunc(g.members, (*node).isOfOtherService) {
+		return nil
+	}
+	p := *g.value
+	p.Rule, p.Note = ByName, fmt.Sprintf("and its name says code (known codes: %d, unknown: %d)", len(g.known), len(g.unknown))
+	return &p
+}
+
+// saysCode reports whether a name of the group says error code: a strong word, or a weak one that is compared with two different codes.
+func (g *groupEvidence) saysCode() bool {
+	return slices.ContainsFunc(g.members, func(n *node) bool {
+		return slices.ContainsFunc(n.names, func(name string) bool {
+			strong, weak := saysCode(name)
+			return strong || weak && len(g.known) > 1
+		})
+	})
+}
+
+// isOther reports whether a name of the group, or of what it belongs to, speaks of numbers of another kind.
+func (g *groupEvidence) isOther(s *solver) bool {
+	return slices.ContainsFunc(g.members, func(n *node) bool {
+		return slices.ContainsFunc(n.names, saysOther) || s.belongsToOther(n)
+	})
+}
+
+// belongsToOther reports whether the name of what a node belongs to speaks of numbers of another kind: of a field its type and package, of
+// a parameter or a result its function, receiver and package, of a call that function's package, of a variable what it is read from, or
+// else the function and the package that it stands in.
+func (s *solver) belongsToOther(n *node) bool {
+	if slices.ContainsFunc(n.quals, ownsOther) {
+		return true
+	}
+	switch {
+	case n.obj == nil:
+		return slices.ContainsFunc(n.results, func(r *node) bool { return r.obj.Pkg() != nil && ownsOther(r.obj.Pkg().Name()) })
+	case n.isLocal():
+		return len(n.from) == 0 && (ownsOther(n.owner) || ownsOther(s.pass.Pkg.Name()))
+	}
+	return n.obj.Pkg() != nil && ownsOther(n.obj.Pkg().Name())
+}
+
+// isOfOtherService reports whether the type of a node, or the one that a field belongs to, names another service.
+func (n *node) isOfOtherService() bool {
+	return namesOtherService(n.owner) || namesOtherService(typeName(n.typ)) ||
+		n.obj != nil && n.obj.Pkg() != nil && namesOtherService(n.obj.Pkg().Path())
+}
+
+// namesOtherService reports whether the package's path names another service than JMessage.
+func (u *unit) namesOtherService() bool { return namesOtherService(u.pass.Pkg.Path()) }
+
+// namesOtherService reports whether the file's text names another service than JMessage.
+func (f *File) namesOtherService() bool {
+	if f.otherService == nil {
+		names := namesOtherService(string(f.Content))
+		f.otherService = &names
+	}
+	return *f.otherService
+}
+
+// isPlain reports whether t is a basic type of numbers or strings, or an interface, which says nothing of its kind: a number out of JSON.
+// Another's enum is another's.
+func isPlain(t types.Type) bool {
+	if t == nil {
+		return false
+	}
+	switch t := types.Unalias(t).(type) {
+	case *types.Basic:
+		return t.Info()&(types.IsNumeric|types.IsString) != 0
+	case *types.TypeParam:
+		return true
+	}
+	return types.IsInterface(t)
+}
+
+// inferSets proves the sets that stand in a file that names JMessage, with more than half of their family values known. Where the file only
+// names the company, their name must say error code.
+func (s *solver) inferSets() {
+	for _, set := range s.c.setOrder {
+		n := set.node
+		if n.proof != nil || n.inside != nil || !s.cfg.Level.admits(ByContext) || set.File.naming == NamesNobody || set.broken {
+			continue
+		}
+		if slices.ContainsFunc(n.names, saysOther) || s.valuesOfMap(set) {
+			continue
+		}
+		if set.File.naming == NamesCompany && !slices.ContainsFunc(n.names, func(name string) bool {
+			strong, _ := saysCode(name)
+			return strong
+		}) {
+			continue
+		}
+		known, family := 0, 0
+		for _, m := range set.Members {
+			if InFamily(m.Value) || s.cfg.Known(m.Value) {
+				family++
+			}
+			if s.cfg.Known(m.Value) {
+				known++
+			}
+		}
+		if known*2 > family {
+			s.prove(n, &Proof{
+				Rule:   ByContext,
+				Detail: fmt.Sprintf("holding codes (%d of its %d numbers that could be some)", known, family),
+				Place:  s.at(s.pass.Pkg, set.Lit.Pos()),
+				Note:   "where JMessage is named",
+				node:   n,
+			}, true)
+		}
+	}
+}
+
+// valuesOfMap reports whether a set is the values of a map: limits by name are no table of codes.
+func (s *solver) valuesOfMap(set *Set) bool {
+	return !set.Map && mapType(s.pass.TypesInfo.TypeOf(set.Lit)) != nil
+}

@@ -1,0 +1,150 @@
+package evidence
+
+import (
+	"go/ast"
+	"go/types"
+	"slices"
+)
+
+// A node is a thing that may carry a code: a variable, field, parameter or result (its types.Var), a constant, a named type, or an
+// expression that no object stands for, such as m["code"] or a call. Of a list it stands for the elements, of a map for the values.
+type node struct {
+	obj  types.Object // nil for an expression
+	expr ast.Expr     // the first occurrence, where obj is nil
+	typ  types.Type   // nil where that is unknown
+
+	names []string // last names: of the object, or of the expression
+	quals []string // names of what it belongs to: the operand and its type, the function, its receiver, the package
+	owner string   // for titles: the type of a field, the function of a result
+
+	proof  *Proof // holds for all uses; nil until proven
+	inside *Proof // of a parameter, and what is read from it: holds in the function, since some call gives it a code
+	mixed  bool   // it is also given what is no JMessage code
+	strict bool   // it holds nothing but codes: what is given to it is one
+
+	evident bool // proven by what every package can see: an import path and a name
+
+	to, from []*node // receives this one's value; gives this one its value
+	same     []*node // is compared with this one
+	args     []*node // of a parameter: what calls give it
+	params   []*node // of an argument: the parameters that it is given to
+	calls    []*node // of a result: the calls of its function
+	results  []*node // of a call: the result that it is
+	asked    []*node // of what is looked up: the keys that it may depend on
+	looks    []*node // of a key: what is looked up by it
+	holds    []*node // lists that are written out, and constants, that it holds
+	heldBy   []*node // what holds this list or constant
+
+	site  *callSite // of a call
+	index int       // of a call: which of its results it is
+	keys  *node     // of a map: its keys
+
+	opaque   int  // how many values it is given that no node stands for
+	house    bool // it is given a number that is no code of JMessage's
+	counted  bool // it is changed in place: n++, n += 2
+	computed bool // it is given a computed value: arithmetic, a length, a counter
+	sets     []*Set
+
+	isConstant bool // a constant that is given to a parameter by one call
+	isKeysOf   bool // the keys of a named type, which are no source of values
+
+	group *node // union-find: the nodes that hold the very same value
+}
+
+// carries returns the proof that the node carries a code here, nil if there is none.
+func (n *node) carries() *Proof {
+	if n.proof != nil {
+		return n.proof
+	}
+	return n.inside
+}
+
+// leader returns the node that stands for all that hold the same value.
+func (n *node) leader() *node {
+	for n.group != nil {
+		n = n.group
+	}
+	return n
+}
+
+func unite(a, b *node) {
+	if a, b = a.leader(), b.leader(); a != b {
+		b.group = a
+	}
+}
+
+func (n *node) addName(name string) {
+	if name != "" {
+		addTo(&n.names, name)
+	}
+}
+
+func (n *node) addQual(name string) { addTo(&n.quals, name) }
+
+func addTo[T comparable](list *[]T, x T) {
+	if !slices.Contains(*list, x) {
+		*list = append(*list, x)
+	}
+}
+
+// kind returns what kind of variable the node is, 0 if it is none.
+func (n *node) kind() types.VarKind {
+	if v, ok := n.obj.(*types.Var); ok {
+		return v.Kind()
+	}
+	return 0
+}
+
+// isLocal reports whether the node is a variable of a function body.
+func (n *node) isLocal() bool { return n.kind() == types.LocalVar }
+
+// isParam reports whether the node is a parameter of a function, or its receiver.
+func (n *node) isParam() bool { return n.kind() == types.ParamVar || n.kind() == types.RecvVar }
+
+// isDurable reports whether what is proven of one occurrence is true of all: a field, a package variable, a parameter or
+// result of this package. Another package's function is not: gjson's Int returns many things.
+func (n *node) isDurable(pkg *types.Package) bool {
+	switch n.kind() {
+	case types.FieldVar, types.PackageVar:
+		return true
+	case types.ParamVar, types.ResultVar, types.RecvVar:
+		return n.obj.Pkg() == pkg
+	}
+	return false
+}
+
+// isSource reports whether the node is a thing that values come from, and no type or constant.
+func (n *node) isSource() bool {
+	switch n.obj.(type) {
+	case *types.TypeName, *types.Const:
+		return false
+	}
+	return !n.isKeysOf
+}
+
+// flow records that to receives the value of from.
+func flow(from, to *node) {
+	if from == nil || to == nil || from == to || slices.Contains(from.to, to) {
+		return
+	}
+	from.to = append(from.to, to)
+	to.from = append(to.from, from)
+	if from.keys != nil && to.keys != nil {
+		flow(from.keys, to.keys)
+	}
+}
+
+// hold records that a variable holds a list that is written out, or a parameter a constant: what is proven of it is proven of that.
+func hold(holder, n *node) {
+	addTo(&holder.holds, n)
+	addTo(&n.heldBy, holder)
+}
+
+// compared records that two nodes are compared with each other.
+func compared(a, b *node) {
+	if a == nil || b == nil || a == b {
+		return
+	}
+	addTo(&a.same, b)
+	addTo(&b.same, a)
+}

@@ -1,0 +1,188 @@
+package evidence
+
+import (
+	"bytes"
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// Naming says how strongly a text names JMessage.
+type Naming uint8
+
+const (
+	// NamesNobody: not at all.
+	NamesNobody Naming = iota
+	// NamesCompany: it names the company, which also sends pushes and text messages for everybody.
+	NamesCompany
+	// NamesJMessage: it names the service itself.
+	NamesJMessage
+)
+
+// vendorWords name JMessage, or the company that runs it. They count as whole words or as parts of camel-case words, in any
+// case: JMessageClient, jpush_key and api.im.jpush.cn do, ajpushb does not.
+var vendorWords = [...]vendorWord{
+	{"jmessage", NamesJMessage},
+	{"jchat", NamesJMessage},
+	{"jiguang", NamesCompany},
+	{"jpush", NamesCompany},
+}
+
+type vendorWord struct {
+	word   string
+	naming Naming
+}
+
+// vendorHost is where JMessage's servers answer: the company's name in it means JMessage.
+const vendorHost = "api.im.jpush.cn"
+
+// vendorHan is the company's name in Chinese, which has no word boundaries. With IM behind it, it means JMessage.
+const vendorHan = "极光"
+
+// forges are hosts whose paths begin with the name of an owner. An owner whose name only has a word of the vendor's in it, such as
+// github.com/HeJiguang, is somebody else.
+var forges = [...]string{"github.com", "gitlab.com", "gitee.com", "gitcode.com", "bitbucket.org", "codeberg.org"}
+
+// namingOf returns how a text (a Go file, an import path, a name) names JMessage.
+//
+// All text of a Go file is an identifier, a string, a comment or an import path, so the file's bytes are searched
+// as they are. Every vendor word begins with a j, which is rare: that makes the search as fast as reading.
+func namingOf(text []byte) Naming {
+	found := hanNaming(text)
+	for _, initial := range [...]byte{'j', 'J'} {
+		for at := 0; found < NamesJMessage; {
+			i := bytes.IndexByte(text[at:], initial)
+			if i < 0 {
+				break
+			}
+			at += i
+			found = max(found, namingAt(text, at))
+			at++
+		}
+	}
+	return found
+}
+
+// hanNaming is namingOf for the company's name in Chinese: 极光IM and 极光 IM mean JMessage.
+func hanNaming(text []byte) Naming {
+	found := NamesNobody
+	for {
+		i := bytes.Index(text, []byte(vendorHan))
+		if i < 0 {
+			return found
+		}
+		found = NamesCompany
+		text = text[i+len(vendorHan):]
+		behind := bytes.TrimLeft(text, " \t")
+		if len(behind) >= 2 && bytes.EqualFold(behind[:2], []byte("IM")) && wordEnds(behind, 0, 2) {
+			return NamesJMessage
+		}
+	}
+}
+
+// namesVendor reports whether a text names JMessage or the company.
+func namesVendor(text []byte) bool { return namingOf(text) != NamesNobody }
+
+// TextNamesVendor is namesVendor for other packages: of the text of a Go file, or of an import path.
+func TextNamesVendor(text []byte) bool { return namesVendor(text) }
+
+// stringNamesVendor is namesVendor for a name, a path or a literal: nearly all need no copy.
+func stringNamesVendor(text string) bool { return mayNameVendor(text) && namesVendor([]byte(text)) }
+
+// mayNameVendor is a cheap question before namesVendor: it is false for most names and comments, and never where that is true.
+func mayNameVendor(text string) bool {
+	if len(text) > 16 && strings.IndexByte(text, 'j') < 0 && strings.IndexByte(text, 'J') < 0 && strings.IndexByte(text, vendorHan[0]) < 0 {
+		return false
+	}
+	for i := 0; i+1 < len(text); i++ {
+		switch text[i] {
+		case 'j', 'J':
+			if isVendorSecond(text[i+1]) {
+				return true
+			}
+		case vendorHan[0]:
+			return true
+		}
+	}
+	return false
+}
+
+// isVendorSecond reports whether a vendor word has a letter behind its j.
+func isVendorSecond(b byte) bool {
+	switch b | 0x20 {
+	case 'm', 'i', 'p', 'c':
+		return true
+	}
+	return false
+}
+
+// namingAt returns how the word at a place of a text names JMessage.
+func namingAt(text []byte, at int) Naming {
+	if at+1 == len(text) || !isVendorSecond(text[at+1]) {
+		return NamesNobody
+	}
+	for _, w := range vendorWords {
+		end := at + len(w.word)
+		if end > len(text) || !bytes.EqualFold(text[at:end], []byte(w.word)) || !wordBegins(text, at) || !wordEnds(text, at, end) {
+			continue
+		}
+		if isPartOfOwner(text, at, end) {
+			return NamesNobody
+		}
+		if host := at - len("api.im."); host >= 0 && bytes.HasPrefix(text[host:], []byte(vendorHost)) {
+			return NamesJMessage
+		}
+		return w.naming
+	}
+	return NamesNobody
+}
+
+// isPartOfOwner reports whether a word is a part, and not the whole, of an owner's name in a path of a forge: github.com/HeJiguang/oj.
+func isPartOfOwner(text []byte, start, end int) bool {
+	from := start
+	for from > 0 && isPathByte(text[from-1]) {
+		from--
+	}
+	for end < len(text) && isPathByte(text[end]) {
+		end++
+	}
+	for _, forge := range forges {
+		if host, ok := bytes.CutSuffix(text[:from], []byte("/")); ok && bytes.HasSuffix(host, []byte(forge)) {
+			return !slices.ContainsFunc(vendorWords[:], func(w vendorWord) bool { return bytes.EqualFold(text[from:end], []byte(w.word)) })
+		}
+	}
+	return false
+}
+
+func isPathByte(b byte) bool {
+	return b == '-' || b == '_' || b == '.' || '0' <= b && b <= '9' || 'a' <= b|0x20 && b|0x20 <= 'z'
+}
+
+// wordBegins reports whether a word may begin at i: behind no letter, behind a letter without case (使用JMessage), or as a capital
+// behind a lower-case one.
+func wordBegins(text []byte, i int) bool {
+	before, _ := utf8.DecodeLastRune(text[:i])
+	return i == 0 || !unicode.IsUpper(before) && !unicode.IsLower(before) || isUpper(text[i]) && unicode.IsLower(before)
+}
+
+// wordEnds reports whether the word text[start:end] ends at end: before no letter, before a capital behind a lower-case
+// letter (jpushKey), or before the capital of another word where all is upper-case (JPUSHKey).
+func wordEnds(text []byte, start, end int) bool {
+	if end == len(text) {
+		return true
+	}
+	after, _ := utf8.DecodeRune(text[end:])
+	if !unicode.IsLetter(after) || !unicode.IsUpper(after) && !unicode.IsLower(after) {
+		return true
+	}
+	if !unicode.IsUpper(after) {
+		return false
+	}
+	if !isUpper(text[end-1]) {
+		return true
+	}
+	return end+1 < len(text) && text[end+1] >= 'a' && text[end+1] <= 'z'
+}
+
+func isUpper(b byte) bool { return 'A' <= b && b <= 'Z' }
