@@ -4,6 +4,7 @@ go 1.26.0
 
 require (
 	github.com/golangci/plugin-module-register v0.1.2
+	github.com/jmvet/jmvet/codes v0.0.0
 	github.com/owenrumney/go-sarif/v3 v3.3.1
 	golang.org/x/mod v0.42.0
 	golang.org/x/tools v0.52.0
@@ -15,3 +16,5 @@ require (
 	github.com/xeipuuv/gojsonschema v1.2.0 // indirect
 	golang.org/x/sync v0.24.0 // indirect
 )
+
+replace github.com/jmvet/jmvet/codes => ./codes

@@ -12,6 +12,7 @@ import (
 
 	"github.com/jmvet/jmvet/internal/coverage"
 	"github.com/jmvet/jmvet/internal/evidence"
+	"github.com/jmvet/jmvet/internal/silence"
 )
 
 // Name is the name of the analyzer, of the command and of the linter.
@@ -91,6 +92,8 @@ type checker struct {
 	seen     map[ast.Node]bool // a member of a set may be compared with several subjects: one report is enough
 	reports  []report
 	unknowns []unknown
+	verdicts map[*evidence.Switch]*verdict
+	silence  *silence.Package // nil until the first switch is asked about
 }
 
 // report is a diagnostic that no directive has dropped yet.
@@ -116,6 +119,7 @@ func run(pass *analysis.Pass, c *config, found *evidence.Result) (*coverage.Pack
 		evidence: found,
 		fixers:   make(map[*evidence.File]*fixer),
 		seen:     make(map[ast.Node]bool),
+		verdicts: make(map[*evidence.Switch]*verdict),
 	}
 	if c.unknown {
 		k.checkUnknown()

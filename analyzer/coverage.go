@@ -11,6 +11,7 @@ import (
 	"github.com/jmvet/jmvet/internal/directive"
 	"github.com/jmvet/jmvet/internal/evidence"
 	"github.com/jmvet/jmvet/internal/nearest"
+	"github.com/jmvet/jmvet/internal/silence"
 )
 
 // surveyor tells which codes a package handles, from what the checks have seen and reported.
@@ -75,6 +76,11 @@ func (k *surveyor) survey() *coverage.Package {
 				use(m, s.File)
 			}
 		}
+		if !s.Demand && k.reported[reportKey{"exhaustive", s.Lit.Pos()}] {
+			p.Switches = append(p.Switches, k.coverageOfMap(s))
+		}
+	}
+	for _, s := range k.evidence.Demanded {
 		if k.reported[reportKey{"exhaustive", s.Lit.Pos()}] {
 			p.Switches = append(p.Switches, k.coverageOfMap(s))
 		}
@@ -116,23 +122,21 @@ func (k *surveyor) forms() map[ast.Expr]coverage.Form {
 }
 
 func (k *surveyor) coverageOfSwitch(s *evidence.Switch) coverage.Switch {
+	v := k.verdictOn(s)
 	of := coverage.Switch{
 		Site:     k.site(s.File, s.Stmt.Switch),
 		Subject:  types.ExprString(s.Subject),
-		Rest:     coverage.ByNothing,
+		Rest:     restOf(v),
 		Partial:  s.Partial,
 		Reported: k.reported[reportKey{"exhaustive", s.Stmt.Switch}],
 	}
 	of.RestSite = of.Site
-	switch {
-	case s.Default != nil:
+	if s.Default != nil {
 		of.Rest, of.RestSite = coverage.ByDefault, k.site(s.File, s.Default.Case)
-	case everyClauseLeaves(s, k.pass.TypesInfo):
-		of.Rest = coverage.ByBehind
 	}
-	if evidence.IsCategory(k.pass.TypesInfo.TypeOf(s.Subject)) {
+	if v.overCategory {
 		of.OverCategory = true
-		of.MissingCategories, _ = missingCategories(s.Cases)
+		of.MissingCategories = v.categories
 		for _, c := range s.Cases {
 			if category := codes.Category(c.Value); category.Known() && !slices.Contains(of.Categories, category) {
 				of.Categories = append(of.Categories, category)
@@ -141,21 +145,32 @@ func (k *surveyor) coverageOfSwitch(s *evidence.Switch) coverage.Switch {
 		slices.Sort(of.Categories)
 		return of
 	}
-	fill(&of, s.Cases)
+	fill(&of, s.Cases, v.gap)
 	return of
+}
+
+// restOf says what becomes of the codes that a switch without a default has no clause for.
+func restOf(v *verdict) coverage.Rest {
+	switch v.rest {
+	case silence.Behind, silence.Used:
+		return coverage.ByBehind
+	case silence.Before:
+		return coverage.ByBefore
+	}
+	return coverage.ByNothing
 }
 
 func (k *surveyor) coverageOfMap(s *evidence.Set) coverage.Switch {
 	of := coverage.Switch{Site: k.site(s.File, s.Lit.Pos()), Map: true, Rest: coverage.ByNothing, Reported: true}
 	of.RestSite = of.Site
-	fill(&of, s.Members)
+	fill(&of, s.Members, gapOf(s.Members))
 	return of
 }
 
 // fill notes which codes a list has and lacks.
-func fill(of *coverage.Switch, constants []evidence.Constant) {
+func fill(of *coverage.Switch, constants []evidence.Constant, lacks gap) {
 	of.Categories = touchedBy(constants)
-	of.Missing = gapOf(constants).missing
+	of.Missing = lacks.missing
 	for _, category := range of.Categories {
 		of.Documented += len(documentedCodes(category))
 	}

@@ -48,7 +48,7 @@
 // The setting -known adds a house's own numbers.
 //
 // The message names the code that was likely meant: the first of these that leads to exactly one code. The sister code of
-// 898 or 899; a digit lost; a digit doubled; two digits swapped; one digit wrong.
+// 898 or 899; a digit lost; a digit doubled; two digits swapped; one digit wrong. A code that the vendor has removed was not meant.
 //
 // There is no fix: it would change what the program does.
 //
@@ -57,9 +57,9 @@
 // A switch over a code that has no default must have all documented codes of each category that it touches.
 //
 //	switch resp.Error.Code {             // bad: 10 of the 12 codes of SendMessage fall through silently
-//	case codes.SendMessageUserInBlacklist:
+//	case codes.SendMessageSenderInBlacklist:
 //		...
-//	case codes.SendMessageUserSilenced:
+//	case codes.SendMessageSenderSilenced:
 //		...
 //	}
 //

@@ -18,50 +18,49 @@ const shown = 5
 // checkExhaustive reports the switches, and on demand the maps, that forget documented codes of a category they touch.
 func (k *checker) checkExhaustive() {
 	for _, s := range k.evidence.Switches {
-		if !k.mustBeComplete(s) {
-			continue
-		}
-		if evidence.IsCategory(k.pass.TypesInfo.TypeOf(s.Subject)) {
-			k.checkCategories(s)
-			continue
-		}
-		gap := gapOf(s.Cases)
-		if len(gap.missing) == 0 {
+		v := k.verdictOn(s)
+		if !v.reported {
 			continue
 		}
 		d := analysis.Diagnostic{
 			Pos:      s.Stmt.Switch,
 			End:      s.Stmt.Switch + token.Pos(len("switch")),
 			Category: "exhaustive",
-			Message:  "switch " + gap.String(),
+			Message:  v.message(),
 		}
 		if k.add(s.File, s, d) && k.config.missingCasesFix {
-			k.wantMissingCases(s, k.caseNames(gap.missing))
+			k.wantCases(s, v)
 		}
 	}
+	maps := k.evidence.Demanded
 	if k.config.checkMaps {
 		for _, s := range k.evidence.Sets {
-			gap := gapOf(s.Members)
-			if s.Map && !s.Partial && len(gap.missing) > 0 {
-				k.add(s.File, s, analysis.Diagnostic{Pos: s.Lit.Pos(), End: s.Lit.Lbrace + 1, Category: "exhaustive", Message: "map " + gap.String()})
+			if s.Map && !s.Partial && !s.Demand {
+				maps = append(maps[:len(maps):len(maps)], s)
 			}
+		}
+	}
+	for _, s := range maps {
+		if gap := gapOf(s.Members); len(gap.missing) > 0 {
+			k.add(s.File, s, analysis.Diagnostic{Pos: s.Lit.Pos(), End: s.Lit.Lbrace + 1, Category: "exhaustive", Message: "map " + gap.String()})
 		}
 	}
 }
 
-// mustBeComplete reports whether a switch has to have all codes of its categories: it has no default, and something behind it
-// that the forgotten codes would reach; or a directive demands it.
-func (k *checker) mustBeComplete(s *evidence.Switch) bool {
-	if s.Partial {
-		return false
+// wantCases asks for the fix of a switch: a default where nobody lists all codes, else the missing cases.
+func (k *checker) wantCases(s *evidence.Switch, v *verdict) {
+	switch {
+	case v.wantsDefault():
+		k.wantDefault(s)
+	case !v.overCategory:
+		k.wantMissingCases(s, k.caseNames(v.gap.missing))
+	case k.evidence.House == nil:
+		var constants []string
+		for _, category := range v.categories {
+			constants = append(constants, "Category"+category.String())
+		}
+		k.wantMissingCases(s, constants)
 	}
-	if s.Demand {
-		return true
-	}
-	if s.Default != nil {
-		return !k.config.defaultSignifiesExhaustive
-	}
-	return !everyClauseLeaves(s, k.pass.TypesInfo)
 }
 
 // gap is what a list of codes lacks.
@@ -85,12 +84,19 @@ func touchedBy(constants []evidence.Constant) []codes.Category {
 
 // gapOf returns the documented codes that are missing in the categories which the constants touch.
 func gapOf(constants []evidence.Constant) gap {
+	return gapIn(touchedBy(constants), func(code codes.Code) bool {
+		return !slices.ContainsFunc(constants, func(c evidence.Constant) bool { return c.Value == int64(code) })
+	})
+}
+
+// gapIn returns the documented codes of categories that are missing.
+func gapIn(categories []codes.Category, isMissing func(codes.Code) bool) gap {
 	var g gap
-	for _, category := range touchedBy(constants) {
+	for _, category := range categories {
 		before := len(g.missing)
 		documented := documentedCodes(category)
 		for _, code := range documented {
-			if !slices.ContainsFunc(constants, func(c evidence.Constant) bool { return c.Value == int64(code) }) {
+			if isMissing(code) {
 				g.missing = append(g.missing, code)
 			}
 		}
@@ -111,15 +117,16 @@ func documentedCodes(category codes.Category) []codes.Code {
 
 // String says "misses 3 of 5 JMessage Login codes: LoginDeviceInvalid, LoginUserDisabled, LoginMultiChannelError".
 func (g gap) String() string {
-	var categories []string
-	for _, c := range g.categories {
-		categories = append(categories, c.String())
-	}
+	return fmt.Sprintf("misses %d of %d JMessage %s codes: %s", len(g.missing), g.total, list(namesOf(g.categories)), firstOf(namesOf(g.missing)))
+}
+
+// namesOf returns the names of codes or of categories.
+func namesOf[T fmt.Stringer](values []T) []string {
 	var names []string
-	for _, c := range g.missing {
-		names = append(names, c.String())
+	for _, v := range values {
+		names = append(names, v.String())
 	}
-	return fmt.Sprintf("misses %d of %d JMessage %s codes: %s", len(names), g.total, list(categories), firstOf(names))
+	return names
 }
 
 // firstOf lists the first names, and counts the others.
@@ -132,7 +139,7 @@ func firstOf(names []string) string {
 
 // missingCategories returns the categories with documented codes that are not among the constants, and how many there are.
 func missingCategories(constants []evidence.Constant) (missing []codes.Category, total int) {
-	for category := range codes.Categories() {
+	for _, category := range codes.Categories() {
 		if len(documentedCodes(category)) == 0 {
 			continue
 		}
@@ -142,26 +149,4 @@ func missingCategories(constants []evidence.Constant) (missing []codes.Category,
 		}
 	}
 	return missing, total
-}
-
-// checkCategories reports a switch over c.Category() that forgets categories with documented codes.
-func (k *checker) checkCategories(s *evidence.Switch) {
-	lacks, total := missingCategories(s.Cases)
-	if len(lacks) == 0 {
-		return
-	}
-	var missing, constants []string
-	for _, category := range lacks {
-		missing = append(missing, category.String())
-		constants = append(constants, "Category"+category.String())
-	}
-	d := analysis.Diagnostic{
-		Pos:      s.Stmt.Switch,
-		End:      s.Stmt.Switch + token.Pos(len("switch")),
-		Category: "exhaustive",
-		Message:  fmt.Sprintf("switch misses %d of %d JMessage categories: %s", len(missing), total, firstOf(missing)),
-	}
-	if k.add(s.File, s, d) && k.config.missingCasesFix && k.evidence.House == nil {
-		k.wantMissingCases(s, constants)
-	}
 }

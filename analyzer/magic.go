@@ -108,7 +108,7 @@ func reference(c evidence.Constant, pkg, name string) string {
 // tableNames returns the names that the table has for a value: two for the doubled codes, none for a value out of the table.
 func tableNames(v int64) []string {
 	var names []string
-	for e := range codes.LookupAll(codes.Code(v)) {
+	for _, e := range codes.LookupAll(codes.Code(v)) {
 		names = append(names, e.Name)
 	}
 	return names

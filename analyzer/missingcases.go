@@ -73,7 +73,15 @@ func (k *checker) wantMissingCases(s *evidence.Switch, names []string) {
 	})
 }
 
-// clause returns the edit that puts a clause before a default, or behind all clauses.
+// wantDefault asks for a fix of the latest report that adds a default to a switch: empty, so the program does what it did.
+func (k *checker) wantDefault(s *evidence.Switch) {
+	at := s.Stmt.Body.Rbrace
+	k.wantFix(s.File, at, func(*fixer) analysis.SuggestedFix {
+		return analysis.SuggestedFix{Message: "Add a default", TextEdits: []analysis.TextEdit{clause(s, at, nil)}}
+	})
+}
+
+// clause returns the edit that puts a clause before a default, or behind all clauses. Without cases it is a default itself.
 func clause(s *evidence.Switch, at token.Pos, cases []string) analysis.TextEdit {
 	content, tok := s.File.Content, s.File.Token
 	line := tok.Offset(tok.LineStart(s.File.Line(at)))
@@ -86,7 +94,11 @@ func clause(s *evidence.Switch, at token.Pos, cases []string) analysis.TextEdit 
 	if strings.TrimSpace(indent) != "" { // the switch, or its end, shares its line with other code
 		line, indent, before = tok.Offset(at), "", newline
 	}
-	text := before + indent + "case " + strings.Join(cases, ","+newline+indent+"\t") + ":" + newline + indent + "\t// TODO: handle these codes" + newline
+	head, todo := "case "+strings.Join(cases, ","+newline+indent+"\t"), "// TODO: handle these codes"
+	if len(cases) == 0 {
+		head, todo = "default", "// TODO: handle all other codes"
+	}
+	text := before + indent + head + ":" + newline + indent + "\t" + todo + newline
 	if s.Default != nil {
 		text += indent + "\tfallthrough" + newline
 		if doc := docAbove(s); doc != nil {

@@ -128,7 +128,7 @@ func TestScreenReader(t *testing.T) {
 		for _, want := range []string{
 			"heading JMessage codes in " + reports.model.Program, "heading Codes", "heading Switches", "heading Unknown codes",
 			"navigation Parts of the report", "searchbox Search", "checkbox own", "checkbox not at all", "checkbox ios 67", "group Also",
-			"link 803008 SendMessageUserInBlacklist: own case or comparison", "link Switches 2 with gaps", "link Skip to the codes",
+			"link 803008 SendMessageSenderInBlacklist: own case or comparison", "link Switches 2 with gaps", "link Skip to the codes",
 			"DisclosureTriangle Messages and places of Login", "columnheader Category", "columnheader The rest",
 			"rowheader 801 Login Logging in",
 		} {

@@ -52,7 +52,7 @@ func TestRenders(t *testing.T) {
 	}
 	// What is seen of a cell, and what is read of it.
 	for anchor, want := range map[string]string{
-		"#c803008": "own 008 803008 SendMessageUserInBlacklist: own case or comparison",
+		"#c803008": "own 008 803008 SendMessageSenderInBlacklist: own case or comparison",
 		"#c803001": "default 001 803001 SendMessageStorageError: only by a default",
 		"#c801005": "none 005 801005 LoginDeviceInvalid: not at all",
 	} {

@@ -1,10 +1,8 @@
 package codes
 
 import (
-	"cmp"
 	"errors"
-	"iter"
-	"slices"
+	"sort"
 	"strconv"
 	"strings"
 )
@@ -24,10 +22,8 @@ type categoryRow struct {
 
 // row returns what the table knows of c, or nil.
 func (c Category) row() *categoryRow {
-	i, ok := slices.BinarySearchFunc(categories[:], c, func(r categoryRow, c Category) int {
-		return cmp.Compare(r.category, c)
-	})
-	if !ok {
+	i := sort.Search(len(categories), func(i int) bool { return categories[i].category >= c })
+	if i == len(categories) || categories[i].category != c {
 		return nil
 	}
 	return &categories[i]
@@ -67,9 +63,11 @@ func (c Category) Codes() []Code {
 	hi, _ := Code(int(c)*1000 + 1000).find()
 	list := make([]Code, 0, hi-lo)
 	for _, e := range table[lo:hi] {
-		list = append(list, e.Code)
+		if n := len(list); n == 0 || list[n-1] != e.Code {
+			list = append(list, e.Code)
+		}
 	}
-	return slices.Compact(list)
+	return list
 }
 
 // MarshalText returns what [Category.String] does: a category is a name in
@@ -88,24 +86,22 @@ func (c *Category) UnmarshalText(text []byte) error {
 			return nil
 		}
 	}
-	if digits, ok := strings.CutPrefix(s, "Category("); ok {
-		if digits, ok = strings.CutSuffix(digits, ")"); ok {
-			if n, err := strconv.Atoi(digits); err == nil {
-				*c = Category(n)
-				return nil
-			}
+	const before, behind = "Category(", ")"
+	if strings.HasPrefix(s, before) && strings.HasSuffix(s, behind) {
+		if n, err := strconv.Atoi(s[len(before) : len(s)-len(behind)]); err == nil {
+			*c = Category(n)
+			return nil
 		}
 	}
 	return errors.New("codes: unknown category " + strconv.Quote(s))
 }
 
-// Categories returns the categories of the table in ascending order.
-func Categories() iter.Seq[Category] {
-	return func(yield func(Category) bool) {
-		for _, r := range categories {
-			if !yield(r.category) {
-				return
-			}
-		}
+// Categories returns the categories of the table in ascending order, in a
+// slice that is the caller's own.
+func Categories() []Category {
+	list := make([]Category, len(categories))
+	for i, r := range categories {
+		list[i] = r.category
 	}
+	return list
 }

@@ -106,7 +106,8 @@ const (
 	// CategoryApplyJoinGroup: applying to join a group.
 	CategoryApplyJoinGroup Category = 859
 
-	// CategoryIOSNetwork: iOS SDK: network requests, uploads and downloads.
+	// CategoryIOSNetwork: iOS SDK: network requests, uploads and downloads; in
+	// 2015 also the checks of names and passwords.
 	CategoryIOSNetwork Category = 860
 
 	// CategoryIOSDatabase: iOS SDK: the local database and checks of internal
@@ -142,7 +143,8 @@ const (
 	CategoryAndroid Category = 871
 
 	// CategoryClientRTC: call SDKs: Android call errors; 872001 to 872005 are
-	// also the iOS reasons for the end of a call.
+	// also the iOS reasons for the end of a call, and in 2015 the web SDK used
+	// 872000 to 872008.
 	CategoryClientRTC Category = 872
 
 	// CategoryWebSDK: web SDK: parameters, login, messages, groups and the
@@ -186,14 +188,14 @@ const (
 	// Message: "target not in group"
 	SilenceGroupMemberTargetNotInGroup = 765001
 
-	// SilenceGroupMemberUserNotPermitted: requester lacks the permission to
-	// silence members of the group.
+	// SilenceGroupMemberRequesterNotPermitted: requester lacks the permission
+	// to silence members of the group.
 	// Message: "request user no permission"
-	SilenceGroupMemberUserNotPermitted = 765002
+	SilenceGroupMemberRequesterNotPermitted = 765002
 
-	// SilenceGroupMemberTimeLimitExceeded: silence duration lies outside the
+	// SilenceGroupMemberDurationInvalid: silence duration lies outside the
 	// range that the service allows. Known from the vendor's newer material.
-	SilenceGroupMemberTimeLimitExceeded = 765003
+	SilenceGroupMemberDurationInvalid = 765003
 )
 
 // PublishGroupAnnouncement (786). Publishing a group announcement.
@@ -361,24 +363,25 @@ const (
 	// Message: "target group not exist"
 	SendMessageTargetGroupNotFound = 803004
 
-	// SendMessageUserNotInGroup: sender is not a member of the recipient group.
+	// SendMessageSenderNotInGroup: sender is not a member of the recipient
+	// group.
 	// Message: "user not in group"
-	SendMessageUserNotInGroup = 803005
+	SendMessageSenderNotInGroup = 803005
 
-	// SendMessageUserNotPermitted: sender lacks the permission to send this
+	// SendMessageSenderNotPermitted: sender lacks the permission to send this
 	// message, or it is of the wrong kind for the recipient.
 	// Message: "user not permitted"
-	SendMessageUserNotPermitted = 803006
+	SendMessageSenderNotPermitted = 803006
 
 	// SendMessageLengthLimitExceeded: message is longer than the service
 	// allows.
 	// Message: "length of message exceed limit"
 	SendMessageLengthLimitExceeded = 803007
 
-	// SendMessageUserInBlacklist: recipient has the sender on the blacklist;
+	// SendMessageSenderInBlacklist: recipient has the sender on the blacklist;
 	// for messages between two users only.
 	// Message: "user in blacklist"
-	SendMessageUserInBlacklist = 803008
+	SendMessageSenderInBlacklist = 803008
 
 	// SendMessageSensitiveWord: message has a sensitive word; the real message
 	// ends with the word itself, so match only what stands before it.
@@ -395,10 +398,10 @@ const (
 	// Message: "msg content json error"
 	SendMessageContentInvalid = 803011
 
-	// SendMessageUserSilenced: sender is silenced, by an administrator, and
+	// SendMessageSenderSilenced: sender is silenced, by an administrator, and
 	// cannot post until that is lifted.
 	// Message: "can not chat while silent"
-	SendMessageUserSilenced = 803012
+	SendMessageSenderSilenced = 803012
 )
 
 // Friend (805). Friends: adding and removing them, their remarks and invitations.
@@ -411,9 +414,9 @@ const (
 	// Message: "already is friend"
 	FriendAlreadyExists = 805002
 
-	// FriendNotFound: user to remove is no friend of the requester.
+	// FriendTargetNotFriend: user to remove is no friend of the requester.
 	// Message: "user not friend"
-	FriendNotFound = 805003
+	FriendTargetNotFriend = 805003
 
 	// FriendMemoInvalid: remark on the friend is not acceptable and was not
 	// changed.
@@ -492,20 +495,20 @@ const (
 	// Message: "inviter not in group"
 	AddGroupMemberInviterNotInGroup = 810003
 
-	// AddGroupMemberUserNotPermitted: requester lacks the permission to add
-	// members to the group. No longer in the vendor's documentation.
+	// AddGroupMemberRequesterNotPermitted: requester lacks the permission to
+	// add members to the group. No longer in the vendor's documentation.
 	// Message: "user not permitted add member to group"
-	AddGroupMemberUserNotPermitted = 810004
+	AddGroupMemberRequesterNotPermitted = 810004
 
-	// AddGroupMemberUserNotFound: list of members to add has a user who is not
-	// registered.
+	// AddGroupMemberTargetNotFound: list of members to add has a user who is
+	// not registered.
 	// Message: "have member not register"
-	AddGroupMemberUserNotFound = 810005
+	AddGroupMemberTargetNotFound = 810005
 
-	// AddGroupMemberNotPermitted: list of members to add has a user whom the
-	// requester may not add. No longer in the vendor's documentation.
+	// AddGroupMemberMemberNotPermitted: list of members to add has a user whom
+	// the requester may not add. No longer in the vendor's documentation.
 	// Message: "member not permitted added to group"
-	AddGroupMemberNotPermitted = 810006
+	AddGroupMemberMemberNotPermitted = 810006
 
 	// AddGroupMemberDuplicated: list of members to add has the same user twice.
 	// Message: "repeated added member"
@@ -538,20 +541,20 @@ const (
 	// Message: "applicant not in group"
 	DeleteGroupMemberApplicantNotInGroup = 811003
 
-	// DeleteGroupMemberUserNotPermitted: requester lacks the permission to
+	// DeleteGroupMemberRequesterNotPermitted: requester lacks the permission to
 	// remove members from the group. No longer in the vendor's documentation.
 	// Message: "user not permitted delete member of group"
-	DeleteGroupMemberUserNotPermitted = 811004
+	DeleteGroupMemberRequesterNotPermitted = 811004
 
-	// DeleteGroupMemberUserNotFound: list of members to remove has a user who
+	// DeleteGroupMemberTargetNotFound: list of members to remove has a user who
 	// is not registered.
 	// Message: "have member not register"
-	DeleteGroupMemberUserNotFound = 811005
+	DeleteGroupMemberTargetNotFound = 811005
 
-	// DeleteGroupMemberNotPermitted: list of members to remove has a member
-	// whom the requester may not remove.
+	// DeleteGroupMemberTargetNotPermitted: list of members to remove has a
+	// member whom the requester may not remove.
 	// Message: "member of group not permitted deleted"
-	DeleteGroupMemberNotPermitted = 811006
+	DeleteGroupMemberTargetNotPermitted = 811006
 
 	// DeleteGroupMemberDuplicated: list of members to remove has the same user
 	// twice.
@@ -599,10 +602,10 @@ const (
 	// Message: "member not exist"
 	AddBlacklistUserNotFound = 818002
 
-	// AddBlacklistUserNotPermitted: list of users to put on the blacklist has
+	// AddBlacklistMemberNotPermitted: list of users to put on the blacklist has
 	// one whom the requester may not add.
 	// Message: "member not permitted added"
-	AddBlacklistUserNotPermitted = 818003
+	AddBlacklistMemberNotPermitted = 818003
 
 	// AddBlacklistDuplicated: list of users to put on the blacklist has the
 	// same user twice. Known from the vendor's newer material.
@@ -727,14 +730,14 @@ const (
 
 // SendChatRoomMessage (847). Sending a message to a chat room.
 const (
-	// SendChatRoomMessageUserNotInChatRoom: sender is not in the chat room;
+	// SendChatRoomMessageSenderNotInChatRoom: sender is not in the chat room;
 	// enter it first.
 	// Message: "user not in chatroom"
-	SendChatRoomMessageUserNotInChatRoom = 847001
+	SendChatRoomMessageSenderNotInChatRoom = 847001
 
-	// SendChatRoomMessageUserSilenced: sender is silenced in the chat room.
+	// SendChatRoomMessageSenderSilenced: sender is silenced in the chat room.
 	// Message: "user baned to post"
-	SendChatRoomMessageUserSilenced = 847002
+	SendChatRoomMessageSenderSilenced = 847002
 
 	// SendChatRoomMessageChatRoomNotFound: chat room to send to does not exist.
 	// Message: "chatroom not exist"
@@ -836,10 +839,10 @@ const (
 	// Message: "out of time"
 	RetractMessageTimeLimitExceeded = 855001
 
-	// RetractMessageUserNotSender: requester did not send the message, and only
-	// its sender may retract it.
+	// RetractMessageRequesterNotSender: requester did not send the message, and
+	// only its sender may retract it.
 	// Message: "request user is not message sender"
-	RetractMessageUserNotSender = 855002
+	RetractMessageRequesterNotSender = 855002
 
 	// RetractMessageNotFound: message to retract does not exist.
 	// Message: "request message not exist"
@@ -889,10 +892,10 @@ const (
 	// Message: "length of trans cmd exceed limit"
 	TransCommandLengthLimitExceeded = 857004
 
-	// TransCommandUserNotInGroup: requester is not in the group that the
+	// TransCommandRequesterNotInGroup: requester is not in the group that the
 	// command is for.
 	// Message: "user not in group"
-	TransCommandUserNotInGroup = 857005
+	TransCommandRequesterNotInGroup = 857005
 
 	// TransCommandTargetIsSelf: command is for the requester itself.
 	// Message: "target can't be self"
@@ -911,8 +914,30 @@ const (
 	ApplyJoinGroupTypeNotSupported = 859002
 )
 
-// IOSNetwork (860). iOS SDK: network requests, uploads and downloads.
+// IOSNetwork (860). iOS SDK: network requests, uploads and downloads; in 2015 also the checks of names and passwords.
 const (
+	// IOSNetworkRequestVerifyFailed: network request did not pass the
+	// verification. No longer in the vendor's documentation.
+	IOSNetworkRequestVerifyFailed = 860010
+
+	// IOSNetworkRequestTimeout: network request was not answered in time; retry
+	// later. No longer in the vendor's documentation.
+	IOSNetworkRequestTimeout = 860011
+
+	// IOSNetworkConnectFailed: network connection could not be made. No longer
+	// in the vendor's documentation.
+	IOSNetworkConnectFailed = 860012
+
+	// IOSNetworkServerFailed: server failed to handle the network request; one
+	// edition of the vendor's page has the message "network server fail". No
+	// longer in the vendor's documentation.
+	IOSNetworkServerFailed = 860013
+
+	// IOSNetworkHostUnknown: address of the server is not known; one edition of
+	// the vendor's page has the message "network host unkown". No longer in the
+	// vendor's documentation.
+	IOSNetworkHostUnknown = 860014
+
 	// IOSNetworkDownloadFailed: download of a media file failed. Made by the
 	// iOS SDK.
 	// Message: "Network downloading media failed."
@@ -948,6 +973,42 @@ const (
 	// IOSNetworkDataFormatInvalid: server's answer is in a format that the SDK
 	// cannot read. Made by the iOS SDK.
 	IOSNetworkDataFormatInvalid = 860030
+
+	// IOSLegacyParamInternalInvalid: SDK found a bad argument in a call between
+	// its own parts; now 861101. No longer in the vendor's documentation.
+	IOSLegacyParamInternalInvalid = 860040
+
+	// IOSUsernameVerifyFailed: username did not pass the check. No longer in
+	// the vendor's documentation.
+	IOSUsernameVerifyFailed = 860170
+
+	// IOSPasswordVerifyFailed: password did not pass the check. No longer in
+	// the vendor's documentation.
+	IOSPasswordVerifyFailed = 860172
+
+	// IOSSendMessageFailed: message could not be sent. No longer in the
+	// vendor's documentation.
+	IOSSendMessageFailed = 860193
+
+	// IOSQiniuUnknownError: qiniu file store failed for a reason that has no
+	// code of its own. No longer in the vendor's documentation.
+	IOSQiniuUnknownError = 860210
+
+	// IOSQiniuNetworkError: network failed on the way to the Qiniu file store.
+	// No longer in the vendor's documentation.
+	IOSQiniuNetworkError = 860211
+
+	// IOSQiniuVerifyFailed: qiniu file store rejected the credentials. No
+	// longer in the vendor's documentation.
+	IOSQiniuVerifyFailed = 860212
+
+	// IOSQiniuUploadFailed: upload of a file to the Qiniu file store failed. No
+	// longer in the vendor's documentation.
+	IOSQiniuUploadFailed = 860213
+
+	// IOSQiniuTokenGetFailed: SDK could not get the token for the Qiniu file
+	// store. No longer in the vendor's documentation.
+	IOSQiniuTokenGetFailed = 860214
 )
 
 // IOSDatabase (861). iOS SDK: the local database and checks of internal parameters.
@@ -1449,8 +1510,13 @@ const (
 	AndroidPushRegisterInvalidIMEI = 871506
 )
 
-// ClientRTC (872). Call SDKs: Android call errors; 872001 to 872005 are also the iOS reasons for the end of a call.
+// ClientRTC (872). Call SDKs: Android call errors; 872001 to 872005 are also the iOS reasons for the end of a call, and in 2015 the web SDK used 872000 to 872008.
 const (
+	// WebLegacyServerError: server failed; a code of the web SDK of 2015, whose
+	// page ran codes and texts together. No longer in the vendor's
+	// documentation.
+	WebLegacyServerError = 872000
+
 	// IOSRTCDisconnectRefuse: call has ended: the other side refused it; not an
 	// error. Made by the iOS SDK.
 	IOSRTCDisconnectRefuse = 872001
@@ -1495,6 +1561,21 @@ const (
 	// Android SDK.
 	// Message: "invite failed. cannot invite yourself."
 	AndroidRTCInviteMyselfError = 872005
+
+	// WebLegacyRequestTimeout: request was not answered in time; a code of the
+	// web SDK of 2015, whose page ran codes and texts together. No longer in
+	// the vendor's documentation.
+	WebLegacyRequestTimeout = 872006
+
+	// WebLegacyDisconnected: connection to the server was lost; a code of the
+	// web SDK of 2015, whose page ran codes and texts together. No longer in
+	// the vendor's documentation.
+	WebLegacyDisconnected = 872007
+
+	// WebLegacyLoggedInElsewhere: user has logged in at another place; a code
+	// of the web SDK of 2015, whose page ran codes and texts together. No
+	// longer in the vendor's documentation.
+	WebLegacyLoggedInElsewhere = 872008
 
 	// AndroidRTCInitFailedAppKeyEmpty: call engine could not be initialized:
 	// the AppKey is empty. Made by the Android SDK.
@@ -1631,20 +1712,20 @@ const (
 	// Message: "target group not exist"
 	WebSendMessageTargetGroupNotFound = 880204
 
-	// WebSendMessageUserNotInGroup: sender is not a member of the recipient
+	// WebSendMessageSenderNotInGroup: sender is not a member of the recipient
 	// group. Made by the web SDK.
 	// Message: "user not in group"
-	WebSendMessageUserNotInGroup = 880205
+	WebSendMessageSenderNotInGroup = 880205
 
 	// WebSendMessageLengthLimitExceeded: message is longer than the service
 	// allows. Made by the web SDK.
 	// Message: "length of message exceed limit"
 	WebSendMessageLengthLimitExceeded = 880206
 
-	// WebSendMessageUserInBlacklist: recipient has the sender on the blacklist.
-	// Made by the web SDK.
+	// WebSendMessageSenderInBlacklist: recipient has the sender on the
+	// blacklist. Made by the web SDK.
 	// Message: "user in blacklist"
-	WebSendMessageUserInBlacklist = 880207
+	WebSendMessageSenderInBlacklist = 880207
 
 	// WebSendMessageSensitiveWord: message has a sensitive word. Made by the
 	// web SDK.
@@ -1661,9 +1742,34 @@ const (
 	// Message: "file size exceed the limit"
 	WebSendMessageFileSizeLimitExceeded = 880210
 
-	// WebSendMessageUserSilenced: sender is silenced. Made by the web SDK.
+	// WebSendMessageSenderSilenced: sender is silenced. Made by the web SDK.
 	// Message: "can not chat while silent"
-	WebSendMessageUserSilenced = 880212
+	WebSendMessageSenderSilenced = 880212
+
+	// WebLegacyFriendTargetUserNotFound: user to befriend or to unfriend does
+	// not exist; now 881301. No longer in the vendor's documentation.
+	// Message: "target user not exist"
+	WebLegacyFriendTargetUserNotFound = 880301
+
+	// WebLegacyFriendDuplicated: user to add is a friend already; now 881302.
+	// No longer in the vendor's documentation.
+	// Message: "repeated added friend"
+	WebLegacyFriendDuplicated = 880302
+
+	// WebLegacyFriendNotFound: user is not a friend; now 881303. No longer in
+	// the vendor's documentation.
+	// Message: "user not friend"
+	WebLegacyFriendNotFound = 880303
+
+	// WebLegacyFriendMemoInvalid: remark on the friend is not acceptable; now
+	// 881304. No longer in the vendor's documentation.
+	// Message: "Invalid friend memo"
+	WebLegacyFriendMemoInvalid = 880304
+
+	// WebLegacyFriendRefused: user refused to become a friend. No longer in the
+	// vendor's documentation.
+	// Message: "target user refuse added"
+	WebLegacyFriendRefused = 880305
 
 	// WebCreateGroupUserNotPermitted: user lacks the permission to create
 	// groups. Made by the web SDK.
@@ -1685,15 +1791,35 @@ const (
 	// Message: "length of group desc exceed limit"
 	WebCreateGroupDescriptionLengthLimitExceeded = 880405
 
+	// WebQuitGroupNotFound: group to leave does not exist. No longer in the
+	// vendor's documentation.
+	// Message: "group id not exist"
+	WebQuitGroupNotFound = 880501
+
+	// WebQuitGroupUserNotInGroup: user who wants to leave is not in the group.
+	// No longer in the vendor's documentation.
+	// Message: "user not in group"
+	WebQuitGroupUserNotInGroup = 880502
+
 	// WebAddGroupMemberListEmpty: list of members to add is empty. Made by the
 	// web SDK.
 	// Message: "zero member"
 	WebAddGroupMemberListEmpty = 880602
 
-	// WebAddGroupMemberUserNotPermitted: user lacks the permission to add
-	// members to the group. Made by the web SDK.
+	// WebAddGroupMemberRequesterNotInGroup: requester who adds the members is
+	// not in the group. No longer in the vendor's documentation.
+	// Message: "user not in group"
+	WebAddGroupMemberRequesterNotInGroup = 880603
+
+	// WebAddGroupMemberRequesterNotPermitted: requester lacks the permission to
+	// add members to the group. Made by the web SDK.
 	// Message: "user not permitted add member to group"
-	WebAddGroupMemberUserNotPermitted = 880604
+	WebAddGroupMemberRequesterNotPermitted = 880604
+
+	// WebAddGroupMemberTargetNotFound: list of members to add has a user who
+	// does not exist. No longer in the vendor's documentation.
+	// Message: "member not exist"
+	WebAddGroupMemberTargetNotFound = 880605
 
 	// WebAddGroupMemberNotPermitted: list of members has one who may not be
 	// added to the group. Made by the web SDK.
@@ -1735,20 +1861,41 @@ const (
 	// Message: "no permission"
 	WebNotPermitted = 880614
 
-	// WebDeleteGroupMemberUserNotPermitted: user lacks the permission to remove
-	// members from the group. Made by the web SDK.
+	// WebDeleteGroupMemberNotInGroup: list of members to remove has a user who
+	// is not in the group. No longer in the vendor's documentation.
+	// Message: "user not in group"
+	WebDeleteGroupMemberNotInGroup = 880703
+
+	// WebDeleteGroupMemberRequesterNotPermitted: requester lacks the permission
+	// to remove members from the group. Made by the web SDK.
 	// Message: "user not permitted delete member of group"
-	WebDeleteGroupMemberUserNotPermitted = 880704
+	WebDeleteGroupMemberRequesterNotPermitted = 880704
 
 	// WebDeleteGroupMemberNotPermitted: list of members to remove has one who
 	// may not be removed. Made by the web SDK.
 	// Message: "member of group not permitted deleted"
 	WebDeleteGroupMemberNotPermitted = 880705
 
-	// WebAddBlacklistUserNotPermitted: list of users to put on the blacklist
+	// WebUpdateGroupNameLengthLimitExceeded: new name of the group is longer
+	// than the service allows. No longer in the vendor's documentation.
+	// Message: "length of group name exceed limit"
+	WebUpdateGroupNameLengthLimitExceeded = 880803
+
+	// WebUpdateGroupDescriptionLengthLimitExceeded: new description of the
+	// group is longer than the service allows. No longer in the vendor's
+	// documentation.
+	// Message: "length of group desc exceed limit"
+	WebUpdateGroupDescriptionLengthLimitExceeded = 880804
+
+	// WebAddBlacklistUserNotFound: list of users to put on the blacklist has
+	// one who does not exist. No longer in the vendor's documentation.
+	// Message: "member not exist"
+	WebAddBlacklistUserNotFound = 880902
+
+	// WebAddBlacklistMemberNotPermitted: list of users to put on the blacklist
 	// has one who may not be added. Made by the web SDK.
 	// Message: "member not permitted added"
-	WebAddBlacklistUserNotPermitted = 880903
+	WebAddBlacklistMemberNotPermitted = 880903
 
 	// WebAddBlacklistDuplicated: user is on the blacklist already, or twice in
 	// the list. Made by the web SDK.
@@ -1758,6 +1905,11 @@ const (
 
 // WebSDKFeature (881). Web SDK: Do-Not-Disturb, blocking, friends, retraction, chat rooms, transparent commands and administrators.
 const (
+	// WebDeleteBlacklistUserNotFound: list of users to take off the blacklist
+	// has one who does not exist. No longer in the vendor's documentation.
+	// Message: "member not exist"
+	WebDeleteBlacklistUserNotFound = 881002
+
 	// WebUserNoDisturbAlreadySet: Do-Not-Disturb is already on for this user;
 	// nothing to do. Made by the web SDK.
 	// Message: "member already set"
@@ -1767,6 +1919,16 @@ const (
 	// to do. Made by the web SDK.
 	// Message: "member never set"
 	WebUserNoDisturbNotSet = 881102
+
+	// WebGroupNoDisturbGroupNotFound: group to turn Do-Not-Disturb on for does
+	// not exist. No longer in the vendor's documentation.
+	// Message: "group not exist"
+	WebGroupNoDisturbGroupNotFound = 881103
+
+	// WebGroupNoDisturbUserNotInGroup: user is not in the group to turn
+	// Do-Not-Disturb on for. No longer in the vendor's documentation.
+	// Message: "user not in group"
+	WebGroupNoDisturbUserNotInGroup = 881104
 
 	// WebGroupNoDisturbAlreadySet: Do-Not-Disturb is already on for this group;
 	// nothing to do. Made by the web SDK.
@@ -1788,6 +1950,16 @@ const (
 	// Message: "never set"
 	WebGlobalNoDisturbNotSet = 881108
 
+	// WebGroupBlockGroupNotFound: group to block does not exist. No longer in
+	// the vendor's documentation.
+	// Message: "group not exist"
+	WebGroupBlockGroupNotFound = 881201
+
+	// WebGroupBlockUserNotInGroup: user is not in the group to block. No longer
+	// in the vendor's documentation.
+	// Message: "user not in group"
+	WebGroupBlockUserNotInGroup = 881202
+
 	// WebGroupBlockAlreadySet: messages of this group are blocked already;
 	// nothing to do. Made by the web SDK.
 	// Message: "group already set"
@@ -1797,6 +1969,11 @@ const (
 	// do. Made by the web SDK.
 	// Message: "group never set"
 	WebGroupBlockNotSet = 881204
+
+	// WebFriendTargetUserNotFound: user to befriend or to unfriend does not
+	// exist. No longer in the vendor's documentation.
+	// Message: "target user not exist"
+	WebFriendTargetUserNotFound = 881301
 
 	// WebFriendAlreadyExists: users are friends already. Made by the web SDK.
 	// Message: "already is friend"
@@ -1822,10 +1999,10 @@ const (
 	// Message: "out of time"
 	WebRetractMessageTimeLimitExceeded = 881401
 
-	// WebRetractMessageUserNotSender: user did not send the message, and only
-	// its sender may retract it. Made by the web SDK.
+	// WebRetractMessageRequesterNotSender: requester did not send the message,
+	// and only its sender may retract it. Made by the web SDK.
 	// Message: "request user is not message sender"
-	WebRetractMessageUserNotSender = 881402
+	WebRetractMessageRequesterNotSender = 881402
 
 	// WebRetractMessageNotFound: message to retract does not exist. Made by the
 	// web SDK.
@@ -1871,15 +2048,30 @@ const (
 	// Message: "msg format err"
 	WebChatRoomMessageContentInvalid = 881509
 
+	// WebTransCommandTargetGroupNotFound: group that the command is for does
+	// not exist. No longer in the vendor's documentation.
+	// Message: "target group not exist"
+	WebTransCommandTargetGroupNotFound = 881601
+
 	// WebTransCommandTargetNotOnline: target of the command is not logged in.
 	// Made by the web SDK.
 	// Message: "target user not login"
 	WebTransCommandTargetNotOnline = 881602
 
+	// WebTransCommandTargetUserNotFound: user whom the command is for does not
+	// exist. No longer in the vendor's documentation.
+	// Message: "target user not exist"
+	WebTransCommandTargetUserNotFound = 881603
+
 	// WebTransCommandLengthLimitExceeded: command is longer than the service
 	// allows. Made by the web SDK.
 	// Message: "length of trans cmd exceed limit"
 	WebTransCommandLengthLimitExceeded = 881604
+
+	// WebTransCommandRequesterNotInGroup: requester is not in the group that
+	// the command is for. No longer in the vendor's documentation.
+	// Message: "user not in group"
+	WebTransCommandRequesterNotInGroup = 881605
 
 	// WebUserNotAdmin: user is no administrator of the group. Made by the web
 	// SDK.
@@ -1978,6 +2170,12 @@ const (
 	// app; enable it in the console. Known from the vendor's newer material.
 	// Message: "project not exist"
 	HTTPRTCServiceNotEnabled = 898031
+
+	// HTTPFileSizeLimitExceeded: file to upload is larger than the service
+	// allows; the web SDK turns this code into 880210. Known from the vendor's
+	// newer material.
+	// Message: "file size exceed limit"
+	HTTPFileSizeLimitExceeded = 898061
 )
 
 // REST (899). Public REST API that a business's own servers call.
@@ -2146,8 +2344,8 @@ const (
 	// RESTFriendAlreadyExists: user to add is a friend already.
 	RESTFriendAlreadyExists = 899070
 
-	// RESTFriendNotFound: user to update is no friend.
-	RESTFriendNotFound = 899071
+	// RESTUserNotFriend: user to update is no friend.
+	RESTUserNotFriend = 899071
 
 	// RESTChatRoomNotFound: no chat room has this ID.
 	// Message: "room id no exist"

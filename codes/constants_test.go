@@ -6,9 +6,7 @@ import (
 	"go/parser"
 	"go/token"
 	"go/types"
-	"maps"
 	"math"
-	"slices"
 	"strings"
 	"testing"
 
@@ -49,10 +47,10 @@ func typeCheck(t *testing.T) *types.Scope {
 // each category, and no other.
 func TestConstants(t *testing.T) {
 	want := make(map[string]int64)
-	for e := range codes.All() {
+	for _, e := range codes.All() {
 		want[e.Name] = int64(e.Code)
 	}
-	for c := range codes.Categories() {
+	for _, c := range codes.Categories() {
 		want["Category"+c.String()] = int64(c)
 	}
 	scope := typeCheck(t)
@@ -79,7 +77,7 @@ func TestConstants(t *testing.T) {
 			t.Errorf("%s = %d does not fit int32, uint32 and float64", name, value)
 		}
 	}
-	for _, name := range slices.Sorted(maps.Keys(want)) {
+	for name := range want {
 		t.Errorf("%s is in the table but is no constant", name)
 	}
 }
@@ -109,7 +107,7 @@ func TestConstantComments(t *testing.T) {
 			}
 		}
 	}
-	if n != 404 {
-		t.Errorf("%d constants with comments, want 404", n)
+	if n != 445 {
+		t.Errorf("%d constants with comments, want 445", n)
 	}
 }

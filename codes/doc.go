@@ -43,7 +43,6 @@
 //
 // The constants and the lookups are generated from table.tsv and
 // categories.tsv, which lie beside the source. The package has no init
-// function and no map, and a lookup does not allocate.
+// function and no map, and [Lookup] and [ByName] do not allocate. It is a module
+// of its own, which requires no other and builds with Go 1.18 or later.
 package codes
-
-//go:generate go run ../internal/gencodes -root ..

@@ -4,7 +4,6 @@ import (
 	"encoding/json"
 	"fmt"
 	"os"
-	"slices"
 
 	"github.com/jmvet/jmvet/codes"
 )
@@ -64,12 +63,12 @@ func ExampleCategory_Codes() {
 	// 857002 TransCommandTargetNotOnline
 	// 857003 TransCommandTargetUserNotFound
 	// 857004 TransCommandLengthLimitExceeded
-	// 857005 TransCommandUserNotInGroup
+	// 857005 TransCommandRequesterNotInGroup
 	// 857006 TransCommandTargetIsSelf
 }
 
 func ExampleCategories() {
-	for c := range codes.Categories() {
+	for _, c := range codes.Categories() {
 		if c > codes.CategoryLogout {
 			break
 		}
@@ -94,14 +93,14 @@ func ExampleLookup() {
 	// true RESTAppKeyNotFound documented
 	// message: Appkey not exit
 	// meaning: No app has this AppKey; the message's "exit" is the vendor's slip for "exist"
-	// in Chinese: 没有使用这个 AppKey 的应用；提示里的 exit 是厂商的笔误，应为 exist
+	// in Chinese: AppKey 不存在；提示里的 exit 是厂商的笔误，应为 exist
 }
 
 func ExampleLookupAll() {
-	for e := range codes.LookupAll(872001) {
+	for _, e := range codes.LookupAll(872001) {
 		fmt.Println(e.Source, e.Name)
 	}
-	fmt.Println(len(slices.Collect(codes.LookupAll(899060))))
+	fmt.Println(len(codes.LookupAll(899060)))
 	// Output:
 	// ios IOSRTCDisconnectRefuse
 	// android AndroidRTCStateError
@@ -116,7 +115,7 @@ func ExampleByName() {
 
 func ExampleAll() {
 	n := 0
-	for e := range codes.All() {
+	for _, e := range codes.All() {
 		if e.Source == codes.SourceDocumented {
 			n++
 		}

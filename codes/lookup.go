@@ -1,11 +1,6 @@
 package codes
 
-import (
-	"cmp"
-	"iter"
-	"slices"
-	"strings"
-)
+import "sort"
 
 // An Entry is one row of the table. In JSON, the code is a number and the
 // category a name:
@@ -32,9 +27,8 @@ type Entry struct {
 // find returns the index of the first row whose code is not below c, and
 // whether that row has the code c.
 func (c Code) find() (int, bool) {
-	return slices.BinarySearchFunc(table[:], c, func(e Entry, c Code) int {
-		return cmp.Compare(e.Code, c)
-	})
+	i := sort.Search(len(table), func(i int) bool { return table[i].Code >= c })
+	return i, i < len(table) && table[i].Code == c
 }
 
 // row returns the index of the row that stands for c, the last one with that
@@ -65,38 +59,30 @@ func Lookup(c Code) (Entry, bool) {
 }
 
 // LookupAll returns all rows of c in table order: none for an unknown code,
-// two for 872001 to 872005 (iOS before Android), one for every other code.
-func LookupAll(c Code) iter.Seq[Entry] {
-	return func(yield func(Entry) bool) {
-		i, _ := c.find()
-		for ; i < len(table) && table[i].Code == c; i++ {
-			if !yield(table[i]) {
-				return
-			}
-		}
+// two for 872001 to 872005 (iOS before Android), one for every other code. The
+// slice is the caller's own.
+func LookupAll(c Code) []Entry {
+	first, ok := c.find()
+	if !ok {
+		return nil
 	}
+	last, _ := c.row()
+	return append([]Entry(nil), table[first:last+1]...)
 }
 
 // ByName returns the row of the constant called name, such as
 // "RESTUserAlreadyExists", and whether there is one. Names are matched
 // exactly, without a package name.
 func ByName(name string) (Entry, bool) {
-	i, ok := slices.BinarySearchFunc(byName[:], name, func(i uint16, name string) int {
-		return strings.Compare(table[i].Name, name)
-	})
-	if !ok {
+	i := sort.Search(len(byName), func(i int) bool { return table[byName[i]].Name >= name })
+	if i == len(byName) || table[byName[i]].Name != name {
 		return Entry{}, false
 	}
 	return table[byName[i]], true
 }
 
-// All returns every row of the table, in ascending order of the codes.
-func All() iter.Seq[Entry] {
-	return func(yield func(Entry) bool) {
-		for i := range table {
-			if !yield(table[i]) {
-				return
-			}
-		}
-	}
+// All returns every row of the table, in ascending order of the codes, in a
+// slice that is the caller's own.
+func All() []Entry {
+	return append([]Entry(nil), table[:]...)
 }

@@ -10,11 +10,12 @@ const (
 	SourceDocumented Source = "documented"
 
 	// SourceCurrent is for server codes that only newer material of the vendor
-	// has: the Chinese page, the REST pages or the headers of its SDKs.
+	// has: the Chinese page, the REST pages or its SDKs.
 	SourceCurrent Source = "current"
 
-	// SourceRemoved is for server codes that an earlier edition of the vendor's
-	// documentation or its sample programs had. Servers may still send them.
+	// SourceRemoved is for codes of servers and of client SDKs that an earlier
+	// edition of the vendor's documentation or its sample programs had. Servers
+	// and old SDKs may still send them.
 	SourceRemoved Source = "removed"
 
 	// SourceIOS is for codes that the iOS SDKs make themselves.

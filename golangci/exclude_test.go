@@ -13,9 +13,9 @@ module example.com/desk
 
 go 1.26.0
 
-require github.com/jmvet/jmvet v0.0.0
+require github.com/jmvet/jmvet/codes v0.0.0
 
-replace github.com/jmvet/jmvet => ROOT
+replace github.com/jmvet/jmvet/codes => ROOT/codes
 -- desk.go --
 // Package desk talks to JMessage.
 package desk

@@ -57,7 +57,7 @@ type project struct {
 	cache string
 }
 
-// newProject writes the files of a txtar archive. Its go.mod files may say "replace github.com/jmvet/jmvet => ROOT".
+// newProject writes the files of a txtar archive. Its go.mod files may say "replace github.com/jmvet/jmvet/codes => ROOT/codes".
 func newProject(t *testing.T, archive string) *project {
 	t.Helper()
 	p := &project{dir: resolved(t, t.TempDir()), cache: t.TempDir()}
@@ -79,10 +79,10 @@ func newCorpus(t *testing.T, except ...string) *project {
 		t.Fatal(err)
 	}
 	mod := p.read(t, "go.mod")
-	if !strings.Contains(mod, "=> ../..\n") {
-		t.Fatalf("the corpus's go.mod replaces jmvet by another path:\n%s", mod)
+	if !strings.Contains(mod, "=> ../../codes\n") {
+		t.Fatalf("the corpus's go.mod replaces the constants by another path:\n%s", mod)
 	}
-	p.write(t, "go.mod", strings.Replace(mod, "=> ../..\n", "=> "+filepath.ToSlash(root)+"\n", 1))
+	p.write(t, "go.mod", strings.Replace(mod, "=> ../../codes\n", "=> "+filepath.ToSlash(root)+"/codes\n", 1))
 	for _, dir := range except {
 		if err := os.RemoveAll(p.path(dir)); err != nil {
 			t.Fatal(err)

@@ -22,9 +22,9 @@ module example.com/shop
 
 go 1.26.0
 
-require github.com/jmvet/jmvet v0.0.0
+require github.com/jmvet/jmvet/codes v0.0.0
 
-replace github.com/jmvet/jmvet => ROOT
+replace github.com/jmvet/jmvet/codes => ROOT/codes
 -- im/im.go --
 // Package im talks to JMessage.
 package im

@@ -96,7 +96,7 @@ func command(t *testing.T, dir string, env []string, name string, args ...string
 	return result{cmd.ProcessState.ExitCode(), stdout.String(), stderr.String()}
 }
 
-// workspace writes the files of a module that requires jmvet from this repository, and returns its directory.
+// workspace writes the files of a module that requires the constants from this repository, and returns its directory.
 func workspace(t *testing.T, files map[string]string) string {
 	t.Helper()
 	// gopls resolves links, and the temporary directory may be behind one.
@@ -104,12 +104,7 @@ func workspace(t *testing.T, files map[string]string) string {
 	if err != nil {
 		t.Fatal(err)
 	}
-	write(t, dir, "go.mod", fmt.Sprintf("module example.com/shop\n\ngo 1.26.0\n\nrequire github.com/jmvet/jmvet v0.0.0\n\nreplace github.com/jmvet/jmvet => %q\n", root))
-	sum, err := os.ReadFile(filepath.Join(root, "go.sum"))
-	if err != nil {
-		t.Fatal(err)
-	}
-	write(t, dir, "go.sum", string(sum))
+	write(t, dir, "go.mod", fmt.Sprintf("module example.com/shop\n\ngo 1.26.0\n\nrequire github.com/jmvet/jmvet/codes v0.0.0\n\nreplace github.com/jmvet/jmvet/codes => %q\n", filepath.Join(root, "codes")))
 	for name, content := range files {
 		write(t, dir, name, content)
 	}
@@ -165,5 +160,5 @@ var (
 		"12:7-12:13 magic: magic JMessage code 801003: use codes.LoginUserNotFound",
 		"14:7-14:13 magic: magic JMessage code 801004: use codes.LoginPasswordInvalid",
 	}
-	inDesk = []string{"5:51-5:57 magic: magic JMessage code 803008: use codes.SendMessageUserInBlacklist"}
+	inDesk = []string{"5:51-5:57 magic: magic JMessage code 803008: use codes.SendMessageSenderInBlacklist"}
 )

@@ -131,7 +131,7 @@ func parseCode(s string) (int64, error) {
 		return int64(e.Code), nil
 	}
 	var names []string
-	for e := range codes.All() {
+	for _, e := range codes.All() {
 		names = append(names, e.Name)
 	}
 	return 0, fmt.Errorf("codes: %q is neither a number nor the name of a constant%s", s, didYouMean("", name, names))
@@ -140,7 +140,7 @@ func parseCode(s string) (int64, error) {
 // parseCategory reads the number or the name of a category.
 func parseCategory(s string) (codes.Category, error) {
 	var names []string
-	for c := range codes.Categories() {
+	for _, c := range codes.Categories() {
 		if strings.EqualFold(c.String(), s) || strconv.Itoa(int(c)) == s {
 			return c, nil
 		}
@@ -153,7 +153,7 @@ func parseCategory(s string) (codes.Category, error) {
 func (q *codesQuery) rows() (rows []codes.Entry, missing []int64) {
 	rows = []codes.Entry{} // in JSON, nothing is an empty array
 	if len(q.codes) == 0 {
-		for e := range codes.All() {
+		for _, e := range codes.All() {
 			if q.category == 0 || e.Category == q.category {
 				rows = append(rows, e)
 			}
@@ -162,7 +162,7 @@ func (q *codesQuery) rows() (rows []codes.Entry, missing []int64) {
 	}
 	for _, n := range q.codes {
 		// The conversion is for machines whose int has 32 bits.
-		found := slices.Collect(codes.LookupAll(codes.Code(n)))
+		found := codes.LookupAll(codes.Code(n))
 		if int64(codes.Code(n)) != n || len(found) == 0 {
 			missing = append(missing, n)
 			continue

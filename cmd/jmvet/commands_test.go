@@ -85,7 +85,7 @@ func TestCodes(t *testing.T) {
 }
 
 func TestCodesWholeTable(t *testing.T) {
-	all := slices.Collect(codes.All())
+	all := codes.All()
 	if got := call(t, "codes"); got.status != 0 || strings.Count(got.stdout, "\n") != len(all)+1 {
 		t.Errorf("status %d and %d lines, want 0 and %d", got.status, strings.Count(got.stdout, "\n"), len(all)+1)
 	}
@@ -112,8 +112,8 @@ func TestCodesLanguages(t *testing.T) {
 			"899001  RESTUserAlreadyExists  REST      documented  User exist  Username is taken\n",
 		"-lang=zh 882005 899053": "" +
 			"CODE    NAME                  CATEGORY   SOURCE   MESSAGE                             含义\n" +
-			"882005  WebServerTimeout      WebServer  web      response time out，try again later  服务器繁忙，没有及时响应，请稍后重试\n" +
-			"899053  RESTGroupBlockNotSet  REST       current  -                                   该群组的消息没有屏蔽，不必再做什么\n",
+			"882005  WebServerTimeout      WebServer  web      response time out，try again later  服务器繁忙，响应超时，请稍后重试\n" +
+			"899053  RESTGroupBlockNotSet  REST       current  -                                   未屏蔽该群组的消息，无需取消\n",
 	} {
 		if got := call(t, append([]string{"codes"}, strings.Fields(args)...)...); got.status != 0 || got.stdout != want {
 			t.Errorf("jmvet codes %s prints\n%swant\n%s", args, got.stdout, want)

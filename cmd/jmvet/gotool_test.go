@@ -3,6 +3,8 @@ package main
 import (
 	"encoding/json"
 	"flag"
+	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 
@@ -76,6 +78,7 @@ func TestGoFix(t *testing.T) {
 // TestGoTool uses jmvet as docs/go-vet.md says: as a tool of the module, which pins its version.
 func TestGoTool(t *testing.T) {
 	dir := module(t, shop)
+	requireMain(t, dir)
 	if r := command(t, dir, "go", "get", "-tool", "github.com/jmvet/jmvet/cmd/jmvet"); r.status != 0 {
 		t.Fatal(r)
 	}
@@ -93,6 +96,20 @@ func TestGoTool(t *testing.T) {
 	}
 	checkFindings(t, dir, vet("-magic=false", "./...").stderr, shopFindings[2:3])
 	checkFindings(t, dir, vet("./...").stderr, shopFindings)
+}
+
+// requireMain makes a module require the main module of this repository, too. Nothing may be fixed in it: jmvet's own files belong to the program then.
+func requireMain(t *testing.T, dir string) {
+	t.Helper()
+	const path = "github.com/jmvet/jmvet"
+	if r := command(t, dir, "go", "mod", "edit", "-require="+path+"@v0.0.0", "-replace="+path+"="+root); r.status != 0 {
+		t.Fatal(r)
+	}
+	sum, err := os.ReadFile(filepath.Join(root, "go.sum"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	write(t, dir, "go.sum", string(sum))
 }
 
 // TestGoCommandAsks checks what the go command asks a tool first.

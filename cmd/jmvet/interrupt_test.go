@@ -28,7 +28,7 @@ func TestInterruptedFix(t *testing.T) {
 	fixed := make([]string, files)
 	for i := range files {
 		fixed[i] = read(t, dir, name(i))
-		if !strings.Contains(fixed[i], "codes.SendMessageUserInBlacklist") {
+		if !strings.Contains(fixed[i], "codes.SendMessageSenderInBlacklist") {
 			t.Fatalf("not fixed: %s", fixed[i])
 		}
 	}

@@ -100,7 +100,7 @@ func TestReportSettings(t *testing.T) {
 		want []string // parts of the text
 		not  string
 	}{
-		{"./...", []string{"example.com/shop handles: 3 packages, without test files\n", "899001  RESTUserAlreadyExists       im/im.go:8 ", "803008  SendMessageUserInBlacklist  desk/desk.go:5 ", "desk/desk.go:7: unknown JMessage code 803099"}, "803010 "},
+		{"./...", []string{"example.com/shop handles: 3 packages, without test files\n", "899001  RESTUserAlreadyExists         im/im.go:8 ", "803008  SendMessageSenderInBlacklist  desk/desk.go:5 ", "desk/desk.go:7: unknown JMessage code 803099"}, "803010 "},
 		{"-test ./...", []string{"example.com/shop handles: 3 packages, with test files\n", "803010  SendMessageFrequencyLimitExceeded  desk/desk_test.go:10 "}, ""},
 		{"./im ./desk -known=803099", []string{"2 packages, without test files, -known=803099\n", "803099  (of -known) "}, "unknown JMessage code"},
 		{"-evidence=declared ./...", []string{"-evidence=declared\n", "Nothing is handled of: "}, "899001 "},

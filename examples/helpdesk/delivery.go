@@ -21,7 +21,7 @@ func isDelivery(code int) bool {
 
 // note returns what the agent reads below a message that did not arrive.
 func note(code int) string {
-	text := "Not delivered."
+	text := ""
 	switch code {
 	case 803003:
 		text = "The customer closed the account."

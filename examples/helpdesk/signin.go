@@ -10,7 +10,7 @@ type Advice struct {
 
 // adviseSignIn returns what to do about a failure that the app reported.
 func adviseSignIn(failure chat.Failure) Advice {
-	advice := Advice{Action: "retry", Text: failure.Text}
+	var advice Advice
 	switch failure.Code {
 	case 801003:
 		advice = Advice{Action: "register", Text: "Ask your team lead for an account."}

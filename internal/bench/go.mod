@@ -4,6 +4,8 @@ go 1.26.0
 
 replace github.com/jmvet/jmvet => ../..
 
+replace github.com/jmvet/jmvet/codes => ../../codes
+
 require (
 	github.com/golangci/golangci-lint/v2 v2.15.0
 	github.com/golangci/plugin-module-register v0.1.2
@@ -122,6 +124,7 @@ require (
 	github.com/inconshreveable/mousetrap v1.1.0 // indirect
 	github.com/jgautheron/goconst v1.11.0 // indirect
 	github.com/jjti/go-spancheck v0.6.5 // indirect
+	github.com/jmvet/jmvet/codes v0.0.0 // indirect
 	github.com/julz/importas v0.2.0 // indirect
 	github.com/karamaru-alpha/copyloopvar v1.2.2 // indirect
 	github.com/kisielk/errcheck v1.30.0 // indirect

@@ -54,7 +54,7 @@ func compare(rows []vendorpage.Row) []difference {
 			list = append(list, difference{change: reworded, code: code, line: r.Line, old: e.Message, new: r.Message})
 		}
 	}
-	for e := range codes.All() {
+	for _, e := range codes.All() {
 		if e.Source == codes.SourceDocumented && !onPage[e.Code] {
 			list = append(list, difference{change: removed, code: e.Code, old: e.Message})
 		}

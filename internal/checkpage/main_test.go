@@ -26,7 +26,7 @@ func writePage(t *testing.T, keep func(codes.Entry) bool) string {
 	t.Helper()
 	var b strings.Builder
 	b.WriteString("# Error codes\n\n<table>\n")
-	for e := range codes.All() {
+	for _, e := range codes.All() {
 		if keep(e) {
 			fmt.Fprintf(&b, "<tr><td>%d</td><td>%s</td><td>说明</td></tr>\n", int(e.Code), html.EscapeString(e.Message))
 		}

@@ -98,7 +98,7 @@ var names = []string{"JMessage", "jmessage", "Jiguang", "JPush", "jchat", "æå…
 // table are the codes that are planted: those that have one meaning.
 var table = func() []int {
 	var list []int
-	for e := range codes.All() {
+	for _, e := range codes.All() {
 		if c := int(e.Code); len(list) == 0 || list[len(list)-1] != c {
 			list = append(list, c)
 		}

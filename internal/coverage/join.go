@@ -103,6 +103,8 @@ func (j *joiner) addSwitch(p *Package, s Switch) {
 		form, site = Default, s.RestSite
 	case s.Rest == ByBehind:
 		form, site = Behind, s.RestSite
+	case s.Rest == ByBefore:
+		form, site = Before, s.RestSite
 	default:
 		return
 	}
@@ -134,7 +136,7 @@ func (j *joiner) fillCategories(r *Report) {
 	for _, source := range []codes.Source{codes.SourceDocumented, codes.SourceCurrent, codes.SourceRemoved, codes.SourceIOS, codes.SourceAndroid, codes.SourceWeb} {
 		r.Totals = append(r.Totals, Total{Source: source})
 	}
-	for category := range codes.Categories() {
+	for _, category := range codes.Categories() {
 		c := Category{Number: int(category), Name: category.String(), Description: category.Description()}
 		for _, value := range category.Codes() {
 			code := Code{State: Nowhere, Places: unique(j.own[int64(value)], byPlace), Defaults: unique(j.rest[value], byPlace)}
@@ -144,7 +146,7 @@ func (j *joiner) fillCategories(r *Report) {
 			case len(code.Defaults) > 0:
 				code.State = Rested
 			}
-			for code.Entry = range codes.LookupAll(value) {
+			for _, code.Entry = range codes.LookupAll(value) {
 				c.Codes = append(c.Codes, code)
 				c.Add(code.State)
 				if i := slices.IndexFunc(r.Totals, func(t Total) bool { return t.Source == code.Source }); i >= 0 {

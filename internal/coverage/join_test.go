@@ -108,7 +108,7 @@ func TestEachRowOnce(t *testing.T) {
 	r := Of(Run{Dir: dir}, []*Package{{Path: "p", Uses: []Use{{site("a.go", 1), 872001, Case, false}}}})
 	rows, categories, totals := 0, Count{}, Count{}
 	var want []codes.Entry
-	for e := range codes.All() {
+	for _, e := range codes.All() {
 		want = append(want, e)
 	}
 	for _, c := range r.Categories {

@@ -38,14 +38,15 @@ type Site struct {
 // A Form is how source code handles a code.
 type Form string
 
-// The forms. The last two are not for the code alone: they are the default of a switch, written or not.
+// The forms. The last four are not for the code alone: they are the default of a switch, written or not.
 const (
 	Case       Form = "case"       // a case of a switch
 	Comparison Form = "comparison" // == or !=
 	List       Form = "list"       // an element of a slice or an array that is searched
 	MapKey     Form = "map"        // a key of a map
 	Default    Form = "default"    // the default of a switch that has cases of the category
-	Behind     Form = "behind"     // the code behind such a switch, all of whose clauses leave
+	Behind     Form = "behind"     // the code behind such a switch: all clauses leave, or it uses the code
+	Before     Form = "before"     // the value from before such a switch, whose clauses set another
 	OfCategory Form = "category"   // a case for the whole category, in a switch over codes.Category
 )
 
@@ -62,7 +63,8 @@ type Rest string
 
 const (
 	ByDefault Rest = "default" // its default takes them
-	ByBehind  Rest = "behind"  // every clause leaves, so the code behind the switch takes them
+	ByBehind  Rest = "behind"  // every clause leaves, or the code behind the switch uses the code: it takes them
+	ByBefore  Rest = "before"  // every clause that goes on sets something, and they keep what was set before
 	ByNothing Rest = "nothing" // they run through it unhandled
 )
 
@@ -83,7 +85,7 @@ type Switch struct {
 
 	Rest     Rest
 	RestSite Site // of the default; of the switch where there is none
-	Partial  bool // it has cases that are no constants: what it lacks is not known
+	Partial  bool // it does not type-check: what it lacks is not known
 	Reported bool // the check exhaustive reports it
 }
 

@@ -73,7 +73,7 @@ type Code struct {
 	codes.Entry
 	State    State   `json:"state"`
 	Places   []Place `json:"places"`   // that handle the code itself
-	Defaults []Place `json:"defaults"` // that handle it with others: of the form Default, Behind or OfCategory
+	Defaults []Place `json:"defaults"` // that handle it with others: of the form Default, Behind, Before or OfCategory
 }
 
 // Server reports whether the vendor's servers send the code today. The others are removed ones and those that a client SDK makes itself.
@@ -120,7 +120,7 @@ type Branch struct {
 	MissingCategories []codes.Category `json:"missing_categories,omitempty"`
 
 	Rest    Rest `json:"rest"`
-	Partial bool `json:"partial,omitempty"` // it has cases that are no constants: what it lacks is not known
+	Partial bool `json:"partial,omitempty"` // it does not type-check: what it lacks is not known
 	Gap     bool `json:"gap"`               // jmvet reports it: codes run through it unhandled, or a directive demands all of them
 }
 

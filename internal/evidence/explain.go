@@ -2,6 +2,7 @@ package evidence
 
 import (
 	"go/ast"
+	"go/token"
 	"go/types"
 )
 
@@ -42,7 +43,12 @@ func (m *Meeting) explain(r *Result) Explanation {
 	return r.graph.explain(n)
 }
 
-func (s *Set) explain(r *Result) Explanation { return r.graph.explain(s.node) }
+func (s *Set) explain(r *Result) Explanation {
+	if s.Proof == nil {
+		return r.graph.demandedBy(s.node, s.Lit.Pos(), "where a key is a known code")
+	}
+	return r.graph.explain(s.node)
+}
 
 // explain: some switches are looked at without a proof.
 func (s *Switch) explain(r *Result) Explanation {
@@ -53,11 +59,13 @@ func (s *Switch) explain(r *Result) Explanation {
 	case IsCategory(g.pass.TypesInfo.TypeOf(s.Subject)):
 		return Explanation{g.title(s.node), true, Proof{Rule: ByType, Detail: "of type codes.Category"}}
 	}
-	return Explanation{g.title(s.node), false, Proof{
-		Rule:   ByDeclaration,
-		Detail: "demanded by //jmvet:exhaustive",
-		Place:  g.at(g.pass.Pkg, s.Stmt.Switch),
-		Note:   "where a case is a known code",
+	return g.demandedBy(s.node, s.Stmt.Switch, "where a case is a known code")
+}
+
+// demandedBy explains what is looked at because of a directive.
+func (g *graph) demandedBy(n *node, at token.Pos, note string) Explanation {
+	return Explanation{g.title(n), false, Proof{
+		Rule: ByDeclaration, Detail: "demanded by //jmvet:exhaustive", Place: g.at(g.pass.Pkg, at), Note: note,
 	}}
 }
 

@@ -24,6 +24,7 @@ type Config struct {
 type Result struct {
 	Meetings []*Meeting // of constants with what carries a code, in the order of the source
 	Sets     []*Set     // that hold codes
+	Demanded []*Set     // the maps with codes that a //jmvet:exhaustive directive stands on
 	Switches []*Switch  // whose subject carries a code, or is a codes.Category
 	Files    []*File
 	Problems []Problem // directives that are wrong
@@ -97,6 +98,9 @@ func (c *collector) result() *Result {
 		if s.Proof = s.node.carries(); s.Proof != nil {
 			s.Mixed = s.node.mixed
 			r.Sets = append(r.Sets, s)
+		}
+		if s.Demand {
+			r.Demanded = append(r.Demanded, s)
 		}
 	}
 	for _, s := range c.switches {

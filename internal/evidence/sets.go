@@ -14,9 +14,9 @@ type Set struct {
 	Members []Constant
 	File    *File
 	Partial bool   // it has members that are no constants, or that do not type-check
+	Demand  bool   // it is a map, and a //jmvet:exhaustive directive stands on it
 	Proof   *Proof // that it holds codes
 	Mixed   bool   // what it is used with also holds other numbers
-	Demand  bool   // a //jmvet:exhaustive directive stands on it
 
 	node   *node
 	broken bool

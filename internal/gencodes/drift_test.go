@@ -27,7 +27,7 @@ func TestDrift(t *testing.T) {
 			continue
 		}
 		if !bytes.Equal(got, f.Data) {
-			t.Errorf("%s is not what the tables make: run go generate ./codes", f.Name)
+			t.Errorf("%s is not what the tables make: run go generate ./internal/gencodes", f.Name)
 		}
 	}
 }

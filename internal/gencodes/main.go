@@ -11,6 +11,8 @@
 // with their file and line.
 package main
 
+//go:generate go run . -root ../..
+
 import (
 	"os"
 	"path/filepath"

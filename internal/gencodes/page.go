@@ -33,8 +33,8 @@ var pages = []page{
 		other: "[中文](codes.zh-CN.md)",
 		sources: [...]string{
 			"the vendor's English page of server codes",
-			"only newer material of the vendor: the Chinese page, REST pages, SDK headers",
-			"earlier editions of the documentation, or the vendor's samples",
+			"only newer material of the vendor: the Chinese page, REST pages, SDKs",
+			"earlier editions of the documentation, the clients' pages included, or the vendor's samples",
 			"the iOS SDKs",
 			"the Android SDKs",
 			"the web SDK",
@@ -57,8 +57,8 @@ var pages = []page{
 		other: "[English](codes.md)",
 		sources: [...]string{
 			"厂商英文版的服务端错误码页面",
-			"只见于厂商较新的资料：中文页面、REST 页面、SDK 头文件",
-			"见于文档的早期版本，或厂商的示例",
+			"只见于厂商较新的资料：中文页面、REST 页面、SDK",
+			"见于文档（包括各客户端的页面）的早期版本，或厂商的示例",
 			"iOS SDK",
 			"Android SDK",
 			"Web SDK",

@@ -22,6 +22,7 @@ const (
 	goplsPath = "golang.org/x/tools/gopls"
 	toolsPath = "golang.org/x/tools"
 	jmvetPath = "github.com/jmvet/jmvet"
+	codesPath = jmvetPath + "/codes"
 )
 
 // Setting is a flag of the analyzer, and the value that is built in.

@@ -73,16 +73,19 @@ func TestSourcesOfBuild(t *testing.T) {
 		want   string
 	}{
 		{"a directory", Source{Dir: filepath.Join(t.TempDir(), "a b @v1")}, "replace github.com/jmvet/jmvet => \""},
+		{"its constants", Source{Dir: filepath.Join(t.TempDir(), "a b @v1")}, "replace github.com/jmvet/jmvet/codes => \""},
 		{"a fork", Source{Replace: "example.com/fork", Version: "v1.0.0"}, "\nreplace github.com/jmvet/jmvet => example.com/fork v1.0.0\n"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			p := fake(t, "")
 			if d := test.source.Dir; d != "" {
-				if err := os.MkdirAll(d, 0o755); err != nil {
+				if err := os.MkdirAll(filepath.Join(d, "codes"), 0o755); err != nil {
 					t.Fatal(err)
 				}
-				if err := os.WriteFile(filepath.Join(d, "go.sum"), nil, 0o644); err != nil {
-					t.Fatal(err)
+				for _, name := range []string{"go.sum", "codes/go.mod"} {
+					if err := os.WriteFile(filepath.Join(d, filepath.FromSlash(name)), nil, 0o644); err != nil {
+						t.Fatal(err)
+					}
 				}
 			}
 			path, err := Build(t.Context(), Options{Version: DefaultVersion, Output: filepath.Join(p.out, "mine.exe"), Source: test.source})

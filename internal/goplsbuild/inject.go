@@ -74,7 +74,7 @@ func init() {
 }
 
 // requirements returns the lines that go.mod of gopls lacks. gopls uses internal packages of the very x/tools that it requires, and
-// jmvet may require a later one.
+// jmvet may require a later one. A checkout has the module of the constants beside it, and replacements of go.mod there do not count here.
 func requirements(s Source, tools string) string {
 	version := s.Version
 	if version == "" || s.Replace != "" {
@@ -84,10 +84,18 @@ func requirements(s Source, tools string) string {
 	switch {
 	case s.Dir != "":
 		text += fmt.Sprintf("replace %s => %s\n", jmvetPath, strconv.Quote(s.Dir))
+		if codes := filepath.Join(s.Dir, "codes"); isModule(codes) {
+			text += fmt.Sprintf("replace %s => %s\n", codesPath, strconv.Quote(codes))
+		}
 	case s.Replace != "":
 		text += fmt.Sprintf("replace %s => %s %s\n", jmvetPath, s.Replace, s.Version)
 	}
 	return text
+}
+
+func isModule(dir string) bool {
+	_, err := os.Stat(filepath.Join(dir, "go.mod"))
+	return err == nil
 }
 
 func appendTo(file, text string) error {

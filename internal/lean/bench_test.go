@@ -20,7 +20,7 @@ func BenchmarkLoad(b *testing.B) {
 	}
 	for _, path := range []string{"codes", "analyzer", "internal/drive"} {
 		b.Run(path, func(b *testing.B) {
-			place, ok := program.PathOf(filepath.Join(root, filepath.FromSlash(path)))
+			place, ok := program.Find("github.com/jmvet/jmvet/"+path, false)
 			if !ok {
 				b.Fatal("there is no such package")
 			}

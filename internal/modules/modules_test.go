@@ -50,8 +50,8 @@ func TestLikeGoList(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, patterns := range [][]string{{"./..."}, {"./internal/...", "./codes"}, {"."}, {"./codes/"}, {root + "/analyzer"},
-		{"github.com/jmvet/jmvet/..."}, {"github.com/jmvet/jmvet/internal/...", "github.com/jmvet/jmvet/codes"}} {
+	for _, patterns := range [][]string{{"./..."}, {"./internal/...", "./plugin"}, {"."}, {"./plugin/"}, {root + "/analyzer"},
+		{"github.com/jmvet/jmvet/internal/...", "github.com/jmvet/jmvet/plugin"}} {
 		if patterns[0] == "." {
 			continue // the root has no package here
 		}
@@ -106,7 +106,8 @@ func TestUnusual(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, pattern := range []string{"std", "all", "fmt", "./a...b", "a.go", "./analyzer/doc.go", "./nothing", "./nothing/...", "./docs", "./golangci", "..", "./...x", "tool"} {
+	for _, pattern := range []string{"std", "all", "fmt", "./a...b", "a.go", "./analyzer/doc.go", "./nothing", "./nothing/...", "./docs", "./golangci", "./codes", "..", "./...x", "tool",
+		"github.com/jmvet/jmvet/...", "github.com/jmvet/jmvet/codes"} {
 		if dirs, err := program.Match(root, []string{pattern}); !errors.Is(err, modules.ErrUnusual) {
 			t.Errorf("%s matches %v, %v", pattern, dirs, err)
 		}

@@ -35,14 +35,20 @@ type Guess struct {
 }
 
 // Code returns the code that a number which is no code was likely meant for: by the first slip, in the order above,
-// that leads to exactly one code. Where a slip leads to several, it tells nothing.
+// that leads to exactly one code. Where a slip leads to several, it tells nothing. A code that the vendor has removed was not meant:
+// nobody writes it anew.
 func Code(n int64) (codes.Code, bool) {
 	for slip := range slips {
-		if meant := meantBy(slip, n); len(meant) == 1 {
+		if meant := slices.DeleteFunc(meantBy(slip, n), removed); len(meant) == 1 {
 			return meant[0], true
 		}
 	}
 	return 0, false
+}
+
+func removed(c codes.Code) bool {
+	e, ok := codes.Lookup(c)
+	return ok && e.Source == codes.SourceRemoved
 }
 
 // Codes returns all codes within one slip of a number, the likeliest slip first, each code once.
@@ -80,7 +86,10 @@ func meantBy(slip Slip, n int64) []codes.Code {
 		case 898:
 			try("899" + digits[3:])
 		case 899:
-			try("898" + digits[3:])
+			// That one stands in the code of the vendor's web SDK, and on none of its pages: nobody who reads them meant it.
+			if sister := "898" + digits[3:]; sister != strconv.Itoa(codes.HTTPFileSizeLimitExceeded) {
+				try(sister)
+			}
 		}
 	case Lost:
 		for i := range len(digits) + 1 {

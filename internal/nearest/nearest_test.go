@@ -27,8 +27,9 @@ func TestCode(t *testing.T) {
 		{"digit of seven doubled", 77130005, codes.AddChatRoomAdminChatRoomNotFound},
 		{"two ways to double", 8990011, none}, // 899001 and 899011
 		{"last two swapped", 899061, codes.RESTSendMessageNotPermitted},
+		{"a digit lost, of two codes of which one was removed", 80013, codes.CommonUserLoggedOut},
 		{"last two swapped, zero behind", 899060, codes.RESTGroupNotFound},
-		{"in the middle", 830012, codes.SendMessageUserSilenced},
+		{"in the middle", 830012, codes.SendMessageSenderSilenced},
 		{"first two swapped", 989001, codes.RESTUserAlreadyExists},
 		{"one digit wrong", 786002, codes.PublishGroupAnnouncementLengthLimitExceeded},
 		{"house's number", 899900, codes.RESTServerInternalError},
@@ -79,7 +80,7 @@ func TestCodes(t *testing.T) {
 
 // A guess is another number, and known; and whoever asks for a code by one wrong digit is told of it, among others.
 func TestCodesOfAll(t *testing.T) {
-	for e := range codes.All() {
+	for _, e := range codes.All() {
 		for _, n := range []int64{int64(e.Code) + 1, int64(e.Code) * 10, int64(e.Code) / 10} {
 			for _, g := range nearest.Codes(n) {
 				if !g.Code.Known() || int64(g.Code) == n {

@@ -38,6 +38,8 @@ func formText(f coverage.Form) string {
 		return "default of a switch"
 	case coverage.Behind:
 		return "code behind a switch"
+	case coverage.Before:
+		return "value from before a switch"
 	case coverage.OfCategory:
 		return "case for the category"
 	}
@@ -65,10 +67,14 @@ func restText(b coverage.Branch) string {
 	lacks := len(b.Missing) + len(b.MissingCategories)
 	switch {
 	case b.Partial && b.Rest == coverage.ByNothing:
-		return "it has cases that are no constants"
+		return "it does not type-check"
 	case lacks == 0:
 		return "complete"
-	case b.Gap && b.Rest != coverage.ByNothing:
+	case b.Gap && b.Rest == coverage.ByBehind:
+		return "the others go to the code behind it, but all are demanded"
+	case b.Gap && b.Rest == coverage.ByBefore:
+		return "the others keep what was set before it, but all are demanded"
+	case b.Gap && b.Rest == coverage.ByDefault:
 		return "the others go to its default, but all are demanded"
 	case b.Gap && b.Kind == "map":
 		return "the others are not in it"
@@ -78,6 +84,8 @@ func restText(b coverage.Branch) string {
 		return "the others go to its default"
 	case b.Rest == coverage.ByBehind:
 		return "the others go to the code behind it"
+	case b.Rest == coverage.ByBefore:
+		return "the others keep what was set before it"
 	}
 	return "the others run through it unhandled"
 }

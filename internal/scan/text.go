@@ -41,7 +41,7 @@ type Text struct {
 // NewText returns the scanner for some settings.
 func NewText(cfg *evidence.Config) *Text {
 	t := &Text{config: cfg, smallest: math.MaxInt64}
-	for e := range codes.All() {
+	for _, e := range codes.All() {
 		t.smallest = min(t.smallest, int64(e.Code))
 	}
 	for _, r := range cfg.House {

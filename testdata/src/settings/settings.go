@@ -9,7 +9,7 @@ import (
 func all(e *jmessage.Error) string {
 	switch e.Code {
 	case codes.UpdateChatRoomNotFound:
-		e.Code = 0
+		println("gone")
 	}
 	if e.Code == 899001 {
 		return "exists"

@@ -9,18 +9,18 @@ import (
 func warn(string) {}
 
 func counts(e *jmessage.Error) {
-	switch e.Code { // want "switch misses 5 of 12 JMessage SendMessage codes: SendMessageUserInBlacklist, SendMessageSensitiveWord, SendMessageFrequencyLimitExceeded, SendMessageContentInvalid, SendMessageUserSilenced"
+	switch e.Code { // want "switch misses 5 of 12 JMessage SendMessage codes: SendMessageSenderInBlacklist, SendMessageSensitiveWord, SendMessageFrequencyLimitExceeded, SendMessageContentInvalid, SendMessageSenderSilenced"
 	case codes.SendMessageStorageError, codes.SendMessageNetworkError, codes.SendMessageTargetUserNotFound, codes.SendMessageTargetGroupNotFound,
-		codes.SendMessageUserNotInGroup, codes.SendMessageUserNotPermitted, codes.SendMessageLengthLimitExceeded:
+		codes.SendMessageSenderNotInGroup, codes.SendMessageSenderNotPermitted, codes.SendMessageLengthLimitExceeded:
 		warn("not sent")
 	}
-	switch e.Code { // want "switch misses 6 of 12 JMessage SendMessage codes: SendMessageLengthLimitExceeded, SendMessageUserInBlacklist, SendMessageSensitiveWord, SendMessageFrequencyLimitExceeded, SendMessageContentInvalid and 1 more"
+	switch e.Code { // want "switch misses 6 of 12 JMessage SendMessage codes: SendMessageLengthLimitExceeded, SendMessageSenderInBlacklist, SendMessageSensitiveWord, SendMessageFrequencyLimitExceeded, SendMessageContentInvalid and 1 more"
 	case codes.SendMessageStorageError, codes.SendMessageNetworkError, codes.SendMessageTargetUserNotFound, codes.SendMessageTargetGroupNotFound,
-		codes.SendMessageUserNotInGroup, codes.SendMessageUserNotPermitted:
+		codes.SendMessageSenderNotInGroup, codes.SendMessageSenderNotPermitted:
 		warn("not sent")
 	}
-	switch e.Code { // want "switch misses 11 of 12 JMessage SendMessage codes: SendMessageStorageError, SendMessageNetworkError, SendMessageTargetUserNotFound, SendMessageTargetGroupNotFound, SendMessageUserNotInGroup and 6 more"
-	case codes.SendMessageUserSilenced:
+	switch e.Code { // want "switch misses 11 of 12 JMessage SendMessage codes: SendMessageStorageError, SendMessageNetworkError, SendMessageTargetUserNotFound, SendMessageTargetGroupNotFound, SendMessageSenderNotInGroup and 6 more"
+	case codes.SendMessageSenderSilenced:
 		warn("not sent")
 	}
 	switch e.Code { // want "switch misses 5 of 8 JMessage AddBlacklist, AddGroupBlock and UpdateChatRoom codes: .*"

@@ -41,7 +41,7 @@ func comments(e *jmessage.Error) {
 	}
 }
 
-// A pointer is read twice, which is as good as once; a function literal is not.
+// A pointer is read twice, which is as good as once.
 func pure(p *int, e *jmessage.Error, list map[string]*jmessage.Error) {
 	switch { // want "switch misses 1 of 2 JMessage UpdateChatRoom codes: .*"
 	case list["x"].Code == codes.UpdateChatRoomNotFound:
@@ -55,6 +55,10 @@ func pure(p *int, e *jmessage.Error, list map[string]*jmessage.Error) {
 	case *(&e.Code) == codes.UpdateChatRoomNotFound:
 		warn("no such room")
 	}
+}
+
+// A function literal is not.
+func impure(e *jmessage.Error) {
 	switch { // want "switch misses 1 of 2 JMessage UpdateChatRoom codes: .*"
 	case func() int { return e.Code }() == codes.UpdateChatRoomNotFound:
 		warn("no such room")

@@ -18,14 +18,14 @@ func login(e *jmessage.Error) {
 }
 
 func message(e *jmessage.Error) {
-	switch e.Code { // want "switch misses 10 of 12 JMessage SendMessage codes: SendMessageStorageError, SendMessageNetworkError, SendMessageTargetUserNotFound, SendMessageTargetGroupNotFound, SendMessageUserNotInGroup and 5 more"
-	case codes.SendMessageUserInBlacklist, codes.SendMessageUserSilenced:
+	switch e.Code { // want "switch misses 10 of 12 JMessage SendMessage codes: SendMessageStorageError, SendMessageNetworkError, SendMessageTargetUserNotFound, SendMessageTargetGroupNotFound, SendMessageSenderNotInGroup and 5 more"
+	case codes.SendMessageSenderInBlacklist, codes.SendMessageSenderSilenced:
 		warn("unwanted")
 	}
 }
 
 func five(e *jmessage.Error) {
-	switch e.Code { // want "switch misses 5 of 6 JMessage TransCommand codes: TransCommandTargetGroupNotFound, TransCommandTargetUserNotFound, TransCommandLengthLimitExceeded, TransCommandUserNotInGroup, TransCommandTargetIsSelf"
+	switch e.Code { // want "switch misses 5 of 6 JMessage TransCommand codes: TransCommandTargetGroupNotFound, TransCommandTargetUserNotFound, TransCommandLengthLimitExceeded, TransCommandRequesterNotInGroup, TransCommandTargetIsSelf"
 	case 0:
 		return
 	case codes.TransCommandTargetNotOnline:

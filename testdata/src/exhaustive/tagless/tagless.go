@@ -23,40 +23,6 @@ func oneSubject(e *jmessage.Error) {
 	}
 }
 
-// These ask about more than a code.
-func mixed(e, f *jmessage.Error, strict bool) {
-	switch {
-	case e.Code == codes.LoginUserNotFound && strict:
-		warn("no such user")
-	case e.Code == codes.LoginPasswordInvalid:
-		warn("wrong password")
-	}
-	switch {
-	case e.Code == codes.LoginUserNotFound:
-		warn("no such user")
-	case f.Code == codes.LoginPasswordInvalid:
-		warn("wrong password")
-	}
-	switch {
-	case e.Code == codes.LoginUserNotFound:
-		warn("no such user")
-	case e.Code != codes.LoginPasswordInvalid:
-		warn("another")
-	}
-	switch {
-	case e.Code == codes.LoginUserNotFound:
-		warn("no such user")
-	case e.Code/1000 == 801:
-		warn("another")
-	}
-	switch {
-	case e.Code == codes.LoginUserNotFound:
-		warn("no such user")
-	case e.Code > 801003:
-		warn("another")
-	}
-}
-
 func chain(e *jmessage.Error) {
 	if e.Code == codes.LoginUserNotFound {
 		warn("no such user")

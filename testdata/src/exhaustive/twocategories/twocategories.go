@@ -9,7 +9,7 @@ import (
 func warn(string) {}
 
 func both(e *jmessage.Error) {
-	switch e.Code { // want "switch misses 3 of 6 JMessage RetractMessage and GroupApproval codes: RetractMessageUserNotSender, RetractMessageNotFound, GroupApprovalAlreadyProcessed"
+	switch e.Code { // want "switch misses 3 of 6 JMessage RetractMessage and GroupApproval codes: RetractMessageRequesterNotSender, RetractMessageNotFound, GroupApprovalAlreadyProcessed"
 	case codes.RetractMessageTimeLimitExceeded, codes.RetractMessageAlreadyRetracted, codes.GroupApprovalRequestInvalid:
 		warn("too late")
 	}

@@ -14,8 +14,8 @@ func lookUp(e *jmessage.Error) string { return text[e.Code] }
 
 func literal(e *jmessage.Error) bool {
 	return map[int]bool{
-		803008: true, // want "magic JMessage code 803008: use codes.SendMessageUserInBlacklist"
-		803012: true, // want "magic JMessage code 803012: use codes.SendMessageUserSilenced"
+		803008: true, // want "magic JMessage code 803008: use codes.SendMessageSenderInBlacklist"
+		803012: true, // want "magic JMessage code 803012: use codes.SendMessageSenderSilenced"
 	}[e.Code]
 }
 

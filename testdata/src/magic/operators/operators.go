@@ -30,9 +30,9 @@ func loops(next func() *jmessage.Error) (tries int) {
 }
 
 func values(e *jmessage.Error) (bool, func() bool) {
-	silenced := e.Code == 803012 // want "magic JMessage code 803012: use codes.SendMessageUserSilenced"
+	silenced := e.Code == 803012 // want "magic JMessage code 803012: use codes.SendMessageSenderSilenced"
 	return !silenced, func() bool {
-		return e.GetCode() == 803008 // want "magic JMessage code 803008: use codes.SendMessageUserInBlacklist"
+		return e.GetCode() == 803008 // want "magic JMessage code 803008: use codes.SendMessageSenderInBlacklist"
 	}
 }
 
@@ -49,7 +49,7 @@ func cases(e *jmessage.Error) string {
 	switch e.Code {
 	case 899001, 898001: // want "magic JMessage code 899001: use codes.RESTUserAlreadyExists" "magic JMessage code 898001: use codes.HTTPUserAlreadyExists"
 		return "exists"
-	case (803008): // want "magic JMessage code 803008: use codes.SendMessageUserInBlacklist"
+	case (803008): // want "magic JMessage code 803008: use codes.SendMessageSenderInBlacklist"
 		return "blacklisted"
 	default:
 		return ""
@@ -60,7 +60,7 @@ func tagless(e *jmessage.Error) string {
 	switch {
 	case e.Code == 899001, 898001 == e.Code: // want "magic JMessage code 899001: use codes.RESTUserAlreadyExists" "magic JMessage code 898001: use codes.HTTPUserAlreadyExists"
 		return "exists"
-	case e.Code == 803008 || e.Code == 803012: // want "magic JMessage code 803008: use codes.SendMessageUserInBlacklist" "magic JMessage code 803012: use codes.SendMessageUserSilenced"
+	case e.Code == 803008 || e.Code == 803012: // want "magic JMessage code 803008: use codes.SendMessageSenderInBlacklist" "magic JMessage code 803012: use codes.SendMessageSenderSilenced"
 		return "unwanted"
 	default:
 		return ""
@@ -77,7 +77,7 @@ func inCase(e *jmessage.Error) bool {
 
 func initialized(e *jmessage.Error) bool {
 	switch code := e.Code; code {
-	case 855002: // want "magic JMessage code 855002: use codes.RetractMessageUserNotSender"
+	case 855002: // want "magic JMessage code 855002: use codes.RetractMessageRequesterNotSender"
 		return true
 	default:
 		return false

@@ -16,7 +16,7 @@ var temporary = []int{899000, 899030, 803010} // want "magic JMessage code 89900
 func variable(e *jmessage.Error) bool { return slices.Contains(temporary, e.Code) }
 
 func index(e *jmessage.Error) int {
-	list := [...]int64{803008, 803012} // want "magic JMessage code 803008: use codes.SendMessageUserInBlacklist" "magic JMessage code 803012: use codes.SendMessageUserSilenced"
+	list := [...]int64{803008, 803012} // want "magic JMessage code 803008: use codes.SendMessageSenderInBlacklist" "magic JMessage code 803012: use codes.SendMessageSenderSilenced"
 	return slices.Index(list[:], int64(e.Code))
 }
 

@@ -25,7 +25,7 @@ func compare(r *Reply) string {
 		return "no user"
 	}
 	switch r.Code {
-	case "803008", "7130001": // want `magic JMessage code "803008": use strconv.Itoa\(codes.SendMessageUserInBlacklist\)` `magic JMessage code "7130001": use strconv.Itoa\(codes.AddChatRoomAdminUserNotPermitted\)`
+	case "803008", "7130001": // want `magic JMessage code "803008": use strconv.Itoa\(codes.SendMessageSenderInBlacklist\)` `magic JMessage code "7130001": use strconv.Itoa\(codes.AddChatRoomAdminUserNotPermitted\)`
 		return "blacklisted"
 	default:
 		return ""

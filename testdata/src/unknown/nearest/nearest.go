@@ -11,7 +11,7 @@ func slips(e *jmessage.Error) bool {
 		// Two digits that changed places.
 		e.Code == 899061 || // want `unknown JMessage code 899061: not in category REST \(899\); did you mean 899016 \(codes.RESTSendMessageNotPermitted\)\?`
 		e.Code == 899060 || // want `unknown JMessage code 899060: not in category REST \(899\); did you mean 899006 \(codes.RESTGroupNotFound\)\?`
-		e.Code == 830012 || // want `unknown JMessage code 830012: there is no category 830; did you mean 803012 \(codes.SendMessageUserSilenced\)\?`
+		e.Code == 830012 || // want `unknown JMessage code 830012: there is no category 830; did you mean 803012 \(codes.SendMessageSenderSilenced\)\?`
 		// One wrong digit; and where several codes are as near, none is named.
 		e.Code == 786002 || // want `unknown JMessage code 786002: not in category PublishGroupAnnouncement \(786\); did you mean 786001 \(codes.PublishGroupAnnouncementLengthLimitExceeded\)\?`
 		e.Code == 803013 || // want `unknown JMessage code 803013: not in category SendMessage \(803\)`

@@ -11,5 +11,5 @@ func handled(e *jmessage.Error) bool {
 
 // Nor are codes unknown which only newer pages or a client's SDK has.
 func other(e *jmessage.Error) bool {
-	return e.Code == 765003 || e.Code == 871104 || e.Code == 880101 || e.Code == 869999 // want "magic JMessage code 765003: use codes.SilenceGroupMemberTimeLimitExceeded" "magic JMessage code 871104: use codes.AndroidHTTPServerInternalError" "magic JMessage code 880101: use codes.WebLoginAppKeyNotFound" "magic JMessage code 869999: use codes.IOSUnknownError"
+	return e.Code == 765003 || e.Code == 871104 || e.Code == 880101 || e.Code == 869999 // want "magic JMessage code 765003: use codes.SilenceGroupMemberDurationInvalid" "magic JMessage code 871104: use codes.AndroidHTTPServerInternalError" "magic JMessage code 880101: use codes.WebLoginAppKeyNotFound" "magic JMessage code 869999: use codes.IOSUnknownError"
 }

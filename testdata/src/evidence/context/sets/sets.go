@@ -4,7 +4,7 @@ package sets
 var retry = []int{899000, 899030} // want "magic JMessage code 899000: use codes.RESTServerInternalError" "magic JMessage code 899030: use codes.RESTServerTimeout"
 
 var byCode = map[int64]string{
-	803008: "blacklisted", // want "magic JMessage code 803008: use codes.SendMessageUserInBlacklist"
+	803008: "blacklisted", // want "magic JMessage code 803008: use codes.SendMessageSenderInBlacklist"
 	0:      "fine",
 	900001: "no family has this",
 }

@@ -7,7 +7,7 @@ func sell(body []byte) string {
 	o := b.Try(body)
 	switch o.Value { // want "switch misses 1 of 2 J.essage UpdateChatRoom codes: UpdateChatRoomOwnerNotInChatRoom"
 	case 853001: // want "magic J.essage code 853001: use codes.UpdateChatRoomNotFound"
-		body = nil
+		sell(nil)
 	}
 	if o.Last() == 899002 { // want "magic J.essage code 899002: use codes.RESTUserNotFound"
 		return "none"

@@ -1,0 +1,103 @@
+package analyzer
+
+import (
+	"fmt"
+	"slices"
+
+	"github.com/jmvet/jmvet/codes"
+	"github.com/jmvet/jmvet/internal/evidence"
+	"github.com/jmvet/jmvet/internal/silence"
+)
+
+// A verdict is what the check exhaustive thinks of a switch. The report page shows the same.
+type verdict struct {
+	rest         silence.Rest // what becomes of the codes without a case, where there is no default
+	demanded     bool         // all codes are demanded, whatever stands around the switch
+	gap          gap          // the codes that no clause and no condition before it names
+	overCategory bool         // it is over codes.Category
+	categories   []codes.Category
+	total        int // of the categories that such a switch should have
+	reported     bool
+}
+
+// verdictOn judges a switch, once.
+func (k *checker) verdictOn(s *evidence.Switch) *verdict {
+	if v := k.verdicts[s]; v != nil {
+		return v
+	}
+	v := k.judge(s)
+	k.verdicts[s] = v
+	return v
+}
+
+func (k *checker) judge(s *evidence.Switch) *verdict {
+	v := &verdict{
+		demanded:     s.Demand || !k.config.defaultSignifiesExhaustive,
+		gap:          gapOf(s.Cases),
+		overCategory: evidence.IsCategory(k.pass.TypesInfo.TypeOf(s.Subject)),
+	}
+	if v.overCategory {
+		v.gap = gap{}
+		v.categories, v.total = missingCategories(s.Cases)
+	}
+	if s.Default == nil {
+		k.listen(s, v)
+	}
+	v.reported = !s.Partial && v.lacks() > 0 && (v.demanded || s.Default == nil && v.rest == silence.Nothing)
+	return v
+}
+
+// listen finds out what becomes of the codes that a switch without a default has no clause for, and takes those out that cannot arrive.
+func (k *checker) listen(s *evidence.Switch, v *verdict) {
+	if k.silence == nil {
+		k.silence = silence.New(k.pass.Pkg, k.pass.Files, k.pass.TypesInfo)
+	}
+	values := make([]int64, 0, v.lacks())
+	for _, c := range v.gap.missing {
+		values = append(values, int64(c))
+	}
+	for _, c := range v.categories {
+		values = append(values, int64(c))
+	}
+	answer := k.silence.Ask(silence.Switch{
+		File:    s.File.Syntax,
+		Stmt:    s.Stmt,
+		Subject: s.Subject,
+		Values:  values,
+		IsCode: func(n int64) bool {
+			return v.overCategory || evidence.InFamily(n) || k.config.evidence.Known(n)
+		},
+	})
+	v.rest = answer.Rest
+	if v.demanded {
+		return
+	}
+	v.gap = gapIn(v.gap.categories, func(c codes.Code) bool {
+		return slices.Contains(v.gap.missing, c) && slices.Contains(answer.Arrive, int64(c))
+	})
+	v.categories = slices.DeleteFunc(v.categories, func(c codes.Category) bool { return !slices.Contains(answer.Arrive, int64(c)) })
+}
+
+// lacks is how many codes or categories a switch has no clause for.
+func (v *verdict) lacks() int { return len(v.gap.missing) + len(v.categories) }
+
+// umbrellas are the categories over many operations: nobody lists all their codes in one switch.
+var umbrellas = [...]codes.Category{codes.CategoryCommon, codes.CategoryHTTP, codes.CategoryREST}
+
+// wantsDefault reports whether a default is what a switch lacks: it touches a category over many operations. A default takes the codes of its other
+// categories, too.
+func (v *verdict) wantsDefault() bool {
+	return !v.demanded && slices.ContainsFunc(v.gap.categories, func(c codes.Category) bool { return slices.Contains(umbrellas[:], c) })
+}
+
+// message says what a switch lacks.
+func (v *verdict) message() string {
+	switch {
+	case v.overCategory:
+		return fmt.Sprintf("switch misses %d of %d JMessage categories: %s", len(v.categories), v.total, firstOf(namesOf(v.categories)))
+	case v.wantsDefault():
+		return fmt.Sprintf("switch handles %d of %d JMessage %s codes and the others pass in silence: add a default",
+			v.gap.total-len(v.gap.missing), v.gap.total, list(namesOf(v.gap.categories)))
+	}
+	return "switch " + v.gap.String()
+}

@@ -1,0 +1,3 @@
+module github.com/jmvet/jmvet/codes
+
+go 1.18

@@ -1,0 +1,462 @@
+package silence
+
+import (
+	"go/ast"
+	"go/constant"
+	"go/token"
+	"go/types"
+
+	"golang.org/x/tools/go/types/typeutil"
+)
+
+// An evaluator tells what conditions are if the subject of a switch has a value. What it cannot tell is not known.
+type evaluator struct {
+	*Package
+	src     *sources // nil in the body of another function
+	aliases []ast.Expr
+	defs    map[*types.Var][]definition
+	depth   int
+}
+
+// maxDepth is how many functions and variables conditions are followed through.
+const maxDepth = 4
+
+// takes evaluates a condition, or the case of a switch.
+func (ev *evaluator) takes(cond ast.Expr, of *ast.SwitchStmt, v int64) (is, known bool) {
+	if of != nil && of.Tag != nil {
+		return ev.equal(of.Tag, cond, v)
+	}
+	return ev.truth(cond, v)
+}
+
+// truth evaluates a condition.
+func (ev *evaluator) truth(e ast.Expr, v int64) (is, known bool) {
+	if value := ev.value(e, v); value != nil && value.Kind() == constant.Bool {
+		return constant.BoolVal(value), true
+	}
+	return false, false
+}
+
+// equal evaluates x == y.
+func (ev *evaluator) equal(x, y ast.Expr, v int64) (is, known bool) {
+	return compare(ev.value(x, v), token.EQL, ev.value(y, v))
+}
+
+func compare(x constant.Value, op token.Token, y constant.Value) (is, known bool) {
+	if x == nil || y == nil {
+		return false, false
+	}
+	if isNumber(x) && isNumber(y) || x.Kind() == y.Kind() && x.Kind() == constant.String {
+		return constant.Compare(x, op, y), true
+	}
+	if x.Kind() == constant.Bool && y.Kind() == constant.Bool && (op == token.EQL || op == token.NEQ) {
+		return constant.Compare(x, op, y), true
+	}
+	if n, ok := number(x); ok && op == token.EQL { // "899001" and 899001: one of them was converted out of sight
+		m, ok := number(y)
+		return n == m, ok
+	}
+	return false, false
+}
+
+func isNumber(v constant.Value) bool { return v.Kind() == constant.Int || v.Kind() == constant.Float }
+
+// number returns the integer that a constant is, or that a string of digits says.
+func number(v constant.Value) (int64, bool) {
+	if v == nil {
+		return 0, false
+	}
+	if v.Kind() == constant.String {
+		text := constant.StringVal(v)
+		if len(text) == 0 || len(text) > 9 || text[0] == '0' {
+			return 0, false
+		}
+		v = constant.MakeFromLiteral(text, token.INT, 0)
+		if v.Kind() != constant.Int {
+			return 0, false
+		}
+	}
+	if !isNumber(v) {
+		return 0, false
+	}
+	return constant.Int64Val(constant.ToInt(v))
+}
+
+// value evaluates an expression: nil where its value is not known.
+func (ev *evaluator) value(e ast.Expr, v int64) constant.Value {
+	if tv := ev.info.Types[e]; tv.Value != nil {
+		return tv.Value
+	}
+	e = ev.unconverted(e)
+	if value := ev.info.Types[e].Value; value != nil {
+		return value
+	}
+	for _, a := range ev.aliases {
+		if ev.same(a, e) {
+			return constant.MakeInt64(v)
+		}
+	}
+	switch e := e.(type) {
+	case *ast.Ident:
+		return ev.variableValue(e, v)
+	case *ast.UnaryExpr:
+		if x := ev.value(e.X, v); x != nil && e.Op == token.NOT && x.Kind() == constant.Bool {
+			return constant.UnaryOp(token.NOT, x, 0)
+		}
+	case *ast.BinaryExpr:
+		return ev.binary(e, v)
+	case *ast.IndexExpr:
+		return ev.member(e.X, e.Index, v)
+	case *ast.CallExpr:
+		return ev.call(e, v)
+	}
+	return nil
+}
+
+// variableValue follows a variable that is given one value: known := code == codes.RESTUserNotFound; _, known := texts[code].
+func (ev *evaluator) variableValue(id *ast.Ident, v int64) constant.Value {
+	obj := ev.variable(id)
+	list := ev.defs[obj]
+	if obj == nil || len(list) != 1 || ev.depth > maxDepth {
+		return nil
+	}
+	d := list[0]
+	if d.value == nil || d.from || d.element || d.part || len(d.siblings) > 1 || basicInfo(obj.Type())&types.IsBoolean == 0 {
+		return nil
+	}
+	ev.depth++
+	defer func() { ev.depth-- }()
+	if i, ok := ast.Unparen(d.value).(*ast.IndexExpr); ok && !isBool(ev.info.TypeOf(d.value)) {
+		return ev.has(i.X, i.Index, v)
+	}
+	return ev.value(d.value, v)
+}
+
+func isBool(t types.Type) bool { return basicInfo(t)&types.IsBoolean != 0 }
+
+// binary evaluates an operator, of && and || one side if that decides.
+func (ev *evaluator) binary(e *ast.BinaryExpr, v int64) constant.Value {
+	x, y := ev.value(e.X, v), ev.value(e.Y, v)
+	switch e.Op {
+	case token.LAND, token.LOR:
+		absorbing := e.Op == token.LOR
+		for _, side := range [...]constant.Value{x, y} {
+			if side != nil && side.Kind() == constant.Bool && constant.BoolVal(side) == absorbing {
+				return side
+			}
+		}
+		if x == nil || y == nil || x.Kind() != constant.Bool || y.Kind() != constant.Bool {
+			return nil
+		}
+		return constant.BinaryOp(x, e.Op, y)
+	}
+	if isOrdering(e.Op) {
+		if is, known := compare(x, e.Op, y); known {
+			return constant.MakeBool(is)
+		}
+		return ev.nilness(e, v)
+	}
+	return arithmetic(x, e.Op, y)
+}
+
+// arithmetic evaluates code/1000 and the like.
+func arithmetic(x constant.Value, op token.Token, y constant.Value) constant.Value {
+	if x == nil || y == nil || x.Kind() != constant.Int || y.Kind() != constant.Int {
+		return nil
+	}
+	switch op {
+	case token.ADD, token.SUB, token.MUL, token.AND, token.OR, token.XOR, token.AND_NOT:
+		return constant.BinaryOp(x, op, y)
+	case token.QUO, token.REM:
+		if constant.Sign(y) == 0 {
+			return nil
+		}
+		if op == token.QUO {
+			op = token.QUO_ASSIGN // of integers
+		}
+		return constant.BinaryOp(x, op, y)
+	}
+	return nil
+}
+
+// nilness: what the code was read from is there. So is the error that tells of it, unless the code is that of a success.
+func (ev *evaluator) nilness(e *ast.BinaryExpr, v int64) constant.Value {
+	x := e.X
+	switch {
+	case ev.info.Types[e.Y].IsNil():
+	case ev.info.Types[e.X].IsNil():
+		x = e.Y
+	default:
+		return nil
+	}
+	root, path := ev.chain(x)
+	if ev.src == nil || root == nil {
+		return nil
+	}
+	for _, t := range ev.src.things {
+		if t.root == root && !t.made && samePath(t.path, path) {
+			isNil := v == 0 && t.role == isError
+			return constant.MakeBool(e.Op == token.NEQ != isNil)
+		}
+	}
+	return nil
+}
+
+// member evaluates m[x] of a map from codes to bools, and nothing else.
+func (ev *evaluator) member(set, x ast.Expr, v int64) constant.Value {
+	lit := ev.literal(set)
+	if lit == nil || !isBool(elementType(ev.info.TypeOf(set))) {
+		return nil
+	}
+	key := ev.value(x, v)
+	for _, elt := range lit.Elts {
+		kv, ok := elt.(*ast.KeyValueExpr)
+		if !ok {
+			return nil
+		}
+		is, known := compare(ev.info.Types[kv.Key].Value, token.EQL, key)
+		if !known {
+			return nil
+		}
+		if is {
+			return ev.info.Types[kv.Value].Value
+		}
+	}
+	return constant.MakeBool(false)
+}
+
+func elementType(t types.Type) types.Type {
+	if t == nil {
+		return nil
+	}
+	if m, ok := types.Unalias(t).Underlying().(*types.Map); ok {
+		return m.Elem()
+	}
+	return nil
+}
+
+// has evaluates whether x is a key of a map or an element of a list that is written out.
+func (ev *evaluator) has(set, x ast.Expr, v int64) constant.Value {
+	lit := ev.literal(set)
+	if lit == nil {
+		return nil
+	}
+	_, isMap := types.Unalias(ev.info.TypeOf(lit)).Underlying().(*types.Map)
+	var list []ast.Expr
+	for _, elt := range lit.Elts {
+		if kv, ok := elt.(*ast.KeyValueExpr); ok {
+			elt = kv.Value
+			if isMap {
+				elt = kv.Key
+			}
+		}
+		list = append(list, elt)
+	}
+	return ev.among(list, ev.value(x, v))
+}
+
+// among evaluates whether a value is in a list.
+func (ev *evaluator) among(list []ast.Expr, x constant.Value) constant.Value {
+	allKnown := true
+	for _, e := range list {
+		is, known := compare(ev.info.Types[e].Value, token.EQL, x)
+		if is {
+			return constant.MakeBool(true)
+		}
+		allKnown = allKnown && known
+	}
+	if !allKnown {
+		return nil
+	}
+	return constant.MakeBool(false)
+}
+
+// literal returns the literal that a list or a map is, or that a variable of this package, which is given nothing else, is declared with.
+func (ev *evaluator) literal(e ast.Expr) *ast.CompositeLit {
+	e = ast.Unparen(e)
+	if lit, ok := e.(*ast.CompositeLit); ok {
+		return lit
+	}
+	v := ev.variable(e)
+	if v == nil {
+		return nil
+	}
+	value := ev.values[v]
+	if list := ev.defs[v]; value == nil && len(list) == 1 {
+		value = list[0].value
+	}
+	lit, _ := value.(*ast.CompositeLit)
+	return lit
+}
+
+// call evaluates what a function of this package gives back, strconv.Itoa, Category, slices.Contains, and functions that are given the code, or what it was
+// read from, and codes: im.Is(err, 899001) asks whether it is one of them.
+func (ev *evaluator) call(call *ast.CallExpr, v int64) constant.Value {
+	fn, ok := typeutil.Callee(ev.info, call).(*types.Func)
+	if !ok {
+		return nil
+	}
+	if sel, ok := ast.Unparen(call.Fun).(*ast.SelectorExpr); ok && len(call.Args) == 0 && fn.Name() == "Category" {
+		if x := ev.value(sel.X, v); x != nil {
+			return arithmetic(x, token.QUO, constant.MakeInt64(1000))
+		}
+	}
+	if len(call.Args) == 1 && fn.Pkg() != nil && fn.Pkg().Path() == "strconv" && (fn.Name() == "Itoa" || fn.Name() == "Atoi") {
+		return ev.value(call.Args[0], v)
+	}
+	if decl := ev.decls[fn.Origin()]; decl != nil {
+		if value := ev.inside(decl, call, v); value != nil {
+			return value
+		}
+	}
+	return ev.asks(call, fn, v)
+}
+
+// asks evaluates the call of a function with a bool as its result whose body is not seen.
+func (ev *evaluator) asks(call *ast.CallExpr, fn *types.Func, v int64) constant.Value {
+	if !isBool(ev.info.TypeOf(call)) || negates(fn.Name()) || len(call.Args) < 2 {
+		return nil
+	}
+	var list []ast.Expr
+	subject := false
+	for _, arg := range call.Args {
+		switch lit := ev.literal(arg); {
+		case ev.info.Types[arg].Value != nil:
+			list = append(list, arg)
+		case lit != nil:
+			for _, elt := range lit.Elts {
+				if kv, ok := elt.(*ast.KeyValueExpr); ok {
+					elt = kv.Key
+				}
+				list = append(list, elt)
+			}
+		case ev.isSubject(arg, v):
+			subject = true
+		default:
+			return nil
+		}
+	}
+	if !subject || len(list) == 0 {
+		return nil
+	}
+	return ev.among(list, constant.MakeInt64(v))
+}
+
+// isSubject reports whether an expression is the code, or the error or answer that it was read from.
+func (ev *evaluator) isSubject(e ast.Expr, v int64) bool {
+	if value := ev.value(e, v); value != nil {
+		n, ok := number(value)
+		return ok && n == v
+	}
+	root, path := ev.chain(e)
+	if ev.src == nil || root == nil {
+		return false
+	}
+	for _, t := range ev.src.things {
+		if t.root == root && !t.made && samePath(t.path, path) {
+			return true
+		}
+	}
+	return false
+}
+
+// inside follows a function of this package that is given the code, until it gives a value back. What it does besides, and what depends on anything else,
+// is not known.
+func (ev *evaluator) inside(decl *ast.FuncDecl, call *ast.CallExpr, v int64) constant.Value {
+	if ev.depth > maxDepth || call.Ellipsis.IsValid() {
+		return nil
+	}
+	inner := &evaluator{Package: ev.Package, depth: ev.depth + 1}
+	i := 0
+	for _, field := range decl.Type.Params.List {
+		for _, name := range field.Names {
+			if i < len(call.Args) && ev.isSubject(call.Args[i], v) && isNumeric(ev.info.TypeOf(call.Args[i])) {
+				inner.aliases = append(inner.aliases, name)
+			}
+			i++
+		}
+	}
+	if len(inner.aliases) == 0 {
+		return nil
+	}
+	inner.defs = make(map[*types.Var][]definition)
+	f := &function{Package: ev.Package, node: decl, outer: decl, typ: decl.Type}
+	f.build(decl.Body)
+	return f.returned(inner, v)
+}
+
+// returned follows the graph of a function as far as its conditions are known.
+func (f *function) returned(ev *evaluator, v int64) constant.Value {
+	b := f.graph.Blocks[0]
+	for range 1000 { // a loop whose condition never changes
+		for _, n := range b.Nodes {
+			switch n := n.(type) {
+			case *ast.ReturnStmt:
+				if len(n.Results) != 1 {
+					return nil
+				}
+				return ev.value(n.Results[0], v)
+			case ast.Expr:
+			default:
+				return nil
+			}
+		}
+		switch len(b.Succs) {
+		case 1:
+			b = b.Succs[0]
+			continue
+		case 2:
+			cond, of, ok := f.condition(b)
+			if !ok {
+				return nil
+			}
+			is, known := ev.takes(cond, of, v)
+			if !known {
+				return nil
+			}
+			if is {
+				b = b.Succs[0]
+			} else {
+				b = b.Succs[1]
+			}
+			continue
+		}
+		return nil
+	}
+	return nil
+}
+
+// same reports whether two expressions are the same of the same things.
+func (p *Package) same(a, b ast.Expr) bool {
+	a, b = p.unconverted(a), p.unconverted(b)
+	rootA, pathA := p.chain(a)
+	rootB, pathB := p.chain(b)
+	if rootA != nil || rootB != nil {
+		return rootA == rootB && samePath(pathA, pathB)
+	}
+	callA, okA := a.(*ast.CallExpr)
+	callB, okB := b.(*ast.CallExpr)
+	if !okA || !okB || len(callA.Args) != len(callB.Args) {
+		return false
+	}
+	if fa, fb := typeutil.Callee(p.info, callA), typeutil.Callee(p.info, callB); fa == nil || fa != fb {
+		return false
+	}
+	selA, okA := ast.Unparen(callA.Fun).(*ast.SelectorExpr)
+	selB, okB := ast.Unparen(callB.Fun).(*ast.SelectorExpr)
+	if okA && okB && p.info.Selections[selA] != nil && !p.same(selA.X, selB.X) {
+		return false
+	}
+	for i := range callA.Args {
+		va, vb := p.info.Types[callA.Args[i]].Value, p.info.Types[callB.Args[i]].Value
+		switch {
+		case va != nil && vb != nil:
+			if is, known := compare(va, token.EQL, vb); !is || !known {
+				return false
+			}
+		case !p.same(callA.Args[i], callB.Args[i]):
+			return false
+		}
+	}
+	return true
+}
