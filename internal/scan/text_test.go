@@ -33,7 +33,7 @@ func TestReasons(t *testing.T) {
 		{"seven digits", "package p; var x = 7133001", nil, Numbers},
 		{"with zeros", "package p; var x = 0000000000000000000000000000000000000000000000000000000000000000899001.0", nil, Numbers},
 		{"in a comment", "package p // 899001", nil, 0},
-		{"in a string", "package p; var x = \"899001\" + `899002`", nil, 0},
+		{"in a string", "package p; var x = \"899001\" + `899002`", nil, Numbers},
 		{"in a name", "package p; var v899001 = é899001", nil, 0},
 		{"a family's number that is no code", "package p; var x = 899999", nil, 0},
 		{"the vendor", "package p // talks to JMessage", nil, Names},
