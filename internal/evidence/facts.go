@@ -39,7 +39,6 @@ func carries(p Proof) *Carries {
 type NamesVendor struct {
 	Package Naming      // in its import path, its name or its documentation
 	Files   []NamedFile // whose text does
-	Others  []NamedPackage
 }
 
 // A NamedFile is the base name of a file, and how its text names JMessage. It is no map's entry: facts must be the same in every run.
@@ -151,7 +150,7 @@ func (g *graph) namesVendorAt(obj types.Object) Naming {
 	fact, ok := g.vendor[pkg]
 	if !ok {
 		fact = new(NamesVendor)
-		if !g.facts || !g.pass.ImportPackageFact(pkg, fact) && !g.otherNaming(pkg.Path(), fact) {
+		if !g.facts || !g.pass.ImportPackageFact(pkg, fact) && !g.namedElsewhere(pkg.Path(), fact) {
 			fact.Package = max(namingOf([]byte(pkg.Path())), namingOf([]byte(pkg.Name())))
 		}
 		g.vendor[pkg] = fact

@@ -100,9 +100,9 @@ func (u *unit) exportVendor() {
 	}
 	u.vendor[u.pass.Pkg] = fact
 	if u.facts {
-		u.addOthers(fact)
+		u.exportElsewhere()
 	}
-	if u.facts && (fact.Package != NamesNobody || len(fact.Files) > 0 || len(fact.Others) > 0) {
+	if u.facts && (fact.Package != NamesNobody || len(fact.Files) > 0) {
 		u.pass.ExportPackageFact(fact)
 	}
 }

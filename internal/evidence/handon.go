@@ -172,37 +172,56 @@ type NamedPackage struct {
 	Files   []NamedFile
 }
 
-// addOthers adds what is known of the packages that this one imports, directly or not: go vet hands a package's fact to those alone that
-// import it themselves.
-func (u *unit) addOthers(fact *NamesVendor) {
-	seen := make(map[string]bool)
+// NamedElsewhere is the fact of a package from which others can reach what packages that name JMessage declare: go vet hands a
+// package's own fact to those alone that import it themselves.
+type NamedElsewhere struct{ Packages []NamedPackage }
+
+func (*NamedElsewhere) AFact() {}
+
+func (*NamedElsewhere) String() string { return "leads to packages that name JMessage" }
+
+// exportElsewhere tells of the packages that this one imports, directly or not, and that can be met through what it declares.
+func (u *unit) exportElsewhere() {
+	fact, seen := new(NamedElsewhere), make(map[string]bool)
 	add := func(p NamedPackage) {
-		if !seen[p.Path] && (p.Package != NamesNobody || len(p.Files) > 0) {
+		if !seen[p.Path] {
 			seen[p.Path] = true
-			fact.Others = append(fact.Others, p)
+			fact.Packages = append(fact.Packages, p)
 		}
 	}
 	for _, imported := range u.pass.Pkg.Imports() {
-		var other NamesVendor
-		if !u.pass.ImportPackageFact(imported, &other) {
+		var own NamesVendor
+		var others NamedElsewhere
+		names, leads := u.pass.ImportPackageFact(imported, &own), u.pass.ImportPackageFact(imported, &others)
+		paths := make(map[string]bool)
+		for _, p := range others.Packages {
+			paths[p.Path] = true
+		}
+		paths[imported.Path()] = true
+		if !names && !leads || !Exposes(u.pass.Pkg, func(path string) bool { return paths[path] }) {
 			continue
 		}
-		add(NamedPackage{imported.Path(), other.Package, other.Files})
-		for _, p := range other.Others {
+		if names {
+			add(NamedPackage{imported.Path(), own.Package, own.Files})
+		}
+		for _, p := range others.Packages {
 			add(p)
 		}
 	}
-	slices.SortFunc(fact.Others, func(a, b NamedPackage) int { return cmp.Compare(a.Path, b.Path) })
+	if len(fact.Packages) > 0 {
+		slices.SortFunc(fact.Packages, func(a, b NamedPackage) int { return cmp.Compare(a.Path, b.Path) })
+		u.pass.ExportPackageFact(fact)
+	}
 }
 
-// otherNaming looks for what the packages that this one imports tell of another.
-func (u *unit) otherNaming(path string, fact *NamesVendor) bool {
+// namedElsewhere looks for what the packages that this one imports tell of another.
+func (u *unit) namedElsewhere(path string, fact *NamesVendor) bool {
 	for _, imported := range u.pass.Pkg.Imports() {
-		var other NamesVendor
-		if !u.pass.ImportPackageFact(imported, &other) {
+		var others NamedElsewhere
+		if !u.pass.ImportPackageFact(imported, &others) {
 			continue
 		}
-		for _, p := range other.Others {
+		for _, p := range others.Packages {
 			if p.Path == path {
 				fact.Package, fact.Files = p.Package, p.Files
 				return true
