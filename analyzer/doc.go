@@ -151,7 +151,12 @@
 //   - //jmvet:code declares that a field, variable, parameter, result, type or constant holds a code. On a function it speaks of
 //     its one numeric result, or else of its one numeric parameter.
 //   - //jmvet:exhaustive demands that a switch, or a map, has all codes of its categories, whatever stands around it.
-//   - //jmvet:ignore REASON drops the reports of its line.
+//   - //jmvet:ignore REASON drops the reports of its line. Above a function, a type or the package clause it drops those of the whole function,
+//     type or file.
 //
-// A directive that is unknown, lacks its reason, stands on nothing, or drops nothing is reported.
+// A directive that is unknown, lacks its reason, stands on nothing, or drops nothing is reported. So is one that stands behind other words of a
+// comment, where it would do something if it stood in front.
+//
+// A package and its test variant are looked at one after the other, and what only the tests tell may need a directive: that it does nothing is said of
+// the package with its tests only, and never if the other one needs it.
 package analyzer
