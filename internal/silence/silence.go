@@ -4,7 +4,8 @@
 //
 //   - every clause leaves the function or the loop: what stands behind the switch is its default (leave.go);
 //   - every clause that goes on sets something that had a value before: that is its default (setting.go);
-//   - what the switch is over, the error that it was read from, or the whole answer is used behind the switch (sources.go, uses.go);
+//   - what the switch is over, the error that it was read from, or the whole answer is used behind the switch (sources.go, uses.go),
+//     or the function fails there (failing.go);
 //   - a condition before or around the switch, or another condition of a switch without a tag, has taken it out (arrive.go, eval.go).
 package silence
 

@@ -195,7 +195,7 @@ func (s *sources) traceMade() {
 				continue
 			}
 			for _, d := range list {
-				if d.value != nil && !d.from && d.value.End() <= s.at && s.passesOn(d, v.Type()) {
+				if d.value != nil && d.value.End() <= s.at && s.passesOn(d, v.Type()) {
 					s.add(thing{root: v, role: s.madeRole(d.value), made: true})
 					grown = true
 					break
@@ -229,6 +229,9 @@ func (s *sources) madeRole(value ast.Expr) role {
 // passesOn reports whether a value that a variable of a type is given tells of the failure. A call makes another thing of a whole answer, unless it makes
 // an error of it, or a text by a name that says so.
 func (s *sources) passesOn(d definition, t types.Type) bool {
+	if d.from { // fmt.Fprint(&text, err)
+		return s.used(d.value, func(t thing) bool { return t.role != isAnswer })
+	}
 	switch e := ast.Unparen(d.value).(type) {
 	case *ast.FuncLit:
 		return s.used(e, func(thing) bool { return true })

@@ -10,7 +10,7 @@ import (
 	"golang.org/x/tools/go/types/typeutil"
 )
 
-// unhandledBehind returns the values for which the code behind a switch does nothing, of those that arrive there: it uses none of the things that hold the
+// unhandledBehind returns the values for which the code behind a switch does nothing, of those that arrive there: it does not fail, and it uses none of the things that hold the
 // subject before they are given another value. A condition that asks for other values is no use, and neither is a switch that has no clause for the value.
 func (f *function) unhandledBehind(s Switch, src *sources, values []int64) []int64 {
 	done := f.behind(s.Stmt)
@@ -26,7 +26,7 @@ func (f *function) unhandledBehind(s Switch, src *sources, values []int64) []int
 			w := &walk{sources: src.with(eval, v), s: s.Stmt, thing: t, atExit: atExit[t.root], eval: eval, value: v, seen: make(map[*cfg.Block]bool)}
 			handled = handled || w.from(done)
 		}
-		if !handled {
+		if !handled && !f.failsBehind(s, eval, v) {
 			list = append(list, v)
 		}
 	}

@@ -54,10 +54,15 @@ func saysFailure(name string) bool {
 	return saysError(name) || hasWord(name, "code", "codes", "errno", "errcode", "errorcode", "retcode")
 }
 
-// saysMessage reports whether a part of an answer tells of the failure: its message, its error, its code.
+// saysMessage reports whether a part of an answer tells of the failure: its message, its error, its code. The last word counts: MsgID is an identity.
 func saysMessage(name string) bool {
-	return saysFailure(name) ||
-		hasWord(name, "message", "msg", "errmsg", "reason", "description", "desc", "detail", "details", "text", "success", "ok", "string", "valid")
+	list := words(name)
+	if len(list) == 0 {
+		return false
+	}
+	last := list[len(list)-1]
+	return saysFailure(last) ||
+		hasWord(last, "message", "msg", "errmsg", "reason", "description", "desc", "detail", "details", "text", "success", "ok", "string", "valid")
 }
 
 // isReader reports whether a method of a value, or a function, gives back what it is given in another form: Int, Float64, Load, Atoi, toInt.
