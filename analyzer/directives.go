@@ -15,7 +15,8 @@ import (
 	"github.com/jmvet/jmvet/internal/evidence"
 )
 
-// applyDirectives drops the reports that a //jmvet:ignore speaks of, and reports the directives that are wrong or drop nothing.
+// applyDirectives drops the reports that a //jmvet:ignore speaks of, and reports the directives that are wrong or drop
+// nothing.
 func (k *checker) applyDirectives() {
 	ignored := make(map[*evidence.File][]lines)
 	var needless []needlessDirective
@@ -52,7 +53,8 @@ func covers(list []lines, line int) bool {
 	return slices.ContainsFunc(list, func(l lines) bool { return l.from <= line && line <= l.to })
 }
 
-// ignoredBy returns the lines that a //jmvet:ignore speaks of. If it stands above a function, a type or the package clause, they are all lines of that.
+// ignoredBy returns the lines that a //jmvet:ignore speaks of. If it stands above a function, a type or the package
+// clause, they are all lines of that.
 func ignoredBy(file *evidence.File, d directive.Directive) lines {
 	at := file.TargetLine(d)
 	one := lines{at, at}
@@ -95,7 +97,8 @@ func (k *checker) reportsIn(file *evidence.File, in lines) bool {
 	return false
 }
 
-// hintAtBuried tells of a //jmvet:ignore in the midst of a comment, where there is a report that it would drop if it stood in front.
+// hintAtBuried tells of a //jmvet:ignore in the midst of a comment, where there is a report that it would drop if it
+// stood in front.
 func (k *checker) hintAtBuried() {
 	for _, file := range k.evidence.Files {
 		for _, b := range directive.Buried(file.Syntax) {
@@ -125,7 +128,8 @@ type needlessDirective struct {
 	directive.Error
 }
 
-// addProblems reports the directives that are wrong, and those that nothing needs: unless another pass may need them, which looks at the test files, too.
+// addProblems reports the directives that are wrong, and those that nothing needs: unless another pass may need them,
+// which looks at the test files, too.
 func (k *checker) addProblems(needless []needlessDirective) {
 	for _, p := range k.evidence.Problems {
 		for _, file := range k.evidence.Files {
@@ -160,8 +164,8 @@ func (k *checker) noteDemands(needless []needlessDirective) {
 	}
 }
 
-// hasTestsElsewhere reports whether the package has test files of its own that this pass does not see: the pass over its test variant sees all
-// that this one does, and more, and has the last word.
+// hasTestsElsewhere reports whether the package has test files of its own that this pass does not see: the pass over
+// its test variant sees all that this one does, and more, and has the last word.
 func (k *checker) hasTestsElsewhere() bool {
 	for _, file := range k.evidence.Files {
 		if strings.HasSuffix(file.Token.Name(), "_test.go") {
@@ -187,8 +191,8 @@ func (k *checker) hasTestsElsewhere() bool {
 	return false
 }
 
-// wouldReportAll reports whether all that a directive might drop has been looked for: with a check off, with less evidence, or in
-// code that does not type-check, an ignore that drops nothing may be right at other times.
+// wouldReportAll reports whether all that a directive might drop has been looked for: with a check off, with less
+// evidence, or in code that does not type-check, an ignore that drops nothing may be right at other times.
 func (k *checker) wouldReportAll(file *evidence.File) bool {
 	c := k.config
 	return c.magic && c.unknown && c.exhaustive && c.evidence.Level >= evidence.Name &&

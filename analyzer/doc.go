@@ -76,8 +76,8 @@
 //   - Every clause that goes on sets something that had a value before the switch: msg := "busy", retry := false, a counter that is raised. That
 //     value is its default. A zero value says nothing (var msg string, s := ""), but false does, and a constant with a name.
 //   - The code, the error that it was read from, or the whole answer is still used behind the switch: return err, log.Print(err). The others are
-//     handled there. So are they if every way on ends in a new error (return ErrLogin), or in false where a success gives true. Another part of the
-//     answer is no such use, nor is a condition that asks for other codes.
+//     handled there. So are they if every way on ends in a new error (return ErrLogin), in a call that never comes back, or in
+//     false where a success gives true. Another part of the answer is no such use, nor is a condition that asks for other codes.
 //   - They cannot arrive: a condition before the switch that leaves, or one around it, has taken them out. Then only those that are left count.
 //
 // The message tells what is missing. The categories Common (800), HTTP (898) and REST (899) are of many operations, and nobody lists all their codes:

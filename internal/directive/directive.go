@@ -18,8 +18,8 @@ const (
 	Code Kind = "code"
 	// Exhaustive demands that a switch, or a map, has all codes of its categories, whatever stands around it.
 	Exhaustive Kind = "exhaustive"
-	// Ignore drops the reports of its line, or of the next line where it stands alone: of all of a function, a type or the file if
-	// that begins there. It asks for a reason.
+	// Ignore drops the reports of its line, or of the next line where it stands alone: of all of a function, a type or
+	// the file if that begins there. It asks for a reason.
 	Ignore Kind = "ignore"
 )
 
@@ -75,7 +75,8 @@ func Parse(text string) (d Directive, message string, ok bool) {
 	return d, "", true
 }
 
-// spaced returns the message for a directive that Go takes for a plain comment, since a space stands before it: "" for all else.
+// spaced returns the message for a directive that Go takes for a plain comment, since a space stands before it: "" for
+// all else.
 func spaced(text string) string {
 	body := strings.TrimPrefix(text, "//")
 	trimmed := strings.TrimLeft(body, " \t")
@@ -128,7 +129,8 @@ func Of(file *ast.File) (list []Directive, wrong []Error) {
 	return list, wrong
 }
 
-// endsAsDirective reports whether a comment ends in //jmvet:code or //jmvet:exhaustive, behind other words: Go and jmvet take it for a plain comment.
+// endsAsDirective reports whether a comment ends in //jmvet:code or //jmvet:exhaustive, behind other words: Go and
+// jmvet take it for a plain comment.
 func endsAsDirective(text string) bool {
 	word, ok := strings.CutPrefix(lastWord(text), prefix)
 	return ok && strings.HasPrefix(text, "//") && (Kind(word) == Code || Kind(word) == Exhaustive)
@@ -143,8 +145,9 @@ func buriedMessage(word string) string {
 	return fmt.Sprintf("not a directive: write //jmvet:%s at the beginning of the comment", word)
 }
 
-// Buried returns the //jmvet:ignore behind other words of a comment, which Go and jmvet take for a plain comment. Most of them are in sentences about the
-// directive: who calls this looks whether there is anything to drop. The positions are those of the word.
+// Buried returns the //jmvet:ignore behind other words of a comment, which Go and jmvet take for a plain comment. Most
+// of them are in sentences about the directive: who calls this looks whether there is anything to drop. The positions
+// are those of the word.
 func Buried(file *ast.File) []Error {
 	var list []Error
 	for _, group := range file.Comments {

@@ -10,8 +10,9 @@ import (
 	"github.com/jmvet/jmvet/internal/coverage"
 )
 
-// agree takes back what one pass over a file says of a directive, that nothing needs it, where another pass over that file needs it: a package and its
-// test variant have files in common, and what is proven in one may not be proven in the other.
+// agree takes back what one pass over a file says of a directive, that nothing needs it, where another pass over that
+// file needs it: a package and its test variant have files in common, and what is proven in one may not be proven in
+// the other.
 func agree(graph *checker.Graph) {
 	needed := make(map[token.Position]bool)
 	each := func(do func(act *checker.Action, p *coverage.Package)) {

@@ -10,21 +10,28 @@ import (
 	"golang.org/x/tools/go/types/typeutil"
 )
 
-// failsBehind reports whether the function tells its caller of a failure on every way from behind a switch that a value can take: it returns a new error,
-// or the bool that a success does not give.
+// failsBehind reports whether the function tells its caller of a failure on every way from behind a switch that a value
+// can take: it returns a new error, or the bool that a success does not give.
 func (f *function) failsBehind(s Switch, eval *evaluator, v int64) bool {
 	var success []*ast.ReturnStmt
-	f.returnsFrom(f.graph.Blocks[0], nil, eval, 0, func(r *ast.ReturnStmt) { success = append(success, r) })
+	f.endsFrom(f.graph.Blocks[0], nil, eval, 0, func(b *cfg.Block) {
+		if r := b.Return(); r != nil {
+			success = append(success, r)
+		}
+	})
 	fails, any := true, false
-	f.returnsFrom(f.behind(s.Stmt), s.Stmt, eval, v, func(r *ast.ReturnStmt) {
+	f.endsFrom(f.behind(s.Stmt), s.Stmt, eval, v, func(b *cfg.Block) {
 		any = true
-		fails = fails && f.isFailure(r, success)
+		if r := b.Return(); r != nil { // else it ends in a call that does not come back
+			fails = fails && f.isFailure(r, success)
+		}
 	})
 	return any && fails
 }
 
-// returnsFrom calls do for the returns that a value comes to from a block on. What a switch does with other values in the next round of a loop is left out.
-func (f *function) returnsFrom(b *cfg.Block, s *ast.SwitchStmt, eval *evaluator, v int64, do func(*ast.ReturnStmt)) {
+// endsFrom calls do for the ends of the function that a value comes to from a block on. What a switch does with other
+// values in the next round of a loop is left out.
+func (f *function) endsFrom(b *cfg.Block, s *ast.SwitchStmt, eval *evaluator, v int64, do func(*cfg.Block)) {
 	seen := make(map[*cfg.Block]bool)
 	var visit func(b *cfg.Block)
 	visit = func(b *cfg.Block) {
@@ -32,8 +39,8 @@ func (f *function) returnsFrom(b *cfg.Block, s *ast.SwitchStmt, eval *evaluator,
 			return
 		}
 		seen[b] = true
-		if r := b.Return(); r != nil {
-			do(r)
+		if len(b.Succs) == 0 && len(b.Nodes) > 0 {
+			do(b)
 			return
 		}
 		if cond, of, ok := f.condition(b); ok {
@@ -79,7 +86,8 @@ func (f *function) isBool(e ast.Expr, want bool) bool {
 	return v != nil && v.Kind() == constant.Bool && constant.BoolVal(v) == want
 }
 
-// isNewError reports whether an expression is an error for sure: a package variable, a literal, or the call of a function whose name says that it makes one.
+// isNewError reports whether an expression is an error for sure: a package variable, a literal, or the call of a
+// function whose name says that it makes one.
 func (f *function) isNewError(e ast.Expr) bool {
 	if !isErrorType(f.info.TypeOf(e)) || f.info.Types[e].IsNil() {
 		return false

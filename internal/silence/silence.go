@@ -1,6 +1,8 @@
-// Package silence tells whether a value that a switch has no clause for passes it in silence, as if it were none of those that matter.
+// Package silence tells whether a value that a switch has no clause for passes it in silence, as if it were none of
+// those that matter.
 //
-// It looks at one function's syntax, its types and its control flow, and at no evidence. A value does not pass in silence if
+// It looks at one function's syntax, its types and its control flow, and at no evidence. A value does not pass in
+// silence if
 //
 //   - every clause leaves the function or the loop: what stands behind the switch is its default (leave.go);
 //   - every clause that goes on sets something that had a value before: that is its default (setting.go);
@@ -96,7 +98,8 @@ func (p *Package) addValues(d *ast.GenDecl) {
 	}
 }
 
-// Ask answers for one switch. A switch outside of any function, which there is none of in code that parses, lets everything pass.
+// Ask answers for one switch. A switch outside of any function, which there is none of in code that parses, lets
+// everything pass.
 func (p *Package) Ask(s Switch) Answer {
 	f := p.functionAround(s.File, s.Stmt)
 	if f == nil {

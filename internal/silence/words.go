@@ -49,12 +49,14 @@ func saysError(name string) bool {
 	return hasWord(name, "err", "errs", "error", "errors", "jmerror", "failure", "fault", "fail", "exception")
 }
 
-// saysFailure reports whether a name says that it is a code, or leads to one: CodeOf, ErrCode, parseError, "error.code".
+// saysFailure reports whether a name says that it is a code, or leads to one: CodeOf, ErrCode, parseError,
+// "error.code".
 func saysFailure(name string) bool {
 	return saysError(name) || hasWord(name, "code", "codes", "errno", "errcode", "errorcode", "retcode")
 }
 
-// saysMessage reports whether a part of an answer tells of the failure: its message, its error, its code. The last word counts: MsgID is an identity.
+// saysMessage reports whether a part of an answer tells of the failure: its message, its error, its code. The last word
+// counts: MsgID is an identity.
 func saysMessage(name string) bool {
 	list := words(name)
 	if len(list) == 0 {
@@ -65,7 +67,8 @@ func saysMessage(name string) bool {
 		hasWord(last, "message", "msg", "errmsg", "reason", "description", "desc", "detail", "details", "text", "success", "ok", "string", "valid")
 }
 
-// isReader reports whether a method of a value, or a function, gives back what it is given in another form: Int, Float64, Load, Atoi, toInt.
+// isReader reports whether a method of a value, or a function, gives back what it is given in another form: Int,
+// Float64, Load, Atoi, toInt.
 func isReader(name string) bool {
 	w := words(name)
 	if len(w) == 0 {

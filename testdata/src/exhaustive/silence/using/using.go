@@ -726,6 +726,27 @@ func falseForFailure(name string) bool {
 	return false
 }
 
+func panics(name string) {
+	err := im.Login(name, "")
+	if err == nil {
+		return
+	}
+	switch im.CodeOf(err) {
+	case codes.LoginUserNotFound:
+		count("user")
+	}
+	panic("not logged in")
+}
+
+func forever(name string) {
+	for {
+		switch im.Try(name) { // want "switch misses 4 of 5 JMessage Login codes: .*"
+		case codes.LoginUserNotFound:
+			count("user")
+		}
+	}
+}
+
 func trueForAll(name string) bool {
 	err := im.Login(name, "")
 	if err == nil {
