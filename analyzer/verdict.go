@@ -40,7 +40,7 @@ func (k *checker) judge(s *evidence.Switch) *verdict {
 		v.gap = gap{}
 		v.categories, v.total = missingCategories(s.Cases)
 	}
-	if s.Default == nil {
+	if s.Default == nil && !s.Partial {
 		k.listen(s, v)
 	}
 	v.reported = !s.Partial && v.lacks() > 0 && (v.demanded || s.Default == nil && v.rest == silence.Nothing)

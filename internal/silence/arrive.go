@@ -152,8 +152,10 @@ func (fl *flow) join(b *cfg.Block, more []bool) bool {
 
 // through returns what can be at the end of a block.
 func (fl *flow) through(b *cfg.Block) []bool {
-	if r, ok := b.Stmt.(*ast.RangeStmt); ok && b.Kind == cfg.KindRangeBody && (fl.kills[fl.variableOf(r.Key)] || fl.kills[fl.variableOf(r.Value)]) {
-		return fl.all()
+	if r, ok := b.Stmt.(*ast.RangeStmt); ok && b.Kind == cfg.KindRangeBody {
+		if fl.kills[fl.variableOf(r.Key)] || fl.kills[fl.variableOf(r.Value)] {
+			return fl.all()
+		}
 	}
 	out := append([]bool(nil), fl.entries[b]...)
 	for _, n := range b.Nodes {

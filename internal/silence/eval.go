@@ -227,6 +227,7 @@ func (ev *evaluator) member(set, x ast.Expr, v int64) constant.Value {
 	return constant.MakeBool(false)
 }
 
+// elementType returns the type of a map's elements, nil for all other types.
 func elementType(t types.Type) types.Type {
 	if t == nil {
 		return nil
@@ -243,7 +244,7 @@ func (ev *evaluator) has(set, x ast.Expr, v int64) constant.Value {
 	if lit == nil {
 		return nil
 	}
-	_, isMap := types.Unalias(ev.info.TypeOf(lit)).Underlying().(*types.Map)
+	isMap := elementType(ev.info.TypeOf(lit)) != nil
 	var list []ast.Expr
 	for _, elt := range lit.Elts {
 		if kv, ok := elt.(*ast.KeyValueExpr); ok {

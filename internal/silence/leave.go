@@ -91,7 +91,9 @@ func saysFatal(name string) bool {
 		rest, ok := strings.CutPrefix(name, word)
 		switch {
 		case !ok:
-		case rest == "", rest == "f", rest == "ln", rest == "w", strings.HasPrefix(rest, "Context"), strings.HasPrefix(rest, "Ctx"), strings.HasPrefix(rest, "Depth"):
+		case rest == "", rest == "f", rest == "ln", rest == "w":
+			return true
+		case strings.HasPrefix(rest, "Context"), strings.HasPrefix(rest, "Ctx"), strings.HasPrefix(rest, "Depth"):
 			return true
 		}
 	}

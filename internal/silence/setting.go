@@ -132,7 +132,8 @@ func (f *function) assignmentSets(s *ast.SwitchStmt, clause *ast.CaseClause, n *
 // raises reports whether n = n + 1 raises a counter.
 func (f *function) raises(l, r ast.Expr) bool {
 	b, ok := ast.Unparen(r).(*ast.BinaryExpr)
-	return ok && (b.Op == token.ADD || b.Op == token.SUB) && isNumeric(f.info.TypeOf(l)) && types.ExprString(l) == types.ExprString(b.X)
+	return ok && (b.Op == token.ADD || b.Op == token.SUB) && isNumeric(f.info.TypeOf(l)) &&
+		types.ExprString(l) == types.ExprString(b.X)
 }
 
 // hadValue reports whether something had a value before a switch: any but the zero value of its type, or a bool. What

@@ -24,7 +24,10 @@ func (f *function) unhandledBehind(s Switch, src *sources, values []int64) []int
 	for _, v := range values {
 		handled := false
 		for _, t := range src.things {
-			w := &walk{sources: src.with(eval, v), s: s.Stmt, thing: t, atExit: atExit[t.root], eval: eval, value: v, seen: make(map[*cfg.Block]bool)}
+			w := &walk{
+				sources: src.with(eval, v), s: s.Stmt, thing: t, atExit: atExit[t.root],
+				eval: eval, value: v, seen: make(map[*cfg.Block]bool),
+			}
 			handled = handled || w.from(done)
 		}
 		if !handled && !f.failsBehind(s, eval, v) {
@@ -264,7 +267,8 @@ func (o *outside) uses(t thing) bool {
 // leaf reports whether a statement holds no others, but for those in function literals.
 func leaf(s ast.Stmt) bool {
 	switch s.(type) {
-	case *ast.AssignStmt, *ast.ExprStmt, *ast.ReturnStmt, *ast.SendStmt, *ast.GoStmt, *ast.DeferStmt, *ast.DeclStmt, *ast.IncDecStmt:
+	case *ast.AssignStmt, *ast.ExprStmt, *ast.ReturnStmt, *ast.SendStmt,
+		*ast.GoStmt, *ast.DeferStmt, *ast.DeclStmt, *ast.IncDecStmt:
 		return true
 	}
 	return false

@@ -24,7 +24,8 @@ func words(name string) []string {
 		case !unicode.IsLetter(r) && !unicode.IsDigit(r):
 			flush()
 			continue
-		case unicode.IsUpper(r) && (len(word) > 0 && !unicode.IsUpper(word[len(word)-1]) || i+1 < len(runes) && unicode.IsLower(runes[i+1])):
+		case !unicode.IsUpper(r):
+		case len(word) > 0 && !unicode.IsUpper(word[len(word)-1]), i+1 < len(runes) && unicode.IsLower(runes[i+1]):
 			flush()
 		}
 		word = append(word, r)
@@ -64,7 +65,8 @@ func saysMessage(name string) bool {
 	}
 	last := list[len(list)-1]
 	return saysFailure(last) ||
-		hasWord(last, "message", "msg", "errmsg", "reason", "description", "desc", "detail", "details", "text", "success", "ok", "string", "valid")
+		hasWord(last, "message", "msg", "errmsg", "reason", "description", "desc", "detail", "details", "text", "string") ||
+		hasWord(last, "success", "ok", "valid")
 }
 
 // isReader reports whether a method of a value, or a function, gives back what it is given in another form: Int,
@@ -75,7 +77,8 @@ func isReader(name string) bool {
 		return false
 	}
 	switch strings.TrimRight(w[0], "0123456789") {
-	case "int", "uint", "float", "load", "value", "string", "unwrap", "cause", "category", "to", "must", "as", "atoi", "itoa", "parse", "format", "deref", "number":
+	case "int", "uint", "float", "number", "string", "load", "value", "unwrap", "cause", "category",
+		"to", "must", "as", "atoi", "itoa", "parse", "format", "deref":
 		return true
 	}
 	return false
