@@ -140,5 +140,9 @@ func goCommandError(err error) error {
 	if text = strings.Join(lines, "\n"); text == "" {
 		return err
 	}
-	return errors.New(strings.TrimPrefix(strings.TrimPrefix(text, "-: "), "go: "))
+	text = strings.TrimPrefix(strings.TrimPrefix(text, "-: "), "go: ")
+	if strings.Contains(text, " requires go >= ") {
+		text += "\ninstall that version of Go, or set GOTOOLCHAIN=auto; then build jmvet with it, too"
+	}
+	return errors.New(text)
 }
