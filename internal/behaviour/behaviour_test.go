@@ -1,6 +1,7 @@
 package behaviour
 
 import (
+	"fmt"
 	"go/format"
 	"os"
 	"os/exec"
@@ -16,17 +17,9 @@ import (
 
 const switches = 400
 
-// TestMissingCasesKeepBehaviour adds the missing cases to hundreds of switches and runs the program before and after.
+// TestMissingCasesKeepBehaviour adds the missing cases, and defaults, to hundreds of switches and runs the program before and after.
 func TestMissingCasesKeepBehaviour(t *testing.T) {
 	driver, err := memdriver.New("../..", "fmt", "github.com/jmvet/jmvet/codes")
-	if err != nil {
-		t.Fatal(err)
-	}
-	settings := analyzer.DefaultSettings()
-	settings.Magic = false
-	settings.DefaultSignifiesExhaustive = false
-	settings.MissingCasesFix = true
-	a, err := analyzer.New(settings)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -34,36 +27,65 @@ func TestMissingCasesKeepBehaviour(t *testing.T) {
 	if testing.Short() {
 		seeds = seeds[:1]
 	}
+	tests := []struct {
+		name     string
+		demanded bool // every code is, whatever stands around a switch
+		fixes    int  // at least
+		defaults int  // at least
+	}{
+		{"all codes demanded", true, switches / 2, 0},
+		{"what passes in silence", false, switches / 8, switches / 40},
+	}
 	for _, seed := range seeds {
 		original, err := Program(seed, switches)
 		if err != nil {
 			t.Fatal(err)
 		}
-		before := analyse(t, driver, a, original)
-		fixes := before.Fixes()
-		if len(fixes) < switches/2 {
-			t.Fatalf("seed %d: only %d of %d switches get missing cases: the generator is off", seed, len(fixes), switches)
-		}
-		files, err := before.Fix(fixes...)
-		if err != nil {
-			t.Fatal(err)
-		}
-		fixed := files["main.go"]
-		if clean, err := format.Source([]byte(fixed)); err != nil || string(clean) != fixed {
-			t.Errorf("seed %d: the fixed program is not gofmt-clean (%v)", seed, err)
-		}
-		for _, d := range analyse(t, driver, a, fixed).Diagnostics {
-			t.Errorf("seed %d: the fixed program has a report left: %s", seed, d.Message)
-		}
-		want, got := output(t, original), output(t, fixed)
-		if want != got {
-			t.Errorf("seed %d: the missing cases change what the program does: %s", seed, firstDifference(want, got))
-		}
+		want := output(t, original)
 		if n := strings.Count(want, "\n"); n < switches*20 {
 			t.Errorf("seed %d: the program printed only %d lines", seed, n)
 		}
-		t.Logf("seed %d: %d switches, %d fixes, %d lines of output", seed, switches, len(fixes), strings.Count(want, "\n"))
+		for _, test := range tests {
+			t.Run(fmt.Sprintf("%s, seed %d", test.name, seed), func(t *testing.T) {
+				settings := analyzer.DefaultSettings()
+				settings.Magic = false
+				settings.DefaultSignifiesExhaustive = !test.demanded
+				settings.MissingCasesFix = true
+				a, err := analyzer.New(settings)
+				if err != nil {
+					t.Fatal(err)
+				}
+				before := analyse(t, driver, a, original)
+				fixes := before.Fixes()
+				fixed := apply(t, before)
+				defaults := strings.Count(fixed, "default:\n") - strings.Count(original, "default:\n")
+				if len(fixes) < test.fixes || defaults < test.defaults {
+					t.Fatalf("only %d of %d switches get missing cases, and %d a default: the generator is off", len(fixes), switches, defaults)
+				}
+				for _, d := range analyse(t, driver, a, fixed).Diagnostics {
+					t.Errorf("the fixed program has a report left: %s", d.Message)
+				}
+				if got := output(t, fixed); want != got {
+					t.Errorf("the missing cases change what the program does: %s", firstDifference(want, got))
+				}
+				t.Logf("%d switches, %d fixes, %d of them defaults", switches, len(fixes), defaults)
+			})
+		}
 	}
+}
+
+// apply makes all fixes, and checks that they leave the file as gofmt has it.
+func apply(t *testing.T, o *memdriver.Outcome) string {
+	t.Helper()
+	files, err := o.Fix(o.Fixes()...)
+	if err != nil {
+		t.Fatal(err)
+	}
+	fixed := files["main.go"]
+	if clean, err := format.Source([]byte(fixed)); err != nil || string(clean) != fixed {
+		t.Errorf("the fixed program is not gofmt-clean (%v)", err)
+	}
+	return fixed
 }
 
 func analyse(t *testing.T, driver *memdriver.Driver, a *analysis.Analyzer, text string) *memdriver.Outcome {
