@@ -53,7 +53,7 @@ func Code(err error) int {
 const (
 	svcFinding = "svc/chat/chat.go:4:43: magic JMessage code 899030: use codes.RESTServerTimeout"
 	payFinding = "pay/pay.go:5:57: magic JMessage code 899001: use codes.RESTUserAlreadyExists"
-	appFinding = "platform/app/app.go:5:55: magic JMessage code 803008: use codes.SendMessageUserInBlacklist"
+	appFinding = "platform/app/app.go:5:55: magic JMessage code 803008: use codes.SendMessageSenderInBlacklist"
 	libFinding = "platform/lib/im/im.go:7:15: magic JMessage code 899002: use codes.RESTUserNotFound"
 )
 
