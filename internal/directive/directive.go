@@ -16,7 +16,7 @@ type Kind string
 const (
 	// Code declares that a field, variable, parameter, result, type or constant holds a JMessage code.
 	Code Kind = "code"
-	// Exhaustive demands that a switch has all codes of its categories, in spite of a default.
+	// Exhaustive demands that a switch, or a map, has all codes of its categories, whatever stands around it.
 	Exhaustive Kind = "exhaustive"
 	// Ignore drops the reports of its line, or of the next line where it stands alone. It asks for a reason.
 	Ignore Kind = "ignore"

@@ -225,7 +225,12 @@ func (b *before) anywhere() bool {
 		}
 		return false
 	}
-	return visit(b.behind(b.s))
+	for _, p := range preds[b.behind(b.s)] {
+		if visit(p) {
+			return true
+		}
+	}
+	return false
 }
 
 // atEntry reports whether a variable has a value where the function begins: parameters have, results have not.

@@ -227,13 +227,13 @@ func (s *sources) madeRole(value ast.Expr) role {
 }
 
 // passesOn reports whether a value that a variable of a type is given tells of the failure. A call makes another thing of a whole answer, unless it makes
-// an error or a text.
+// an error of it, or a text by a name that says so.
 func (s *sources) passesOn(d definition, t types.Type) bool {
 	switch e := ast.Unparen(d.value).(type) {
 	case *ast.FuncLit:
 		return s.used(e, func(thing) bool { return true })
 	case *ast.CallExpr:
-		if isErrorType(t) || basicInfo(t)&types.IsString != 0 {
+		if isErrorType(t) || basicInfo(t)&types.IsString != 0 && tells(lastName(e.Fun)) {
 			return s.used(e, func(thing) bool { return true })
 		}
 		return s.used(e, func(t thing) bool { return t.role != isAnswer })
@@ -242,6 +242,9 @@ func (s *sources) passesOn(d definition, t types.Type) bool {
 	}
 	return s.used(d.value, func(thing) bool { return true })
 }
+
+// tells reports whether a function's name says that it makes a text of an answer: Sprint, errorText.
+func tells(name string) bool { return saysMessage(name) || strings.HasPrefix(name, "Sprint") }
 
 // chain returns the variable that an expression selects from, and the fields and constant keys on the way: resp.Error.Code is resp with Error, Code. The
 // variable is nil where the expression begins with anything else.

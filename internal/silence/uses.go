@@ -373,17 +373,16 @@ func (s *sources) usedByIndex(e ast.Expr, wanted func(thing) bool) bool {
 	return false
 }
 
-// matches reports whether a part of a variable is a thing, holds one, or is a part of one that tells of the failure.
+// matches reports whether a part of a variable is a thing, or a part of one that tells of the failure.
 func (s *sources) matches(root *types.Var, path []string, wanted func(thing) bool) bool {
 	for _, t := range s.things {
 		if t.root != root || !wanted(t) {
 			continue
 		}
-		n := min(len(path), len(t.path))
-		if !samePath(path[:n], t.path[:n]) {
-			continue
+		if len(path) < len(t.path) || !samePath(path[:len(t.path)], t.path) {
+			continue // what holds a thing is a thing itself
 		}
-		if len(path) <= len(t.path) || t.role != isAnswer || saysMessage(path[len(t.path)]) {
+		if len(path) == len(t.path) || t.role != isAnswer || saysMessage(path[len(t.path)]) {
 			return true
 		}
 	}
