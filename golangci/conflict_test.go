@@ -5,7 +5,8 @@ import (
 	"testing"
 )
 
-// conflicting is a chain that staticcheck (QF1003) rewrites as a switch: the comparisons that jmvet's constants stand in.
+// conflicting is a chain that staticcheck (QF1003) rewrites as a switch: the comparisons that jmvet's constants stand
+// in.
 const conflicting = `
 -- go.mod --
 module example.com/shop
@@ -34,8 +35,9 @@ func text(code int) string {
 var _ = text
 `
 
-// TestConflict: where another linter changes the same comparison, golangci-lint leaves jmvet's changes out of that run, and its reports with
-// them. A second run makes them, and so does a first one with jmvet alone: see docs/golangci-lint.md.
+// TestConflict: where another linter changes the same comparison, golangci-lint leaves jmvet's changes out of that run,
+// and its reports with them. A second run makes them, and so does a first one with jmvet alone: see
+// docs/golangci-lint.md.
 func TestConflict(t *testing.T) {
 	config := strings.Replace(configuration(), "enable: [jmvet]", "enable: [jmvet, staticcheck]", 1)
 	const constant, number = "case codes.RESTUserAlreadyExists:", "case 899001:"

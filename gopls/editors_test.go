@@ -11,8 +11,9 @@ import (
 	"time"
 )
 
-// TestEditors runs editors without a screen, with the configurations in docs/editors.md, on a file with findings. What an editor shows is
-// written to a file, and must be what jmvet finds. An editor that is not here is skipped, unless JMVET_EDITORS says that it is required.
+// TestEditors runs editors without a screen, with the configurations in docs/editors.md, on a file with findings. What
+// an editor shows is written to a file, and must be what jmvet finds. An editor that is not here is skipped, unless
+// JMVET_EDITORS says that it is required.
 func TestEditors(t *testing.T) {
 	magic := "magic JMessage code 899001: use codes.RESTUserAlreadyExists"
 	unknown := "unknown JMessage code 899061: not in category REST (899)"

@@ -10,7 +10,8 @@ import (
 	"testing"
 )
 
-// monorepo is a repository without a go.mod at its root: a module in a subdirectory, one that is vendored, and two in a workspace.
+// monorepo is a repository without a go.mod at its root: a module in a subdirectory, one that is vendored, and two in a
+// workspace.
 var monorepo = files{
 	"svc/go.mod":       "module example.com/svc\n\ngo 1.26.0\n",
 	"svc/chat/chat.go": "// Package chat talks to JMessage.\npackage chat\n\nfunc Busy(code int) bool { return code == 899030 }\n",
@@ -74,7 +75,8 @@ func cloneMonorepo(t *testing.T) string {
 	return dir
 }
 
-// TestMonorepo: what programs read has paths from the root of the repository, wherever the run is, and what people read from where they are.
+// TestMonorepo: what programs read has paths from the root of the repository, wherever the run is, and what people read
+// from where they are.
 func TestMonorepo(t *testing.T) {
 	dir := cloneMonorepo(t)
 	for _, test := range []struct {
@@ -227,7 +229,9 @@ func TestActionInModule(t *testing.T) {
 			Runs []struct {
 				Results []struct {
 					Locations []struct {
-						PhysicalLocation struct{ ArtifactLocation struct{ URI, URIBaseID string } }
+						PhysicalLocation struct {
+							ArtifactLocation struct{ URI, URIBaseID string }
+						}
 					}
 				}
 			}
