@@ -1,10 +1,12 @@
 package behaviour
 
 import (
+	"flag"
 	"go/format"
 	"os"
 	"os/exec"
 	"path/filepath"
+	"regexp"
 	"strings"
 	"testing"
 
@@ -16,26 +18,27 @@ import (
 
 const switches = 400
 
-// TestMissingCasesKeepBehaviour adds the missing cases to hundreds of switches and runs the program before and after.
-func TestMissingCasesKeepBehaviour(t *testing.T) {
-	driver, err := memdriver.New("../..", "fmt", "github.com/jmvet/jmvet/codes")
+var seeds = flag.Int("seeds", 2, "make this many programs; every second one has comments everywhere")
+
+// TestFixesKeepBehaviour fixes hundreds of switches, the missing cases and the numbers, and runs the program before and after.
+func TestFixesKeepBehaviour(t *testing.T) {
+	driver, err := memdriver.New("../..", "fmt", "strconv", "github.com/jmvet/jmvet/codes")
 	if err != nil {
 		t.Fatal(err)
 	}
 	settings := analyzer.DefaultSettings()
-	settings.Magic = false
 	settings.DefaultSignifiesExhaustive = false
 	settings.MissingCasesFix = true
 	a, err := analyzer.New(settings)
 	if err != nil {
 		t.Fatal(err)
 	}
-	seeds := []uint64{1, 2, 3}
-	if testing.Short() {
-		seeds = seeds[:1]
-	}
-	for _, seed := range seeds {
-		original, err := Program(seed, switches)
+	for seed := uint64(1); seed <= uint64(*seeds); seed++ {
+		comments := 0
+		if seed%2 == 0 {
+			comments = 2 + int(seed)
+		}
+		original, err := Program(seed, switches, comments)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -49,8 +52,12 @@ func TestMissingCasesKeepBehaviour(t *testing.T) {
 			t.Fatal(err)
 		}
 		fixed := files["main.go"]
-		if clean, err := format.Source([]byte(fixed)); err != nil || string(clean) != fixed {
-			t.Errorf("seed %d: the fixed program is not gofmt-clean (%v)", seed, err)
+		was, err := format.Source([]byte(original))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if clean, err := format.Source([]byte(fixed)); string(was) == original && (err != nil || flat(string(clean)) != flat(fixed)) {
+			t.Errorf("seed %d: the fixed program is not gofmt-clean (%v): %s", seed, err, firstDifference(flat(string(clean)), flat(fixed)))
 		}
 		for _, d := range analyse(t, driver, a, fixed).Diagnostics {
 			t.Errorf("seed %d: the fixed program has a report left: %s", seed, d.Message)
@@ -62,9 +69,14 @@ func TestMissingCasesKeepBehaviour(t *testing.T) {
 		if n := strings.Count(want, "\n"); n < switches*20 {
 			t.Errorf("seed %d: the program printed only %d lines", seed, n)
 		}
-		t.Logf("seed %d: %d switches, %d fixes, %d lines of output", seed, switches, len(fixes), strings.Count(want, "\n"))
+		t.Logf("seed %d: %d switches, %d fixes, %d lines of output, formatted before: %t", seed, switches, len(fixes), strings.Count(want, "\n"), string(was) == original)
 	}
 }
+
+// flat leaves out how far to the right comments and values stand: a longer name moves those of the lines around it, which a fix must not touch.
+func flat(text string) string { return blanks.ReplaceAllString(text, " ") }
+
+var blanks = regexp.MustCompile(`[ \t]+`)
 
 func analyse(t *testing.T, driver *memdriver.Driver, a *analysis.Analyzer, text string) *memdriver.Outcome {
 	t.Helper()
