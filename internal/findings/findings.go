@@ -80,7 +80,7 @@ func Of(graph *checker.Graph, root string) ([]Finding, error) {
 			c.add(act.Package, d, why[keyOf(d)])
 		}
 	}
-	slices.SortFunc(c.list, func(a, b Finding) int {
+	slices.SortStableFunc(c.list, func(a, b Finding) int {
 		return cmp.Or(cmp.Compare(a.File, b.File), cmp.Compare(a.Start.Line, b.Start.Line),
 			cmp.Compare(a.Start.Column, b.Start.Column), cmp.Compare(a.Message, b.Message))
 	})
@@ -120,7 +120,7 @@ func (c *collector) add(pkg *packages.Package, d analysis.Diagnostic, why *Why) 
 	if !d.End.IsValid() {
 		end = start
 	}
-	key := start.String() + "\x00" + d.Message
+	key := pkg.Fset.PositionFor(d.Pos, false).String() + "\x00" + d.Message // line directives may give two lines one name
 	if c.seen[key] {
 		return
 	}
