@@ -1,9 +1,11 @@
 package analyzer
 
 import (
+	"bytes"
+	"cmp"
 	"go/token"
-	"go/types"
 	"path"
+	"slices"
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
@@ -47,8 +49,8 @@ func (k *checker) attachFixes() {
 		for _, w := range f.wants {
 			at = append(at, w.at)
 		}
-		f.table = imports.For(k.pass, file.Syntax, file.Content, k.tablePath(), k.tableName(), at)
-		f.strconv = imports.For(k.pass, file.Syntax, file.Content, "strconv", "strconv", at)
+		f.table = imports.For(k.pass, file.Syntax, file.Content, imports.Wanted{Path: k.tablePath(), Name: k.tableName(), Beside: "strconv"}, at)
+		f.strconv = imports.For(k.pass, file.Syntax, file.Content, imports.Wanted{Path: "strconv", Name: "strconv", Beside: k.tablePath()}, at)
 		if f.table == nil { // so is the other: it is not known what names are in scope
 			continue
 		}
@@ -58,22 +60,38 @@ func (k *checker) attachFixes() {
 	}
 }
 
-// reference returns what to write for a constant at a position, as a number or as a string of digits, and the imports that this needs.
-func (f *fixer) reference(name string, asText bool, at token.Pos) (string, []analysis.TextEdit) {
-	text, edits := f.table.Qualify(name, at)
-	if asText {
+// reference returns what to write for a constant at a position, and the imports that this needs.
+func (f *fixer) reference(form form, at token.Pos) (string, []analysis.TextEdit) {
+	text, edits := f.table.Qualify(form.name, at)
+	if form.conv != "" {
+		text = form.conv + "(" + text + ")"
+	}
+	if form.text {
 		itoa, more := f.strconv.Qualify("Itoa", at)
 		text = itoa + "(" + text + ")"
-		edits = append(more, edits...)
+		edits = together(edits, more)
 	}
 	return text, edits
+}
+
+// together returns the edits of two imports, each once and in the order of the file.
+func together(x, y []analysis.TextEdit) []analysis.TextEdit {
+	for _, e := range y {
+		if !slices.ContainsFunc(x, func(have analysis.TextEdit) bool {
+			return have.Pos == e.Pos && have.End == e.End && bytes.Equal(have.NewText, e.NewText)
+		}) {
+			x = append(x, e)
+		}
+	}
+	slices.SortStableFunc(x, func(a, b analysis.TextEdit) int { return cmp.Or(cmp.Compare(a.Pos, b.Pos), cmp.Compare(a.End, b.End)) })
+	return x
 }
 
 // canFix reports whether a fix in the file would compile for sure. In package codes it would import itself; what cgo makes of a file
 // is not the file; and a generated file is not its own source. The house's package may be out of reach.
 func (k *checker) canFix(file *evidence.File) bool {
 	tablePath := k.tablePath()
-	return !file.Cgo && !file.Generated && k.pass.Pkg.Path() != tablePath && mayImport(k.pass.Pkg, tablePath)
+	return !file.Cgo && !file.Generated && k.pass.Pkg.Path() != tablePath && k.mayImport(tablePath)
 }
 
 func (k *checker) tablePath() string {
@@ -91,12 +109,24 @@ func (k *checker) tableName() string {
 	return path.Base(evidence.CodesPath)
 }
 
-// mayImport reports whether the rule for internal directories lets a package import a path.
-func mayImport(pkg *types.Package, importPath string) bool {
+// mayImport reports whether the rule for internal directories lets the package import a path. The tests of a package from outside, x_test,
+// stand in its directory.
+func (k *checker) mayImport(importPath string) bool {
 	i := strings.LastIndex("/"+importPath+"/", "/internal/")
 	if i < 0 {
 		return true
 	}
+	dir := k.pass.Pkg.Path()
+	if k.isExternalTest() {
+		dir = strings.TrimSuffix(dir, "_test")
+	}
 	parent := strings.TrimSuffix(importPath[:i], "/")
-	return pkg.Path() == parent || strings.HasPrefix(pkg.Path(), parent+"/")
+	return dir == parent || strings.HasPrefix(dir, parent+"/")
+}
+
+// isExternalTest reports whether the package is x_test, the tests of another.
+func (k *checker) isExternalTest() bool {
+	return strings.HasSuffix(k.pass.Pkg.Name(), "_test") && !slices.ContainsFunc(k.evidence.Files, func(f *evidence.File) bool {
+		return !strings.HasSuffix(f.Token.Name(), "_test.go")
+	})
 }

@@ -2,9 +2,6 @@ package analyzer
 
 import (
 	"fmt"
-	"go/ast"
-	"go/types"
-	"slices"
 	"strconv"
 	"strings"
 
@@ -18,18 +15,18 @@ import (
 func (k *checker) checkMagic() {
 	for _, m := range k.evidence.Meetings {
 		if !m.Initial {
-			k.magic(m.Constant, m.With, m.File, m)
+			k.magic(m.Constant, m.File, m)
 		}
 	}
 	for _, s := range k.evidence.Sets {
 		for _, m := range s.Members {
-			k.magic(m, s.Member, s.File, s)
+			k.magic(m, s.File, s)
 		}
 	}
 }
 
-// magic reports one constant. The type of what it is compared with decides whether the named constant may take its place.
-func (k *checker) magic(c evidence.Constant, with types.Type, file *evidence.File, in evidence.Finding) {
+// magic reports one constant.
+func (k *checker) magic(c evidence.Constant, file *evidence.File, in evidence.Finding) {
 	if c.Named || k.seen[c.Expr] {
 		return
 	}
@@ -48,16 +45,9 @@ func (k *checker) magic(c evidence.Constant, with types.Type, file *evidence.Fil
 		Category: "magic",
 		Message:  fmt.Sprintf("magic JMessage code %s: %s", value, advice),
 	})
-	if !added || name == "" || c.Embedded || !canReplace(k.pass.TypesInfo, c, with) || hasComment(file, c.Expr) {
-		return
+	if added && name != "" && !c.Embedded {
+		k.wantReplacement(file, c, name)
 	}
-	k.wantFix(file, c.Expr.Pos(), func(f *fixer) analysis.SuggestedFix {
-		text, edits := f.reference(name, c.Text, c.Expr.Pos())
-		return analysis.SuggestedFix{
-			Message:   "Replace by " + text,
-			TextEdits: append(edits, analysis.TextEdit{Pos: c.Expr.Pos(), End: c.Expr.End(), NewText: []byte(text)}),
-		}
-	})
 }
 
 // constantFor returns the name of the constant that a value has, and the advice to use it. The name is empty where none can be put
@@ -112,35 +102,4 @@ func tableNames(v int64) []string {
 		names = append(names, e.Name)
 	}
 	return names
-}
-
-// canReplace reports whether a named constant may take a literal's place without changing what the program means.
-//
-// A literal that is compared with an interface decides the dynamic type: 899001 is an int there, 899001.0 a float64. And a
-// string comes from a call, which is no constant: it is a string, and of no other type.
-func canReplace(info *types.Info, c evidence.Constant, with types.Type) bool {
-	if c.Converted {
-		return true
-	}
-	t := info.TypeOf(c.Expr)
-	if t == nil || with == nil {
-		return false
-	}
-	if c.Text {
-		return types.Identical(t, types.Typ[types.String]) || types.Identical(t, types.Typ[types.UntypedString])
-	}
-	if types.IsInterface(with) && !isTypeParam(with) {
-		return types.Identical(t, types.Typ[types.Int])
-	}
-	return true
-}
-
-// hasComment reports whether a comment stands within an expression: 899*1000 /* REST */ + 1. It would be lost.
-func hasComment(file *evidence.File, e ast.Expr) bool {
-	return slices.ContainsFunc(file.Syntax.Comments, func(g *ast.CommentGroup) bool { return e.Pos() <= g.Pos() && g.Pos() < e.End() })
-}
-
-func isTypeParam(t types.Type) bool {
-	_, ok := types.Unalias(t).(*types.TypeParam)
-	return ok
 }

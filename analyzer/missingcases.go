@@ -1,11 +1,10 @@
 package analyzer
 
 import (
+	"bytes"
 	"fmt"
 	"go/ast"
 	"go/token"
-	"go/types"
-	"slices"
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
@@ -48,19 +47,23 @@ func (k *checker) wantMissingCases(s *evidence.Switch, names []string) {
 	if len(names) == 0 || s.Tagless && !isPure(s.Subject) {
 		return
 	}
-	text, ok := caseForm(k.pass.TypesInfo.TypeOf(s.Subject), s.Cases)
-	if !ok {
-		return
-	}
 	at := s.Stmt.Body.Rbrace
 	if s.Default != nil {
 		at = s.Default.Case
 	}
+	slot := k.caseSlot(s, at)
+	forms := make([]form, len(names))
+	for i, name := range names {
+		var ok bool
+		if forms[i], ok = k.fit(name, slot); !ok {
+			return
+		}
+	}
 	k.wantFix(s.File, at, func(f *fixer) analysis.SuggestedFix {
 		var edits []analysis.TextEdit
 		cases := make([]string, len(names))
-		for i, name := range names {
-			ref, more := f.reference(name, text, at)
+		for i, form := range forms {
+			ref, more := f.reference(form, at)
 			if s.Tagless {
 				ref = source(s.File, s.Subject) + " == " + ref
 			}
@@ -83,16 +86,14 @@ func (k *checker) wantDefault(s *evidence.Switch) {
 
 // clause returns the edit that puts a clause before a default, or behind all clauses. Without cases it is a default itself.
 func clause(s *evidence.Switch, at token.Pos, cases []string) analysis.TextEdit {
-	content, tok := s.File.Content, s.File.Token
-	line := tok.Offset(tok.LineStart(s.File.Line(at)))
-	indent := string(content[line:tok.Offset(at)])
 	newline := "\n"
-	if strings.Contains(string(content), "\r\n") {
+	if bytes.Contains(s.File.Content, []byte("\r\n")) {
 		newline = "\r\n"
 	}
-	before := ""
-	if strings.TrimSpace(indent) != "" { // the switch, or its end, shares its line with other code
-		line, indent, before = tok.Offset(at), "", newline
+	place := placeOf(s, at)
+	indent, before := place.indent, ""
+	if place.shares {
+		before = newline
 	}
 	head, todo := "case "+strings.Join(cases, ","+newline+indent+"\t"), "// TODO: handle these codes"
 	if len(cases) == 0 {
@@ -101,36 +102,8 @@ func clause(s *evidence.Switch, at token.Pos, cases []string) analysis.TextEdit 
 	text := before + indent + head + ":" + newline + indent + "\t" + todo + newline
 	if s.Default != nil {
 		text += indent + "\tfallthrough" + newline
-		if doc := docAbove(s); doc != nil {
-			line = tok.Offset(tok.LineStart(s.File.Line(doc.Pos())))
-		}
 	}
-	pos := tok.Pos(line)
-	return analysis.TextEdit{Pos: pos, End: pos, NewText: []byte(text)}
-}
-
-// docAbove returns the comment that stands right above the default clause of a switch, as far to the left: it speaks of the default.
-func docAbove(s *evidence.Switch) *ast.CommentGroup {
-	place := s.File.Token.PositionFor(s.Default.Case, false)
-	for _, g := range s.File.Syntax.Comments {
-		start := s.File.Token.PositionFor(g.Pos(), false)
-		if s.File.Line(g.End()) == place.Line-1 && start.Column == place.Column && g.Pos() > s.Stmt.Body.Lbrace {
-			return g
-		}
-	}
-	return nil
-}
-
-// caseForm tells how new cases of a switch over a type are written: as numbers, or as strconv.Itoa of them. It reports false where
-// neither has the type: strings of a named type, and strings in an interface.
-func caseForm(t types.Type, cases []evidence.Constant) (asText, ok bool) {
-	if t == nil {
-		return false, false
-	}
-	if b, isBasic := types.Unalias(t).Underlying().(*types.Basic); isBasic && b.Info()&types.IsString != 0 {
-		return true, types.Identical(t, types.Typ[types.String])
-	}
-	return false, !slices.ContainsFunc(cases, func(c evidence.Constant) bool { return c.Text })
+	return analysis.TextEdit{Pos: place.pos, End: place.pos, NewText: []byte(text)}
 }
 
 // isPure reports whether an expression may be evaluated once more: it calls nothing and receives nothing.

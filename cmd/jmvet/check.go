@@ -19,6 +19,9 @@ const exitFound = 3
 
 // checkOutput reports what is wrong with the flags for output together.
 func (cl *commandLine) checkOutput() error {
+	if cl.fix && cl.profiled() {
+		return errors.New("-fix writes files of this program only, and with -debug, -cpuprofile, -memprofile, -trace and -v the driver of x/tools would write: leave one of them out")
+	}
 	own := slices.DeleteFunc(cl.own(), func(f string) bool { return f == "-full" || f == "-q" })
 	switch {
 	case cl.why && cl.fix:
@@ -86,7 +89,7 @@ func (cl *commandLine) run(stdout, stderr io.Writer) int {
 	}
 	switch {
 	case cl.fix:
-		return cl.applyFixes(done, stderr)
+		return cl.applyFixes(done, dir, stdout, stderr)
 	case cl.json:
 		return printJSON(done, stdout, stderr)
 	}

@@ -85,10 +85,10 @@ func run(args []string, stdout, stderr io.Writer) (status int, toDriver bool) {
 	if err := cl.check(); err != nil {
 		return fail(stderr, exitUsage, err), false
 	}
-	if err := cl.checkProgram(stderr); err != nil {
+	if err := cl.checkProgram(); err != nil {
 		return fail(stderr, exitFailed, err), false
 	}
-	if cl.profiled() || cl.fix && cl.diff {
+	if cl.profiled() {
 		return 0, true
 	}
 	return cl.run(stdout, stderr), false

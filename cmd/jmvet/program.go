@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
-	"io"
 	"os"
 	"os/exec"
 	"path"
@@ -22,7 +21,7 @@ import (
 // checkProgram asks of the program what the analysis of one package at a time cannot know, and would be silent about: whether
 // the packages, the things and the constants that the command line names exist. Each question costs a run of go list, so it is
 // put only if the command line gives reason to.
-func (cl *commandLine) checkProgram(stderr io.Writer) error {
+func (cl *commandLine) checkProgram() error {
 	var errs []error
 	if err := cl.checkPatterns(); err != nil {
 		errs = append(errs, err)
@@ -36,9 +35,6 @@ func (cl *commandLine) checkProgram(stderr io.Writer) error {
 	}
 	if err := errors.Join(errs...); err != nil {
 		return indent(err)
-	}
-	if cl.diff && constants == "" {
-		return cl.warnOfDiff(stderr)
 	}
 	return nil
 }

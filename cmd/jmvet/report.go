@@ -56,7 +56,7 @@ func runReport(args []string, stdout, stderr io.Writer) int {
 	if err := c.checkOutput(); err != nil {
 		return fail(stderr, exitFailed, fmt.Errorf("report: %w", err))
 	}
-	if err := c.checkProgram(stderr); err != nil {
+	if err := c.checkProgram(); err != nil {
 		return fail(stderr, exitFailed, err)
 	}
 	if err := c.write(stdout, stderr); err != nil {

@@ -2,6 +2,7 @@
 package drive
 
 import (
+	"crypto/sha256"
 	"errors"
 	"fmt"
 	"slices"
@@ -46,6 +47,8 @@ type Run struct {
 	Checked []string
 	// Broken: packages do not load or do not type-check.
 	Broken bool
+	// Sums are of the files as they were parsed: of those that fixes can be for, if not of more.
+	Sums map[string][sha256.Size]byte
 	// Errors are what is wrong with them.
 	Errors *broken.Errors
 	// Whole says why everything was loaded; nil if it was not.
@@ -98,7 +101,8 @@ func narrow(opts Options) (*Run, error) {
 	if err != nil {
 		return nil, err
 	}
-	done, err := analyse(opts, graph.Plan(), lean.New(program))
+	loader := lean.New(program)
+	done, err := analyse(opts, graph.Plan(), loader)
 	if err != nil {
 		return nil, err
 	}
@@ -116,7 +120,9 @@ func narrow(opts Options) (*Run, error) {
 		}
 		return n
 	}
-	return &Run{Graph: done, Packages: count, Modules: sorted(modules), Checked: sorted(paths), Errors: new(broken.Errors)}, nil
+	return &Run{
+		Graph: done, Packages: count, Modules: sorted(modules), Checked: sorted(paths), Errors: new(broken.Errors), Sums: loader.Sums(),
+	}, nil
 }
 
 func sorted(names []string) []string {
@@ -126,7 +132,10 @@ func sorted(names []string) []string {
 
 // whole analyses the program as x/tools' driver does.
 func whole(opts Options) (*Run, error) {
-	pkgs, err := packages.Load(&packages.Config{Mode: packages.LoadAllSyntax | packages.NeedModule, Tests: opts.Tests, Dir: opts.Dir}, opts.Patterns...)
+	sums := sums{of: make(map[string][sha256.Size]byte)}
+	pkgs, err := packages.Load(&packages.Config{
+		Mode: packages.LoadAllSyntax | packages.NeedModule, Tests: opts.Tests, Dir: opts.Dir, ParseFile: sums.parse,
+	}, opts.Patterns...)
 	if err != nil {
 		return nil, err
 	}
@@ -148,7 +157,7 @@ func whole(opts Options) (*Run, error) {
 	}
 	paths = sorted(paths)
 	run := &Run{
-		Packages: func() int { return len(paths) }, Modules: sorted(modules), Checked: sorted(checked), Errors: broken.Of(pkgs, opts.Dir),
+		Packages: func() int { return len(paths) }, Modules: sorted(modules), Checked: sorted(checked), Errors: broken.Of(pkgs, opts.Dir), Sums: sums.of,
 	}
 	run.Broken = run.Errors.Packages > 0
 	run.Graph, err = checker.Analyze([]*analysis.Analyzer{opts.Analyzer}, pkgs, nil)

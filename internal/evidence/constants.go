@@ -24,6 +24,15 @@ func (h *House) Constant(v int64) (string, bool) {
 	return "", false
 }
 
+// Type returns the type of a constant as [types.TypeString] has it: "untyped int", "int", "example.com/shop/errs.Code". It is empty where
+// that is not known.
+func (h *House) Type(name string) string {
+	if i := slices.Index(h.of.Names, name); i >= 0 && i < len(h.of.Types) {
+		return h.of.Types[i]
+	}
+	return ""
+}
+
 // exportConstants tells other packages what constants this one has, if it is the one that -constants names.
 func (u *unit) exportConstants() error {
 	if u.cfg.Constants == "" || u.pass.Pkg.Path() != u.cfg.Constants {
@@ -56,6 +65,7 @@ func ConstantsOf(pkg *types.Package) (*Constants, error) {
 		if v, exact := constant.Int64Val(c.Val()); exact && v > 999 { // smaller ones are no codes; greater ones may be the house's own
 			fact.Names = append(fact.Names, name)
 			fact.Values = append(fact.Values, v)
+			fact.Types = append(fact.Types, types.TypeString(c.Type(), nil))
 		}
 	}
 	if !slices.ContainsFunc(fact.Values, InFamily) {

@@ -66,7 +66,8 @@ func (*NamesVendor) String() string { return "names JMessage" }
 type Constants struct {
 	Name   string // the package's
 	Names  []string
-	Values []int64 // of the same length
+	Values []int64  // of the same length
+	Types  []string // of the same length; as types.TypeString has them
 }
 
 func (*Constants) AFact() {}

@@ -56,3 +56,6 @@ func ShortPath(dir, name string) string {
 	}
 	return name
 }
+
+// Relative names a file relative to a root, as findings name it.
+func Relative(root, name string) string { return newRoot(root).relative(name) }

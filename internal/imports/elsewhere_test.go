@@ -33,6 +33,8 @@ func TestElsewhere(t *testing.T) {
 		{"an ignored file of another package", "gen.go", "package main\n\nvar codes = 1\n", true, "codes.X"},
 		{"an ignored file that is not Go", "p.s", "package p\n\nvar codes = 1\n", true, "codes.X"},
 		{"an ignored file with a mistake", "p_debug.go", "package p\n\nvar codes = 1\n\nfunc {\n", true, "jmcodes.X"},
+		{"a variable in a file that the host does not speak of", "p_windows.go", "package p\n\nvar codes = 1\n", false, "jmcodes.X"},
+		{"a variable in a file that is never built", "_p.go", "package p\n\nvar codes = 1\n", false, "codes.X"},
 		{"a constant in a test", "p_test.go", "package p\n\nconst codes, jmcodes = 1, 2\n", false, "jmcodes2.X"},
 		{"a variable in a test of the package from outside", "p_test.go", "package p_test\n\nvar codes = 1\n", false, "codes.X"},
 	}
@@ -58,7 +60,7 @@ func TestElsewhere(t *testing.T) {
 				pass.IgnoredFiles = []string{other}
 			}
 			at := places(file)
-			if got, _ := imports.For(pass, file, []byte(source), codesPath, "codes", at).Qualify("X", at[0]); got != test.want {
+			if got, _ := imports.For(pass, file, []byte(source), imports.Wanted{Path: codesPath, Name: "codes"}, at).Qualify("X", at[0]); got != test.want {
 				t.Errorf("%s, want %s", got, test.want)
 			}
 		})

@@ -2,6 +2,7 @@ package imports_test
 
 import (
 	"bytes"
+	"cmp"
 	"go/ast"
 	"go/constant"
 	"go/format"
@@ -10,6 +11,7 @@ import (
 	"go/types"
 	"os"
 	"path"
+	"slices"
 	"strings"
 	"testing"
 
@@ -72,32 +74,36 @@ func fix(t *testing.T, source, importPath, base string) string {
 	t.Helper()
 	pass, file := pass(t, source)
 	at := places(file)
-	p := imports.For(pass, file, []byte(source), importPath, base, at)
+	p := imports.For(pass, file, []byte(source), imports.Wanted{Path: importPath, Name: base, Beside: "example.com/beside"}, at)
 	if p == nil {
 		t.Fatal("no package")
 	}
 	tok := pass.Fset.File(file.FileStart)
-	var added *analysis.TextEdit
-	fixed := source
-	for i := len(at) - 1; i >= 0; i-- { // from behind: offsets before stay right
-		text, edits := p.Qualify("X", at[i])
+	var all []analysis.TextEdit
+	for _, pos := range at {
+		text, edits := p.Qualify("X", pos)
+		all = append(all, analysis.TextEdit{Pos: pos, End: pos + token.Pos(len(place)), NewText: []byte(text)})
 		for _, e := range edits {
-			if added != nil && (added.Pos != e.Pos || added.End != e.End || !bytes.Equal(added.NewText, e.NewText)) {
-				t.Errorf("two imports: %q at %d and %q at %d", added.NewText, added.Pos, e.NewText, e.Pos)
+			if !slices.ContainsFunc(all, func(have analysis.TextEdit) bool {
+				return have.Pos == e.Pos && have.End == e.End && bytes.Equal(have.NewText, e.NewText)
+			}) {
+				all = append(all, e)
 			}
-			added = &e
 		}
-		offset := tok.Offset(at[i])
-		fixed = fixed[:offset] + text + fixed[offset+len(place):]
 	}
-	if added != nil {
-		if added.End != added.Pos {
-			t.Errorf("the import replaces something")
+	slices.SortStableFunc(all, func(a, b analysis.TextEdit) int { return cmp.Or(cmp.Compare(a.Pos, b.Pos), cmp.Compare(a.End, b.End)) })
+	var fixed strings.Builder
+	done := 0
+	for _, e := range all {
+		start, end := tok.Offset(e.Pos), tok.Offset(e.End)
+		if start < done {
+			t.Fatalf("edits overlap: %q", e.NewText)
 		}
-		offset := tok.Offset(added.Pos)
-		fixed = fixed[:offset] + string(added.NewText) + fixed[offset:]
+		fixed.WriteString(source[done:start])
+		fixed.Write(e.NewText)
+		done = end
 	}
-	return fixed
+	return fixed.String() + source[done:]
 }
 
 const body = "\nvar x = HERE\n"
@@ -115,8 +121,43 @@ func TestInsertion(t *testing.T) {
 		{"documentation", "", "package p\n\n// x is documented.\nvar y = 1\n", "package p\n\nimport \"github.com/jmvet/jmvet/codes\"\n\n// x is documented.\nvar y = 1\n"},
 		{"documentation of a function", "", "package p\n\n// f is documented.\nfunc f() {}\n", "package p\n\nimport \"github.com/jmvet/jmvet/codes\"\n\n// f is documented.\nfunc f() {}\n"},
 		{"a directive of Go", "", "package p\n\n//go:noinline\nfunc f() {}\n", "package p\n\nimport \"github.com/jmvet/jmvet/codes\"\n\n//go:noinline\nfunc f() {}\n"},
-		{"single", "", "package p\n\nimport \"fmt\"\n", "package p\n\nimport \"github.com/jmvet/jmvet/codes\"\n\nimport \"fmt\"\n"},
-		{"single with documentation", "", "package p\n\n// fmt prints.\nimport \"fmt\"\n", "package p\n\nimport \"github.com/jmvet/jmvet/codes\"\n\n// fmt prints.\nimport \"fmt\"\n"},
+		{"single", "", "package p\n\nimport \"fmt\"\n", "package p\n\nimport (\n\t\"fmt\"\n\n\t\"github.com/jmvet/jmvet/codes\"\n)\n"},
+		{"single, not of the standard library", "", "package p\n\nimport \"golang.org/x/a\"\n", "package p\n\nimport (\n\t\"github.com/jmvet/jmvet/codes\"\n\t\"golang.org/x/a\"\n)\n"},
+		{"single, before it in the order", "", "package p\n\nimport \"example.com/a\"\n", "package p\n\nimport (\n\t\"example.com/a\"\n\t\"github.com/jmvet/jmvet/codes\"\n)\n"},
+		{
+			"single with documentation",
+			"",
+			"package p\n\n// fmt prints.\nimport \"fmt\" // what it is told\n",
+			"package p\n\n// fmt prints.\nimport (\n\t\"fmt\" // what it is told\n\n\t\"github.com/jmvet/jmvet/codes\"\n)\n",
+		},
+		{"strconv behind a single one", "strconv", "package p\n\nimport \"fmt\"\n", "package p\n\nimport (\n\t\"fmt\"\n\t\"strconv\"\n)\n"},
+		{"strconv before a single one", "strconv", "package p\n\nimport \"time\"\n", "package p\n\nimport (\n\t\"strconv\"\n\t\"time\"\n)\n"},
+		{
+			"strconv before a single one that is not of the standard library",
+			"strconv",
+			"package p\n\nimport \"example.com/a\"\n",
+			"package p\n\nimport (\n\t\"strconv\"\n\n\t\"example.com/a\"\n)\n",
+		},
+		{
+			"strconv makes way for the constants",
+			"strconv",
+			"package p\n\nimport \"k8s.io/a\"\n",
+			"package p\n\nimport (\n\t\"k8s.io/a\"\n\n\t\"strconv\"\n)\n",
+		},
+		{"several", "", "package p\n\nimport \"fmt\"\nimport \"os\" // files\n", "package p\n\nimport \"fmt\"\nimport \"os\" // files\nimport \"github.com/jmvet/jmvet/codes\"\n"},
+		{"strconv and several", "strconv", "package p\n\nimport \"fmt\"\nimport \"os\"\n", "package p\n\nimport \"fmt\"\nimport \"strconv\"\nimport \"os\"\n"},
+		{
+			"a comment that spans the end of the group",
+			"",
+			"package p\n\nimport (\n\t\"fmt\" /* prints\n\t */)\n",
+			"package p\n\nimport (\n\t\"fmt\" /* prints\n\t */\n\n\t\"github.com/jmvet/jmvet/codes\"\n)\n",
+		},
+		{
+			"a comment behind the parenthesis",
+			"strconv",
+			"package p\n\nimport ( // all\n\t\"example.com/a\"\n)\n",
+			"package p\n\nimport ( // all\n\t\"strconv\"\n\n\t\"example.com/a\"\n)\n",
+		},
 		{"cgo alone", "", "package p\n\n// int f();\nimport \"C\"\n", "package p\n\nimport \"github.com/jmvet/jmvet/codes\"\n\n// int f();\nimport \"C\"\n"},
 		{
 			"cgo before a group",
@@ -133,7 +174,7 @@ func TestInsertion(t *testing.T) {
 		{"an empty group", "", "package p\n\nimport ()\n", "package p\n\nimport \"github.com/jmvet/jmvet/codes\"\n\nimport ()\n"},
 		{"an empty group on two lines", "", "package p\n\nimport (\n)\n", "package p\n\nimport \"github.com/jmvet/jmvet/codes\"\n\nimport (\n)\n"},
 		{"strconv behind a commented clause", "strconv", "package p // the shop\n", "package p // the shop\n\nimport \"strconv\"\n"},
-		{"strconv behind a clause that shares its line", "strconv", "package p; var y = 1\n", "package p; import \"strconv\"; var y = 1\n"},
+		{"strconv behind a clause that shares its line", "strconv", "package p; var y = 1\n", "package p\n\nimport \"strconv\"; var y = 1\n"},
 		{
 			"a comment farther below",
 			"",
@@ -207,7 +248,7 @@ func TestInsertion(t *testing.T) {
 			"package p\n\nimport (\n\t\"fmt\"\n)\n\nimport (\n\t\"example.com/a\"\n)\n",
 			"package p\n\nimport (\n\t\"fmt\"\n\n\t\"github.com/jmvet/jmvet/codes\"\n)\n\nimport (\n\t\"example.com/a\"\n)\n",
 		},
-		{"one line", "", "package p\n\nimport (\"fmt\"; \"os\")\n", "package p\n\nimport \"github.com/jmvet/jmvet/codes\"\n\nimport (\"fmt\"; \"os\")\n"},
+		{"one line", "", "package p\n\nimport (\"fmt\"; \"os\")\n", "package p\n\nimport (\"fmt\"; \"os\"\n\n\t\"github.com/jmvet/jmvet/codes\"\n)\n"},
 		{"closed on the last line", "", "package p\n\nimport (\n\t\"fmt\")\n", "package p\n\nimport (\n\t\"fmt\"\n\n\t\"github.com/jmvet/jmvet/codes\"\n)\n"},
 		{"blank import", "", "package p\n\nimport (\n\t_ \"github.com/jmvet/jmvet/codes\"\n)\n", "package p\n\nimport (\n\t\"github.com/jmvet/jmvet/codes\"\n\t_ \"github.com/jmvet/jmvet/codes\"\n)\n"},
 	}
@@ -318,7 +359,7 @@ func TestNoScopes(t *testing.T) {
 	pass, file := pass(t, "package p\n\nvar x = HERE\n")
 	at := places(file)
 	clear(pass.TypesInfo.Scopes)
-	if p := imports.For(pass, file, nil, codesPath, "codes", at); p != nil {
+	if p := imports.For(pass, file, nil, imports.Wanted{Path: codesPath, Name: "codes"}, at); p != nil {
 		t.Error("a package without scopes")
 	}
 }

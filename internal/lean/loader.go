@@ -9,6 +9,7 @@ package lean
 
 import (
 	"cmp"
+	"crypto/sha256"
 	"errors"
 	"fmt"
 	"go/ast"
@@ -52,6 +53,8 @@ type Loader struct {
 	places  map[importKey]modules.Place
 	targets map[string]*target
 
+	sums map[string][sha256.Size]byte // of the files of targets
+
 	fulls  map[key]*packages.Package // nil while it is being checked
 	pruned map[key]*types.Package
 }
@@ -71,6 +74,7 @@ func New(program *modules.Program) *Loader {
 		sources: make(map[string]*source),
 		places:  make(map[importKey]modules.Place),
 		targets: make(map[string]*target),
+		sums:    make(map[string][sha256.Size]byte),
 	}
 	l.needs = newNeeds(l)
 	return l
@@ -104,6 +108,9 @@ func (l *Loader) Load(plan Plan, targets []Target, progress func(done int)) ([]*
 	slices.SortFunc(list, func(a, b *packages.Package) int { return cmp.Compare(a.ID, b.ID) })
 	return list, nil
 }
+
+// Sums returns hashes of the files of all targets, by name: of the text that was parsed.
+func (l *Loader) Sums() map[string][sha256.Size]byte { return l.sums }
 
 // keys returns the packages that a target stands for.
 func (t *target) keys() []key {
@@ -141,6 +148,7 @@ func (l *Loader) parse(tgt Target) error {
 	l.targets[tgt.Path] = t
 	packageName := ""
 	for i, f := range slices.Concat(files, tests) {
+		l.sums[f.Path] = sha256.Sum256(f.Text)
 		syntax, err := parser.ParseFile(l.fset, f.Path, f.Text, parser.ParseComments|parser.SkipObjectResolution)
 		if err != nil {
 			return err

@@ -2,16 +2,16 @@
 package patch
 
 import (
-	"bytes"
 	"cmp"
-	"fmt"
-	"go/format"
+	"crypto/sha256"
+	"errors"
 	"go/token"
-	"os"
+	"iter"
 	"slices"
 
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/analysis/checker"
+	"golang.org/x/tools/go/packages"
 )
 
 // A File is a file that fixes change.
@@ -20,53 +20,81 @@ type File struct {
 	Old, New []byte
 }
 
-// edit replaces a file's text between two offsets.
-type edit struct {
-	start, end int
-	text       string
-}
+// Sums tell what the files of a program held when they were parsed: by name, a hash.
+type Sums map[string][sha256.Size]byte
 
-// Count returns how many diagnostics have a fix. A file may be in a package and in its test variant: what is reported twice counts once.
-func Count(graph *checker.Graph) int {
-	n := 0
-	for range fixes(graph) {
-		n++
-	}
-	return n
+// A Patch is what fixes make of the files of a program.
+type Patch struct {
+	Files []File
+	// Fixes are the diagnostics whose fixes are in Files.
+	Fixes int
+	// Left is how many fixes touch others that were made. A second run can make them.
+	Left int
+	// Foreign is how many fixes are of files that are not the program's own: of dependencies, and of what symbolic links outside lead to.
+	Foreign int
 }
 
 // Of applies the first fix of each diagnostic, as x/tools' driver does: edits that two fixes share are made once, a fix that overlaps another is
-// left out as a whole, and the files are formatted. Nothing is written. It returns how many fixes had to be left out; a second run can make them.
-func Of(graph *checker.Graph) (files []File, left int, err error) {
-	edits := make(map[string][]edit)
-	for d, fset := range fixes(graph) {
-		if !merge(edits, d, fset) {
-			left++
+// left out as a whole, and the files are formatted. Nothing is written.
+//
+// Only files of the program's own modules are changed; files without a module must lie below dir, the directory of the run. A package with a
+// file that does not parse keeps its fixes for later: nobody knows what stands in that file.
+//
+// The error joins those of all files that cannot be fixed: they have changed since they were parsed, say. The patch has the others.
+func Of(graph *checker.Graph, dir string, sums Sums) (*Patch, error) {
+	p := new(Patch)
+	own := owner{dir: dir, real: make(map[string]string)}
+	edits := make(map[string][]edit) // by the real name of the file
+	names := make(map[string]string) // that the program has for it
+	for d, act := range fixes(graph) {
+		name := act.Package.Fset.File(d.Pos).Name()
+		real, ok := own.file(act.Package, name)
+		if !ok {
+			p.Foreign++
+			continue
 		}
+		if !merge(edits, real, editsOf(d, act.Package.Fset)) {
+			p.Left++
+			continue
+		}
+		names[real] = name
+		p.Fixes++
 	}
-	for name, list := range edits {
-		file, err := apply(name, list)
+	var errs []error
+	for real, list := range edits {
+		sum, known := sums[names[real]]
+		file, err := apply(own.target(names[real]), list, func(text []byte) bool { return known && sha256.Sum256(text) == sum })
 		if err != nil {
-			return nil, 0, err
+			errs = append(errs, err)
+			continue
 		}
-		files = append(files, file)
+		p.Files = append(p.Files, file)
 	}
-	slices.SortFunc(files, func(a, b File) int { return cmp.Compare(a.Name, b.Name) })
-	return files, left, nil
+	slices.SortFunc(p.Files, func(a, b File) int { return cmp.Compare(a.Name, b.Name) })
+	slices.SortFunc(errs, func(a, b error) int { return cmp.Compare(a.Error(), b.Error()) })
+	return p, errors.Join(errs...)
 }
 
-// fixes goes through the diagnostics that have a fix.
-func fixes(graph *checker.Graph) func(yield func(analysis.Diagnostic, *token.FileSet) bool) {
-	return func(yield func(analysis.Diagnostic, *token.FileSet) bool) {
+// fixes goes through the diagnostics that have a fix. A file may be in a package and in its test variant: what both report counts once, and the
+// variant's fix is taken, as go fix does.
+func fixes(graph *checker.Graph) iter.Seq2[analysis.Diagnostic, *checker.Action] {
+	roots := slices.Clone(graph.Roots)
+	slices.SortStableFunc(roots, func(a, b *checker.Action) int {
+		return cmp.Or(cmp.Compare(a.Package.PkgPath, b.Package.PkgPath), cmp.Compare(len(b.Package.Syntax), len(a.Package.Syntax)))
+	})
+	return func(yield func(analysis.Diagnostic, *checker.Action) bool) {
 		seen := make(map[string]bool)
-		for _, act := range graph.Roots {
+		for _, act := range roots {
+			if !parses(act.Package) {
+				continue
+			}
 			for _, d := range act.Diagnostics {
-				place := act.Package.Fset.PositionFor(d.Pos, false).String() + "\x00" + d.Message
-				if len(d.SuggestedFixes) == 0 || seen[place] {
+				place := act.Package.Fset.PositionFor(d.Pos, false).String() + "\x00" + d.Category
+				if len(d.SuggestedFixes) == 0 || len(d.SuggestedFixes[0].TextEdits) == 0 || seen[place] {
 					continue
 				}
 				seen[place] = true
-				if !yield(d, act.Package.Fset) {
+				if !yield(d, act) {
 					return
 				}
 			}
@@ -74,31 +102,44 @@ func fixes(graph *checker.Graph) func(yield func(analysis.Diagnostic, *token.Fil
 	}
 }
 
-// merge adds the edits of a diagnostic's fix to those of the files, all of them or none.
-func merge(edits map[string][]edit, d analysis.Diagnostic, fset *token.FileSet) bool {
-	type fileEdit struct {
-		name string
-		edit
-	}
-	var fresh []fileEdit
+// parses reports whether all files of a package do.
+func parses(pkg *packages.Package) bool {
+	return !slices.ContainsFunc(pkg.Errors, func(e packages.Error) bool { return e.Kind == packages.ParseError })
+}
+
+// edit replaces a file's text between two offsets.
+type edit struct {
+	start, end int
+	text       string
+}
+
+// editsOf returns the edits of a diagnostic's fix, which are all of one file.
+func editsOf(d analysis.Diagnostic, fset *token.FileSet) []edit {
+	file := fset.File(d.Pos)
+	var list []edit
 	for _, te := range d.SuggestedFixes[0].TextEdits {
-		file := fset.File(te.Pos)
 		end := te.End
 		if !end.IsValid() {
 			end = te.Pos
 		}
-		e := edit{file.Offset(te.Pos), file.Offset(end), string(te.NewText)}
-		switch clash(edits[file.Name()], e) {
+		list = append(list, edit{file.Offset(te.Pos), file.Offset(end), string(te.NewText)})
+	}
+	return list
+}
+
+// merge adds the edits of a fix to those of its file, all of them or none.
+func merge(edits map[string][]edit, name string, list []edit) bool {
+	var fresh []edit
+	for _, e := range list {
+		switch clash(edits[name], e) {
 		case same:
 		case overlaps:
 			return false
 		default:
-			fresh = append(fresh, fileEdit{file.Name(), e})
+			fresh = append(fresh, e)
 		}
 	}
-	for _, e := range fresh {
-		edits[e.name] = append(edits[e.name], e.edit)
-	}
+	edits[name] = append(edits[name], fresh...)
 	return true
 }
 
@@ -110,40 +151,16 @@ const (
 	overlaps
 )
 
-// clash tells how an edit stands to those that are there. Two insertions at one place overlap: which of them is first?
+// clash tells how an edit stands to those that are there. Two insertions at one place overlap: which of them is first? An insertion at the
+// beginning of what is replaced comes before that.
 func clash(list []edit, e edit) relation {
 	for _, other := range list {
 		switch {
 		case other == e:
 			return same
-		case e.start < other.end && other.start < e.end, e.start == other.start && (e.start == e.end || other.start == other.end):
+		case e.start < other.end && other.start < e.end, e.start == other.start && (e.start == e.end) == (other.start == other.end):
 			return overlaps
 		}
 	}
 	return apart
-}
-
-// apply makes the edits of one file.
-func apply(name string, list []edit) (File, error) {
-	old, err := os.ReadFile(name)
-	if err != nil {
-		return File{}, err
-	}
-	slices.SortFunc(list, func(a, b edit) int { return cmp.Or(cmp.Compare(a.start, b.start), cmp.Compare(a.end, b.end)) })
-	var out bytes.Buffer
-	at := 0
-	for _, e := range list {
-		if e.end > len(old) {
-			return File{}, fmt.Errorf("%s has changed during the run: run jmvet again", name)
-		}
-		out.Write(old[at:e.start])
-		out.WriteString(e.text)
-		at = e.end
-	}
-	out.Write(old[at:])
-	text, err := format.Source(out.Bytes())
-	if err != nil {
-		return File{}, fmt.Errorf("the fixes of %s do not fit together: %w", name, err)
-	}
-	return File{Name: name, Old: old, New: text}, nil
 }

@@ -1,0 +1,292 @@
+package analyzer
+
+import (
+	"go/ast"
+	"go/token"
+	"go/types"
+	"slices"
+
+	"golang.org/x/tools/go/analysis"
+	"golang.org/x/tools/go/ast/astutil"
+
+	"github.com/jmvet/jmvet/internal/evidence"
+	"github.com/jmvet/jmvet/internal/imports"
+)
+
+// A form is how a constant is written in a place.
+type form struct {
+	name string
+	conv string // the type that it is converted to, as source names it; "" for none
+	text bool   // strconv.Itoa of it
+}
+
+// A slot is a place for a constant.
+type slot struct {
+	typ   types.Type // that the constant must have there
+	gives bool       // an untyped constant gets the type from the place: nothing else of it matters
+	takes bool       // it is the operand of a conversion, which takes a constant of any type
+	text  bool       // it holds digits
+	at    token.Pos
+	file  *evidence.File
+}
+
+// wantReplacement asks for a fix of the latest report, on a literal, that puts a named constant in its place.
+func (k *checker) wantReplacement(file *evidence.File, c evidence.Constant, name string) {
+	e := c.Expr
+	form, ok := k.fit(name, k.slotOf(file, c))
+	if !ok || hasComment(file, e) {
+		return
+	}
+	k.wantFix(file, e.Pos(), func(f *fixer) analysis.SuggestedFix {
+		text, edits := f.reference(form, e.Pos())
+		return analysis.SuggestedFix{
+			Message:   "Replace by " + text,
+			TextEdits: append(edits, analysis.TextEdit{Pos: e.Pos(), End: e.End(), NewText: []byte(text)}),
+		}
+	})
+}
+
+// slotOf returns the place of a literal. What the literal is there, the constant must be: in an interface 899001 is an int, 899001.0 a
+// float64.
+func (k *checker) slotOf(file *evidence.File, c evidence.Constant) slot {
+	s := slot{typ: k.pass.TypesInfo.TypeOf(c.Expr), text: c.Text, at: c.Expr.Pos(), file: file}
+	place, conversion := k.placeType(file, c.Expr)
+	if place != nil {
+		s.gives = !types.IsInterface(place) || isTypeParam(place)
+		s.takes = s.gives && conversion
+	}
+	if untypedKind(c.Expr) == token.INT {
+		s.gives = true // a literal of that kind is what the constants are
+	}
+	return s
+}
+
+// caseSlot returns the place of new cases of a switch. In an interface they have the type of the other cases; there is no such place where
+// these are of several.
+func (k *checker) caseSlot(s *evidence.Switch, at token.Pos) slot {
+	typ := k.pass.TypesInfo.TypeOf(s.Subject)
+	place := slot{typ: typ, gives: true, at: at, file: s.File}
+	if typ != nil && types.IsInterface(typ) && !isTypeParam(typ) {
+		place.typ, place.gives = k.caseType(s), false
+	}
+	if place.typ != nil {
+		b, ok := place.typ.Underlying().(*types.Basic)
+		place.text = ok && b.Info()&types.IsString != 0
+	}
+	return place
+}
+
+// caseType returns the one type that all cases of a switch have, but nil; none where they have several.
+func (k *checker) caseType(s *evidence.Switch) types.Type {
+	var typ types.Type
+	for _, stmt := range s.Stmt.Body.List {
+		for _, e := range stmt.(*ast.CaseClause).List {
+			for _, e := range k.caseValues(s, e) {
+				t := k.pass.TypesInfo.TypeOf(e)
+				if t == types.Typ[types.UntypedNil] {
+					continue
+				}
+				if t == nil || typ != nil && !types.Identical(t, typ) {
+					return nil
+				}
+				typ = t
+			}
+		}
+	}
+	return typ
+}
+
+// caseValues returns what a case compares the subject with: itself, or in a tagless switch the operands that are not the subject.
+func (k *checker) caseValues(s *evidence.Switch, e ast.Expr) []ast.Expr {
+	if !s.Tagless {
+		return []ast.Expr{e}
+	}
+	b, ok := ast.Unparen(e).(*ast.BinaryExpr)
+	switch {
+	case !ok:
+		return nil
+	case b.Op == token.LOR || b.Op == token.LAND:
+		return append(k.caseValues(s, b.X), k.caseValues(s, b.Y)...)
+	case types.ExprString(ast.Unparen(b.X)) == types.ExprString(ast.Unparen(s.Subject)):
+		return []ast.Expr{b.Y}
+	case types.ExprString(ast.Unparen(b.Y)) == types.ExprString(ast.Unparen(s.Subject)):
+		return []ast.Expr{b.X}
+	}
+	return nil
+}
+
+// fit returns how a constant is written in a place. It reports false where it cannot be written there, or not be seen to have the type.
+func (k *checker) fit(name string, s slot) (form, bool) {
+	f := form{name: name, text: s.text}
+	own := k.constantType(name)
+	switch {
+	case s.typ == nil || s.typ == types.Typ[types.Invalid]:
+		return f, false
+	case s.text:
+		// A string comes from a call: it is a string, and of no other type.
+		if own != "untyped int" && own != "untyped rune" && own != "int" {
+			f.conv = "int"
+		}
+		isString := types.Identical(s.typ, types.Typ[types.String]) || types.Identical(s.typ, types.Typ[types.UntypedString])
+		return f, (isString || s.takes) && (f.conv == "" || k.isUniverse(s, "int"))
+	case s.takes || own == types.TypeString(s.typ, nil):
+		return f, true
+	case own == "untyped int" && (s.gives || types.Identical(s.typ, types.Typ[types.Int])):
+		return f, true
+	}
+	var ok bool
+	f.conv, ok = k.typeName(s)
+	return f, ok
+}
+
+// constantType returns the type of a constant, as [types.TypeString] has it.
+func (k *checker) constantType(name string) string {
+	if k.evidence.House != nil {
+		return k.evidence.House.Type(name)
+	}
+	return types.Typ[types.UntypedInt].Name()
+}
+
+// typeName returns what names the type of a place there: a type of Go, of the package, or of an import of the file.
+func (k *checker) typeName(s slot) (string, bool) {
+	var obj *types.TypeName
+	switch t := s.typ.(type) {
+	case *types.Basic:
+		return t.Name(), t.Info()&types.IsUntyped == 0 && k.isUniverse(s, t.Name())
+	case *types.Named:
+		if t.TypeArgs().Len() > 0 {
+			return "", false
+		}
+		obj = t.Obj()
+	case *types.Alias:
+		if t.TypeArgs().Len() > 0 {
+			return "", false
+		}
+		obj = t.Obj()
+	case *types.TypeParam:
+		obj = t.Obj()
+	default:
+		return "", false
+	}
+	if obj.Pkg() == k.pass.Pkg {
+		return obj.Name(), k.lookup(s, obj.Name()) == types.Object(obj)
+	}
+	if obj.Pkg() == nil || !obj.Exported() {
+		return "", false
+	}
+	return imports.Visible(k.pass, s.file.Syntax, obj.Pkg().Path(), obj.Name(), s.at)
+}
+
+// isUniverse reports whether a name means in a place what it means in Go.
+func (k *checker) isUniverse(s slot, name string) bool {
+	obj := k.lookup(s, name)
+	return obj != nil && obj.Parent() == types.Universe
+}
+
+// lookup returns what a name means in a place; nil for nothing, and where the type checker does not know.
+func (k *checker) lookup(s slot, name string) types.Object {
+	scope := k.pass.TypesInfo.Scopes[s.file.Syntax]
+	if scope == nil {
+		return nil
+	}
+	if scope = scope.Innermost(s.at); scope == nil {
+		return nil
+	}
+	_, obj := scope.LookupParent(name, s.at)
+	return obj
+}
+
+// untypedKind returns the kind of an untyped constant without names; 0 for a typed one.
+func untypedKind(e ast.Expr) token.Token {
+	switch e := e.(type) {
+	case *ast.BasicLit:
+		return e.Kind
+	case *ast.ParenExpr:
+		return untypedKind(e.X)
+	case *ast.UnaryExpr:
+		return untypedKind(e.X)
+	case *ast.BinaryExpr:
+		x, y := untypedKind(e.X), untypedKind(e.Y)
+		switch {
+		case x == 0 || e.Op != token.SHL && e.Op != token.SHR && y == 0:
+			return 0
+		case e.Op == token.SHL || e.Op == token.SHR:
+			if x == token.FLOAT { // 1.0 << 3 is an integer
+				return token.INT
+			}
+			return x
+		}
+		order := []token.Token{token.INT, token.CHAR, token.FLOAT, token.STRING}
+		return order[max(slices.Index(order, x), slices.Index(order, y), 0)]
+	}
+	return 0
+}
+
+// placeType returns the type that the place of an expression has by itself, and whether it is the operand of a conversion to that. The type is nil
+// where the place has none, or that is not seen.
+func (k *checker) placeType(file *evidence.File, e ast.Expr) (t types.Type, conversion bool) {
+	path, _ := astutil.PathEnclosingInterval(file.Syntax, e.Pos(), e.End())
+	i := slices.IndexFunc(path, func(n ast.Node) bool { return n == ast.Node(e) })
+	if i < 0 {
+		return nil, false
+	}
+	for i++; i < len(path); i++ {
+		if _, ok := path[i].(*ast.ParenExpr); !ok {
+			break
+		}
+		e = path[i].(ast.Expr)
+	}
+	info := k.pass.TypesInfo
+	switch n := path[i].(type) {
+	case *ast.BinaryExpr:
+		other := n.X
+		if n.X == e {
+			other = n.Y
+		}
+		if info.Types[other].Value == nil {
+			return info.TypeOf(other), false
+		}
+	case *ast.CaseClause:
+		if s, ok := path[i+2].(*ast.SwitchStmt); ok && s.Tag != nil { // its body is between
+			return info.TypeOf(s.Tag), false
+		}
+	case *ast.CompositeLit:
+		return memberType(info.TypeOf(n), false), false
+	case *ast.KeyValueExpr:
+		return memberType(info.TypeOf(path[i+1].(ast.Expr)), n.Key == e), false
+	case *ast.CallExpr:
+		if info.Types[n.Fun].IsType() {
+			return info.TypeOf(n.Fun), true
+		}
+	}
+	return nil, false
+}
+
+// memberType returns the type of the keys or the elements of a literal; nil for a struct's.
+func memberType(t types.Type, key bool) types.Type {
+	if t == nil {
+		return nil
+	}
+	switch t := t.Underlying().(type) {
+	case *types.Map:
+		if key {
+			return t.Key()
+		}
+		return t.Elem()
+	case *types.Slice:
+		return t.Elem()
+	case *types.Array:
+		return t.Elem()
+	}
+	return nil
+}
+
+// hasComment reports whether a comment stands within an expression: 899*1000 /* REST */ + 1. It would be lost.
+func hasComment(file *evidence.File, e ast.Expr) bool {
+	return slices.ContainsFunc(file.Syntax.Comments, func(g *ast.CommentGroup) bool { return e.Pos() <= g.Pos() && g.Pos() < e.End() })
+}
+
+func isTypeParam(t types.Type) bool {
+	_, ok := types.Unalias(t).(*types.TypeParam)
+	return ok
+}

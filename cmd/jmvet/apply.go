@@ -1,0 +1,118 @@
+package main
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"os/signal"
+
+	"github.com/jmvet/jmvet/internal/drive"
+	"github.com/jmvet/jmvet/internal/findings"
+	"github.com/jmvet/jmvet/internal/patch"
+	"github.com/jmvet/jmvet/internal/unified"
+	"github.com/jmvet/jmvet/internal/wholefile"
+)
+
+// applyFixes writes the fixes, or shows them with -diff. Nothing is written if they would not compile because the module lacks the constants, or if a
+// file has changed or cannot be written. Each file is replaced as a whole, so a run that is interrupted leaves every file either old or new.
+func (cl *commandLine) applyFixes(done *drive.Run, dir string, stdout, stderr io.Writer) int {
+	fixed, err := patch.Of(done.Graph, dir, done.Sums)
+	missing := ""
+	if cl.flags.Lookup("constants").Value.String() == "" {
+		missing = lacksCodes(fixed.Fixes)
+	}
+	switch {
+	case missing != "" && !cl.diff:
+		return fail(stderr, exitFailed, fmt.Errorf("%s and then this again; nothing was written", missing))
+	case missing != "":
+		fmt.Fprintf(stderr, "jmvet: %s before you apply the diff\n", missing)
+	}
+	if cl.diff {
+		if err := errors.Join(err, writeDiff(stdout, fixed.Files, cl.root(dir))); err != nil {
+			return fail(stderr, exitFailed, indent(err))
+		}
+	} else {
+		for _, file := range fixed.Files {
+			err = errors.Join(err, wholefile.Check(file.Name))
+		}
+		if err != nil {
+			return fail(stderr, exitFailed, fmt.Errorf("%w\nnothing was written", indent(err)))
+		}
+		if err := writeFiles(fixed.Files); err != nil {
+			return fail(stderr, exitFailed, err)
+		}
+	}
+	return cl.fixStatus(done, fixed, stderr)
+}
+
+// fixStatus says what was not fixed, and returns the exit status.
+func (cl *commandLine) fixStatus(done *drive.Run, fixed *patch.Patch, stderr io.Writer) int {
+	if fixed.Foreign > 0 {
+		fmt.Fprintf(stderr, "jmvet: %s not of this program: left as they are\n", number(fixed.Foreign, "fix is", "fixes are"))
+	}
+	if fixed.Left > 0 {
+		return fail(stderr, exitFailed, fmt.Errorf("%s others that were made: run this again for them", number(fixed.Left, "fix touches", "fixes touch")))
+	}
+	for act := range done.Graph.All() {
+		if act.Err != nil {
+			return fail(stderr, exitFailed, act.Err)
+		}
+	}
+	if done.Broken {
+		return exitFailed
+	}
+	return exitOK
+}
+
+// number returns how many there are of something.
+func number(n int, one, many string) string {
+	if n == 1 {
+		return "1 " + one
+	}
+	return fmt.Sprintf("%d %s", n, many)
+}
+
+// writeFiles writes the fixed files, each only if it is still what the fixes were made for.
+func writeFiles(files []patch.File) error {
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
+	defer stop()
+	for i, file := range files {
+		err := ctx.Err()
+		if err != nil {
+			err = errors.New("interrupted")
+		} else {
+			err = writeFixed(file)
+		}
+		if err != nil {
+			return fmt.Errorf("%w: %d of %d files are fixed, the others are as they were", err, i, len(files))
+		}
+	}
+	return nil
+}
+
+// writeFixed writes one file. Another name of it may have been written before.
+func writeFixed(file patch.File) error {
+	now, err := os.ReadFile(file.Name)
+	switch {
+	case err != nil:
+		return err
+	case bytes.Equal(now, file.New):
+		return nil
+	case !bytes.Equal(now, file.Old):
+		return fmt.Errorf("%s has changed since it was read", file.Name)
+	}
+	return wholefile.Write(file.Name, file.New)
+}
+
+// writeDiff shows what would be written, as git apply and patch -p1 take it in the root.
+func writeDiff(w io.Writer, files []patch.File, root string) error {
+	for _, file := range files {
+		if _, err := io.WriteString(w, unified.Diff(findings.Relative(root, file.Name), string(file.Old), string(file.New))); err != nil {
+			return err
+		}
+	}
+	return nil
+}

@@ -1,0 +1,62 @@
+package patch
+
+import (
+	"bytes"
+	"cmp"
+	"fmt"
+	"go/format"
+	"os"
+	"slices"
+)
+
+// apply makes the edits of one file. It is an error if what it holds now is not what was parsed.
+func apply(name string, list []edit, isParsed func(text []byte) bool) (File, error) {
+	old, err := os.ReadFile(name)
+	if err != nil {
+		return File{}, err
+	}
+	if !isParsed(old) {
+		return File{}, fmt.Errorf("%s has changed since it was read: run jmvet again", name)
+	}
+	slices.SortFunc(list, func(a, b edit) int { return cmp.Or(cmp.Compare(a.start, b.start), cmp.Compare(a.end, b.end)) })
+	var out bytes.Buffer
+	at := 0
+	for _, e := range list {
+		out.Write(old[at:e.start])
+		out.WriteString(e.text)
+		at = e.end
+	}
+	out.Write(old[at:])
+	text, err := formatted(out.Bytes())
+	if err != nil {
+		return File{}, fmt.Errorf("the fixes of %s do not fit together: %w", name, err)
+	}
+	return File{Name: name, Old: old, New: text}, nil
+}
+
+var (
+	bom  = []byte("\ufeff")
+	lf   = []byte("\n")
+	crlf = []byte("\r\n")
+)
+
+// formatted formats a file, as gofmt does, and leaves it its byte order mark and its line ends: gofmt drops both. A file with line ends of
+// both kinds is left as it is.
+func formatted(text []byte) ([]byte, error) {
+	windows := bytes.Count(text, crlf)
+	if windows > 0 && windows < bytes.Count(text, lf) {
+		_, err := format.Source(text)
+		return text, err
+	}
+	clean, err := format.Source(text)
+	if err != nil {
+		return nil, err
+	}
+	if windows > 0 {
+		clean = bytes.ReplaceAll(clean, lf, crlf)
+	}
+	if bytes.HasPrefix(text, bom) {
+		clean = slices.Concat(bom, clean)
+	}
+	return clean, nil
+}

@@ -1,0 +1,75 @@
+// Package sprinkle puts comments into Go files at all places where one can stand: before a token, behind it, between lines, and across lines.
+package sprinkle
+
+import (
+	"fmt"
+	"go/scanner"
+	"go/token"
+	"math/rand/v2"
+	"strings"
+)
+
+// Comments returns a file with comments before some of its tokens, as many of a hundred as asked for. The program stays the same.
+func Comments(r *rand.Rand, text string, percent int) string {
+	s := sprinkler{rand: r}
+	fset := token.NewFileSet()
+	file := fset.AddFile("", -1, len(text))
+	var sc scanner.Scanner
+	sc.Init(file, []byte(text), nil, 0)
+	done, last := 0, token.ILLEGAL
+	for {
+		pos, tok, lit := sc.Scan()
+		if tok == token.EOF {
+			break
+		}
+		offset := file.Offset(pos)
+		if offset > done {
+			s.out.WriteString(text[done:offset])
+		}
+		if r.IntN(100) < percent {
+			lineEnd := tok == token.SEMICOLON && lit == "\n"
+			s.comment(lineEnd, lineEnd || !endsStatement(last) || strings.Contains(text[done:offset], "\n"))
+		}
+		done, last = offset, tok
+		if tok != token.SEMICOLON || lit != "\n" {
+			if lit == "" {
+				lit = tok.String()
+			}
+			if strings.HasPrefix(text[offset:], lit) { // not where the scanner has dropped carriage returns
+				s.out.WriteString(lit)
+				done = offset + len(lit)
+			}
+		}
+	}
+	s.out.WriteString(text[done:])
+	return s.out.String()
+}
+
+type sprinkler struct {
+	rand *rand.Rand
+	out  strings.Builder
+	n    int
+}
+
+// comment writes one: at the end of a line, or before a token, perhaps with a line end in it or behind it.
+func (s *sprinkler) comment(lineEnd, lines bool) {
+	s.n++
+	kinds := []string{" /* %d */ "}
+	switch {
+	case lineEnd:
+		kinds = append(kinds, " // %d", "\n// %d", " // %d\n\n// more", " /* %d\n*/")
+	case lines:
+		kinds = append(kinds, " // %d\n", " /* %d\n * more\n */ ", "\n// %d\n// more\n", "\n\n/* %d */\n\n")
+	}
+	fmt.Fprintf(&s.out, kinds[s.rand.IntN(len(kinds))], s.n)
+}
+
+// endsStatement reports whether a line end behind a token is a semicolon.
+func endsStatement(tok token.Token) bool {
+	switch tok {
+	case token.IDENT, token.INT, token.FLOAT, token.IMAG, token.CHAR, token.STRING, token.BREAK, token.CONTINUE, token.FALLTHROUGH, token.RETURN,
+		token.INC, token.DEC, token.RPAREN, token.RBRACK, token.RBRACE, token.ILLEGAL:
+		return true
+	}
+	return false
+}
