@@ -24,6 +24,7 @@ type commandLine struct {
 	help, version       bool
 	json, fix, diff     bool
 	test, full, quiet   bool
+	verbose             bool
 	why                 bool
 	format, baseline    string
 	writeBaseline       bool
@@ -63,6 +64,8 @@ func newCommandLine(a *analysis.Analyzer) *commandLine {
 	fs.BoolVar(&cl.full, "full", false, "load the whole program, not only what can have a report: slow, and the same findings")
 	fs.BoolVar(&cl.quiet, "q", false, "do not show on a terminal what a long run is doing")
 
+	fs.BoolVar(&cl.verbose, "v", false, "say on standard error how the program was loaded, and if all of it was, why")
+
 	fs.String("debug", "", "`letters` of \"fpstv\": show facts, no parallelism, sanity checks, times, verbose")
 	fs.String("cpuprofile", "", "write a CPU profile to `file`")
 	fs.String("memprofile", "", "write a memory profile to `file`")
@@ -78,14 +81,13 @@ func newCommandLine(a *analysis.Analyzer) *commandLine {
 	})
 	// Flags of older vets, which the driver accepts without an effect.
 	fs.Bool("source", false, "")
-	fs.Bool("v", false, "")
 	fs.Bool("all", false, "")
 	fs.StringVar(&cl.tags, "tags", "", "")
 	return cl
 }
 
 // hidden are the flags that the usage leaves out, and no near miss leads to.
-var hidden = map[string]bool{"h": true, "help": true, "version": true, "flags": true, "V": true, "source": true, "v": true, "all": true, "tags": true}
+var hidden = map[string]bool{"h": true, "help": true, "version": true, "flags": true, "V": true, "source": true, "all": true, "tags": true}
 
 // parse reads the command line. The error is one line, with what was likely meant.
 func parse(args []string) (*commandLine, error) {
@@ -143,7 +145,7 @@ func (cl *commandLine) list(name string) []string {
 
 // profiled reports whether the flags of x/tools' driver are used that look into a run.
 func (cl *commandLine) profiled() bool {
-	return slices.ContainsFunc([]string{"debug", "cpuprofile", "memprofile", "trace", "v"}, cl.has)
+	return slices.ContainsFunc([]string{"debug", "cpuprofile", "memprofile", "trace"}, cl.has)
 }
 
 func (cl *commandLine) bool(name string) bool {
@@ -162,7 +164,7 @@ func (cl *commandLine) check() error {
 	case cl.json && cl.fix:
 		return errors.New("-json prints findings and -fix prints none: choose one of them")
 	case cl.profiled() && len(cl.own()) > 0:
-		return fmt.Errorf("%s is jmvet's own, and -debug, -cpuprofile, -memprofile, -trace and -v are x/tools': leave one of them out", cl.own()[0])
+		return fmt.Errorf("%s is jmvet's own, and -debug, -cpuprofile, -memprofile and -trace are x/tools': leave one of them out", cl.own()[0])
 	case cl.context < -1:
 		return fmt.Errorf("-c=%d: the number of lines is 0 or more", cl.context)
 	case cl.tags != "":
@@ -178,7 +180,7 @@ func (cl *commandLine) check() error {
 func (cl *commandLine) own() []string {
 	var own []string
 	cl.flags.Visit(func(f *flag.Flag) {
-		if slices.Contains([]string{"baseline", "format", "full", "q", "relative-to", "why", "write-baseline"}, f.Name) {
+		if slices.Contains([]string{"baseline", "format", "full", "q", "relative-to", "v", "why", "write-baseline"}, f.Name) {
 			own = append(own, "-"+f.Name)
 		}
 	})
