@@ -62,7 +62,11 @@ func (k *checker) constantFor(c evidence.Constant) (name, advice string) {
 		house := k.evidence.House
 		if house != nil {
 			if name, ok := house.Constant(c.Value); ok {
-				return name, "use " + reference(c, house.Name, name)
+				advice := "use " + reference(c, house.Name, name)
+				if !house.Everywhere(name) {
+					name = "" // another build would not compile
+				}
+				return name, advice
 			}
 		}
 		switch {

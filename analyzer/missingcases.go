@@ -23,7 +23,7 @@ func (k *checker) caseNames(missing []codes.Code) []string {
 				return nil
 			}
 			var ok bool
-			if name, ok = k.evidence.House.Constant(int64(c)); !ok {
+			if name, ok = k.evidence.House.Constant(int64(c)); !ok || !k.evidence.House.Everywhere(name) {
 				return nil
 			}
 		}
