@@ -149,6 +149,9 @@ func TestFixSaysWhatToRun(t *testing.T) {
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			dir := bare(t, test.fs)
+			if test.fs["go.work"] != "" {
+				t.Setenv("GOWORK", filepath.Join(dir, "go.work"))
+			}
 			got := command(t, dir, jmvet, append([]string{"-fix"}, test.args...)...)
 			if got.status != 1 || got.stderr != "jmvet: "+test.want {
 				t.Errorf("%v, want %q", got, test.want)
