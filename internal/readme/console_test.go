@@ -38,7 +38,11 @@ var pages = []page{
 		"go test ./... github.com/jmvet/jmvet/codes/...": thisRun,
 		".ci/run": "it takes many minutes, and this test is a part of it",
 
-		".ci/release goreleaser":      "goreleaser's first build takes minutes",
+		".ci/release goreleaser":                  "goreleaser's first build takes minutes",
+		"git tag -a codes/v0.1.0 -m codes/v0.1.0": publishes,
+		"git push origin codes/v0.1.0":            publishes,
+		"go mod edit -dropreplace=github.com/jmvet/jmvet/codes -require=github.com/jmvet/jmvet/codes@v0.1.0": unpublished,
+		"go mod tidy":                 unpublished,
 		"git tag -a v0.1.0 -m v0.1.0": publishes,
 		"git push origin v0.1.0":      publishes,
 		"go run github.com/goreleaser/goreleaser/v2@v2.16.0 release --clean":                                                   publishes,
