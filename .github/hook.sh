@@ -3,8 +3,9 @@
 set -euo pipefail
 repository=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 
-# Only the command is built, and of this version; that takes no time where nothing has changed.
-jmvet=$repository/.jmvet/jmvet$(go env GOEXE)
+# Only the command is built, and of this version; that takes no time where nothing has changed. It stays with pre-commit's clone.
+place=$(git -C "$repository" rev-parse --absolute-git-dir 2>/dev/null || printf '%s/.jmvet' "$repository")
+jmvet=$place/jmvet$(go env GOEXE)
 GOFLAGS='' GOWORK=off go build -C "$repository" -o "$jmvet" ./cmd/jmvet
 
 # module_of prints the directory of the module that a file is in; nothing for a file in none, and in one that is test data.

@@ -54,7 +54,7 @@
 //
 // # Check exhaustive
 //
-// A switch over a code that has no default must have all documented codes of each category that it touches.
+// A switch over a code must not let documented codes of a category that it touches pass in silence.
 //
 //	switch resp.Error.Code {             // bad: 10 of the 12 codes of SendMessage fall through silently
 //	case codes.SendMessageSenderInBlacklist:
@@ -63,19 +63,33 @@
 //		...
 //	}
 //
-// What such a switch leaves out passes in silence, as if nothing had gone wrong.
+// What passes such a switch in silence goes on as if nothing had gone wrong.
 //
-// The category of a code is its thousands: 803 is sending a message. Values count, not names: a literal is a case like any other. A
-// switch without a tag counts where each case is x == CODE over one x.
+// The category of a code is its thousands: 803 is sending a message. Values count, not names: a literal is a case like any other, and a
+// variable is the case of no code. A switch without a tag counts where it has x == CODE over one x; other conditions may stand beside it, and take
+// the codes that they are true for.
 //
-// If every clause leaves the function or the loop (by
-// return, panic, goto, continue, or break with a label), the code behind the switch is its default, and nothing is reported.
+// Nothing is reported of a switch with a default. Without one, the codes that no clause names do not pass in silence if one of these holds:
 //
-// With -default-signifies-exhaustive=false, a switch with a default must have all codes, too; //jmvet:exhaustive demands that of one
-// switch. With -check-maps, so must a map literal with codes as keys. A switch over Code.Category must have all categories with
+//   - Every clause leaves the function or the loop: by return, panic, goto, continue, break with a label, or a call that never comes back, such as
+//     os.Exit, log.Fatal, t.Fatal or a function of the package that always leaves. What stands behind the switch is its default.
+//   - Every clause that goes on sets something that had a value before the switch: msg := "busy", retry := false, a counter that is raised. That
+//     value is its default. A zero value says nothing (var msg string, s := ""), but false does, and a constant with a name.
+//   - The code, the error that it was read from, or the whole answer is still used behind the switch: return err, log.Print(err). The others are
+//     handled there. So are they if every way on ends in a new error (return ErrLogin), in a call that never comes back, or in
+//     false where a success gives true. Another part of the answer is no such use, nor is a condition that asks for other codes.
+//   - They cannot arrive: a condition before the switch that leaves, or one around it, has taken them out. Then only those that are left count.
+//
+// The message tells what is missing. The categories Common (800), HTTP (898) and REST (899) are of many operations, and nobody lists all their codes:
+// of a switch that touches one of them the message tells how many it handles, and asks for a default, which takes the codes of its other
+// categories, too. There is one report for a switch.
+//
+// With -default-signifies-exhaustive=false every switch must have all codes, whatever stands around it; //jmvet:exhaustive demands that of one
+// switch, or of one map literal with codes as keys, and -check-maps of all maps. A switch over Code.Category must have all categories with
 // documented codes.
 //
-// With -missing-cases-fix the report has a fix that adds the missing cases with an empty body; before a default they fall through to it.
+// With -missing-cases-fix the report has a fix that adds the missing cases with an empty body; before a default they fall through to it. Where the
+// message asks for a default, it adds an empty one.
 // A batch run would silence with it what it reports, so it is for editors, where a person picks it.
 //
 // # Evidence
@@ -137,8 +151,13 @@
 //
 //   - //jmvet:code declares that a field, variable, parameter, result, type or constant holds a code. On a function it speaks of
 //     its one numeric result, or else of its one numeric parameter.
-//   - //jmvet:exhaustive demands that a switch has all codes of its categories, in spite of a default.
-//   - //jmvet:ignore REASON drops the reports of its line.
+//   - //jmvet:exhaustive demands that a switch, or a map, has all codes of its categories, whatever stands around it.
+//   - //jmvet:ignore REASON drops the reports of its line. Above a function, a type or the package clause it drops those of the whole function,
+//     type or file.
 //
-// A directive that is unknown, lacks its reason, stands on nothing, or drops nothing is reported.
+// A directive that is unknown, lacks its reason, stands on nothing, or drops nothing is reported. So is one that stands behind other words of a
+// comment, where it would do something if it stood in front.
+//
+// A package and its test variant are looked at one after the other, and what only the tests tell may need a directive: that it does nothing is said of
+// the package with its tests only, and never if the other one needs it.
 package analyzer

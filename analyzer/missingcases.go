@@ -95,11 +95,11 @@ func clause(s *evidence.Switch, at token.Pos, cases []string) analysis.TextEdit 
 	if place.shares {
 		before = newline
 	}
-	head, todo := "case "+strings.Join(cases, ","+newline+indent+"\t"), "// TODO: handle these codes"
+	head := "case " + strings.Join(cases, ","+newline+indent+"\t")
 	if len(cases) == 0 {
-		head, todo = "default", "// TODO: handle all other codes"
+		head = "default"
 	}
-	text := before + indent + head + ":" + newline + indent + "\t" + todo + newline
+	text := before + indent + head + ":" + newline + indent + "\t// TODO: handle these codes" + newline
 	if s.Default != nil {
 		text += indent + "\tfallthrough" + newline
 	}

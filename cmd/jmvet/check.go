@@ -20,9 +20,9 @@ const exitFound = 3
 // checkOutput reports what is wrong with the flags for output together.
 func (cl *commandLine) checkOutput() error {
 	if cl.fix && cl.profiled() {
-		return errors.New("-fix writes files of this program only, and with -debug, -cpuprofile, -memprofile, -trace and -v the driver of x/tools would write: leave one of them out")
+		return errors.New("-fix writes files of this program only, and with -debug, -cpuprofile, -memprofile and -trace the driver of x/tools would write: leave one of them out")
 	}
-	own := slices.DeleteFunc(cl.own(), func(f string) bool { return f == "-full" || f == "-q" })
+	own := slices.DeleteFunc(cl.own(), func(f string) bool { return f == "-full" || f == "-q" || f == "-v" })
 	switch {
 	case cl.why && cl.fix:
 		return errors.New("-why explains findings and -fix prints none: choose one of them")
@@ -87,6 +87,9 @@ func (cl *commandLine) run(stdout, stderr io.Writer) int {
 	if err != nil {
 		return fail(stderr, exitFailed, indent(err))
 	}
+	if cl.verbose {
+		sayLoaded(done, stderr)
+	}
 	switch {
 	case cl.fix:
 		return cl.applyFixes(done, dir, stdout, stderr)
@@ -94,6 +97,15 @@ func (cl *commandLine) run(stdout, stderr io.Writer) int {
 		return printJSON(done, stdout, stderr)
 	}
 	return cl.report(done, dir, stdout, stderr)
+}
+
+// sayLoaded says how the program was loaded.
+func sayLoaded(done *drive.Run, stderr io.Writer) {
+	if done.Whole != nil {
+		fmt.Fprintf(stderr, "jmvet: loaded the whole program: %v\n", done.Whole)
+		return
+	}
+	fmt.Fprintf(stderr, "jmvet: read the program and loaded what can have a report: %d of its %d packages\n", done.Loaded, done.Scanned)
 }
 
 // analyse loads and analyses the packages.

@@ -14,8 +14,8 @@ import (
 	"github.com/jmvet/jmvet/internal/nearest"
 )
 
-// commandLine is what stands on the command line. The driver parses it once more for itself: its own parser prints the whole
-// usage after each error and knows no near misses.
+// commandLine is what stands on the command line. The driver parses it once more for itself: its own parser prints the
+// whole usage after each error and knows no near misses.
 type commandLine struct {
 	flags    *flag.FlagSet
 	analyzer *analysis.Analyzer // with settings of its own, set by flags
@@ -24,6 +24,7 @@ type commandLine struct {
 	help, version       bool
 	json, fix, diff     bool
 	test, full, quiet   bool
+	verbose             bool
 	why                 bool
 	format, baseline    string
 	writeBaseline       bool
@@ -33,7 +34,8 @@ type commandLine struct {
 	describe, buildInfo bool // -flags and -V=full, which go vet asks with
 }
 
-// newCommandLine registers all flags, and among them those of an analyzer. What the driver has is held against the driver by a test.
+// newCommandLine registers all flags, and among them those of an analyzer. What the driver has is held against the
+// driver by a test.
 func newCommandLine(a *analysis.Analyzer) *commandLine {
 	cl := &commandLine{analyzer: a, flags: flag.NewFlagSet("jmvet", flag.ContinueOnError)}
 	fs := cl.flags
@@ -62,6 +64,8 @@ func newCommandLine(a *analysis.Analyzer) *commandLine {
 	fs.BoolVar(&cl.full, "full", false, "load the whole program, not only what can have a report: slow, and the same findings")
 	fs.BoolVar(&cl.quiet, "q", false, "do not show on a terminal what a long run is doing")
 
+	fs.BoolVar(&cl.verbose, "v", false, "say on standard error how the program was loaded, and if all of it was, why")
+
 	fs.String("debug", "", "`letters` of \"fpstv\": show facts, no parallelism, sanity checks, times, verbose")
 	fs.String("cpuprofile", "", "write a CPU profile to `file`")
 	fs.String("memprofile", "", "write a memory profile to `file`")
@@ -77,14 +81,13 @@ func newCommandLine(a *analysis.Analyzer) *commandLine {
 	})
 	// Flags of older vets, which the driver accepts without an effect.
 	fs.Bool("source", false, "")
-	fs.Bool("v", false, "")
 	fs.Bool("all", false, "")
 	fs.StringVar(&cl.tags, "tags", "", "")
 	return cl
 }
 
 // hidden are the flags that the usage leaves out, and no near miss leads to.
-var hidden = map[string]bool{"h": true, "help": true, "version": true, "flags": true, "V": true, "source": true, "v": true, "all": true, "tags": true}
+var hidden = map[string]bool{"h": true, "help": true, "version": true, "flags": true, "V": true, "source": true, "all": true, "tags": true}
 
 // parse reads the command line. The error is one line, with what was likely meant.
 func parse(args []string) (*commandLine, error) {
@@ -125,8 +128,8 @@ func didYouMean(prefix, word string, known []string) string {
 	return ""
 }
 
-// driverOnly reports whether the go command is asking: for the flags, for the build ID, or for a package that it describes in
-// a file. Nothing may come before that; go vet asks once for each package of the build.
+// driverOnly reports whether the go command is asking: for the flags, for the build ID, or for a package that it
+// describes in a file. Nothing may come before that; go vet asks once for each package of the build.
 func (cl *commandLine) driverOnly() bool {
 	return cl.describe || cl.buildInfo || len(cl.patterns) == 1 && strings.HasSuffix(cl.patterns[0], ".cfg")
 }
@@ -142,7 +145,7 @@ func (cl *commandLine) list(name string) []string {
 
 // profiled reports whether the flags of x/tools' driver are used that look into a run.
 func (cl *commandLine) profiled() bool {
-	return slices.ContainsFunc([]string{"debug", "cpuprofile", "memprofile", "trace", "v"}, cl.has)
+	return slices.ContainsFunc([]string{"debug", "cpuprofile", "memprofile", "trace"}, cl.has)
 }
 
 func (cl *commandLine) bool(name string) bool {
@@ -161,7 +164,7 @@ func (cl *commandLine) check() error {
 	case cl.json && cl.fix:
 		return errors.New("-json prints findings and -fix prints none: choose one of them")
 	case cl.profiled() && len(cl.own()) > 0:
-		return fmt.Errorf("%s is jmvet's own, and -debug, -cpuprofile, -memprofile, -trace and -v are x/tools': leave one of them out", cl.own()[0])
+		return fmt.Errorf("%s is jmvet's own, and -debug, -cpuprofile, -memprofile and -trace are x/tools': leave one of them out", cl.own()[0])
 	case cl.context < -1:
 		return fmt.Errorf("-c=%d: the number of lines is 0 or more", cl.context)
 	case cl.tags != "":
@@ -177,7 +180,7 @@ func (cl *commandLine) check() error {
 func (cl *commandLine) own() []string {
 	var own []string
 	cl.flags.Visit(func(f *flag.Flag) {
-		if slices.Contains([]string{"baseline", "format", "full", "q", "relative-to", "why", "write-baseline"}, f.Name) {
+		if slices.Contains([]string{"baseline", "format", "full", "q", "relative-to", "v", "why", "write-baseline"}, f.Name) {
 			own = append(own, "-"+f.Name)
 		}
 	})

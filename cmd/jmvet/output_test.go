@@ -158,11 +158,11 @@ func TestWrongOutput(t *testing.T) {
 		},
 		{
 			"why with a profile", "-why -debug=t", 2,
-			"jmvet: -why is jmvet's own, and -debug, -cpuprofile, -memprofile, -trace and -v are x/tools': leave one of them out\n",
+			"jmvet: -why is jmvet's own, and -debug, -cpuprofile, -memprofile and -trace are x/tools': leave one of them out\n",
 		},
 		{
 			"quiet with debug", "-q -debug=v", 2,
-			"jmvet: -q is jmvet's own, and -debug, -cpuprofile, -memprofile, -trace and -v are x/tools': leave one of them out\n",
+			"jmvet: -q is jmvet's own, and -debug, -cpuprofile, -memprofile and -trace are x/tools': leave one of them out\n",
 		},
 		{"no directory", "-baseline=none/x.json -write-baseline", 2, "jmvet: -baseline=none/x.json: there is no directory none\n"},
 		{"-C not first", "-q -C .", 2, "jmvet: -C must be the first flag\n"},

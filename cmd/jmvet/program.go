@@ -13,7 +13,6 @@ import (
 
 	"golang.org/x/tools/go/packages"
 
-	"github.com/jmvet/jmvet/internal/evidence"
 	"github.com/jmvet/jmvet/internal/modules"
 	"github.com/jmvet/jmvet/internal/nearest"
 )
@@ -119,25 +118,6 @@ func (cl *commandLine) checkSubcommand() error {
 	}
 	if err := listed(word); err != nil {
 		return fmt.Errorf("%s is neither a package nor a command; did you mean jmvet %s?", word, meant)
-	}
-	return nil
-}
-
-// checkConstants reports whether constants can be taken from the package that -constants names.
-func checkConstants(path string) error {
-	pkgs, err := load([]string{path}, false)
-	if err != nil {
-		return err
-	}
-	pkg, err := find(pkgs, path)
-	if err != nil {
-		return fmt.Errorf("-constants=%s: %w", path, err)
-	}
-	if pkg.Name == "main" {
-		return fmt.Errorf("-constants=%s: the package is a program, which cannot be imported", path)
-	}
-	if _, err := evidence.ConstantsOf(pkg.Types); err != nil && len(pkg.TypeErrors) == 0 {
-		return fmt.Errorf("-constants=%w", err)
 	}
 	return nil
 }

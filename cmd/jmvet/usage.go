@@ -46,7 +46,7 @@ var flagGroups = []struct {
 	{"Checks", []string{"magic", "unknown", "exhaustive", "default-signifies-exhaustive", "check-maps", "missing-cases-fix"}},
 	{"Evidence", []string{"evidence", "code", "known", "constants", "generated"}},
 	{"Output", []string{"fix", "diff", "json", "c", "why", "format", "baseline", "write-baseline", "relative-to", "test", "q"}},
-	{"Loading", []string{"C", "full"}},
+	{"Loading", []string{"C", "full", "v"}},
 	{"Profiling", []string{"debug", "cpuprofile", "memprofile", "trace"}},
 }
 

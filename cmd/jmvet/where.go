@@ -10,7 +10,8 @@ import (
 	"strings"
 )
 
-// changeDir carries out -C dir, which stands first or behind a subcommand, as the go command has it. It returns the other arguments.
+// changeDir carries out -C dir, which stands first or behind a subcommand, as the go command has it. It returns the
+// other arguments.
 func changeDir(args []string) ([]string, error) {
 	at := 0
 	if len(args) > 0 && subcommands()[args[0]] != nil {
@@ -140,5 +141,9 @@ func goCommandError(err error) error {
 	if text = strings.Join(lines, "\n"); text == "" {
 		return err
 	}
-	return errors.New(strings.TrimPrefix(strings.TrimPrefix(text, "-: "), "go: "))
+	text = strings.TrimPrefix(strings.TrimPrefix(text, "-: "), "go: ")
+	if strings.Contains(text, " requires go >= ") {
+		text += "\ninstall that version of Go, or set GOTOOLCHAIN=auto; then build jmvet with it, too"
+	}
+	return errors.New(text)
 }

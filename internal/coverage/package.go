@@ -18,6 +18,9 @@ type Package struct {
 	Switches []Switch
 	Unknown  []Unknown
 	Reasons  []Reason // for the reports, but for those of wrong directives
+
+	Needed   []token.Pos // directives that do something
+	Needless []token.Pos // directives that are reported for doing nothing
 }
 
 // A Reason says why what a report speaks of is taken for a code.

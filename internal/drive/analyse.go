@@ -7,6 +7,7 @@ import (
 	"golang.org/x/tools/go/analysis/checker"
 	"golang.org/x/tools/go/packages"
 
+	"github.com/jmvet/jmvet/internal/evidence"
 	"github.com/jmvet/jmvet/internal/lean"
 	"github.com/jmvet/jmvet/internal/scan"
 )
@@ -14,6 +15,7 @@ import (
 // analyse carries out a plan until it does not grow any more. It loads and analyses all packages of it, also those that no pattern matches: their
 // facts matter.
 func analyse(opts Options, plan *scan.Plan, loader *lean.Loader) (*checker.Graph, error) {
+	called := make(wanted)
 	for {
 		targets := plan.Targets()
 		if len(targets) == 0 {
@@ -23,6 +25,9 @@ func analyse(opts Options, plan *scan.Plan, loader *lean.Loader) (*checker.Graph
 		if err != nil {
 			return nil, err
 		}
+		if called.learn(plan, pkgs) {
+			continue
+		}
 		graph, err := checker.Analyze([]*analysis.Analyzer{opts.Analyzer}, pkgs, nil)
 		if err != nil {
 			return nil, err
@@ -30,7 +35,7 @@ func analyse(opts Options, plan *scan.Plan, loader *lean.Loader) (*checker.Graph
 		if !learn(plan, graph, pkgs) {
 			// Only what the patterns match is to be reported.
 			graph.Roots = slices.DeleteFunc(graph.Roots, func(act *checker.Action) bool {
-				act.IsRoot = plan.Root(act.Package.PkgPath) // it is in the graph still, as one that a root depends on
+				act.IsRoot = plan.Root(act.Package) // it is in the graph still, as one that a root depends on
 				return !act.IsRoot
 			})
 			return graph, nil
@@ -44,7 +49,8 @@ func learn(plan *scan.Plan, graph *checker.Graph, pkgs []*packages.Package) bool
 	learned := false
 	for act := range graph.All() {
 		for _, fact := range act.AllObjectFacts() {
-			if fact.Object.Pkg() == act.Package.Types && plan.Pass(act.Package.PkgPath) {
+			_, carries := fact.Fact.(*evidence.Carries) // the others tell of a call what is known of its arguments
+			if carries && fact.Object.Pkg() == act.Package.Types && plan.Pass(act.Package.PkgPath) {
 				learned = true
 			}
 		}

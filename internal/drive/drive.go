@@ -2,6 +2,7 @@
 package drive
 
 import (
+	"cmp"
 	"crypto/sha256"
 	"errors"
 	"fmt"
@@ -53,6 +54,8 @@ type Run struct {
 	Errors *broken.Errors
 	// Whole says why everything was loaded; nil if it was not.
 	Whole error
+	// Loaded is how many packages were type-checked in full, of those that were scanned; 0 if everything was loaded.
+	Loaded, Scanned int
 }
 
 // errAsked is why everything is loaded where that was asked for.
@@ -72,6 +75,7 @@ func Do(opts Options) (*Run, error) {
 		}
 		run.Whole = why
 	}
+	agree(run.Graph)
 	// However the packages were loaded, what is found in them comes in one order.
 	slices.SortStableFunc(run.Graph.Roots, func(a, b *checker.Action) int { return strings.Compare(a.Package.ID, b.Package.ID) })
 	return run, nil
@@ -120,8 +124,14 @@ func narrow(opts Options) (*Run, error) {
 		}
 		return n
 	}
+	loaded := make(map[string]bool)
+	for act := range done.All() {
+		loaded[cmp.Or(act.Package.ForTest, act.Package.PkgPath)] = true
+	}
 	return &Run{
-		Graph: done, Packages: count, Modules: sorted(modules), Checked: sorted(paths), Errors: new(broken.Errors), Sums: loader.Sums(),
+		Graph: done, Packages: count, Modules: sorted(modules), Checked: sorted(paths), Errors: new(broken.Errors),
+		Loaded: len(loaded), Scanned: len(graph.Packages),
+		Sums: loader.Sums(),
 	}, nil
 }
 

@@ -2,8 +2,12 @@ package drive
 
 import "go/types"
 
-// exposes reports whether what a package declares leads to a type of some other packages: who imports it can meet a value of that type without
-// importing these.
+// exposes reports whether what a package declares leads to something of some other packages: who imports it can meet that without importing
+// these. It may be a type, or a part of a type without a name: a field, a method, a parameter or a result. Such a part belongs to the package
+// that wrote it down, also where another one declares a type from that, or gives a variable its value:
+//
+//	type Answer b.Answer // its fields are those of b
+//	var Last = b.Last    // whose type may be a struct without a name
 //
 // A named type of a package that is not among them is not looked into: what it leads to its own package exposes.
 func exposes(pkg *types.Package, from func(path string) bool) bool {
@@ -56,7 +60,7 @@ func (e *exposure) leads(t types.Type) bool {
 		return e.leads(t.Key()) || e.leads(t.Elem())
 	case *types.Tuple:
 		for v := range t.Variables() {
-			if e.leads(v.Type()) {
+			if e.foreign(v) || e.leads(v.Type()) {
 				return true
 			}
 		}
@@ -69,13 +73,13 @@ func (e *exposure) leads(t types.Type) bool {
 		return e.leads(t.Params()) || e.leads(t.Results())
 	case *types.Struct:
 		for f := range t.Fields() {
-			if e.leads(f.Type()) {
+			if e.foreign(f) || e.leads(f.Type()) {
 				return true
 			}
 		}
 	case *types.Interface:
 		for m := range t.ExplicitMethods() {
-			if e.leads(m.Type()) {
+			if e.foreign(m) || e.leads(m.Type()) {
 				return true
 			}
 		}
@@ -105,6 +109,7 @@ func (e *exposure) list(args *types.TypeList) bool {
 	return false
 }
 
-func (e *exposure) foreign(obj *types.TypeName) bool {
+// foreign reports whether an object belongs to one of the other packages.
+func (e *exposure) foreign(obj types.Object) bool {
 	return obj.Pkg() != nil && obj.Pkg() != e.pkg && e.from(obj.Pkg().Path())
 }

@@ -29,7 +29,7 @@ func (*Passes) String() string { return "hands parameters on" }
 
 // passesOf returns the fact of another package's function, nil if there is none.
 func (g *graph) passesOf(fn *types.Func) *Passes {
-	if !g.facts || fn == nil || fn.Pkg() == nil || fn.Pkg() == g.pass.Pkg {
+	if !g.facts || fn == nil || fn.Pkg() == nil || fn.Pkg() == g.pass.Pkg || isStd(fn.Pkg()) {
 		return nil
 	}
 	var fact Passes

@@ -126,7 +126,8 @@ func (g *graph) proofFor(c *node) Proof {
 			p.Link = "read from"
 		}
 	} else if p.Link != "read from" {
-		p = Proof{Rule: p.Rule, First: p.First, Link: "read from", Of: g.title(p.node), Detail: p.words(""), node: p.node}
+		p.Detail = p.folded()
+		p.Link, p.Of = "read from", g.title(p.node)
 	}
 	return p
 }
@@ -167,6 +168,14 @@ func directory(pkg *types.Package, file string) string {
 	return dir
 }
 
+// folded returns the evidence of a proof that is about another thing, with the way from there as a part of it.
+func (p Proof) folded() string {
+	if p.Detail == "" {
+		return p.Link + " " + p.Of
+	}
+	return p.Link + " " + p.Of + ", which is " + p.Detail
+}
+
 // linked returns the proof of a node that is used together with another one: compared with it, or given to it.
 func (g *graph) linked(with, n *node, link string) *Proof {
 	return g.linkedProof(with.proof, with, n, link)
@@ -175,10 +184,8 @@ func (g *graph) linked(with, n *node, link string) *Proof {
 func (g *graph) linkedProof(proof *Proof, with, n *node, link string) *Proof {
 	p := *proof
 	switch {
-	case p.Of != "" && p.Detail != "":
-		p.Detail = p.Link + " " + p.Of + ", which is " + p.Detail
 	case p.Of != "":
-		p.Detail = p.Link + " " + p.Of
+		p.Detail = p.folded()
 	case p.node != nil && p.node != with:
 		p.Detail = "read from " + g.title(p.node) + ", which is " + p.Detail
 	}

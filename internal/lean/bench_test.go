@@ -20,16 +20,16 @@ func BenchmarkLoad(b *testing.B) {
 	}
 	for _, path := range []string{"codes", "analyzer", "internal/drive"} {
 		b.Run(path, func(b *testing.B) {
-			place, ok := program.Find("github.com/jmvet/jmvet/"+path, false)
-			if !ok {
-				b.Fatal("there is no such package")
+			place, err := program.Find("github.com/jmvet/jmvet/"+path, false)
+			if err != nil {
+				b.Fatal(err)
 			}
 			files, err := program.Compiled(place.Dir, false)
 			if err != nil {
 				b.Fatal(err)
 			}
 			var size int64
-			for _, f := range files {
+			for _, f := range files.Base {
 				size += int64(len(f.Text))
 			}
 			b.SetBytes(size)

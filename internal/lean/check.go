@@ -13,8 +13,9 @@ import (
 
 // A key names a package, or a variant of it: that which is built for the tests of another, or of itself.
 type key struct {
-	path string
-	test string // the import path of the package under test, "" outside of tests
+	path     string
+	test     string // the import path of the package under test, "" outside of tests
+	external bool   // package x_test
 }
 
 func (k key) String() string {
@@ -62,7 +63,7 @@ func (i *importer) Import(importPath string) (*types.Package, error) {
 
 // keyFor returns which package an import path names: for the tests of another, a variant of what imports that one.
 func (l *Loader) keyFor(importPath string, i *importer) key {
-	place, _ := l.find(importPath, i.from.Std)
+	place, _ := l.find(importPath, i.from.Std) // the zero place: no package has that path
 	k := key{path: place.Path}
 	if t := l.targets[i.test]; t != nil && len(t.internal) > 0 && (k.path == i.test || l.plan.Imports(k.path, i.test)) {
 		k.test = i.test

@@ -85,9 +85,9 @@ func compare(t *testing.T, dir, pattern string, together bool) {
 		plan := make(each)
 		var targets []lean.Target
 		for _, p := range group {
-			place, ok := program.Find(p, false)
-			if !ok {
-				t.Errorf("no %s", p)
+			place, err := program.Find(p, false)
+			if err != nil {
+				t.Error(err)
 				continue
 			}
 			plan[p] = true

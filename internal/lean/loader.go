@@ -16,6 +16,7 @@ import (
 	"go/parser"
 	"go/token"
 	"go/types"
+	"path/filepath"
 	"slices"
 	"strconv"
 	"strings"
@@ -63,6 +64,7 @@ type Loader struct {
 type target struct {
 	Target
 	base, internal, external []*ast.File
+	ignored, other           []string // paths
 }
 
 // New returns a loader.
@@ -122,7 +124,7 @@ func (t *target) keys() []key {
 		keys = append(keys, key{path: t.Path, test: t.Path})
 	}
 	if len(t.external) > 0 {
-		keys = append(keys, key{path: t.Path + "_test", test: t.Path})
+		keys = append(keys, key{path: t.Path + "_test", test: t.Path, external: true})
 	}
 	return keys
 }
@@ -133,50 +135,46 @@ func (l *Loader) parse(tgt Target) error {
 		t.Target = tgt
 		return nil
 	}
-	files, err := l.program.Compiled(tgt.Dir, false)
+	files, err := l.program.Compiled(tgt.Dir, true)
 	if err != nil {
 		return err
 	}
-	var tests []modules.File
-	if tgt.Tests {
-		if tests, err = l.program.Compiled(tgt.Dir, true); err != nil {
-			return err
-		}
-	}
-	s := l.sourceAt(tgt.Place, files)
-	t := &target{Target: tgt}
+	s := l.sourceAt(tgt.Place, files.Base)
+	t := &target{Target: tgt, ignored: files.Ignored, other: files.Other}
 	l.targets[tgt.Path] = t
-	packageName := ""
-	for i, f := range slices.Concat(files, tests) {
+	if t.base, err = l.parseFiles(s, files.Base); err != nil || !tgt.Tests {
+		return err
+	}
+	if t.internal, err = l.parseFiles(s, files.Internal); err != nil {
+		return err
+	}
+	t.external, err = l.parseFiles(s, files.External)
+	return err
+}
+
+// parseFiles parses files of a target.
+func (l *Loader) parseFiles(s *source, files []modules.File) ([]*ast.File, error) {
+	var list []*ast.File
+	for _, f := range files {
 		l.sums[f.Path] = sha256.Sum256(f.Text)
 		syntax, err := parser.ParseFile(l.fset, f.Path, f.Text, parser.ParseComments|parser.SkipObjectResolution)
 		if err != nil {
-			return err
-		}
-		switch {
-		case i < len(files):
-			t.base = append(t.base, syntax)
-		case strings.HasSuffix(syntax.Name.Name, "_test"):
-			t.external = append(t.external, syntax)
-		default:
-			t.internal = append(t.internal, syntax)
-		}
-		if packageName == "" {
-			packageName = strings.TrimSuffix(syntax.Name.Name, "_test")
-		}
-		if name := syntax.Name.Name; name != packageName && (i < len(files) || name != packageName+"_test") {
-			return fmt.Errorf("%s: package %s, and not %s", tgt.Dir, name, packageName)
+			return nil, err
 		}
 		for _, spec := range syntax.Imports {
 			if spec.Path.Value == `"C"` {
-				return fmt.Errorf("%s: cgo", tgt.Path)
+				return nil, fmt.Errorf("%s: cgo", s.Path)
 			}
 		}
-		if err := l.needs.addFull(s, syntax); err != nil {
-			return err
+		if err := checkDirectives(filepath.Dir(f.Path), syntax); err != nil {
+			return nil, fmt.Errorf("%s: %w", f.Path, err)
 		}
+		if err := l.needs.addFull(s, syntax); err != nil {
+			return nil, err
+		}
+		list = append(list, syntax)
 	}
-	return nil
+	return list, nil
 }
 
 var errCycle = errors.New("import cycle")
@@ -189,20 +187,16 @@ func (l *Loader) full(k key) (*packages.Package, error) {
 		}
 		return pkg, nil
 	}
-	path := k.path
-	if k.test != "" {
-		path = strings.TrimSuffix(path, "_test")
-	}
-	t := l.targets[path]
-	if t == nil {
-		t = l.targets[k.path] // a package whose path ends in _test
+	t := l.targets[k.path]
+	if k.external {
+		t = l.targets[k.test]
 	}
 	if t == nil {
 		return nil, fmt.Errorf("%s: it is no target", k)
 	}
 	files := t.base
 	switch {
-	case k.path != t.Path:
+	case k.external:
 		files = t.external
 	case k.test == k.path:
 		files = slices.Concat(t.base, t.internal)
@@ -233,12 +227,15 @@ func (l *Loader) checkFull(k key, t *target, files []*ast.File) (*packages.Packa
 		return nil, err
 	}
 	pkg := &packages.Package{
-		ID: k.String(), Name: files[0].Name.Name, PkgPath: k.path,
+		ID: k.String(), Name: files[0].Name.Name, PkgPath: k.path, ForTest: k.test,
 		Fset: l.fset, Syntax: files, Types: typesPkg, TypesInfo: info, TypesSizes: l.sizes,
 		Imports: make(map[string]*packages.Package),
 	}
-	if t.Module != nil {
-		pkg.Module = &packages.Module{Path: t.Module.Path, Dir: t.Module.Dir, Main: t.Module.Main, GoVersion: strings.TrimPrefix(t.Module.GoVersion(), "go")}
+	if m := t.Module; m != nil {
+		pkg.Module = &packages.Module{Path: m.Path, Version: m.Version, Dir: m.Dir, Main: m.Main, GoVersion: strings.TrimPrefix(m.GoVersion(), "go")}
+	}
+	if !k.external {
+		pkg.IgnoredFiles, pkg.OtherFiles = t.ignored, t.other
 	}
 	for _, file := range files {
 		name := l.fset.PositionFor(file.FileStart, false).Filename

@@ -58,23 +58,23 @@ type importKey struct {
 }
 
 // find asks where a package is. What is not there is not remembered: it is an error soon.
-func (l *Loader) find(importPath string, fromStd bool) (modules.Place, bool) {
+func (l *Loader) find(importPath string, fromStd bool) (modules.Place, error) {
 	k := importKey{importPath, fromStd}
 	if place, ok := l.places[k]; ok {
-		return place, true
+		return place, nil
 	}
-	place, ok := l.program.Find(importPath, fromStd)
-	if ok {
+	place, err := l.program.Find(importPath, fromStd)
+	if err == nil {
 		l.places[k] = place
 	}
-	return place, ok
+	return place, err
 }
 
 // sourceOf returns the source of an import path, seen from another package.
 func (l *Loader) sourceOf(importPath string, from modules.Place) (*source, error) {
-	place, ok := l.find(importPath, from.Std)
-	if !ok {
-		return nil, fmt.Errorf("%s: no package %s", from.Path, importPath)
+	place, err := l.find(importPath, from.Std)
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", from.Path, err)
 	}
 	if s := l.sources[place.Path]; s != nil {
 		return s, nil
@@ -83,10 +83,10 @@ func (l *Loader) sourceOf(importPath string, from modules.Place) (*source, error
 	if err != nil {
 		return nil, err
 	}
-	if len(files) == 0 {
+	if len(files.Base) == 0 {
 		return nil, fmt.Errorf("%s: no Go files in %s", from.Path, place.Dir)
 	}
-	return l.sourceAt(place, files), nil
+	return l.sourceAt(place, files.Base), nil
 }
 
 // sourceAt returns the source at a place, which has these files.

@@ -1,23 +1,31 @@
 package modules
 
 import (
-	"bytes"
-	"io"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/jmvet/jmvet/internal/toplevel"
 )
 
-// GoFiles returns the names of the Go files in a directory, sorted, whatever they are built for. The go command ignores those that begin with . or _.
-// It may be called by several goroutines at a time.
+// GoFiles returns the names of the Go files in a directory, sorted, whatever they are built for. The go command ignores
+// those that begin with . or _. It may be called by several goroutines at a time.
 func (p *Program) GoFiles(dir string) ([]string, error) {
 	l, err := p.dirs.of(dir)
-	if err != nil {
+	switch {
+	case err != nil:
 		return nil, err
+	case l.odd != "":
+		return nil, unusual("%s: %s", dir, l.odd)
 	}
 	return l.goFiles, nil
+}
+
+// NeedsCgo reports whether a directory has files that the go command refuses where no Go file imports C.
+func (p *Program) NeedsCgo(dir string) bool {
+	l, err := p.dirs.of(dir)
+	return err == nil && p.Build.CgoEnabled && slices.ContainsFunc(l.others, needsCgo)
 }
 
 // Compiles reports whether a directory has a Go file that is compiled here, be it a test.
@@ -40,59 +48,69 @@ type File struct {
 	Text []byte
 }
 
-// Compiled returns the Go files of a directory that are compiled here: its tests, or the others.
-func (p *Program) Compiled(dir string, tests bool) ([]File, error) {
+// Files are the files of a directory as the go command sorts them.
+type Files struct {
+	Base, Internal, External []File
+	Ignored                  []string // paths of those that are built for something else
+	Other                    []string // paths of source files that are no Go
+}
+
+// Compiled returns the files of a directory. Without tests it leaves those out.
+func (p *Program) Compiled(dir string, tests bool) (*Files, error) {
 	names, err := p.GoFiles(dir)
 	if err != nil {
 		return nil, err
 	}
-	var files []File
+	files := new(Files)
+	var clause Clause
+	var h toplevel.Header
 	for _, name := range names {
-		if strings.HasSuffix(name, "_test.go") != tests || !p.nameMatches(name) {
+		f := File{Path: filepath.Join(dir, name)}
+		if strings.HasSuffix(name, "_test.go") && !tests {
 			continue
 		}
-		f := File{Path: filepath.Join(dir, name)}
+		if !p.chooser.Name(name) {
+			files.Ignored = append(files.Ignored, f.Path)
+			continue
+		}
 		if f.Text, err = os.ReadFile(f.Path); err != nil {
 			return nil, err
 		}
-		match, err := p.textMatches(f)
+		h.Read(f.Text)
+		match, err := p.chooser.Text(f.Path, f.Text, &h)
+		if err != nil {
+			return nil, unusual("%v", err)
+		}
+		if !match {
+			files.Ignored = append(files.Ignored, f.Path)
+			continue
+		}
+		kind, err := clause.Kind(dir, name, string(h.Name))
 		if err != nil {
 			return nil, err
 		}
-		if match {
-			files = append(files, f)
+		list := []*[]File{Base: &files.Base, Internal: &files.Internal, External: &files.External}[kind]
+		*list = append(*list, f)
+	}
+	return files, p.addOthers(dir, files)
+}
+
+// addOthers sorts the files that are no Go: the ones that are compiled, headers among them, and the ones for something else.
+func (p *Program) addOthers(dir string, files *Files) error {
+	l, err := p.dirs.of(dir)
+	if err != nil {
+		return err
+	}
+	for _, name := range l.others {
+		match, err := p.Build.MatchFile(dir, name)
+		if err != nil {
+			return unusual("%v", err)
 		}
+		ext, list := filepath.Ext(name), &files.Other
+		if !match || ext == ".S" || ext == ".sx" { // those are for cgo
+			list = &files.Ignored
+		}
+		*list = append(*list, filepath.Join(dir, name))
 	}
-	return files, nil
-}
-
-// nameMatches reports whether a name such as unix_linux.go lets a file be compiled here. Package build is asked once for what is behind the first _.
-func (p *Program) nameMatches(name string) bool {
-	before, ending, ok := strings.Cut(name, "_")
-	if !ok || strings.Contains(before, ".") { // a.pb_linux.go is a file for all systems
-		return true
-	}
-	match, known := p.endings[ending]
-	if !known {
-		match, _ = p.matches(File{Path: "x_" + ending, Text: []byte("package p\n")})
-		p.endings[ending] = match
-	}
-	return match
-}
-
-// textMatches reports whether the build constraint in a file's text lets it be compiled here, if there is one. Constraints stand in comments
-// before the package clause.
-func (p *Program) textMatches(f File) (bool, error) {
-	var h toplevel.Header
-	if h.Read(f.Text); !bytes.Contains(f.Text[:h.Start], []byte("build")) {
-		return true, nil
-	}
-	return p.matches(f)
-}
-
-// matches asks package build, which needs longer for the head of a file than all else that is done to it.
-func (p *Program) matches(f File) (bool, error) {
-	ctxt := *p.Build
-	ctxt.OpenFile = func(string) (io.ReadCloser, error) { return io.NopCloser(bytes.NewReader(f.Text)), nil }
-	return ctxt.MatchFile(filepath.Split(f.Path))
+	return nil
 }

@@ -68,9 +68,14 @@ func TestCompiledLikeBuild(t *testing.T) {
 					want = append(want, filepath.Join(dir, name))
 				}
 			}
-			files, err := program.Compiled(dir, tests)
+			all, err := program.Compiled(dir, tests)
 			if err != nil {
 				t.Fatal(err)
+			}
+			files := all.Base
+			if tests {
+				files = slices.Concat(all.Internal, all.External)
+				slices.SortFunc(files, func(a, b modules.File) int { return strings.Compare(a.Path, b.Path) })
 			}
 			for _, f := range files {
 				got = append(got, f.Path)

@@ -1,7 +1,3 @@
-// Package modules finds the packages of a program on the disk without a run of go list, which costs seconds where the program is large.
-//
-// It reads go.mod, go.work and vendor/modules.txt as the go command does, for programs that are laid out in the usual way. Where it is not sure
-// to find what the go command would, it says so with [ErrUnusual], and the caller asks the go command.
 package modules
 
 import (
@@ -13,62 +9,126 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"regexp"
+	"runtime"
+	"slices"
 	"strings"
 )
 
-// ErrUnusual is wrapped by all errors that say: this program is laid out in a way that this package does not know.
+// ErrUnusual is wrapped by all errors that say: this program is laid out in a way that this package does not know, or
+// the go command would find a mistake in it.
 var ErrUnusual = errors.New("unusual layout")
 
 func unusual(format string, args ...any) error {
 	return fmt.Errorf("%w: %s", ErrUnusual, fmt.Sprintf(format, args...))
 }
 
-// environment is what the go command is set to in a directory. It is asked with go env, which knows the files that go env -w writes.
+// environment is what the go command is set to in a directory. It is asked with go env, which knows the files that
+// go env -w writes.
 type environment struct {
 	GOARCH, GOOS, GOROOT, GOVERSION    string
 	GOMOD, GOWORK, GOMODCACHE, GOFLAGS string
-	GO111MODULE, GOEXPERIMENT          string
+	GO111MODULE, GOEXPERIMENT, GOCACHE string
 	CGO_ENABLED                        string
+	GO386, GOAMD64, GOARM64            string
 
+	vars []string // for the go command, beside the process's own
 	tags []string
 	mod  string // the -mod flag
 }
 
-func environmentOf(dir string) (*environment, error) {
+// environmentOf asks the go command. The variables are set for it beside those of the process.
+func environmentOf(dir string, vars []string) (*environment, error) {
 	if os.Getenv("GOPACKAGESDRIVER") != "" {
 		return nil, unusual("GOPACKAGESDRIVER is set")
 	}
-	cmd := exec.Command("go", "env", "-json", "GOARCH", "GOOS", "GOROOT", "GOVERSION", "GOMOD", "GOWORK", "GOMODCACHE", "GOFLAGS",
-		"GO111MODULE", "GOEXPERIMENT", "CGO_ENABLED")
-	cmd.Dir = dir
-	out, err := cmd.Output()
-	if err != nil {
-		return nil, unusual("go env: %v", err)
+	if driver, err := exec.LookPath("gopackagesdriver"); err == nil {
+		return nil, unusual("there is a %s", driver)
 	}
-	env := new(environment)
+	env := &environment{vars: vars}
+	out, err := env.goCommand(dir, "env", "-json", "GOARCH", "GOOS", "GOROOT", "GOVERSION", "GOMOD", "GOWORK", "GOMODCACHE",
+		"GOFLAGS", "GO111MODULE", "GOEXPERIMENT", "GOCACHE", "CGO_ENABLED", "GO386", "GOAMD64", "GOARM64")
+	if err != nil {
+		return nil, err
+	}
 	if err := json.Unmarshal(out, env); err != nil {
 		return nil, unusual("go env: %v", err)
 	}
-	switch {
-	case env.GOMOD == "" || env.GOMOD == os.DevNull:
-		return nil, unusual("no go.mod")
-	case env.GO111MODULE == "off" || env.GOEXPERIMENT != "":
-		return nil, unusual("GO111MODULE=%s GOEXPERIMENT=%s", env.GO111MODULE, env.GOEXPERIMENT)
+	if err := env.check(); err != nil {
+		return nil, err
 	}
 	return env, env.readFlags()
 }
 
+// goCommand runs the go command in a directory and returns what it writes.
+func (env *environment) goCommand(dir string, args ...string) ([]byte, error) {
+	cmd := exec.Command("go", args...)
+	cmd.Dir = dir
+	cmd.Env = append(cmd.Environ(), env.vars...)
+	out, err := cmd.Output()
+	if err != nil {
+		return nil, unusual("go %s: %v", args[0], err)
+	}
+	return out, nil
+}
+
+// check looks for what this package does not know, and for what the go command refuses.
+func (env *environment) check() error {
+	usual := map[string]string{"GO386": "sse2", "GOAMD64": "v1", "GOARM64": "v8.0"}
+	systems := []string{runtime.GOOS, "darwin", "freebsd", "linux", "netbsd", "openbsd", "windows"}
+	values := map[string]string{"GO386": env.GO386, "GOAMD64": env.GOAMD64, "GOARM64": env.GOARM64}
+	for name, value := range values {
+		if strings.EqualFold(name, "GO"+env.GOARCH) && value != usual[name] {
+			return unusual("%s=%s", name, value) // it sets build tags
+		}
+	}
+	switch {
+	case env.GOMOD == "" || env.GOMOD == os.DevNull:
+		return unusual("no go.mod")
+	case !slices.Contains([]string{"", "on", "auto"}, env.GO111MODULE):
+		return unusual("GO111MODULE=%s", env.GO111MODULE)
+	case env.GOEXPERIMENT != "":
+		return unusual("GOEXPERIMENT=%s", env.GOEXPERIMENT)
+	case env.GOARCH != build.Default.GOARCH:
+		return unusual("cross compilation") // tool tags such as amd64.v1 are those of this machine
+	case !slices.Contains(systems, env.GOOS):
+		return unusual("GOOS=%s", env.GOOS)
+	case !filepath.IsAbs(env.GOMODCACHE):
+		return unusual("GOMODCACHE is no absolute path: %q", env.GOMODCACHE)
+	case !filepath.IsAbs(env.GOCACHE):
+		return unusual("GOCACHE is no absolute path: %q", env.GOCACHE)
+	case inside(env.GOMOD, env.GOROOT):
+		return unusual("the module is a part of Go itself")
+	}
+	// The go command makes this directory, too, and does nothing without it.
+	if err := os.MkdirAll(env.GOCACHE, 0o777); err != nil {
+		return unusual("GOCACHE: %v", err)
+	}
+	return nil
+}
+
+func inside(file, dir string) bool { return strings.HasPrefix(file, dir+string(filepath.Separator)) }
+
+// harmless are the flags that change neither which files are compiled nor what the go command refuses.
+const harmless = `^--?(buildvcs(=(true|false|auto))?|trimpath(=(true|false))?|modcacherw(=(true|false))?|` +
+	`v(=(true|false))?|p=[1-9][0-9]?|count=[0-9]+|timeout=[0-9]+[smh]|ldflags=\S*|gcflags=\S*)$`
+
 // readFlags takes from GOFLAGS what decides which files are compiled. Flags that it does not know may do so, too.
 func (env *environment) readFlags() error {
+	if env.GOFLAGS == "" {
+		return nil
+	}
+	known := regexp.MustCompile(harmless)
 	for flag := range strings.FieldsSeq(env.GOFLAGS) {
-		name, value, _ := strings.Cut(strings.TrimLeft(flag, "-"), "=")
-		switch name {
-		case "tags":
+		name, value, _ := strings.Cut(strings.TrimPrefix(strings.TrimPrefix(flag, "-"), "-"), "=")
+		switch {
+		case strings.ContainsAny(flag, `'"`) || !strings.HasPrefix(flag, "-"):
+			return unusual("GOFLAGS has %s", flag)
+		case name == "tags" && value != "":
 			env.tags = strings.Split(value, ",")
-		case "mod":
+		case name == "mod" && slices.Contains([]string{"readonly", "vendor", "mod"}, value):
 			env.mod = value
-		case "buildvcs", "trimpath", "v", "x", "n", "p", "ldflags", "gcflags", "count", "timeout", "modcacherw":
-		default:
+		case !known.MatchString(flag):
 			return unusual("GOFLAGS has %s", flag)
 		}
 	}
@@ -80,13 +140,8 @@ func (env *environment) context() (*build.Context, error) {
 	ctxt := build.Default
 	ctxt.GOARCH, ctxt.GOOS, ctxt.GOROOT = env.GOARCH, env.GOOS, env.GOROOT
 	ctxt.CgoEnabled = env.CGO_ENABLED == "1"
-	ctxt.BuildTags = env.tags
 	ctxt.Compiler = "gc"
-	if env.GOARCH != build.Default.GOARCH {
-		return nil, unusual("cross compilation") // tool tags such as amd64.v1 are those of this machine
-	}
-	lang := version.Lang(strings.Fields(env.GOVERSION)[0]) // go1.27 of go1.27.3 X:nodwarf5
-	minor, ok := strings.CutPrefix(lang, "go1.")
+	minor, ok := strings.CutPrefix(version.Lang(env.goVersion()), "go1.")
 	n := 0
 	if _, err := fmt.Sscanf(minor, "%d", &n); err != nil || !ok {
 		return nil, unusual("Go version %s", env.GOVERSION)
@@ -95,7 +150,20 @@ func (env *environment) context() (*build.Context, error) {
 	for i := 1; i <= n; i++ {
 		ctxt.ReleaseTags = append(ctxt.ReleaseTags, fmt.Sprintf("go1.%d", i))
 	}
+	for _, tag := range env.tags {
+		// The tag of another system, and the one that nobody sets, change what is compiled of Go's own library.
+		if match, err := ctxt.MatchFile(os.DevNull, "x_"+tag+".syso"); tag == "ignore" || err != nil || !match {
+			return nil, unusual("the build tag %s", tag)
+		}
+	}
+	ctxt.BuildTags = env.tags
 	return &ctxt, nil
+}
+
+// goVersion returns go1.27.3 of go1.27.3 X:nodwarf5.
+func (env *environment) goVersion() string {
+	first, _, _ := strings.Cut(env.GOVERSION, " ")
+	return first
 }
 
 // root returns the directory of the main module, or of the workspace.

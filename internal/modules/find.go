@@ -5,6 +5,8 @@ import (
 	"path"
 	"path/filepath"
 	"strings"
+
+	"golang.org/x/mod/module"
 )
 
 // A Place is where a package is.
@@ -12,46 +14,110 @@ type Place struct {
 	Path   string
 	Dir    string
 	Std    bool    // it is of Go's own library
-	Module *Module // nil for std and below a vendor directory
+	Module *Module // nil for std
 }
 
-// Find returns where the package is that an import names. The importer matters in std alone, which has a vendor directory of its own.
-// It is not ok if there is no such directory. It may be called by several goroutines at a time.
-func (p *Program) Find(importPath string, fromStd bool) (place Place, ok bool) {
+// Find returns where the package is that an import names, as the go command finds it: in Go's own library, or in the
+// module whose path its own begins with. Where two have it, or none, the go command has more to say: the error tells.
+// The importer matters in std alone, which has a vendor directory of its own. It may be called by several goroutines at a time.
+func (p *Program) Find(importPath string, fromStd bool) (Place, error) {
 	if fromStd {
-		if dir := filepath.Join(p.std, "vendor", filepath.FromSlash(importPath)); hasDot(importPath) && isDir(dir) {
-			return Place{Path: "vendor/" + importPath, Dir: dir, Std: true}, true
+		return p.findFromStd(importPath)
+	}
+	if err := module.CheckImportPath(importPath); err != nil {
+		return Place{}, unusual("%v", err)
+	}
+	switch importPath {
+	case "all", "cmd", "std", "tool", "work":
+		return Place{}, unusual("%s is no package to the go command", importPath)
+	}
+	var found []Place
+	if !hasDot(importPath) {
+		// The first element of a module's path may lack a dot, too: so std has to have the package.
+		dir := p.std + string(filepath.Separator) + filepath.FromSlash(importPath)
+		if l, err := p.dirs.of(dir); err == nil && l.hasGo {
+			found = append(found, Place{Path: importPath, Dir: dir, Std: true})
 		}
 	}
-	for _, m := range p.modules {
-		rel, inside := cutPath(importPath, m.Path)
-		if !inside {
+	for prefix := importPath; prefix != "."; prefix = path.Dir(prefix) {
+		m := p.modules[prefix]
+		if m == nil {
 			continue
 		}
-		dir := filepath.Join(m.Dir, filepath.FromSlash(rel))
-		if isDir(dir) && !p.isNested(m, dir) {
-			return Place{Path: importPath, Dir: dir, Module: m}, true
+		if err := m.verify(); err != nil {
+			return Place{}, err
+		}
+		if dir, ok := p.dirIn(m, importPath); ok {
+			found = append(found, Place{Path: importPath, Dir: dir, Module: m})
 		}
 	}
-	if p.vendor != "" && hasDot(importPath) {
-		if dir := filepath.Join(p.vendor, filepath.FromSlash(importPath)); isDir(dir) {
-			return Place{Path: importPath, Dir: dir}, true
+	if place, ok, err := p.findVendored(importPath); err != nil {
+		return Place{}, err
+	} else if ok {
+		found = append(found, place)
+	}
+	switch {
+	case len(found) == 0:
+		return Place{}, unusual("no package %s", importPath)
+	case len(found) > 1:
+		return Place{}, unusual("two packages %s", importPath)
+	case found[0].Module != nil:
+		return found[0], found[0].Module.use()
+	}
+	return found[0], nil
+}
+
+// findFromStd finds what a package of std imports.
+func (p *Program) findFromStd(importPath string) (Place, error) {
+	if hasDot(importPath) {
+		if dir := filepath.Join(p.std, "vendor", filepath.FromSlash(importPath)); isDir(dir) {
+			return Place{Path: "vendor/" + importPath, Dir: dir, Std: true}, nil
 		}
 	}
-	if !hasDot(importPath) {
-		if dir := filepath.Join(p.std, filepath.FromSlash(importPath)); isDir(dir) {
-			return Place{Path: importPath, Dir: dir, Std: true}, true
-		}
+	dir := filepath.Join(p.std, filepath.FromSlash(importPath))
+	if !isDir(dir) {
+		return Place{}, unusual("std has no package %s", importPath)
 	}
-	return Place{}, false
+	return Place{Path: importPath, Dir: dir, Std: true}, nil
+}
+
+// dirIn returns the directory of a package in a module whose path its own begins with. It is not ok if that has no Go
+// file, or belongs to a module that lies within this one.
+func (p *Program) dirIn(m *Module, importPath string) (string, bool) {
+	if m.Dir == "" {
+		return "", false
+	}
+	dir := m.Dir
+	if importPath != m.Path {
+		dir = filepath.Join(m.Dir, filepath.FromSlash(importPath[len(m.Path)+1:]))
+	}
+	if p.isNested(m, dir) {
+		return "", false
+	}
+	dir = filepath.Clean(dir)
+	l, err := p.dirs.of(dir)
+	return dir, err == nil && l.hasGo
+}
+
+// findVendored returns the place of a package that modules.txt lists.
+func (p *Program) findVendored(importPath string) (place Place, ok bool, err error) {
+	if p.vendor == "" {
+		return Place{}, false, nil
+	}
+	dir := filepath.Join(p.vendor, filepath.FromSlash(importPath))
+	if l, err := p.dirs.of(dir); err != nil || !l.hasGo {
+		return Place{}, false, nil
+	}
+	m := p.vendorPackages[importPath]
+	if m == nil {
+		return Place{}, false, unusual("%s is vendored, and modules.txt does not list it", importPath)
+	}
+	return Place{Path: importPath, Dir: dir, Module: m}, true, nil
 }
 
 // PathOf returns the place of a directory of a main module.
 func (p *Program) PathOf(dir string) (Place, bool) {
-	for _, m := range p.modules {
-		if !m.Main {
-			continue
-		}
+	for _, m := range p.mains {
 		rel, err := filepath.Rel(m.Dir, dir)
 		if err != nil || rel == ".." || strings.HasPrefix(rel, ".."+string(filepath.Separator)) {
 			continue
@@ -66,30 +132,26 @@ func (p *Program) PathOf(dir string) (Place, bool) {
 	return Place{}, false
 }
 
-// isNested reports whether a directory of a module is in another module that lies within it. The module cache has none of these.
+// isNested reports whether a directory of a module is in another module that lies within it. The go command asks so for
+// modules in the user's directories alone, and it goes up the path as long as that is longer than the module's own,
+// which may be unclean.
 func (p *Program) isNested(m *Module, dir string) bool {
-	if dir == m.Dir || strings.Contains(filepath.Base(m.Dir), "@") {
+	if !m.local {
 		return false
 	}
-	l, err := p.dirs.of(dir)
-	return err == nil && l.goMod || p.isNested(m, filepath.Dir(dir))
+	for dir != m.Dir && len(dir) > len(m.Dir) {
+		if l, err := p.dirs.of(dir); err == nil && l.hasMod {
+			return true
+		}
+		dir = filepath.Dir(dir)
+	}
+	return false
 }
 
 // hasDot reports whether the first element of an import path has a dot: those of std have none.
 func hasDot(importPath string) bool {
 	first, _, _ := strings.Cut(importPath, "/")
 	return strings.Contains(first, ".")
-}
-
-// cutPath returns what of a path is behind a prefix of whole elements.
-func cutPath(p, prefix string) (rel string, ok bool) {
-	if p == prefix {
-		return "", true
-	}
-	if rel, ok = strings.CutPrefix(p, prefix); ok && rel[0] == '/' {
-		return rel[1:], true
-	}
-	return "", false
 }
 
 func isDir(dir string) bool {

@@ -78,9 +78,9 @@ func TestLikeGoList(t *testing.T) {
 		if rest, ok := strings.CutPrefix(path, "vendor/"); ok && p.Standard {
 			path, fromStd = rest, true
 		}
-		place, ok := program.Find(path, fromStd)
-		if !ok || place.Dir != p.Dir || place.Path != p.ImportPath || place.Std != p.Standard {
-			t.Errorf("%s: found %+v, want %s", p.ImportPath, place, p.Dir)
+		place, err := program.Find(path, fromStd)
+		if err != nil || place.Dir != p.Dir || place.Path != p.ImportPath || place.Std != p.Standard {
+			t.Errorf("%s: found %+v, %v, want %s", p.ImportPath, place, err, p.Dir)
 			continue
 		}
 		found++

@@ -6,50 +6,68 @@ import (
 	"strings"
 )
 
-// Match returns the directories of the packages that patterns name: directories such as ./chat, trees such as ./..., and import paths of main
-// modules, such as example.com/shop/chat and example.com/shop/... Other patterns are unusual. A directory that has no Go file is not for a scan, either: the go command has more to say of it.
+// Match returns the directories of the packages that patterns name: directories such as ./chat, trees such as ./..., and
+// import paths of main modules, such as example.com/shop/chat and example.com/shop/... Other patterns are unusual. A
+// directory that has no Go file is not for a scan, either: the go command has more to say of it.
 func (p *Program) Match(dir string, patterns []string) ([]string, error) {
 	var dirs []string
 	seen := make(map[string]bool)
-	add := func(dir string) {
-		if !seen[dir] {
-			seen[dir] = true
-			dirs = append(dirs, dir)
-		}
-	}
 	for _, pattern := range patterns {
-		root, tree, ok := isDirectory(pattern)
-		if !ok {
-			if root, tree, ok = p.isImportPath(pattern); !ok {
-				return nil, unusual("pattern %s", pattern)
-			}
-		}
-		if !filepath.IsAbs(root) {
-			root = filepath.Join(dir, root)
-		}
-		root = filepath.Clean(root)
-		if _, ok := p.PathOf(root); !ok {
-			return nil, unusual("%s is in no main module", pattern)
-		}
-		if !tree {
-			if !p.Compiles(root) {
-				return nil, unusual("no Go files to compile in %s", pattern)
-			}
-			add(root)
-			continue
-		}
-		found, err := p.packagesBelow(root)
+		found, err := p.match(dir, pattern)
 		if err != nil {
-			return nil, unusual("%v", err)
-		}
-		if len(found) == 0 {
-			return nil, unusual("%s matches nothing", pattern)
+			return nil, err
 		}
 		for _, dir := range found {
-			add(dir)
+			if !seen[dir] {
+				seen[dir] = true
+				dirs = append(dirs, dir)
+			}
 		}
 	}
 	return dirs, nil
+}
+
+// match returns the directories of one pattern.
+func (p *Program) match(dir, pattern string) ([]string, error) {
+	root, tree, ok := isDirectory(pattern)
+	if !ok {
+		if root, tree, ok = p.isImportPath(pattern); !ok {
+			return nil, unusual("pattern %s", pattern)
+		}
+	}
+	if tree && isHidden(filepath.Base(filepath.Clean(root))) {
+		return nil, unusual("pattern %s is of a directory that trees leave out", pattern)
+	}
+	if !filepath.IsAbs(root) {
+		root = filepath.Join(dir, root)
+	}
+	root = filepath.Clean(root)
+	if place, ok := p.PathOf(root); !ok || hasElement(place.Path, "vendor") {
+		return nil, unusual("%s is in no main module", pattern)
+	}
+	if !tree {
+		if !p.Compiles(root) {
+			return nil, unusual("no Go files to compile in %s", pattern)
+		}
+		return []string{root}, nil
+	}
+	found, err := p.packagesBelow(root)
+	switch {
+	case err != nil:
+		return nil, unusual("%v", err)
+	case len(found) == 0:
+		return nil, unusual("%s matches nothing", pattern)
+	}
+	return found, nil
+}
+
+// isHidden reports whether a tree of packages leaves a directory out, even where it begins there.
+func isHidden(name string) bool {
+	return name != "." && name != ".." && (name[0] == '.' || name[0] == '_') || name == "testdata"
+}
+
+func hasElement(importPath, element string) bool {
+	return strings.Contains("/"+importPath+"/", "/"+element+"/")
 }
 
 // isDirectory splits a pattern that names directories: "./...", ".", "../x/...", "/abs/dir".
@@ -65,26 +83,41 @@ func isDirectory(pattern string) (dir string, tree, ok bool) {
 	return "", false, false
 }
 
-// isImportPath finds the directory that an import path, or a tree of them, stands for. A tree that reaches into other modules is none.
+// isImportPath finds the directory that an import path, or a tree of them, stands for. A tree that reaches into other
+// modules is none.
 func (p *Program) isImportPath(pattern string) (dir string, tree, ok bool) {
 	importPath, tree := strings.CutSuffix(pattern, "/...")
 	if strings.Contains(importPath, "...") || importPath != path.Clean(importPath) {
 		return "", false, false
 	}
-	for _, m := range p.modules {
-		if _, below := cutPath(m.Path, importPath); below && tree && !(m.Main && m.Path == importPath) {
+	if tree {
+		return p.treeOf(importPath)
+	}
+	place, err := p.Find(importPath, false)
+	if err != nil || place.Module == nil || !place.Module.Main {
+		return "", false, false
+	}
+	return place.Dir, false, true
+}
+
+// treeOf finds the directory of a tree of import paths. For these the go command looks at all requirements of all modules.
+func (p *Program) treeOf(importPath string) (dir string, tree, ok bool) {
+	for other := range p.modules {
+		if strings.HasPrefix(other, importPath+"/") {
 			return "", false, false
 		}
 	}
-	place, ok := p.Find(importPath, false)
-	if !ok || place.Module == nil || !place.Module.Main {
-		return "", false, false
+	for prefix := importPath; prefix != "."; prefix = path.Dir(prefix) {
+		if m := p.modules[prefix]; m != nil {
+			dir := filepath.Join(m.Dir, filepath.FromSlash(strings.TrimPrefix(importPath[len(m.Path):], "/")))
+			return dir, true, m.Main && p.vendor == "" && (p.required == nil || p.requirementsAgree())
+		}
 	}
-	return place.Dir, tree, true
+	return "", false, false
 }
 
-// packagesBelow returns the directories of a tree that have Go files. Like the go command it leaves out testdata, vendor, what begins with .
-// or _, and other modules.
+// packagesBelow returns the directories of a tree that have Go files. Like the go command it leaves out testdata, vendor,
+// what begins with . or _, and other modules.
 func (p *Program) packagesBelow(root string) ([]string, error) {
 	var found []string
 	var walk func(dir string) error
@@ -93,10 +126,16 @@ func (p *Program) packagesBelow(root string) ([]string, error) {
 		switch {
 		case err != nil:
 			return err
-		case l.goMod && dir != root:
+		case l.hasMod && dir != root:
 			return nil
-		case len(l.goFiles) > 0:
+		case len(l.goFiles) > 0 || l.odd != "":
 			found = append(found, dir)
+		}
+		if l.vendor {
+			// A package of that name is matched, those below it are not.
+			if v, err := p.dirs.of(filepath.Join(dir, "vendor")); err != nil || v.hasGo {
+				return unusual("a package %s", filepath.Join(dir, "vendor"))
+			}
 		}
 		for _, name := range l.dirs {
 			if err := walk(dir + string(filepath.Separator) + name); err != nil {

@@ -1,44 +1,83 @@
+// Package modules finds the packages of a program on the disk without a run of go list, which costs seconds where the program
+// is large.
+//
+// It reads go.mod, vendor/modules.txt and the module cache as the go command does, with x/mod, and asks the go command itself
+// what its environment is, and for the modules of a workspace. An import is looked for in Go's own library and in each module
+// whose path its own begins with, and exactly one must have it. A file is compiled if package build says so.
+//
+// Whatever is not plain is an error, [ErrUnusual]: a setting that this package does not know, an import that nothing or more
+// than one thing provides, a module that is not in the cache as go.sum has it, a requirement that asks for more than go.mod has,
+// a vendor directory that does not fit with go.mod. The caller asks the go command then, whose word it is in any case.
+// A test in internal/scan holds the packages that are found in thousands of generated layouts against go list.
 package modules
 
 import (
-	"encoding/json"
-	"errors"
 	"go/build"
-	"go/version"
-	"io/fs"
-	"os"
-	"os/exec"
 	"path/filepath"
 	"slices"
-	"strings"
 	"sync"
 
-	"golang.org/x/mod/modfile"
 	"golang.org/x/mod/module"
 )
 
 // A Module is a module of the program.
 type Module struct {
-	Path string
-	Dir  string
-	Main bool // the module that is worked on, or one of the workspace's
+	Path    string
+	Version string // "" for a main module
+	Dir     string // as the go command has it: where a replacement names an unclean path, it is that; "" below a vendor directory
+	Main    bool   // the module that is worked on, or one of the workspace's
 
+	local    bool          // it lies in a directory of the user's, which may have other modules in it
+	goMod    string        // its go.mod file; for one in the cache it is beside the module's directory
 	language func() string // "1.26", of its go.mod
+	check    func() error  // whether the go command takes it, nil if that needs no check
+	tidy     func() error  // whether its requirements fit with those of the main module, nil if that needs no check
+
+	once, tidyOnce    sync.Once
+	checkErr, tidyErr error
+}
+
+// verify reports whether the go command takes the module as it lies there. It is asked as soon as the module may have a
+// package.
+func (m *Module) verify() error {
+	m.once.Do(func() {
+		if m.check != nil {
+			m.checkErr = m.check()
+		}
+	})
+	return m.checkErr
+}
+
+// use reports whether a package may come from the module.
+func (m *Module) use() error {
+	m.tidyOnce.Do(func() {
+		if m.tidy != nil {
+			m.tidyErr = m.tidy()
+		}
+	})
+	return m.tidyErr
 }
 
 // A Program tells where the packages of a program are.
 type Program struct {
-	Build   *build.Context // which decides what files are compiled
-	modules []*Module      // the longest paths first: a package belongs to the module with the longest path that has its directory
-	std     string         // GOROOT/src
-	vendor  string         // the vendor directory that stands for all dependencies, or ""
+	Build   *build.Context     // which decides what files are compiled
+	modules map[string]*Module // by path
+	mains   []*Module          // the longest paths first
+	std     string             // GOROOT/src
+	cache   modCache
 	dirs    listings
-	endings map[string]bool // of the names of files: whether those are compiled here
+	chooser *Chooser
+
+	required       map[string]string                     // versions by module, as the main go.mod has them; "go" is that of the go directive, as v1.26; nil if the go command listed the modules
+	resolve        func(module.Version) (*Module, error) // where a version of a module is
+	vendor         string                                // the vendor directory that stands for all dependencies, or ""
+	vendorPackages map[string]*Module                    // the packages that vendor/modules.txt lists
 }
 
-// Open reads the program that a directory is in. An error is [ErrUnusual], unless a file cannot be read.
-func Open(dir string) (*Program, error) {
-	env, err := environmentOf(dir)
+// Open reads the program that a directory is in. The variables are set for the go command beside the environment of this
+// process. An error is [ErrUnusual], unless a file cannot be read.
+func Open(dir string, vars ...string) (*Program, error) {
+	env, err := environmentOf(dir, vars)
 	if err != nil {
 		return nil, err
 	}
@@ -46,117 +85,31 @@ func Open(dir string) (*Program, error) {
 	if err != nil {
 		return nil, err
 	}
-	p := &Program{Build: ctxt, std: filepath.Join(env.GOROOT, "src"), dirs: listings{known: make(map[string]*listing)}, endings: make(map[string]bool)}
-	if err := p.readModules(env); err != nil {
+	p := &Program{
+		Build:   ctxt,
+		std:     filepath.Join(env.GOROOT, "src"),
+		cache:   modCache(env.GOMODCACHE),
+		modules: make(map[string]*Module),
+		dirs:    listings{known: make(map[string]*listing)},
+	}
+	p.chooser = p.NewChooser()
+	if env.isWorkspace() || env.mod == "mod" {
+		err = p.listModules(env)
+	} else {
+		err = p.readGoMod(env)
+	}
+	if err != nil {
 		return nil, err
 	}
-	slices.SortStableFunc(p.modules, func(a, b *Module) int { return len(b.Path) - len(a.Path) })
+	slices.SortStableFunc(p.mains, func(a, b *Module) int { return len(b.Path) - len(a.Path) })
 	return p, nil
 }
 
-func (p *Program) readModules(env *environment) error {
-	if vendor := filepath.Join(env.root(), "vendor"); env.mod == "vendor" || env.mod == "" && exists(filepath.Join(vendor, "modules.txt")) {
-		p.vendor = vendor
+func (p *Program) add(m *Module) {
+	p.modules[m.Path] = m
+	if m.Main {
+		p.mains = append(p.mains, m)
 	}
-	if env.isWorkspace() || env.mod == "mod" {
-		return p.listModules(env)
-	}
-	file, err := parseGoMod(env.GOMOD)
-	if err != nil {
-		return err
-	}
-	// Since Go 1.17 go.mod names all modules that have packages of the build; in older ones others may, too.
-	if file.Go == nil || version.Compare("go"+file.Go.Version, "go1.17") < 0 || len(file.Ignore) > 0 {
-		return unusual("the go directive or an ignore directive of %s", env.GOMOD)
-	}
-	p.modules = append(p.modules, &Module{Path: file.Module.Mod.Path, Dir: filepath.Dir(env.GOMOD), Main: true, language: func() string { return file.Go.Version }})
-	if p.vendor != "" {
-		return nil
-	}
-	for _, r := range file.Require {
-		dir, err := directoryOf(file, r.Mod, env)
-		if err != nil {
-			return err
-		}
-		p.modules = append(p.modules, &Module{Path: r.Mod.Path, Dir: dir, language: sync.OnceValue(func() string { return languageOf(dir) })})
-	}
-	return nil
-}
-
-func parseGoMod(name string) (*modfile.File, error) {
-	data, err := os.ReadFile(name)
-	if err != nil {
-		return nil, err
-	}
-	file, err := modfile.Parse(name, data, nil)
-	if err != nil || file.Module == nil {
-		return nil, unusual("%s: %v", name, err)
-	}
-	return file, nil
-}
-
-// directoryOf returns where a required module is: where a replacement says, or in the module cache.
-func directoryOf(file *modfile.File, mod module.Version, env *environment) (string, error) {
-	if replacement := replacementOf(file, mod); replacement != nil {
-		mod = *replacement
-		switch {
-		case mod.Version != "":
-		case filepath.IsAbs(mod.Path):
-			return mod.Path, nil
-		default:
-			return filepath.Join(filepath.Dir(env.GOMOD), mod.Path), nil
-		}
-	}
-	path, err1 := module.EscapePath(mod.Path)
-	ver, err2 := module.EscapeVersion(mod.Version)
-	if err := errors.Join(err1, err2); err != nil {
-		return "", unusual("%v", err)
-	}
-	return filepath.Join(env.GOMODCACHE, filepath.FromSlash(path)+"@"+ver), nil
-}
-
-// replacementOf returns what stands for a module: the replacement of this version, or else that of all versions. It is not replaced again.
-func replacementOf(file *modfile.File, mod module.Version) *module.Version {
-	var ofAll *module.Version
-	for _, r := range file.Replace {
-		switch {
-		case r.Old == mod:
-			return &r.New
-		case r.Old.Path == mod.Path && r.Old.Version == "":
-			ofAll = &r.New
-		}
-	}
-	return ofAll
-}
-
-// listModules asks the go command for the modules of a workspace: what version each is used in is not to be seen from one go.mod.
-func (p *Program) listModules(env *environment) error {
-	if p.vendor != "" {
-		return unusual("a workspace with a vendor directory")
-	}
-	cmd := exec.Command("go", "list", "-m", "-json=Path,Dir,Main,GoVersion", "all")
-	cmd.Dir = env.root()
-	out, err := cmd.Output()
-	if err != nil {
-		return unusual("go list -m all: %v", err)
-	}
-	dec := json.NewDecoder(strings.NewReader(string(out)))
-	for dec.More() {
-		var m struct {
-			Path, Dir, GoVersion string
-			Main                 bool
-		}
-		if err := dec.Decode(&m); err != nil {
-			return unusual("go list -m all: %v", err)
-		}
-		if m.Main {
-			if file, err := parseGoMod(filepath.Join(m.Dir, "go.mod")); err != nil || len(file.Ignore) > 0 {
-				return unusual("%s", filepath.Join(m.Dir, "go.mod"))
-			}
-		}
-		p.modules = append(p.modules, &Module{Path: m.Path, Dir: m.Dir, Main: m.Main, language: func() string { return m.GoVersion }})
-	}
-	return nil
 }
 
 // GoVersion returns the language version of a module's packages, as go/types wants it: "go1.26", or "" where no go.mod tells.
@@ -168,22 +121,4 @@ func (m *Module) GoVersion() string {
 		return "go" + v
 	}
 	return ""
-}
-
-// languageOf reads the go directive of a module in a directory.
-func languageOf(dir string) string {
-	data, err := os.ReadFile(filepath.Join(dir, "go.mod"))
-	if err != nil {
-		return ""
-	}
-	file, err := modfile.ParseLax("go.mod", data, nil)
-	if err != nil || file.Go == nil {
-		return ""
-	}
-	return file.Go.Version
-}
-
-func exists(path string) bool {
-	_, err := os.Stat(path)
-	return !errors.Is(err, fs.ErrNotExist)
 }

@@ -142,7 +142,7 @@ func TestPreCommit(t *testing.T) {
 	sh := copyOf(t)
 	want := map[string]int{"jmvet": 3, "jmvet-fix": 0}
 	for _, h := range hooks {
-		command := h[2] + " " + strings.ReplaceAll(h[3], ",", " ")
+		command := "bash '" + must(filepath.Abs(root)) + "'/" + h[2] + " " + strings.ReplaceAll(h[3], ",", " ") + " examples/chat/chat.go"
 		output, status := sh.run(t, command)
 		if code, ok := want[h[1]]; !ok || status != code {
 			t.Errorf("%s: %s exits with %d, want %d\n%.500s", h[1], command, status, code, output)

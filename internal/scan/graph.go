@@ -13,19 +13,26 @@ import (
 	"github.com/jmvet/jmvet/internal/modules"
 )
 
-// A Package is all Go files of a directory, whatever they are built for. That is more than any one build has, and never less.
+// A Package is the Go files of a directory that are compiled here.
 type Package struct {
 	modules.Place
-	Root    bool // the patterns match it
+	Name    string // in its package clauses
+	Root    bool   // the patterns match it
+	Base    bool   // it has files that are no tests
+	Cgo     bool   // one of them imports C, which is not among the imports
 	Imports []string
 	Tests   Tests
-	Reason  Reason // of its files that are no tests
-	Files   []string
+	Reason  Reason   // of its files that are no tests
+	Files   []string // names, of tests, too
+
+	imports     []*Package // but for those of Go's own library
+	order, mark int        // for the search for import cycles
 }
 
 // Tests is what the test files of a package have. They are read of roots only.
 type Tests struct {
 	Imports  []string
+	Own      []string // those of tests that belong to the package itself
 	Reason   Reason
 	Internal bool // there are some that belong to the package itself
 	External bool // there are some of package x_test
@@ -39,6 +46,7 @@ type Graph struct {
 
 	importers map[*Package][]*Package
 	config    *evidence.Config
+	std       map[string]bool // packages of Go's own library: whether they pass something on
 }
 
 // Options are what a scan depends on.
@@ -48,7 +56,8 @@ type Options struct {
 	Progress func(packages int) // called now and then, with the number of packages read
 }
 
-// Read reads the packages of some directories, and all that they import.
+// Read reads the packages of some directories, and all that they import. Where the go command may refuse something, or find
+// other packages, the error is [modules.ErrUnusual].
 func Read(program *modules.Program, dirs []string, opts Options) (*Graph, error) {
 	r := &reader{program: program, opts: opts, text: NewText(opts.Config), graph: &Graph{Packages: make(map[string]*Package)}}
 	r.changed.L = &r.mu
@@ -63,11 +72,15 @@ func Read(program *modules.Program, dirs []string, opts Options) (*Graph, error)
 	for _, p := range g.Packages {
 		for _, path := range p.Imports {
 			if imported := g.Packages[path]; imported != nil {
+				p.imports = append(p.imports, imported)
 				g.importers[imported] = append(g.importers[imported], p)
 			}
 		}
 	}
-	return g, nil
+	if err := g.stdPasses(program); err != nil {
+		return nil, err
+	}
+	return g, g.check()
 }
 
 // reader is the state of one scan. Several goroutines take packages from its queue, and add to it what these import.
@@ -99,7 +112,7 @@ func (r *reader) readAll(dirs []string) error {
 	var wg sync.WaitGroup
 	for range runtime.GOMAXPROCS(0) {
 		wg.Go(func() {
-			w := &worker{reader: r, imports: make(map[string]*imported)}
+			w := &worker{reader: r, imports: make(map[string]*imported), chooser: r.program.NewChooser()}
 			for p := r.next(); p != nil; p = r.next() {
 				found, err := w.readPackage(p)
 				r.done(p, found, err)
@@ -135,7 +148,6 @@ func (r *reader) done(p *Package, found bool, err error) {
 	case err != nil:
 		r.failed = err
 	case !found:
-		// What is missing may be asked for by a file that is not compiled here. A file that is will not type-check.
 		r.graph.Packages[p.Path] = nil
 	default:
 		r.read++

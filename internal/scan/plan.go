@@ -5,6 +5,8 @@ import (
 	"slices"
 	"strings"
 
+	"golang.org/x/tools/go/packages"
+
 	"github.com/jmvet/jmvet/internal/lean"
 )
 
@@ -15,12 +17,13 @@ import (
 type Plan struct {
 	graph   *Graph
 	passing map[*Package]bool
+	helping map[*Package]bool // that are in the plan for the functions that others call
 	reaches map[[2]string]bool
 }
 
 // Plan returns the first plan.
 func (g *Graph) Plan() *Plan {
-	p := &Plan{graph: g, passing: make(map[*Package]bool), reaches: make(map[[2]string]bool)}
+	p := &Plan{graph: g, passing: make(map[*Package]bool), helping: make(map[*Package]bool), reaches: make(map[[2]string]bool)}
 	if house := g.Packages[g.config.Constants]; house != nil {
 		p.passAll(house) // first: it goes no further than to what passes something on already
 	}
@@ -53,8 +56,29 @@ func (p *Plan) Pass(path string) bool {
 	return true
 }
 
+// Help notes that a package has to be analysed for the functions in it that others call, and reports whether that is news.
+func (p *Plan) Help(path string) bool {
+	pkg := p.graph.Packages[path]
+	if pkg == nil || p.full(pkg) {
+		return false
+	}
+	p.helping[pkg] = true
+	return true
+}
+
+// Helps reports whether a package is in the plan for its functions alone.
+func (p *Plan) Helps(path string) bool {
+	pkg := p.graph.Packages[path]
+	return pkg != nil && p.helping[pkg] && !p.matters(pkg)
+}
+
 // Passes reports whether a package passes something on.
-func (p *Plan) Passes(path string) bool { return p.passing[p.graph.Packages[path]] }
+func (p *Plan) Passes(path string) bool {
+	if pkg := p.graph.Packages[path]; pkg != nil {
+		return p.passing[pkg]
+	}
+	return p.graph.std[path]
+}
 
 // Targets returns the packages to be checked in full, sorted by path.
 func (p *Plan) Targets() []lean.Target {
@@ -70,7 +94,10 @@ func (p *Plan) Targets() []lean.Target {
 }
 
 // full reports whether a package itself has to be analysed.
-func (p *Plan) full(pkg *Package) bool {
+func (p *Plan) full(pkg *Package) bool { return p.helping[pkg] || p.matters(pkg) }
+
+// matters reports whether a package can have a report.
+func (p *Plan) matters(pkg *Package) bool {
 	return pkg.Reason != 0 || slices.ContainsFunc(pkg.Imports, p.Passes)
 }
 
@@ -79,7 +106,7 @@ func (p *Plan) tests(pkg *Package) bool {
 	if !pkg.Root || !pkg.Tests.Internal && !pkg.Tests.External {
 		return false
 	}
-	return p.full(pkg) || pkg.Tests.Reason != 0 || slices.ContainsFunc(pkg.Tests.Imports, p.Passes)
+	return p.matters(pkg) || pkg.Tests.Reason != 0 || slices.ContainsFunc(pkg.Tests.Imports, p.Passes)
 }
 
 // Full reports whether a package is in the plan.
@@ -112,11 +139,9 @@ func (p *Plan) Keep(path string) []string {
 	return names
 }
 
-// Root reports whether the patterns match a package, or the one whose external tests it is.
-func (p *Plan) Root(path string) bool {
-	if pkg := p.graph.Packages[path]; pkg != nil {
-		return pkg.Root
-	}
-	pkg := p.graph.Packages[strings.TrimSuffix(path, "_test")]
+// Root reports whether the patterns match a package that was loaded, or the one whose tests it is.
+func (p *Plan) Root(loaded *packages.Package) bool {
+	path := cmp.Or(loaded.ForTest, loaded.PkgPath)
+	pkg := p.graph.Packages[path]
 	return pkg != nil && pkg.Root
 }

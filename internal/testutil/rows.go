@@ -34,6 +34,7 @@ func Rows() []Row {
 			s.Known = []string{"5001"}
 		}},
 		{"missing-cases-fix", "exhaustive/missingcases", "", false, func(s *analyzer.Settings) { s.MissingCasesFix = true }},
+		{"missing-cases-fix, umbrellas", "exhaustive/silence/umbrella", "", false, func(s *analyzer.Settings) { s.MissingCasesFix = true }},
 		{"evidence declared", "evidence/levels", "declared", false, evidence("declared")},
 		{"evidence context", "evidence/levels", "context", false, evidence("context")},
 		{"evidence name", "evidence/levels", "name", false, evidence("name")},

@@ -13,6 +13,7 @@ type Header struct {
 	Name    []byte   // in the package clause
 	Imports [][]byte // the paths
 	Start   int      // where the package clause begins: only comments are before it
+	End     int      // where what stands behind the imports begins
 
 	text []byte // that is left
 }
@@ -25,6 +26,7 @@ func (h *Header) Read(text []byte) bool {
 	if !h.keyword("package") {
 		return false
 	}
+	defer func() { h.End = len(text) - len(h.text) }()
 	h.Name = h.identifier()
 	h.semicolons()
 	for h.keyword("import") {

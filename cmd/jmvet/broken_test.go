@@ -1,0 +1,100 @@
+package main
+
+import (
+	"encoding/json"
+	"fmt"
+	"strings"
+	"testing"
+)
+
+// brokenShop is a module of 40 packages that import one whose directory is not there, and of one that does not.
+func brokenShop(t *testing.T) string {
+	t.Helper()
+	fs := files{"whole/whole.go": "// Package whole talks to JMessage.\npackage whole\n\nfunc Busy(code int) bool { return code == 899030 }\n"}
+	for i := range 40 {
+		fs[fmt.Sprintf("p%d/p.go", i)] = fmt.Sprintf("// Package p%d talks to JMessage.\npackage p%d\n\nimport \"example.com/lib\"\n\n"+
+			"func Busy(code int) bool { return code == 899030 && lib.On }\n", i, i)
+	}
+	dir := bare(t, fs)
+	write(t, dir, "go.mod", "module example.com/shop\n\ngo 1.26.0\n\nrequire example.com/lib v0.0.0\n\nreplace example.com/lib => ../no-lib\n")
+	return dir
+}
+
+// TestBrokenModule: what is wrong is said once, before what follows from it, and what loads is checked.
+func TestBrokenModule(t *testing.T) {
+	dir := brokenShop(t)
+	got := command(t, dir, jmvet, "./...")
+	if got.status != 1 || strings.Count(got.stderr, "\n") > 10 {
+		t.Errorf("%v, want status 1 and ten lines of errors at most", got)
+	}
+	if first, _, _ := strings.Cut(got.stderr, "\n"); !strings.HasSuffix(first, "example.com/lib@v0.0.0: replacement directory ../no-lib does not exist") {
+		t.Errorf("the first error is %s", first)
+	}
+	if !strings.HasSuffix(got.stderr, "; packages with errors: 41; -full shows all\n") {
+		t.Errorf("errors are not counted: %v", got)
+	}
+	if !strings.Contains(got.stdout, "whole/whole.go:4:43: magic JMessage code 899030") {
+		t.Errorf("the package that loads is not checked: %v", got)
+	}
+	if all := command(t, dir, jmvet, "-full", "./..."); strings.Count(all.stderr, "\n") != 41 || all.stdout != got.stdout || all.status != 1 {
+		t.Errorf("-full: %v", all)
+	}
+	for _, format := range []string{"json", "sarif", "github", "gitlab", "checkstyle"} {
+		r := command(t, dir, jmvet, "-format="+format, "./...")
+		if r.status != 1 || r.stderr != got.stderr || !strings.Contains(r.stdout, "whole/whole.go") {
+			t.Errorf("-format=%s: %v", format, r)
+		}
+		if format == "sarif" {
+			checkNotifications(t, r.stdout)
+		}
+		if format == "github" && strings.Count(r.stdout, "::error title=jmvet,file=p0/p.go,line=4::example.com/lib@v0.0.0: replacement directory") != 1 {
+			t.Errorf("the cause is no annotation: %v", r)
+		}
+	}
+	if r := command(t, dir, jmvet, "./whole"); r.status != 3 || r.stderr != "" {
+		t.Errorf("the package that loads, alone: %v", r)
+	}
+	if r := command(t, dir, jmvet, "report", "./..."); r.status != 1 || r.stdout != "" || strings.Count(r.stderr, "\n") > 10 {
+		t.Errorf("report: %v", r)
+	}
+}
+
+// checkNotifications checks that a SARIF log says that the run was not complete, and why.
+func checkNotifications(t *testing.T, data string) {
+	t.Helper()
+	var log struct {
+		Runs []struct {
+			Invocations []struct {
+				ExecutionSuccessful        bool
+				ToolExecutionNotifications []struct{ Message struct{ Text string } }
+			}
+		}
+	}
+	if err := json.Unmarshal([]byte(data), &log); err != nil {
+		t.Fatal(err)
+	}
+	i := log.Runs[0].Invocations[0]
+	if i.ExecutionSuccessful || len(i.ToolExecutionNotifications) != 1 ||
+		!strings.Contains(i.ToolExecutionNotifications[0].Message.Text, "replacement directory") {
+		t.Errorf("the log says %+v of the run", i)
+	}
+}
+
+// TestGoCommandFails: what the go command says is said as it is, with what to do.
+func TestGoCommandFails(t *testing.T) {
+	dir := bare(t, shop)
+	t.Setenv("GOTOOLCHAIN", "local")
+	for mod, want := range map[string]string{
+		"module example.com/shop\n\ngo 1.99\n": "jmvet: go.mod requires go >= 1.99 (running go",
+		"modul example.com/shop\n":             "jmvet: errors parsing go.mod:\n",
+	} {
+		write(t, dir, "go.mod", mod)
+		got := command(t, dir, jmvet, "./...")
+		if got.status != 1 || got.stdout != "" || !strings.HasPrefix(got.stderr, want) || strings.Contains(got.stderr, "exit status") {
+			t.Errorf("%v, want %q", got, want)
+		}
+		if newer := strings.Contains(mod, "1.99"); newer != strings.Contains(got.stderr, "install that version of Go") {
+			t.Errorf("what is to be done: %v", got)
+		}
+	}
+}

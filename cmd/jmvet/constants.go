@@ -1,0 +1,91 @@
+package main
+
+import (
+	"fmt"
+	"go/ast"
+	"go/constant"
+	"go/parser"
+	"go/token"
+	"os"
+
+	"github.com/jmvet/jmvet/internal/evidence"
+	"github.com/jmvet/jmvet/internal/modules"
+)
+
+// checkConstants reports whether constants can be taken from the package that -constants names.
+func checkConstants(path string) error {
+	if plainConstants(path) {
+		return nil
+	}
+	pkgs, err := load([]string{path}, false)
+	if err != nil {
+		return err
+	}
+	pkg, err := find(pkgs, path)
+	if err != nil {
+		return fmt.Errorf("-constants=%s: %w", path, err)
+	}
+	if pkg.Name == "main" {
+		return fmt.Errorf("-constants=%s: the package is a program, which cannot be imported", path)
+	}
+	if _, err := evidence.ConstantsOf(pkg.Types); err != nil && len(pkg.TypeErrors) == 0 {
+		return fmt.Errorf("-constants=%w", err)
+	}
+	return nil
+}
+
+// plainConstants reports whether a package is found without the go command and has an exported constant whose value is
+// written out as a code. To load a package, the go command compiles it, which takes long for thousands of constants.
+func plainConstants(path string) bool {
+	dir, err := os.Getwd()
+	if err != nil {
+		return false
+	}
+	program, err := modules.Open(dir)
+	if err != nil {
+		return false
+	}
+	place, err := program.Find(path, false)
+	if err != nil || place.Std {
+		return false
+	}
+	files, err := program.Compiled(place.Dir, false)
+	if err != nil {
+		return false
+	}
+	found := false
+	for _, f := range files.Base {
+		syntax, err := parser.ParseFile(token.NewFileSet(), f.Path, f.Text, parser.SkipObjectResolution)
+		if err != nil || syntax.Name.Name == "main" {
+			return false
+		}
+		found = found || hasCode(syntax)
+	}
+	return found
+}
+
+// hasCode reports whether a file has an exported constant whose value is written out as a code.
+func hasCode(syntax *ast.File) bool {
+	for _, d := range syntax.Decls {
+		gen, ok := d.(*ast.GenDecl)
+		if !ok || gen.Tok != token.CONST {
+			continue
+		}
+		for _, spec := range gen.Specs {
+			v, ok := spec.(*ast.ValueSpec)
+			if !ok || len(v.Names) < len(v.Values) {
+				continue
+			}
+			for i, value := range v.Values {
+				lit, ok := value.(*ast.BasicLit)
+				if !ok || lit.Kind != token.INT || !v.Names[i].IsExported() {
+					continue
+				}
+				if n, exact := constant.Int64Val(constant.MakeFromLiteral(lit.Value, lit.Kind, 0)); exact && evidence.InFamily(n) {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}

@@ -1,0 +1,80 @@
+package modules
+
+import (
+	"bytes"
+	"errors"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"golang.org/x/mod/module"
+)
+
+// modCache is the module cache, GOMODCACHE.
+type modCache string
+
+// locate says where a version of a module is in the cache.
+func (c modCache) locate(m *Module, mod module.Version, sums sums) error {
+	path, err1 := module.EscapePath(mod.Path)
+	ver, err2 := module.EscapeVersion(mod.Version)
+	if err := errors.Join(err1, err2); err != nil {
+		return unusual("%v", err)
+	}
+	if !sums[mod.Path+" "+mod.Version+"/go.mod"] {
+		return unusual("go.sum has no sum of the go.mod of %s", mod)
+	}
+	m.Dir = filepath.Join(string(c), filepath.FromSlash(path)+"@"+ver)
+	download := filepath.Join(string(c), "cache", "download", filepath.FromSlash(path), "@v", ver)
+	m.goMod = download + ".mod"
+	m.check = func() error { return checkCached(m.Dir, download, mod, sums) }
+	m.language = onceLanguage(m.goMod)
+	return nil
+}
+
+// checkCached looks for what has the go command load a module again, or refuse it: it is not in the cache, or not as a
+// whole, or go.sum does not know it, or knows another.
+func checkCached(dir, download string, mod module.Version, sums sums) error {
+	if _, err := os.Stat(dir); err != nil {
+		return unusual("%v", err)
+	}
+	if _, err := os.Stat(download + ".partial"); !errors.Is(err, os.ErrNotExist) {
+		return unusual("%s is not complete", dir)
+	}
+	hash, err := os.ReadFile(download + ".ziphash")
+	if err != nil {
+		return unusual("%v", err)
+	}
+	if !sums[mod.Path+" "+mod.Version+" "+strings.TrimSpace(string(hash))] {
+		return unusual("go.sum has no such sum of %s", mod)
+	}
+	return nil
+}
+
+// sums are the lines of go.sum, and those of go.mod files without the sum, too.
+type sums map[string]bool
+
+// readSums reads go.sum files. One that is not there has no sums.
+func readSums(names ...string) (sums, error) {
+	s := make(sums)
+	for _, name := range names {
+		data, err := os.ReadFile(name)
+		if err != nil && !errors.Is(err, os.ErrNotExist) {
+			return nil, unusual("%v", err)
+		}
+		for line := range bytes.Lines(data) {
+			line := string(bytes.TrimSpace(line))
+			f := strings.Fields(line)
+			if len(f) == 0 {
+				continue
+			}
+			if len(f) != 3 {
+				return nil, unusual("%s: %s", name, line)
+			}
+			s[line] = true
+			if strings.HasSuffix(f[1], "/go.mod") {
+				s[f[0]+" "+f[1]] = true
+			}
+		}
+	}
+	return s, nil
+}

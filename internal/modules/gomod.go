@@ -1,0 +1,150 @@
+package modules
+
+import (
+	"errors"
+	"go/version"
+	"os"
+	"path/filepath"
+	"slices"
+
+	"golang.org/x/mod/modfile"
+	"golang.org/x/mod/module"
+)
+
+// readGoMod takes the modules that the main module's go.mod names. What the go command refuses, and what it does more for
+// than to read this one file, is unusual.
+func (p *Program) readGoMod(env *environment) error {
+	file, err := parseMain(env.GOMOD, env)
+	if err != nil {
+		return err
+	}
+	dir := filepath.Dir(env.GOMOD)
+	main := &Module{Path: file.Module.Mod.Path, Dir: dir, Main: true, local: true, language: func() string { return file.Go.Version }}
+	p.add(main)
+	p.required = map[string]string{"go": "v" + file.Go.Version}
+	excluded := make(map[module.Version]bool)
+	for _, e := range file.Exclude {
+		excluded[e.Mod] = true
+	}
+	for _, r := range file.Require {
+		if _, twice := p.required[r.Mod.Path]; twice || r.Mod.Path == main.Path || excluded[r.Mod] {
+			return unusual("the requirement %s", r.Mod)
+		}
+		p.required[r.Mod.Path] = r.Mod.Version
+	}
+	if err := checkReplacements(file); err != nil {
+		return err
+	}
+	if vendors, err := usesVendor(dir, env); err != nil {
+		return err
+	} else if vendors {
+		return p.readVendor(dir, file, env)
+	}
+	sums, err := readSums(filepath.Join(dir, "go.sum"))
+	if err != nil {
+		return err
+	}
+	p.resolve = func(mod module.Version) (*Module, error) { return p.moduleOf(file, mod, env, sums) }
+	seen := make(map[string]bool)
+	for _, r := range file.Require {
+		m, err := p.resolve(r.Mod)
+		if err != nil {
+			return err
+		}
+		if seen[m.goMod] {
+			return unusual("%s stands for two modules", m.Dir)
+		}
+		seen[m.goMod] = true
+		m.tidy = func() error { return p.checkTidy(m, excluded) }
+		p.add(m)
+	}
+	return nil
+}
+
+// parseMain reads the go.mod of a main module.
+func parseMain(name string, env *environment) (*modfile.File, error) {
+	data, err := os.ReadFile(name)
+	if err != nil {
+		return nil, err
+	}
+	file, err := modfile.Parse(name, data, nil)
+	switch {
+	case err != nil:
+		return nil, unusual("%v", err)
+	case file.Module == nil || module.CheckImportPath(file.Module.Mod.Path) != nil || file.Module.Mod.Path == "go" || file.Module.Mod.Path == "toolchain":
+		return nil, unusual("the module path of %s", name)
+	// Since Go 1.17 go.mod names all modules that have packages of the build; in older ones others may, too.
+	case file.Go == nil || version.Compare("go"+file.Go.Version, "go1.17") < 0 || version.Compare("go"+file.Go.Version, env.goVersion()) > 0:
+		return nil, unusual("the go directive of %s", name)
+	case len(file.Ignore) > 0 || len(file.Godebug) > 0:
+		return nil, unusual("ignore and godebug directives of %s", name)
+	}
+	return file, nil
+}
+
+// checkReplacements looks for a module version that is replaced twice.
+func checkReplacements(file *modfile.File) error {
+	seen := make(map[module.Version]bool)
+	for _, r := range file.Replace {
+		if seen[r.Old] {
+			return unusual("%s is replaced twice", r.Old)
+		}
+		seen[r.Old] = true
+	}
+	return nil
+}
+
+// moduleOf returns a required module: where a replacement says, or in the module cache.
+func (p *Program) moduleOf(file *modfile.File, mod module.Version, env *environment, sums sums) (*Module, error) {
+	m := &Module{Path: mod.Path, Version: mod.Version}
+	if r := replacementOf(file, mod); r != nil {
+		if mod = r.New; mod.Version == "" {
+			m.local, m.Dir = true, mod.Path
+			if !filepath.IsAbs(m.Dir) {
+				m.Dir = filepath.Join(filepath.Dir(env.GOMOD), mod.Path)
+			}
+			m.goMod = filepath.Join(m.Dir, "go.mod")
+			m.check = func() error { return checkLocal(m.goMod) }
+			m.language = onceLanguage(m.goMod)
+			return m, nil
+		}
+	}
+	return m, p.cache.locate(m, mod, sums)
+}
+
+// replacementOf returns what stands for a module: the replacement of this version, or else that of all versions. It is
+// not replaced again.
+func replacementOf(file *modfile.File, mod module.Version) *modfile.Replace {
+	i := slices.IndexFunc(file.Replace, func(r *modfile.Replace) bool { return r.Old == mod })
+	if i < 0 {
+		i = slices.IndexFunc(file.Replace, func(r *modfile.Replace) bool { return r.Old.Path == mod.Path && r.Old.Version == "" })
+	}
+	if i < 0 {
+		return nil
+	}
+	return file.Replace[i]
+}
+
+// checkLocal reports whether a replacement leads to a module.
+func checkLocal(goMod string) error {
+	info, err := os.Stat(goMod)
+	if err != nil || !info.Mode().IsRegular() {
+		return unusual("a replacement has no file %s", goMod)
+	}
+	return nil
+}
+
+// usesVendor reports whether dependencies are taken from a vendor directory.
+func usesVendor(root string, env *environment) (bool, error) {
+	switch env.mod {
+	case "vendor":
+		return true, nil
+	case "readonly", "mod":
+		return false, nil
+	}
+	info, err := os.Stat(filepath.Join(root, "vendor"))
+	if err != nil && !errors.Is(err, os.ErrNotExist) {
+		return false, unusual("%v", err)
+	}
+	return err == nil && info.IsDir(), nil
+}

@@ -1,0 +1,134 @@
+package modules
+
+import (
+	"go/version"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"golang.org/x/mod/modfile"
+	"golang.org/x/mod/module"
+	"golang.org/x/mod/semver"
+)
+
+// A vendored is what vendor/modules.txt says of a module.
+type vendored struct {
+	explicit    bool
+	replacement module.Version
+	module      *Module
+}
+
+// readVendor reads vendor/modules.txt, and holds it against go.mod. Where they do not agree the go command has more to say.
+func (p *Program) readVendor(root string, file *modfile.File, env *environment) error {
+	p.vendor = filepath.Join(root, "vendor")
+	list := filepath.Join(p.vendor, "modules.txt")
+	data, err := os.ReadFile(list)
+	if err != nil && (!os.IsNotExist(err) || len(file.Require) > 0) {
+		return unusual("%v", err)
+	}
+	known := make(map[module.Version]*vendored)
+	p.vendorPackages = make(map[string]*Module)
+	var last *vendored
+	for line := range strings.Lines(string(data)) {
+		line = strings.TrimRight(line, "\r\n")
+		switch {
+		case strings.HasPrefix(line, "# "):
+			mod, replacement, ok := vendorModule(strings.Fields(line))
+			if !ok || known[mod] != nil && !replacement.isZero() {
+				return unusual("%s: %s", list, line)
+			}
+			if last = known[mod]; last == nil {
+				last = &vendored{module: &Module{Path: mod.Path, Version: mod.Version, language: func() string { return "" }}}
+				known[mod] = last
+			}
+			last.replacement = replacement.Version
+		case last == nil:
+			if line != "" {
+				return unusual("%s: %s", list, line) // "## workspace" among others
+			}
+		case strings.HasPrefix(line, "## "):
+			if err := last.annotate(line[3:], env); err != nil {
+				return unusual("%s: %v", list, err)
+			}
+		default:
+			if f := strings.Fields(line); len(f) != 1 || module.CheckImportPath(f[0]) != nil || p.vendorPackages[f[0]] != nil || last.module.Version == "" {
+				return unusual("%s: %s", list, line)
+			}
+			p.vendorPackages[strings.TrimSpace(line)] = last.module
+		}
+	}
+	return checkVendor(list, file, known)
+}
+
+type replacementVersion struct{ module.Version }
+
+func (r replacementVersion) isZero() bool { return r.Version == module.Version{} }
+
+// vendorModule reads the line of a module: "# path version", "# path version => path [version]", "# path => path [version]".
+func vendorModule(f []string) (mod module.Version, replacement replacementVersion, ok bool) {
+	if len(f) < 3 {
+		return mod, replacement, false
+	}
+	mod.Path, f = f[1], f[2:]
+	if semver.IsValid(f[0]) {
+		mod.Version, f = f[0], f[1:]
+	}
+	switch {
+	case len(f) == 0:
+		return mod, replacement, true
+	case f[0] != "=>" || len(f) != 2 && (len(f) != 3 || !semver.IsValid(f[2])):
+		return mod, replacement, false
+	}
+	replacement.Path = f[1]
+	if len(f) == 3 {
+		replacement.Version.Version = f[2]
+	}
+	return mod, replacement, true
+}
+
+// annotate reads "explicit; go 1.21".
+func (v *vendored) annotate(text string, env *environment) error {
+	for entry := range strings.SplitSeq(text, ";") {
+		entry = strings.TrimSpace(entry)
+		goVersion, ok := strings.CutPrefix(entry, "go ")
+		switch {
+		case entry == "explicit":
+			v.explicit = true
+		case !ok || version.Compare("go"+goVersion, env.goVersion()) > 0:
+			return unusual("%s", entry)
+		default:
+			v.module.language = func() string { return goVersion }
+		}
+	}
+	return nil
+}
+
+// checkVendor asks whether the two files agree: each requirement is explicit, and no other; each replacement is the same.
+func checkVendor(list string, file *modfile.File, known map[module.Version]*vendored) error {
+	explicit := 0
+	for _, r := range file.Require {
+		if v := known[r.Mod]; v == nil || !v.explicit {
+			return unusual("%s does not have the requirement %s", list, r.Mod)
+		}
+		explicit++
+	}
+	for _, r := range file.Replace {
+		if v := known[r.Old]; v == nil || v.replacement != r.New {
+			return unusual("%s does not have the replacement of %s", list, r.Old)
+		}
+	}
+	for mod, v := range known {
+		if v.explicit {
+			explicit--
+		}
+		if v.replacement != (module.Version{}) {
+			if r := replacementOf(file, mod); r == nil || r.New != v.replacement {
+				return unusual("%s has another replacement of %s", list, mod)
+			}
+		}
+	}
+	if explicit != 0 {
+		return unusual("%s has requirements that go.mod lacks", list)
+	}
+	return nil
+}
