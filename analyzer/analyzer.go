@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 	"go/ast"
+	"go/token"
 	"reflect"
 	"slices"
 	"strings"
@@ -94,6 +95,8 @@ type checker struct {
 	unknowns []unknown
 	verdicts map[*evidence.Switch]*verdict
 	silence  *silence.Package // nil until the first switch is asked about
+	needed   []token.Pos      // directives that drop reports
+	needless []token.Pos      // directives that are reported for doing nothing
 }
 
 // report is a diagnostic that no directive has dropped yet.

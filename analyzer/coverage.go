@@ -18,7 +18,7 @@ import (
 type surveyor struct {
 	*checker
 	reported map[reportKey]bool
-	ignored  map[*evidence.File]map[int]bool // the lines of //jmvet:ignore
+	ignored  map[*evidence.File][]lines // of //jmvet:ignore
 }
 
 // reportKey is a check and a place.
@@ -32,15 +32,14 @@ type reportKey struct {
 //
 // What stands on a line with //jmvet:ignore is left out, and so are generated files that are not checked.
 func coverageOf(k *checker) *coverage.Package {
-	s := &surveyor{k, make(map[reportKey]bool), make(map[*evidence.File]map[int]bool)}
+	s := &surveyor{k, make(map[reportKey]bool), make(map[*evidence.File][]lines)}
 	for _, r := range k.reports {
 		s.reported[reportKey{r.Category, r.Pos}] = true
 	}
 	for _, file := range k.evidence.Files {
-		s.ignored[file] = make(map[int]bool)
 		for _, d := range file.Directives {
 			if d.Kind == directive.Ignore {
-				s.ignored[file][file.TargetLine(d)] = true
+				s.ignored[file] = append(s.ignored[file], ignoredBy(file, d))
 			}
 		}
 	}
@@ -48,7 +47,7 @@ func coverageOf(k *checker) *coverage.Package {
 }
 
 func (k *surveyor) survey() *coverage.Package {
-	p := &coverage.Package{Path: k.pass.Pkg.Path()}
+	p := &coverage.Package{Path: k.pass.Pkg.Path(), Needed: k.needed, Needless: k.needless}
 	for _, r := range k.reports {
 		if r.why != nil {
 			p.Reasons = append(p.Reasons, *r.why)
@@ -184,7 +183,7 @@ func fill(of *coverage.Switch, constants []evidence.Constant, lacks gap) {
 
 // leftOut reports whether a place does not count: a directive ignores its line, or its file is a generated one that is not checked.
 func (k *surveyor) leftOut(file *evidence.File, pos token.Pos) bool {
-	return file.Generated && !k.config.generated || k.ignored[file][file.Line(pos)]
+	return file.Generated && !k.config.generated || covers(k.ignored[file], file.Line(pos))
 }
 
 func (k *surveyor) site(file *evidence.File, pos token.Pos) coverage.Site {

@@ -1,7 +1,13 @@
 package analyzer
 
 import (
+	"go/ast"
+	"go/parser"
 	"go/token"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
 
 	"golang.org/x/tools/go/analysis"
 
@@ -9,52 +15,184 @@ import (
 	"github.com/jmvet/jmvet/internal/evidence"
 )
 
-// applyDirectives drops the reports that a //jmvet:ignore speaks of, and reports the directives that are wrong or drop nothing.
+// applyDirectives drops the reports that a //jmvet:ignore speaks of, and reports the directives that are wrong or drop
+// nothing.
 func (k *checker) applyDirectives() {
-	ignored := make(map[*evidence.File]map[int]bool) // lines
+	ignored := make(map[*evidence.File][]lines)
+	var needless []needlessDirective
 	for _, file := range k.evidence.Files {
 		for _, d := range file.Directives {
 			if d.Kind != directive.Ignore {
 				continue
 			}
-			line := file.TargetLine(d)
-			if k.reportsAt(file, line) {
-				if ignored[file] == nil {
-					ignored[file] = make(map[int]bool)
-				}
-				ignored[file][line] = true
+			speaksOf := ignoredBy(file, d)
+			if k.reportsIn(file, speaksOf) {
+				ignored[file] = append(ignored[file], speaksOf)
+				k.needed = append(k.needed, d.Pos)
 			} else if k.wouldReportAll(file) {
-				k.addDirective(file, d.Pos, d.End, "//jmvet:ignore drops nothing: jmvet has no report there")
+				message := "//jmvet:ignore drops nothing: jmvet has no report there"
+				needless = append(needless, needlessDirective{file, directive.Error{Pos: d.Pos, End: d.End, Message: message}})
 			}
 		}
 	}
 	kept := k.reports[:0]
 	for _, r := range k.reports {
-		if r.Category == categoryDirective || !ignored[r.file][r.file.Line(r.Pos)] {
+		if r.Category == categoryDirective || !covers(ignored[r.file], r.file.Line(r.Pos)) {
 			kept = append(kept, r)
 		}
 	}
 	k.reports = kept
-	for _, p := range k.evidence.Problems {
-		for _, file := range k.evidence.Files {
-			if file.Syntax.FileStart <= p.Pos && p.Pos < file.Syntax.FileEnd {
-				k.addDirective(file, p.Pos, p.End, p.Message)
+	k.hintAtBuried()
+	k.addProblems(needless)
+}
+
+// lines are those from one to another, both included.
+type lines struct{ from, to int }
+
+func covers(list []lines, line int) bool {
+	return slices.ContainsFunc(list, func(l lines) bool { return l.from <= line && line <= l.to })
+}
+
+// ignoredBy returns the lines that a //jmvet:ignore speaks of. If it stands above a function, a type or the package
+// clause, they are all lines of that.
+func ignoredBy(file *evidence.File, d directive.Directive) lines {
+	at := file.TargetLine(d)
+	one := lines{at, at}
+	if at == file.Line(d.Pos) {
+		return one
+	}
+	begins := func(pos token.Pos) bool { return file.Line(pos) == at }
+	if begins(file.Syntax.Package) {
+		return lines{1, file.Token.LineCount()}
+	}
+	for _, decl := range file.Syntax.Decls {
+		switch decl := decl.(type) {
+		case *ast.FuncDecl:
+			if begins(decl.Type.Func) {
+				return lines{at, file.Line(decl.End())}
+			}
+		case *ast.GenDecl:
+			if decl.Tok != token.TYPE {
+				continue
+			}
+			if begins(decl.TokPos) {
+				return lines{at, file.Line(decl.End())}
+			}
+			for _, spec := range decl.Specs {
+				if begins(spec.Pos()) {
+					return lines{at, file.Line(spec.End())}
+				}
 			}
 		}
 	}
+	return one
 }
 
-func (k *checker) reportsAt(file *evidence.File, line int) bool {
+func (k *checker) reportsIn(file *evidence.File, in lines) bool {
 	for _, r := range k.reports {
-		if r.file == file && r.Category != categoryDirective && file.Line(r.Pos) == line {
+		if r.file == file && r.Category != categoryDirective && covers([]lines{in}, file.Line(r.Pos)) {
 			return true
 		}
 	}
 	return false
 }
 
-// wouldReportAll reports whether all that a directive might drop has been looked for: with a check off, with less evidence, or in
-// code that does not type-check, an ignore that drops nothing may be right at other times.
+// hintAtBuried tells of a //jmvet:ignore in the midst of a comment, where there is a report that it would drop if it
+// stood in front.
+func (k *checker) hintAtBuried() {
+	for _, file := range k.evidence.Files {
+		for _, b := range directive.Buried(file.Syntax) {
+			if k.reportsIn(file, wouldIgnore(file, b.Pos)) {
+				k.addDirective(file, b.Pos, b.End, b.Message)
+			}
+		}
+	}
+}
+
+// wouldIgnore returns the line that the comment around a position would speak of, were it a directive.
+func wouldIgnore(file *evidence.File, pos token.Pos) lines {
+	for _, group := range file.Syntax.Comments {
+		for _, c := range group.List {
+			if c.Pos() <= pos && pos < c.End() {
+				at := file.TargetLine(directive.Directive{Pos: c.Pos(), End: c.End()})
+				return lines{at, at}
+			}
+		}
+	}
+	return lines{}
+}
+
+// needlessDirective is a directive that this pass does not need.
+type needlessDirective struct {
+	file *evidence.File
+	directive.Error
+}
+
+// addProblems reports the directives that are wrong, and those that nothing needs: unless another pass may need them,
+// which looks at the test files, too.
+func (k *checker) addProblems(needless []needlessDirective) {
+	for _, p := range k.evidence.Problems {
+		for _, file := range k.evidence.Files {
+			switch {
+			case p.Pos < file.Syntax.FileStart || file.Syntax.FileEnd <= p.Pos:
+			case p.Needless:
+				needless = append(needless, needlessDirective{file, p})
+			default:
+				k.addDirective(file, p.Pos, p.End, p.Message)
+			}
+		}
+	}
+	k.noteDemands(needless)
+	if len(needless) == 0 || k.hasTestsElsewhere() {
+		return
+	}
+	for _, n := range needless {
+		k.addDirective(n.file, n.Pos, n.End, n.Message)
+		k.needless = append(k.needless, n.Pos)
+	}
+}
+
+// noteDemands notes the //jmvet:exhaustive that something needs.
+func (k *checker) noteDemands(needless []needlessDirective) {
+	for _, file := range k.evidence.Files {
+		for _, d := range file.Directives {
+			isNeedless := func(n needlessDirective) bool { return n.Pos == d.Pos }
+			if d.Kind == directive.Exhaustive && !slices.ContainsFunc(needless, isNeedless) {
+				k.needed = append(k.needed, d.Pos)
+			}
+		}
+	}
+}
+
+// hasTestsElsewhere reports whether the package has test files of its own that this pass does not see: the pass over
+// its test variant sees all that this one does, and more, and has the last word.
+func (k *checker) hasTestsElsewhere() bool {
+	for _, file := range k.evidence.Files {
+		if strings.HasSuffix(file.Token.Name(), "_test.go") {
+			return false
+		}
+	}
+	for _, file := range k.evidence.Files {
+		dir := filepath.Dir(file.Token.Name())
+		entries, err := os.ReadDir(dir)
+		if err != nil {
+			continue
+		}
+		for _, e := range entries {
+			if !strings.HasSuffix(e.Name(), "_test.go") {
+				continue
+			}
+			syntax, err := parser.ParseFile(token.NewFileSet(), filepath.Join(dir, e.Name()), nil, parser.PackageClauseOnly)
+			if err == nil && syntax.Name.Name == k.pass.Pkg.Name() {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// wouldReportAll reports whether all that a directive might drop has been looked for: with a check off, with less
+// evidence, or in code that does not type-check, an ignore that drops nothing may be right at other times.
 func (k *checker) wouldReportAll(file *evidence.File) bool {
 	c := k.config
 	return c.magic && c.unknown && c.exhaustive && c.evidence.Level >= evidence.Name &&

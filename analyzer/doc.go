@@ -76,7 +76,8 @@
 //   - Every clause that goes on sets something that had a value before the switch: msg := "busy", retry := false, a counter that is raised. That
 //     value is its default. A zero value says nothing (var msg string, s := ""), but false does, and a constant with a name.
 //   - The code, the error that it was read from, or the whole answer is still used behind the switch: return err, log.Print(err). The others are
-//     handled there. Another part of the answer is no such use, nor is a condition that asks for other codes.
+//     handled there. So are they if every way on ends in a new error (return ErrLogin), in a call that never comes back, or in
+//     false where a success gives true. Another part of the answer is no such use, nor is a condition that asks for other codes.
 //   - They cannot arrive: a condition before the switch that leaves, or one around it, has taken them out. Then only those that are left count.
 //
 // The message tells what is missing. The categories Common (800), HTTP (898) and REST (899) are of many operations, and nobody lists all their codes:
@@ -151,7 +152,12 @@
 //   - //jmvet:code declares that a field, variable, parameter, result, type or constant holds a code. On a function it speaks of
 //     its one numeric result, or else of its one numeric parameter.
 //   - //jmvet:exhaustive demands that a switch, or a map, has all codes of its categories, whatever stands around it.
-//   - //jmvet:ignore REASON drops the reports of its line.
+//   - //jmvet:ignore REASON drops the reports of its line. Above a function, a type or the package clause it drops those of the whole function,
+//     type or file.
 //
-// A directive that is unknown, lacks its reason, stands on nothing, or drops nothing is reported.
+// A directive that is unknown, lacks its reason, stands on nothing, or drops nothing is reported. So is one that stands behind other words of a
+// comment, where it would do something if it stood in front.
+//
+// A package and its test variant are looked at one after the other, and what only the tests tell may need a directive: that it does nothing is said of
+// the package with its tests only, and never if the other one needs it.
 package analyzer

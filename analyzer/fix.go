@@ -90,6 +90,9 @@ func together(x, y []analysis.TextEdit) []analysis.TextEdit {
 // canFix reports whether a fix in the file would compile for sure. In package codes it would import itself; what cgo makes of a file
 // is not the file; and a generated file is not its own source. The house's package may be out of reach.
 func (k *checker) canFix(file *evidence.File) bool {
+	if h := k.evidence.House; h != nil && !h.MayBeImported(file) {
+		return false
+	}
 	tablePath := k.tablePath()
 	return !file.Cgo && !file.Generated && k.pass.Pkg.Path() != tablePath && k.mayImport(tablePath)
 }

@@ -129,7 +129,7 @@ func TestHouseWithinPackage(t *testing.T) {
 		t.Fatal(err)
 	}
 	for dir, want := range map[string]string{
-		"house/errs": "", "house": "use errs.AUserExists", "house/indirect": "use a constant of example.com/shop/house/errs for",
+		"house/errs": "", "house": "use errs.UserExists", "house/indirect": "use errs.NoUser",
 	} {
 		list, err := testutil.Load(t, corpusDir).Diagnostics(a, dir)
 		if err != nil {

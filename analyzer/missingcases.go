@@ -23,7 +23,7 @@ func (k *checker) caseNames(missing []codes.Code) []string {
 				return nil
 			}
 			var ok bool
-			if name, ok = k.evidence.House.Constant(int64(c)); !ok {
+			if name, ok = k.evidence.House.Constant(int64(c)); !ok || !k.evidence.House.Everywhere(name) {
 				return nil
 			}
 		}
@@ -102,6 +102,9 @@ func clause(s *evidence.Switch, at token.Pos, cases []string) analysis.TextEdit 
 	text := before + indent + head + ":" + newline + indent + "\t// TODO: handle these codes" + newline
 	if s.Default != nil {
 		text += indent + "\tfallthrough" + newline
+	}
+	if place.behind {
+		text = strings.TrimPrefix(text, indent) + indent
 	}
 	return analysis.TextEdit{Pos: place.pos, End: place.pos, NewText: []byte(text)}
 }

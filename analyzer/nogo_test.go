@@ -21,8 +21,8 @@ import (
 // nogo's generated program takes the package variable Analyzer, of exactly this type.
 var _ *analysis.Analyzer = analyzer.Analyzer
 
-// TestPoorestPass runs over the corpus with passes that have no more than nogo of any version sets: what it reports must be the same. What does
-// not type-check is left out, for Bazel compiles it.
+// TestPoorestPass runs over the corpus with passes that have no more than nogo of any version sets: what it reports
+// must be the same. What does not type-check is left out, for Bazel compiles it.
 func TestPoorestPass(t *testing.T) {
 	c := testutil.Load(t, corpusDir)
 	poor := poorest(analyzerFor(t))
@@ -45,7 +45,8 @@ func TestPoorestPass(t *testing.T) {
 	}
 }
 
-// poorest returns an analyzer that gives another one, and those that it requires, what nogo of rules_go v0.24 to v0.65 sets of a pass.
+// poorest returns an analyzer that gives another one, and those that it requires, what nogo of rules_go v0.24 to v0.65
+// sets of a pass.
 func poorest(a *analysis.Analyzer) *analysis.Analyzer {
 	made := make(map[*analysis.Analyzer]*analysis.Analyzer)
 	var of func(a *analysis.Analyzer) *analysis.Analyzer
@@ -119,7 +120,8 @@ func TestNogoFlags(t *testing.T) {
 	}
 }
 
-// TestFactsAreGobs sends each fact through encoding/gob, as nogo and go vet do between packages: what comes back must be the same.
+// TestFactsAreGobs sends each fact through encoding/gob, as nogo and go vet do between packages: what comes back must
+// be the same.
 func TestFactsAreGobs(t *testing.T) {
 	samples := []analysis.Fact{
 		&finder.Carries{Detail: "it says so"},

@@ -224,7 +224,7 @@ func TestSettings(t *testing.T) {
 			[]string{"constants=example.com/shop/house/errs"},
 			[]string{
 				exhaustive,
-				"settings.go:14: magic JMessage code 899001: use a constant of example.com/shop/house/errs for RESTUserAlreadyExists",
+				"settings.go:14: magic JMessage code 899001: use errs.UserExists",
 				"settings.go:17: unknown JMessage code 899900: not in category REST (899); did you mean 899000?",
 			},
 		},

@@ -40,14 +40,15 @@ func (k *checker) judge(s *evidence.Switch) *verdict {
 		v.gap = gap{}
 		v.categories, v.total = missingCategories(s.Cases)
 	}
-	if s.Default == nil {
+	if s.Default == nil && !s.Partial {
 		k.listen(s, v)
 	}
 	v.reported = !s.Partial && v.lacks() > 0 && (v.demanded || s.Default == nil && v.rest == silence.Nothing)
 	return v
 }
 
-// listen finds out what becomes of the codes that a switch without a default has no clause for, and takes those out that cannot arrive.
+// listen finds out what becomes of the codes that a switch without a default has no clause for, and takes those out
+// that cannot arrive.
 func (k *checker) listen(s *evidence.Switch, v *verdict) {
 	if k.silence == nil {
 		k.silence = silence.New(k.pass.Pkg, k.pass.Files, k.pass.TypesInfo)
@@ -84,8 +85,8 @@ func (v *verdict) lacks() int { return len(v.gap.missing) + len(v.categories) }
 // umbrellas are the categories over many operations: nobody lists all their codes in one switch.
 var umbrellas = [...]codes.Category{codes.CategoryCommon, codes.CategoryHTTP, codes.CategoryREST}
 
-// wantsDefault reports whether a default is what a switch lacks: it touches a category over many operations. A default takes the codes of its other
-// categories, too.
+// wantsDefault reports whether a default is what a switch lacks: it touches a category over many operations. A default
+// takes the codes of its other categories, too.
 func (v *verdict) wantsDefault() bool {
 	return !v.demanded && slices.ContainsFunc(v.gap.categories, func(c codes.Category) bool { return slices.Contains(umbrellas[:], c) })
 }

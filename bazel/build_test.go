@@ -11,8 +11,8 @@ import (
 	"testing"
 )
 
-// buildNogo makes a nogo program of the sources of one version of rules_go, in the two steps of its rule: the builder writes a main file with
-// the analyzer and its configuration, and that is compiled together with nogo's own files.
+// buildNogo makes a nogo program of the sources of one version of rules_go, in the two steps of its rule: the builder
+// writes a main file with the analyzer and its configuration, and that is compiled together with nogo's own files.
 func buildNogo(t *testing.T, version, config string) string {
 	t.Helper()
 	dir := t.TempDir()
@@ -32,7 +32,8 @@ func buildNogo(t *testing.T, version, config string) string {
 		args = append(args, "-config", filepath.Join(dir, "nogo.json"))
 	}
 	run(t, main, filepath.Join(builder, "builder.exe"), args...)
-	// nogo imports a package that is internal to x/tools: in Bazel nothing forbids it, and here the name of the module allows it.
+	// nogo imports a package that is internal to x/tools: in Bazel nothing forbids it, and here the name of the module
+	// allows it.
 	mod := strings.Replace(read(t, "go.mod"), "module github.com/jmvet/jmvet/bazel", "module golang.org/x/tools/nogo", 1)
 	mod = strings.ReplaceAll(mod, "=> ../", "=> "+root(t)+"/")
 	write(t, filepath.Join(main, "go.mod"), mod)

@@ -9,4 +9,8 @@ require (
 	golang.org/x/tools v0.52.0
 )
 
+require github.com/jmvet/jmvet/codes v0.0.0 // indirect
+
 replace github.com/jmvet/jmvet => ../
+
+replace github.com/jmvet/jmvet/codes => ../codes

@@ -11,8 +11,9 @@ import (
 	"testing"
 )
 
-// versions are the versions of rules_go that jmvet runs in: the last one stored before patches, one whose facts-only mode leaves out analyzers
-// without fact types, and a new one. The patches of v0.60.0 have an empty line too many at the end of a file, and do not always apply.
+// versions are the versions of rules_go that jmvet runs in: the last one stored before patches, one whose facts-only
+// mode leaves out analyzers without fact types, and a new one. The patches of v0.60.0 have an empty line too many at
+// the end of a file, and do not always apply.
 var versions = []struct {
 	name      string
 	factsOnly bool // there is a mode for packages of other repositories
@@ -23,7 +24,8 @@ var versions = []struct {
 	{"v0.65.0", true, true},
 }
 
-// TestNogo runs nogo over the examples, package after package as Bazel does, and what it reports must be what the command reports.
+// TestNogo runs nogo over the examples, package after package as Bazel does, and what it reports must be what the
+// command reports.
 func TestNogo(t *testing.T) {
 	jmvet := filepath.Join(t.TempDir(), "jmvet.exe")
 	run(t, root(t), "go", "build", "-o", jmvet, "./cmd/jmvet")
@@ -45,7 +47,8 @@ func TestNogo(t *testing.T) {
 	}
 }
 
-// TestFactsOnly: what nogo finds out of a package of another repository, in the mode in which it reports nothing, is what it finds out otherwise.
+// TestFactsOnly: what nogo finds out of a package of another repository, in the mode in which it reports nothing, is
+// what it finds out otherwise.
 func TestFactsOnly(t *testing.T) {
 	pkgs := listExamples(t)
 	for _, v := range versions {

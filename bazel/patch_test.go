@@ -14,7 +14,8 @@ func line(file string, line, column int, message string) string {
 	return fmt.Sprintf("%s:%d:%d: %s", file, line, column, message)
 }
 
-// checkPatches applies the patches that nogo has written to a copy of the examples: the program must compile, and be without magic numbers.
+// checkPatches applies the patches that nogo has written to a copy of the examples: the program must compile, and be
+// without magic numbers.
 func (b *build) checkPatches(t *testing.T, before []string) {
 	t.Helper()
 	copied := t.TempDir()

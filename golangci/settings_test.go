@@ -205,7 +205,7 @@ func TestWrongSettings(t *testing.T) {
 	p := newProject(t, shop)
 	for _, test := range wrongSettings {
 		t.Run(test.name, func(t *testing.T) {
-			for _, command := range []string{"run", "linters"} {
+			for _, command := range []string{"run", "linters", "formatters"} {
 				for _, enable := range []string{"jmvet", "govet"} {
 					config := strings.Replace(configuration(test.setting), "enable: [jmvet]", "enable: ["+enable+"]", 1)
 					out := p.command(t, config, command)

@@ -36,12 +36,12 @@ func TestEditorsPage(t *testing.T) {
 			}
 		}
 	}
-	for _, language := range []string{"json", "lua", "toml", "elisp", "yaml", "console"} {
+	for _, language := range []string{"json", "lua", "vim", "toml", "elisp", "yaml", "console"} {
 		if languages[language] == 0 {
 			t.Errorf("no block is %s", language)
 		}
 	}
-	for _, heading := range []string{"VS Code", "Neovim", "Helix", "Zed", "Emacs", "GoLand"} {
+	for _, heading := range []string{"VS Code", "Neovim", "Vim", "Helix", "Zed", "Emacs", "GoLand"} {
 		if !slices.Contains(strings.Split(text, "\n"), "## "+heading) {
 			t.Errorf("there is no chapter %s", heading)
 		}

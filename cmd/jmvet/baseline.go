@@ -41,8 +41,8 @@ func (cl *commandLine) lackedByBaseline(list []findings.Finding, scope findings.
 	return fresh, nil
 }
 
-// newBaseline writes the baseline. What it knows of packages that this run did not check stays in it. It would lack what is in packages
-// that do not load.
+// newBaseline writes the baseline. What it knows of packages that this run did not check stays in it. It would lack
+// what is in packages that do not load.
 func (cl *commandLine) newBaseline(
 	list []findings.Finding, scope findings.Scope, incomplete bool, stderr io.Writer,
 ) int {

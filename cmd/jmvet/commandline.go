@@ -14,8 +14,8 @@ import (
 	"github.com/jmvet/jmvet/internal/nearest"
 )
 
-// commandLine is what stands on the command line. The driver parses it once more for itself: its own parser prints the whole
-// usage after each error and knows no near misses.
+// commandLine is what stands on the command line. The driver parses it once more for itself: its own parser prints the
+// whole usage after each error and knows no near misses.
 type commandLine struct {
 	flags    *flag.FlagSet
 	analyzer *analysis.Analyzer // with settings of its own, set by flags
@@ -34,7 +34,8 @@ type commandLine struct {
 	describe, buildInfo bool // -flags and -V=full, which go vet asks with
 }
 
-// newCommandLine registers all flags, and among them those of an analyzer. What the driver has is held against the driver by a test.
+// newCommandLine registers all flags, and among them those of an analyzer. What the driver has is held against the
+// driver by a test.
 func newCommandLine(a *analysis.Analyzer) *commandLine {
 	cl := &commandLine{analyzer: a, flags: flag.NewFlagSet("jmvet", flag.ContinueOnError)}
 	fs := cl.flags
@@ -127,8 +128,8 @@ func didYouMean(prefix, word string, known []string) string {
 	return ""
 }
 
-// driverOnly reports whether the go command is asking: for the flags, for the build ID, or for a package that it describes in
-// a file. Nothing may come before that; go vet asks once for each package of the build.
+// driverOnly reports whether the go command is asking: for the flags, for the build ID, or for a package that it
+// describes in a file. Nothing may come before that; go vet asks once for each package of the build.
 func (cl *commandLine) driverOnly() bool {
 	return cl.describe || cl.buildInfo || len(cl.patterns) == 1 && strings.HasSuffix(cl.patterns[0], ".cfg")
 }

@@ -1,18 +1,18 @@
-// Command jmvet reports wrong, nameless and half-handled JMessage error codes in Go programs. It is a command of its own, a
-// tool for go vet -vettool and one for go fix -fixtool:
+// Command jmvet reports wrong, nameless and half-handled JMessage error codes in Go programs. It is a command of its
+// own, a tool for go vet -vettool and one for go fix -fixtool:
 //
 //	jmvet [flags] packages
 //	go vet -vettool=$(which jmvet) packages
 //	go fix -fixtool=$(which jmvet) packages
 //
-// As a command it first asks whether the settings and the packages exist at all, so that a slip of the pen is an error and not
-// a clean bill of health. Then it loads what can have a report at all. The analysis itself, its flags and its output are those of
-// golang.org/x/tools/go/analysis.
+// As a command it first asks whether the settings and the packages exist at all, so that a slip of the pen is an error
+// and not a clean bill of health. Then it loads what can have a report at all. The analysis itself, its flags and its
+// output are those of golang.org/x/tools/go/analysis.
 //
 // Findings are written to standard output, in every form, and what jmvet has to say of its run to standard error.
 //
-// The exit status is 0 if nothing was found, 1 if a package could not be checked, whatever was found in others, 2 if the command line is
-// wrong, and 3 if something was found. It is 0 after -json and after -fix, whatever was found.
+// The exit status is 0 if nothing was found, 1 if a package could not be checked, whatever was found in others, 2 if
+// the command line is wrong, and 3 if something was found. It is 0 after -json and after -fix, whatever was found.
 //
 // Run jmvet help for the rest.
 package main
@@ -100,8 +100,9 @@ func fail(stderr io.Writer, status int, err error) int {
 	return status
 }
 
-// collectLess has the garbage collector run less often, unless GOGC says how often: what is loaded is needed to the end, and collecting it takes a
-// fifth of a run, of the few milliseconds of go vet's process for one package, too. That takes a third more memory there, 200 MB for the largest packages.
+// collectLess has the garbage collector run less often, unless GOGC says how often: what is loaded is needed to the
+// end, and collecting it takes a fifth of a run, of the few milliseconds of go vet's process for one package, too. That
+// takes a third more memory there, 200 MB for the largest packages.
 func collectLess() {
 	if os.Getenv("GOGC") == "" {
 		debug.SetGCPercent(400)

@@ -10,7 +10,8 @@ import (
 	"testing"
 )
 
-// monorepo is a repository without a go.mod at its root: a module in a subdirectory, one that is vendored, and two in a workspace.
+// monorepo is a repository without a go.mod at its root: a module in a subdirectory, one that is vendored, and two in a
+// workspace.
 var monorepo = files{
 	"svc/go.mod":       "module example.com/svc\n\ngo 1.26.0\n",
 	"svc/chat/chat.go": "// Package chat talks to JMessage.\npackage chat\n\nfunc Busy(code int) bool { return code == 899030 }\n",
@@ -53,7 +54,7 @@ func Code(err error) int {
 const (
 	svcFinding = "svc/chat/chat.go:4:43: magic JMessage code 899030: use codes.RESTServerTimeout"
 	payFinding = "pay/pay.go:5:57: magic JMessage code 899001: use codes.RESTUserAlreadyExists"
-	appFinding = "platform/app/app.go:5:55: magic JMessage code 803008: use codes.SendMessageUserInBlacklist"
+	appFinding = "platform/app/app.go:5:55: magic JMessage code 803008: use codes.SendMessageSenderInBlacklist"
 	libFinding = "platform/lib/im/im.go:7:15: magic JMessage code 899002: use codes.RESTUserNotFound"
 )
 
@@ -74,7 +75,8 @@ func cloneMonorepo(t *testing.T) string {
 	return dir
 }
 
-// TestMonorepo: what programs read has paths from the root of the repository, wherever the run is, and what people read from where they are.
+// TestMonorepo: what programs read has paths from the root of the repository, wherever the run is, and what people read
+// from where they are.
 func TestMonorepo(t *testing.T) {
 	dir := cloneMonorepo(t)
 	for _, test := range []struct {
@@ -227,7 +229,9 @@ func TestActionInModule(t *testing.T) {
 			Runs []struct {
 				Results []struct {
 					Locations []struct {
-						PhysicalLocation struct{ ArtifactLocation struct{ URI, URIBaseID string } }
+						PhysicalLocation struct {
+							ArtifactLocation struct{ URI, URIBaseID string }
+						}
 					}
 				}
 			}

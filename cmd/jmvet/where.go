@@ -10,7 +10,8 @@ import (
 	"strings"
 )
 
-// changeDir carries out -C dir, which stands first or behind a subcommand, as the go command has it. It returns the other arguments.
+// changeDir carries out -C dir, which stands first or behind a subcommand, as the go command has it. It returns the
+// other arguments.
 func changeDir(args []string) ([]string, error) {
 	at := 0
 	if len(args) > 0 && subcommands()[args[0]] != nil {

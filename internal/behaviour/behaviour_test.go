@@ -1,10 +1,13 @@
 package behaviour
 
 import (
+	"flag"
+	"fmt"
 	"go/format"
 	"os"
 	"os/exec"
 	"path/filepath"
+	"regexp"
 	"strings"
 	"testing"
 
@@ -16,55 +19,88 @@ import (
 
 const switches = 400
 
-// TestMissingCasesKeepBehaviour adds the missing cases to hundreds of switches and runs the program before and after.
-func TestMissingCasesKeepBehaviour(t *testing.T) {
-	driver, err := memdriver.New("../..", "fmt", "github.com/jmvet/jmvet/codes")
+var seeds = flag.Int("seeds", 2, "make this many programs; every second one has comments everywhere")
+
+// TestFixesKeepBehaviour fixes hundreds of switches, the missing cases, defaults and the numbers, and runs the program before and after.
+func TestFixesKeepBehaviour(t *testing.T) {
+	driver, err := memdriver.New("../..", "fmt", "strconv", "github.com/jmvet/jmvet/codes")
 	if err != nil {
 		t.Fatal(err)
 	}
-	settings := analyzer.DefaultSettings()
-	settings.Magic = false
-	settings.DefaultSignifiesExhaustive = false
-	settings.MissingCasesFix = true
-	a, err := analyzer.New(settings)
-	if err != nil {
-		t.Fatal(err)
+	tests := []struct {
+		name     string
+		demanded bool // every code is, whatever stands around a switch
+		fixes    int  // at least
+		defaults int  // at least
+	}{
+		{"all codes demanded", true, switches / 2, 0},
+		{"what passes in silence", false, switches / 8, switches / 40},
 	}
-	seeds := []uint64{1, 2, 3}
-	if testing.Short() {
-		seeds = seeds[:1]
-	}
-	for _, seed := range seeds {
-		original, err := Program(seed, switches)
+	for seed := uint64(1); seed <= uint64(*seeds); seed++ {
+		comments := 0
+		if seed%2 == 0 {
+			comments = 2 + int(seed)
+		}
+		original, err := Program(seed, switches, comments)
 		if err != nil {
 			t.Fatal(err)
 		}
-		before := analyse(t, driver, a, original)
-		fixes := before.Fixes()
-		if len(fixes) < switches/2 {
-			t.Fatalf("seed %d: only %d of %d switches get missing cases: the generator is off", seed, len(fixes), switches)
-		}
-		files, err := before.Fix(fixes...)
-		if err != nil {
-			t.Fatal(err)
-		}
-		fixed := files["main.go"]
-		if clean, err := format.Source([]byte(fixed)); err != nil || string(clean) != fixed {
-			t.Errorf("seed %d: the fixed program is not gofmt-clean (%v)", seed, err)
-		}
-		for _, d := range analyse(t, driver, a, fixed).Diagnostics {
-			t.Errorf("seed %d: the fixed program has a report left: %s", seed, d.Message)
-		}
-		want, got := output(t, original), output(t, fixed)
-		if want != got {
-			t.Errorf("seed %d: the missing cases change what the program does: %s", seed, firstDifference(want, got))
-		}
+		want := output(t, original)
 		if n := strings.Count(want, "\n"); n < switches*20 {
 			t.Errorf("seed %d: the program printed only %d lines", seed, n)
 		}
-		t.Logf("seed %d: %d switches, %d fixes, %d lines of output", seed, switches, len(fixes), strings.Count(want, "\n"))
+		for _, test := range tests {
+			t.Run(fmt.Sprintf("%s, seed %d", test.name, seed), func(t *testing.T) {
+				settings := analyzer.DefaultSettings()
+				settings.DefaultSignifiesExhaustive = !test.demanded
+				settings.MissingCasesFix = true
+				a, err := analyzer.New(settings)
+				if err != nil {
+					t.Fatal(err)
+				}
+				before := analyse(t, driver, a, original)
+				fixes := before.Fixes()
+				fixed := apply(t, before, original)
+				defaults := strings.Count(fixed, "default:") - strings.Count(original, "default:")
+				if len(fixes) < test.fixes || defaults < test.defaults {
+					t.Fatalf("%d fixes, %d of them defaults, for %d switches: the generator is off", len(fixes), defaults, switches)
+				}
+				for _, d := range analyse(t, driver, a, fixed).Diagnostics {
+					t.Errorf("the fixed program has a report left: %s", d.Message)
+				}
+				if got := output(t, fixed); want != got {
+					t.Errorf("the fixes change what the program does: %s", firstDifference(want, got))
+				}
+				t.Logf("%d switches, %d fixes, %d of them defaults", switches, len(fixes), defaults)
+			})
+		}
 	}
 }
+
+// apply makes all fixes, and checks that they leave the file as gofmt has it, if it was so.
+func apply(t *testing.T, o *memdriver.Outcome, original string) string {
+	t.Helper()
+	files, err := o.Fix(o.Fixes()...)
+	if err != nil {
+		t.Fatal(err)
+	}
+	fixed := files["main.go"]
+	was, err := format.Source([]byte(original))
+	if err != nil {
+		t.Fatal(err)
+	}
+	clean, err := format.Source([]byte(fixed))
+	if string(was) == original && (err != nil || flat(string(clean)) != flat(fixed)) {
+		t.Errorf("the fixed program is not gofmt-clean (%v): %s", err, firstDifference(flat(string(clean)), flat(fixed)))
+	}
+	return fixed
+}
+
+// flat leaves out how far to the right comments and values stand: a longer name moves those of the lines around it, which a fix must not
+// touch.
+func flat(text string) string { return blanks.ReplaceAllString(text, " ") }
+
+var blanks = regexp.MustCompile(`[ \t]+`)
 
 func analyse(t *testing.T, driver *memdriver.Driver, a *analysis.Analyzer, text string) *memdriver.Outcome {
 	t.Helper()

@@ -10,15 +10,21 @@ import (
 	"strings"
 
 	"github.com/jmvet/jmvet/codes"
+	"github.com/jmvet/jmvet/internal/sprinkle"
 )
 
-// Program returns the text of a program with n switches, made from a seed. Run, it prints what each switch does for every code of the
+// Program returns the text of a program with n switches, made from a seed, with comments before some of its tokens: as many of a hundred as asked for. Run, it prints what each switch does for every code of the
 // categories that it touches, and for some numbers beside.
-func Program(seed uint64, n int) (string, error) {
+func Program(seed uint64, n, comments int) (string, error) {
 	g := &generator{rand: rand.New(rand.NewPCG(seed, 0))}
-	g.printf("// Package main asks JMessage.\npackage main\n\nimport \"fmt\"\n\n")
+	g.printf("// Package main asks JMessage.\npackage main\n\nimport (\n\t\"fmt\"\n\t\"strconv\"\n)\n\nvar _ = strconv.Itoa\n\n")
 	for i := range n {
+		before := g.b.String()
+		g.b.Reset()
 		g.function(i)
+		function := g.b.String()
+		g.b.Reset()
+		g.b.WriteString(before + g.withComments(function, comments) + "\n")
 	}
 	g.printf("func main() {\n\tfor _, code := range []int{%s} {\n", strings.Join(g.inputs(), ", "))
 	for i := range n {
@@ -32,26 +38,59 @@ func Program(seed uint64, n int) (string, error) {
 	return string(text), nil
 }
 
+// withComments returns a function with comments before some of its tokens, such that gofmt leaves it as it is: it breaks some code by moving comments.
+func (g *generator) withComments(function string, percent int) string {
+	const clause = "package p\n\n"
+	for range 20 {
+		text := []byte(clause + sprinkle.Comments(g.rand, function, percent))
+		var err error
+		for range 3 { // gofmt needs more than one run for some comments
+			if err == nil {
+				text, err = format.Source(text)
+			}
+		}
+		if err != nil {
+			continue
+		}
+		if again, err := format.Source(text); err == nil && string(again) == string(text) {
+			return strings.TrimPrefix(string(text), clause)
+		}
+	}
+	return function
+}
+
 type generator struct {
 	rand *rand.Rand
 	b    strings.Builder
 	used []codes.Code
-	step int // numbers the traces, so that every clause prints something of its own
+	form string // of the cases of the switch
+	step int    // numbers the traces, so that every clause prints something of its own
 }
 
 func (g *generator) printf(format string, args ...any) { fmt.Fprintf(&g.b, format, args...) }
 
 func (g *generator) chance(percent int) bool { return g.rand.IntN(100) < percent }
 
-// categories are those with several documented codes: small enough to be covered, great enough to be forgotten in part.
+// categories are those with several documented codes: small enough to be covered, great enough to be forgotten in part. The last are of many operations.
 var categories = [...]codes.Category{
 	codes.CategoryLogin, codes.CategorySendMessage, codes.CategoryFriend, codes.CategoryCreateGroup,
 	codes.CategoryAddGroupMember, codes.CategoryRetractMessage, codes.CategoryTransCommand,
+	codes.CategoryCommon, codes.CategoryHTTP, codes.CategoryREST,
+}
+
+// subjects are switched over beside the code itself: what a case is written as decides its type in an interface.
+var subjects = [...]struct{ expr, form string }{
+	{"any(code)", "%d"},
+	{"any(float64(code))", "%d.0"},
+	{"any(int64(code))", "int64(%d)"},
+	{"float64(code)", "%d"},
+	{"strconv.Itoa(code)", `"%d"`},
+	{"any(strconv.Itoa(code))", "`%d`"},
 }
 
 func (g *generator) function(i int) {
 	g.printf("func f%d(code int) (trace string) {\n", i)
-	g.printf("\tdefer func() { trace += fmt.Sprint(\" end\", code) }()\n")
+	g.printf("\tdefer func() { trace += \" end\" }()\n") // it does not use the code: that would be no silence
 	label := ""
 	if g.chance(25) {
 		label = fmt.Sprintf("l%d", i)
@@ -89,9 +128,15 @@ func (g *generator) switchOver(label string, loop bool, depth int) {
 	g.rand.Shuffle(len(pool), func(i, j int) { pool[i], pool[j] = pool[j], pool[i] })
 	pool = pool[:1+g.rand.IntN(len(pool)-1)]
 	tagless := g.chance(20)
+	defer func(form string) { g.form = form }(g.form)
+	g.form = "%d"
 	switch {
 	case tagless:
 		g.printf("switch {\n")
+	case g.chance(30):
+		s := subjects[g.rand.IntN(len(subjects))]
+		g.form = s.form
+		g.printf("switch v := %s; v {\n", s.expr)
 	case g.chance(20):
 		g.printf("switch c := code; c {\n")
 	default:
@@ -140,7 +185,7 @@ func (g *generator) switchOver(label string, loop bool, depth int) {
 func (g *generator) cases(list []codes.Code, tagless bool) []string {
 	var cases []string
 	for _, c := range list {
-		text := fmt.Sprintf("%d", int(c))
+		text := fmt.Sprintf(g.form, int(c))
 		if tagless {
 			text = "code == " + text
 		}

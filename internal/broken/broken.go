@@ -1,6 +1,8 @@
-// Package broken says what is wrong with packages that do not load: the causes first, each of them once, and how many errors follow from them.
+// Package broken says what is wrong with packages that do not load: the causes first, each of them once, and how many
+// errors follow from them.
 //
-// One missing directory may give thousands of errors, for each file that imports what is not there, and for each that imports that.
+// One missing directory may give thousands of errors, for each file that imports what is not there, and for each that
+// imports that.
 package broken
 
 import (
@@ -64,7 +66,8 @@ func (c *collector) add(pkg *packages.Package) {
 		}
 		c.seen[found] = true
 		key := sameCause(found.Message)
-		// An error of the type checker follows from what else is wrong with the package, and with those that it imports.
+		// An error of the type checker follows from what else is wrong with the package, and with those that it
+		// imports.
 		if e.Kind == packages.TypeError && follows && !isTooNew(e.Msg) || c.causes[key] {
 			c.errors.Follow = append(c.errors.Follow, found)
 			continue
@@ -76,7 +79,8 @@ func (c *collector) add(pkg *packages.Package) {
 
 func isFailedImport(msg string) bool { return strings.HasPrefix(msg, "could not import ") }
 
-// position makes the path of a position absolute. The go command gives some from the current directory, and "-" for none.
+// position makes the path of a position absolute. The go command gives some from the current directory, and "-" for
+// none.
 func (c *collector) position(pos string) string {
 	if pos == "" || strings.HasPrefix(pos, "-") {
 		return ""

@@ -10,7 +10,8 @@ import (
 // maxLines is how many lines causes may take: more than that is read by nobody.
 const maxLines = 8
 
-// Print writes the causes, and how many errors there are besides. Paths are written by a function. If all are wanted, it writes all errors.
+// Print writes the causes, and how many errors there are besides. Paths are written by a function. If all are wanted,
+// it writes all errors.
 func (e *Errors) Print(w io.Writer, path func(string) string, all bool) error {
 	list := e.Causes
 	if all {

@@ -24,6 +24,10 @@ func Of(run Run, list []*Package) *Report {
 	for _, p := range list {
 		j.add(p)
 	}
+	slices.SortStableFunc(j.branches, func(a, b Branch) int { return reportedFirst(a.Gap, b.Gap) })
+	for _, places := range j.own {
+		slices.SortStableFunc(places, func(a, b Place) int { return reportedFirst(a.Magic, b.Magic) })
+	}
 	r := &Report{
 		Program:  run.Program,
 		Packages: run.Packages,
@@ -161,7 +165,7 @@ func (j *joiner) fillCategories(r *Report) {
 // unique sorts a list and leaves each element in it once. It is never nil.
 func unique[T any](list []T, compare func(a, b T) int) []T {
 	list = append([]T{}, list...)
-	slices.SortFunc(list, compare)
+	slices.SortStableFunc(list, compare)
 	return slices.CompactFunc(list, func(a, b T) bool { return compare(a, b) == 0 })
 }
 
@@ -174,3 +178,14 @@ func byPlace(a, b Place) int {
 }
 
 func byBranch(a, b Branch) int { return byLocation(a.Location, b.Location) }
+
+// reportedFirst orders what passes over the same file say of one place: what one of them reports counts.
+func reportedFirst(a, b bool) int {
+	switch {
+	case a == b:
+		return 0
+	case a:
+		return -1
+	}
+	return 1
+}

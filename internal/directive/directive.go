@@ -18,7 +18,8 @@ const (
 	Code Kind = "code"
 	// Exhaustive demands that a switch, or a map, has all codes of its categories, whatever stands around it.
 	Exhaustive Kind = "exhaustive"
-	// Ignore drops the reports of its line, or of the next line where it stands alone. It asks for a reason.
+	// Ignore drops the reports of its line, or of the next line where it stands alone: of all of a function, a type or
+	// the file if that begins there. It asks for a reason.
 	Ignore Kind = "ignore"
 )
 
@@ -34,10 +35,13 @@ type Directive struct {
 	End    token.Pos
 }
 
-// An Error is a //jmvet: comment that did not parse.
+// An Error is what is wrong with a //jmvet: comment.
 type Error struct {
 	Pos, End token.Pos
 	Message  string
+
+	// Needless: it is right in itself, but nothing that one pass has seen needs it. Another pass over the file may.
+	Needless bool
 }
 
 // Parse reads one comment's text, as go/ast has it. It reports false for a comment that is no directive of jmvet. A
@@ -71,7 +75,8 @@ func Parse(text string) (d Directive, message string, ok bool) {
 	return d, "", true
 }
 
-// spaced returns the message for a directive that Go takes for a plain comment, since a space stands before it: "" for all else.
+// spaced returns the message for a directive that Go takes for a plain comment, since a space stands before it: "" for
+// all else.
 func spaced(text string) string {
 	body := strings.TrimPrefix(text, "//")
 	trimmed := strings.TrimLeft(body, " \t")
@@ -109,9 +114,12 @@ func Of(file *ast.File) (list []Directive, wrong []Error) {
 			}
 			d, message, ok := Parse(c.Text)
 			switch {
+			case !ok && endsAsDirective(c.Text):
+				at := c.Pos() + token.Pos(strings.LastIndex(c.Text, prefix))
+				wrong = append(wrong, Error{Pos: at, End: c.End(), Message: buriedMessage(strings.TrimPrefix(lastWord(c.Text), prefix))})
 			case !ok:
 			case message != "":
-				wrong = append(wrong, Error{c.Pos(), c.End(), message})
+				wrong = append(wrong, Error{Pos: c.Pos(), End: c.End(), Message: message})
 			default:
 				d.Pos, d.End = c.Pos(), c.End()
 				list = append(list, d)
@@ -119,4 +127,38 @@ func Of(file *ast.File) (list []Directive, wrong []Error) {
 		}
 	}
 	return list, wrong
+}
+
+// endsAsDirective reports whether a comment ends in //jmvet:code or //jmvet:exhaustive, behind other words: Go and
+// jmvet take it for a plain comment.
+func endsAsDirective(text string) bool {
+	word, ok := strings.CutPrefix(lastWord(text), prefix)
+	return ok && strings.HasPrefix(text, "//") && (Kind(word) == Code || Kind(word) == Exhaustive)
+}
+
+func lastWord(text string) string {
+	fields := strings.Fields(text)
+	return fields[len(fields)-1]
+}
+
+func buriedMessage(word string) string {
+	return fmt.Sprintf("not a directive: write //jmvet:%s at the beginning of the comment", word)
+}
+
+// Buried returns the //jmvet:ignore behind other words of a comment, which Go and jmvet take for a plain comment. Most
+// of them are in sentences about the directive: who calls this looks whether there is anything to drop. The positions
+// are those of the word.
+func Buried(file *ast.File) []Error {
+	var list []Error
+	for _, group := range file.Comments {
+		for _, c := range group.List {
+			i := strings.Index(c.Text, " "+prefix+string(Ignore))
+			if i < 0 || !strings.HasPrefix(c.Text, "//") || strings.HasPrefix(c.Text, prefix) {
+				continue
+			}
+			at := c.Pos() + token.Pos(i+1)
+			list = append(list, Error{Pos: at, End: at + token.Pos(len(prefix+string(Ignore))), Message: buriedMessage(string(Ignore))})
+		}
+	}
+	return list
 }

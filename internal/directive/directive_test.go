@@ -86,6 +86,9 @@ func f() {
 	/* //jmvet:code */
 	f() // jmvet:code
 	_ = "//jmvet:code"
+	f() // as it is //jmvet:exhaustive
+	f() // see //jmvet:code for more, and //jmvet:ignore too
+	f() /* a //jmvet:code */
 }
 //jmvet:code // at the end`
 	fset := token.NewFileSet()
@@ -109,8 +112,13 @@ func f() {
 			t.Errorf("line %d: no message", fset.Position(e.Pos).Line)
 		}
 	}
-	compare(t, "directives", got, []found{{3, "//jmvet:code"}, {7, "//jmvet:exhaustive"}, {10, "//jmvet:ignore why"}, {16, "//jmvet:code // at the end"}})
-	compare(t, "wrong ones", bad, []found{{11, "//jmvet:ignor why"}, {13, "// jmvet:code"}})
+	compare(t, "directives", got, []found{{3, "//jmvet:code"}, {7, "//jmvet:exhaustive"}, {10, "//jmvet:ignore why"}, {19, "//jmvet:code // at the end"}})
+	compare(t, "wrong ones", bad, []found{{11, "//jmvet:ignor why"}, {13, "// jmvet:code"}, {15, "//jmvet:exhaustive"}})
+	var buried []found
+	for _, e := range directive.Buried(file) {
+		buried = append(buried, found{fset.Position(e.Pos).Line, text(e.Pos, e.End)})
+	}
+	compare(t, "ignores behind other words", buried, []found{{16, "//jmvet:ignore"}})
 }
 
 func compare[T comparable](t *testing.T, what string, got, want []T) {

@@ -75,6 +75,7 @@ func Do(opts Options) (*Run, error) {
 		}
 		run.Whole = why
 	}
+	agree(run.Graph)
 	// However the packages were loaded, what is found in them comes in one order.
 	slices.SortStableFunc(run.Graph.Roots, func(a, b *checker.Action) int { return strings.Compare(a.Package.ID, b.Package.ID) })
 	return run, nil

@@ -1,44 +1,29 @@
 package evidence
 
 import (
+	"cmp"
 	"fmt"
+	"go/ast"
 	"go/constant"
+	"go/token"
 	"go/types"
 	"slices"
+	"strings"
 )
-
-// House is a house's own package of constants, as the -constants setting names it.
-type House struct {
-	Path string
-	Name string // the package's
-	of   *Constants
-}
-
-// Constant returns the name of the constant that has a value: the first in alphabetical order.
-func (h *House) Constant(v int64) (string, bool) {
-	for i, value := range h.of.Values {
-		if value == v {
-			return h.of.Names[i], true
-		}
-	}
-	return "", false
-}
-
-// Type returns the type of a constant as [types.TypeString] has it: "untyped int", "int", "example.com/shop/errs.Code". It is empty where
-// that is not known.
-func (h *House) Type(name string) string {
-	if i := slices.Index(h.of.Names, name); i >= 0 && i < len(h.of.Types) {
-		return h.of.Types[i]
-	}
-	return ""
-}
 
 // exportConstants tells other packages what constants this one has, if it is the one that -constants names.
 func (u *unit) exportConstants() error {
 	if u.cfg.Constants == "" || u.pass.Pkg.Path() != u.cfg.Constants {
 		return nil
 	}
-	fact, err := ConstantsOf(u.pass.Pkg)
+	fact, err := constantsIn(u.pass.Pkg, u.pass.Fset, u.pass.Files, func(name string) bool {
+		for _, f := range u.files {
+			if f.Token.Name() == name {
+				return constrained(name, f.Content, f.Syntax)
+			}
+		}
+		return false
+	})
 	if err != nil {
 		if len(u.pass.TypeErrors) > 0 {
 			return nil
@@ -51,49 +36,92 @@ func (u *unit) exportConstants() error {
 	return nil
 }
 
-// ConstantsOf returns the exported constants of a package whose values are JMessage codes. There being none is an error.
+// ConstantsOf returns the exported constants of a package whose values are JMessage codes, by what the type checker knows of it: neither its
+// documentation nor its build constraints. There being none is an error.
 func ConstantsOf(pkg *types.Package) (*Constants, error) {
+	return constantsIn(pkg, nil, nil, func(string) bool { return false })
+}
+
+// constantsIn returns the exported constants of a package whose values are JMessage codes: those that are deprecated behind the others, and among
+// them in the order in which they are declared. Those that tests declare are left out: nobody can import them.
+//
+// The function constrained tells of a file, by its name, whether it is built only under some conditions.
+func constantsIn(pkg *types.Package, fset *token.FileSet, files []*ast.File, constrained func(file string) bool) (*Constants, error) {
 	if pkg.Name() == "main" {
 		return nil, fmt.Errorf("%s: the package is a program: nothing can import it", pkg.Path())
 	}
-	fact := &Constants{Name: pkg.Name()}
-	for _, name := range pkg.Scope().Names() { // sorted
+	deprecated := deprecatedIn(files)
+	list := exportedCodes(pkg)
+	at := func(c *types.Const) token.Position {
+		if fset == nil {
+			return token.Position{}
+		}
+		return fset.PositionFor(c.Pos(), false)
+	}
+	list = slices.DeleteFunc(list, func(c *types.Const) bool { return strings.HasSuffix(at(c).Filename, "_test.go") })
+	slices.SortStableFunc(list, func(a, b *types.Const) int {
+		if deprecated[a.Name()] != deprecated[b.Name()] {
+			if deprecated[a.Name()] {
+				return 1
+			}
+			return -1
+		}
+		x, y := at(a), at(b)
+		return cmp.Or(cmp.Compare(x.Filename, y.Filename), cmp.Compare(x.Offset, y.Offset))
+	})
+	all := &Constants{Name: pkg.Name()}
+	for _, c := range list {
+		v, _ := constant.Int64Val(c.Val())
+		all.Names = append(all.Names, c.Name())
+		all.Values = append(all.Values, v)
+		all.Types = append(all.Types, types.TypeString(c.Type(), nil))
+		all.Somewhere = append(all.Somewhere, constrained(at(c).Filename))
+	}
+	if !slices.ContainsFunc(all.Values, InFamily) {
+		return nil, fmt.Errorf("%s: the package has no exported constant that is a JMessage code", pkg.Path())
+	}
+	return all, nil
+}
+
+// exportedCodes returns the exported constants of a package that can be codes, in alphabetical order.
+func exportedCodes(pkg *types.Package) []*types.Const {
+	var list []*types.Const
+	for _, name := range pkg.Scope().Names() {
 		c, ok := pkg.Scope().Lookup(name).(*types.Const)
 		if !ok || !c.Exported() || c.Val().Kind() != constant.Int {
 			continue
 		}
 		if v, exact := constant.Int64Val(c.Val()); exact && v > 999 { // smaller ones are no codes; greater ones may be the house's own
-			fact.Names = append(fact.Names, name)
-			fact.Values = append(fact.Values, v)
-			fact.Types = append(fact.Types, types.TypeString(c.Type(), nil))
+			list = append(list, c)
 		}
 	}
-	if !slices.ContainsFunc(fact.Values, InFamily) {
-		return nil, fmt.Errorf("%s: the package has no exported constant that is a JMessage code", pkg.Path())
-	}
-	return fact, nil
+	return list
 }
 
-// house returns the package that -constants names, if this package depends on it: where it does not, neither its constants
-// can be seen, nor whether importing it would make a cycle.
-func (u *unit) house() *House {
-	if u.cfg.Constants == "" {
-		return nil
-	}
-	for _, pkg := range u.pass.Pkg.Imports() {
-		if pkg.Path() == u.cfg.Constants {
-			if fact, err := ConstantsOf(pkg); err == nil {
-				return &House{u.cfg.Constants, fact.Name, fact}
+// deprecatedIn returns the names of the constants that the documentation of their declaration, or of the group that it stands in, says are deprecated.
+func deprecatedIn(files []*ast.File) map[string]bool {
+	names := make(map[string]bool)
+	for _, file := range files {
+		for _, d := range file.Decls {
+			group, ok := d.(*ast.GenDecl)
+			if !ok || group.Tok != token.CONST {
+				continue
+			}
+			for _, spec := range group.Specs {
+				spec := spec.(*ast.ValueSpec)
+				if !isDeprecated(group.Doc) && !isDeprecated(spec.Doc) && !isDeprecated(spec.Comment) {
+					continue
+				}
+				for _, name := range spec.Names {
+					names[name.Name] = true
+				}
 			}
 		}
 	}
-	if !u.facts {
-		return nil
-	}
-	for _, pf := range u.pass.AllPackageFacts() {
-		if fact, ok := pf.Fact.(*Constants); ok && pf.Package != u.pass.Pkg { // only the package of the setting has one
-			return &House{u.cfg.Constants, fact.Name, fact}
-		}
-	}
-	return nil
+	return names
+}
+
+// isDeprecated reports whether a comment has a paragraph that begins as the go command's and gopls's marks of what is deprecated do.
+func isDeprecated(doc *ast.CommentGroup) bool {
+	return slices.ContainsFunc(strings.Split(doc.Text(), "\n\n"), func(paragraph string) bool { return strings.HasPrefix(paragraph, "Deprecated: ") })
 }

@@ -54,7 +54,7 @@ const Typed Code = 800002
 	if fact.Name != "errs" || !slices.Equal(fact.Names, names) || !slices.Equal(fact.Values, values) {
 		t.Errorf("%+v, want %q with %d", fact, names, values)
 	}
-	house := &House{pkg.Path(), fact.Name, fact}
+	house := &House{Path: pkg.Path(), Name: fact.Name, of: fact}
 	for v, want := range map[int64]string{899001: "AlsoExists", 1000: "OwnNumber", 800002: "Typed", 899002: "", 0: ""} {
 		if name, ok := house.Constant(v); name != want || ok != (want != "") {
 			t.Errorf("the constant for %d is %q, %t, want %q", v, name, ok, want)

@@ -68,6 +68,8 @@ type Constants struct {
 	Names  []string
 	Values []int64  // of the same length
 	Types  []string // of the same length; as types.TypeString has them
+
+	Somewhere []bool // of the same length; whether the constant stands only in a file with build constraints
 }
 
 func (*Constants) AFact() {}

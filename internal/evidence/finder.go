@@ -29,6 +29,7 @@ type Result struct {
 	Files    []*File
 	Problems []Problem // directives that are wrong
 	House    *House    // the constants of the -constants setting; nil where they cannot be seen, or none is set
+	NoHouse  string    // why files that do not depend on that package may not import it; "" if they may
 
 	// Err is why the package could not be looked at: a setting that names what is not there, or a file that cannot be read. It is a part of
 	// the result because hosts say no more than "failed prerequisites" of an analyzer whose finder fails.
@@ -87,7 +88,7 @@ func run(pass *analysis.Pass, cfg *Config) *Result {
 
 // result keeps what carries a code.
 func (c *collector) result() *Result {
-	r := &Result{Files: c.files, Problems: c.problems, House: c.house(), graph: c.graph}
+	r := &Result{Files: c.files, Problems: c.problems, graph: c.graph}
 	for _, m := range append(c.meetings, c.meetBeside()...) {
 		if c.counts(m) {
 			m.Mixed = m.node.mixed
@@ -108,6 +109,9 @@ func (c *collector) result() *Result {
 		if s.Proof != nil || s.Demand || IsCategory(c.pass.TypesInfo.TypeOf(s.Subject)) {
 			r.Switches = append(r.Switches, s)
 		}
+	}
+	if len(r.Meetings)+len(r.Sets)+len(r.Switches) > 0 {
+		r.House, r.NoHouse = c.house()
 	}
 	return r
 }

@@ -170,5 +170,5 @@ func (c *collector) wrongDemand(file *File, d directive.Directive) {
 	if file.Generated || len(c.pass.TypeErrors) > 0 {
 		return
 	}
-	c.problems = append(c.problems, Problem{Pos: d.Pos, End: d.End, Message: "//jmvet:exhaustive stands on no switch over JMessage codes"})
+	c.problems = append(c.problems, Problem{Pos: d.Pos, End: d.End, Needless: true, Message: "//jmvet:exhaustive stands on no switch over JMessage codes"})
 }

@@ -55,7 +55,7 @@ var otherKinds = [...]kind{
 		"ms", "millis", "usec", "nsec", "second", "minute", "hour", "day", "timeout", "duration", "delay", "interval", "elapsed",
 		"ttl", "expire", "expiry", "time", "date", "timestamp", "deadline", "ts", "year", "month",
 	}},
-	{"colours: 0xDB7C9", true, []string{"color", "colour", "rgb", "hex"}},
+	{"colours: 0xDB7C9", true, []string{"color", "colour", "rgb"}},
 	{"counts and sizes", false, []string{
 		"count", "cnt", "num", "size", "length", "len", "offset", "pos", "position", "width", "height", "depth", "weight", "distance",
 		"qty", "quantity", "page", "row", "line", "col", "byte",

@@ -16,8 +16,8 @@ import (
 	"github.com/jmvet/jmvet/internal/wholefile"
 )
 
-// A Baseline is the findings that are known and accepted. Lines may move, and it keeps them; a finding whose line, message or file
-// changes is a new one.
+// A Baseline is the findings that are known and accepted. Lines may move, and it keeps them; a finding whose line,
+// message or file changes is a new one.
 type Baseline struct {
 	entries []entry
 }
@@ -81,8 +81,8 @@ func (s Scope) covers(e entry) bool {
 	return errors.Is(err, fs.ErrNotExist) // the package may be gone as a whole
 }
 
-// Compare returns the findings that the baseline does not have, and how many of the baseline's are gone. One that the run could not find is
-// not gone.
+// Compare returns the findings that the baseline does not have, and how many of the baseline's are gone. One that the
+// run could not find is not gone.
 func (b *Baseline) Compare(list []Finding, scope Scope) (fresh []Finding, gone int) {
 	known := make(map[identity]int)
 	for _, e := range b.entries {
@@ -104,8 +104,8 @@ func (b *Baseline) Compare(list []Finding, scope Scope) (fresh []Finding, gone i
 	return fresh, gone
 }
 
-// Renew returns a baseline of the findings of a run, and of those of this baseline that the run could not find; kept says how many. A nil
-// baseline has none.
+// Renew returns a baseline of the findings of a run, and of those of this baseline that the run could not find; kept
+// says how many. A nil baseline has none.
 func (b *Baseline) Renew(list []Finding, scope Scope) (renewed *Baseline, kept int) {
 	renewed = &Baseline{entries: []entry{}}
 	for _, f := range list {

@@ -8,7 +8,8 @@ import (
 	"strings"
 )
 
-// writeCheckstyle writes an XML document in the form of Checkstyle, which most CI systems read. Findings are sorted by file.
+// writeCheckstyle writes an XML document in the form of Checkstyle, which most CI systems read. Findings are sorted by
+// file.
 func writeCheckstyle(w io.Writer, list []Finding, _ Options) error {
 	var out bytes.Buffer
 	out.WriteString("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<checkstyle version=\"4.3\">\n")
@@ -30,7 +31,8 @@ func writeCheckstyle(w io.Writer, list []Finding, _ Options) error {
 	return err
 }
 
-// escapeXML writes a text as the value of an attribute. XML 1.0 has no control characters, and takes line ends for blanks.
+// escapeXML writes a text as the value of an attribute. XML 1.0 has no control characters, and takes line ends for
+// blanks.
 func escapeXML(s string) string {
 	return html.EscapeString(strings.Map(func(r rune) rune {
 		if r < ' ' || r == 0xFFFE || r == 0xFFFF {

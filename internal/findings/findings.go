@@ -18,8 +18,8 @@ import (
 	"golang.org/x/tools/go/packages"
 )
 
-// A Position is a place in a file. Lines and columns count from 1, columns in bytes. A //line directive without a column leaves
-// columns unknown: 0.
+// A Position is a place in a file. Lines and columns count from 1, columns in bytes. A //line directive without a
+// column leaves columns unknown: 0.
 type Position struct {
 	Line   int `json:"line"`
 	Column int `json:"column"`
@@ -39,7 +39,8 @@ type Finding struct {
 	Fix      *Fix     `json:"fix,omitempty"`
 	Why      *Why     `json:"why,omitempty"` // nil for a wrong directive
 
-	// Line is the text of the line, without the white space around it. It finds the finding again when lines have moved.
+	// Line is the text of the line, without the white space around it. It finds the finding again when lines have
+	// moved.
 	Line string `json:"text"`
 	// Fingerprint is the same for the same finding in another state of the program.
 	Fingerprint string `json:"fingerprint"`
@@ -68,8 +69,9 @@ type Edit struct {
 	Text  string   `json:"text"`
 }
 
-// Of returns what an analysis has found, by file and place; each finding is there once though its file may be in a package and in
-// its test variant. Files are named relative to a root. The error joins those of the analyses that failed, each text once.
+// Of returns what an analysis has found, by file and place; each finding is there once though its file may be in a
+// package and in its test variant. Files are named relative to a root. The error joins those of the analyses that
+// failed, each text once.
 func Of(graph *checker.Graph, root string) ([]Finding, error) {
 	c := newCollector(root)
 	for _, act := range graph.Roots {
@@ -78,7 +80,7 @@ func Of(graph *checker.Graph, root string) ([]Finding, error) {
 			c.add(act.Package, d, why[keyOf(d)])
 		}
 	}
-	slices.SortFunc(c.list, func(a, b Finding) int {
+	slices.SortStableFunc(c.list, func(a, b Finding) int {
 		return cmp.Or(cmp.Compare(a.File, b.File), cmp.Compare(a.Start.Line, b.Start.Line),
 			cmp.Compare(a.Start.Column, b.Start.Column), cmp.Compare(a.Message, b.Message))
 	})
@@ -118,7 +120,7 @@ func (c *collector) add(pkg *packages.Package, d analysis.Diagnostic, why *Why) 
 	if !d.End.IsValid() {
 		end = start
 	}
-	key := start.String() + "\x00" + d.Message
+	key := pkg.Fset.PositionFor(d.Pos, false).String() + "\x00" + d.Message // line directives may give two lines one name
 	if c.seen[key] {
 		return
 	}
@@ -188,7 +190,8 @@ func (c *collector) line(name string, n int) string {
 	return lines[n-1]
 }
 
-// fingerprint tells findings apart by what they say and by the text of their lines, and those that are alike by their order in the file.
+// fingerprint tells findings apart by what they say and by the text of their lines, and those that are alike by their
+// order in the file.
 func fingerprint(list []Finding) {
 	count := make(map[identity]int)
 	for i := range list {

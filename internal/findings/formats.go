@@ -48,7 +48,8 @@ func writeJSON(w io.Writer, list []Finding, _ Options) error {
 	return e.Encode(list)
 }
 
-// writeGitHub writes workflow commands: GitHub shows them beside the lines of a pull request. What keeps packages from loading comes first.
+// writeGitHub writes workflow commands: GitHub shows them beside the lines of a pull request. What keeps packages from
+// loading comes first.
 func writeGitHub(w io.Writer, list []Finding, o Options) error {
 	for _, e := range o.Errors {
 		place := "title=jmvet"

@@ -5,8 +5,8 @@ import (
 	"path/filepath"
 )
 
-// Root returns the directory that paths for machines are relative to, for a run in a directory: the root of the git repository; where there
-// is none, that of the module or of the workspace; else the directory itself.
+// Root returns the directory that paths for machines are relative to, for a run in a directory: the root of the git
+// repository; where there is none, that of the module or of the workspace; else the directory itself.
 func Root(dir string) string {
 	for _, mark := range []string{".git", "go.mod", "go.work"} {
 		for at := dir; ; at = filepath.Dir(at) {
@@ -21,8 +21,8 @@ func Root(dir string) string {
 	return dir
 }
 
-// root is a directory that files are named relative to. A file may be named through a symbolic link, and the directory by its real path, or
-// the other way round.
+// root is a directory that files are named relative to. A file may be named through a symbolic link, and the directory
+// by its real path, or the other way round.
 type root struct {
 	dir, real string
 }

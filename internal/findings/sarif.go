@@ -11,7 +11,8 @@ import (
 // home is where jmvet is documented.
 const home = "https://github.com/jmvet/jmvet"
 
-// fingerprintKey names jmvet's fingerprint among those of a SARIF result; the number changes with the way in which it is made.
+// fingerprintKey names jmvet's fingerprint among those of a SARIF result; the number changes with the way in which it
+// is made.
 const fingerprintKey = "jmvet/v1"
 
 // whyKey is the property of a SARIF result that has the evidence.
@@ -117,7 +118,8 @@ func artifact(file string) sarifArtifact {
 	return sarifArtifact{URI: u.String(), URIBaseID: "%SRCROOT%"}
 }
 
-// region returns the part of a file between two positions: whole lines where a line directive leaves the columns unknown.
+// region returns the part of a file between two positions: whole lines where a line directive leaves the columns
+// unknown.
 func region(start, end Position) *sarifRegion {
 	r := &sarifRegion{StartLine: start.Line, EndLine: end.Line}
 	if start.Column > 0 && end.Column > 0 {

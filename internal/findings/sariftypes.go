@@ -1,7 +1,8 @@
 package findings
 
-// The types are what jmvet uses of SARIF 2.1.0, whose schema a test holds the log against. A library for all of it would link a
-// reader of schemas and an HTTP client into a program that go vet starts for every package: 2 ms of CPU each time.
+// The types are what jmvet uses of SARIF 2.1.0, whose schema a test holds the log against. A library for all of it
+// would link a reader of schemas and an HTTP client into a program that go vet starts for every package: 2 ms of CPU
+// each time.
 type (
 	sarifLog struct {
 		Schema  string     `json:"$schema"`

@@ -7,8 +7,8 @@ import (
 	"os"
 )
 
-// writeText writes a line for each finding, as the go command does: with the path from the current directory. Below it come lines of the
-// source and the evidence, if they are wanted.
+// writeText writes a line for each finding, as the go command does: with the path from the current directory. Below it
+// come lines of the source and the evidence, if they are wanted.
 func writeText(w io.Writer, list []Finding, o Options) error {
 	var out bytes.Buffer
 	for _, f := range list {

@@ -8,7 +8,7 @@ type Form struct {
 	Extra     string   // declarations of the other file
 	Imports   []string // that the body needs
 	Magic     int      // magic numbers in the body
-	Interface bool     // the number is compared with an interface
+	Interface bool     // the number is compared with an interface, or put into one
 	Loose     bool     // what is compared has nothing to do with Error.Code
 	Nameless  bool     // what is compared is no plain number with a name
 	ByName    bool     // no directive reaches what is compared: an element of a list is none of its own
@@ -82,6 +82,17 @@ func Forms() []Form {
 		{Name: "stringcase", Nameless: true, Type: "string", Magic: 2, Body: "func is(e *Error, PARAM) bool {\nLOCAL\n\tswitch e.Code {\n\tcase LITERAL, \"899002\":\n\t\treturn true\n\t}\n\treturn false\n}\n"},
 		{Name: "stringmap", Nameless: true, Type: "string", Magic: 1, Body: "func is(e *Error, PARAM) bool {\nLOCAL\n\treturn map[string]bool{LITERAL: true}[e.Code]\n}\n"},
 	}
+	forms = append(forms,
+		// In an interface the literal decides the type, whatever it is asked with.
+		Form{Name: "anyset", Loose: true, Nameless: true, Type: "any", Magic: 2, Interface: true, Body: "func is(e *Error, PARAM) bool {\nLOCAL\n\treturn map[any]bool{LITERAL: true, 899002: false}[e.Code]\n}\n"},
+		Form{Name: "anylist", Loose: true, Nameless: true, Type: "any", Magic: 1, Interface: true, Body: "func is(e *Error, PARAM) bool {\nLOCAL\n\tfor _, c := range []any{LITERAL} {\n\t\tif c == e.Code {\n\t\t\treturn true\n\t\t}\n\t}\n\treturn false\n}\n"},
+		Form{Name: "anysetofint", Loose: true, Type: "int", Magic: 1, Interface: true, Body: "func is(e *Error, PARAM) bool {\nLOCAL\n\treturn map[any]bool{LITERAL: true}[e.Code]\n}\n"},
+		Form{Name: "anytagless", Nameless: true, Type: "any", Magic: 1, Interface: true, Body: "func is(e *Error, PARAM) bool {\nLOCAL\n\tswitch {\n\tcase e.Code == LITERAL:\n\t\treturn true\n\t}\n\treturn false\n}\n"},
+		Form{Name: "stringer", Loose: true, Nameless: true, Type: "interface{ Known() bool }", Magic: 1, Body: "type own int\n\nfunc (own) Known() bool { return true }\n\n" + isExpr("e.Code == own(LITERAL)")},
+		Form{Name: "namedset", Nameless: true, Loose: true, Type: "ErrCode", Magic: 1, Body: isExpr("map[ErrCode]bool{LITERAL: true}[e.Code]"), Extra: "\ntype ErrCode int32\n"},
+		// A comment on the line of a case.
+		stmt("casecomment", 2, "switch e.Code {\n\t/* before */ case LITERAL: // behind\n\t\treturn true\n\t// between\n\tcase /* of */ 899002 /* this */ : // more\n\t}\n\treturn false"),
+	)
 	for _, t := range []string{"int32", "int64", "uint", "uint32", "uint64", "uintptr", "float32", "float64"} {
 		forms = append(forms, Form{Name: t, Type: t, Magic: 1, Body: isExpr("e.Code == LITERAL")})
 	}

@@ -50,6 +50,14 @@ func (c Cell) Files() map[string]string {
 	return map[string]string{"shop.go": main, "types.go": "package shop\n\n" + typesFile(c)}
 }
 
+// Ignored returns the files that another system builds.
+func (c Cell) Ignored() map[string]string {
+	if c.Import.OtherBuild == "" {
+		return nil
+	}
+	return map[string]string{"shop_windows.go": "package shop\n\n" + c.Import.OtherBuild}
+}
+
 func typesFile(c Cell) string {
 	directive := ""
 	if c.Shape.Declared {
@@ -67,10 +75,9 @@ func (c Cell) Magic() int {
 	return c.Form.Magic
 }
 
-// Fixed returns how many of them must have a fix. A literal that decides the dynamic type of an interface's value must keep it, and
-// what cgo makes of a file is not the file.
+// Fixed returns how many of them must have a fix. What cgo makes of a file is not the file.
 func (c Cell) Fixed() int {
-	if c.Shape.Cgo || c.Form.Interface && !c.Literal.Int {
+	if c.Shape.Cgo {
 		return 0
 	}
 	return c.Magic()

@@ -23,22 +23,60 @@ import (
 // minCells is the least that the grid must have: a generator that loses its forms must not pass.
 const minCells = 8000
 
+const housePath = "example.com/errs"
+
 var outside = []memdriver.Package{
 	{Path: "google.golang.org/grpc/codes", Files: map[string]string{"codes.go": "package codes\n\nconst OK = 0\n"}},
+	{Path: housePath, Files: map[string]string{"errs.go": `package errs
+
+type Code int32
+
+const (
+	Internal    Code  = 899000
+	Exists      Code  = 899001
+	NotFound    int64 = 899002
+	Invalid     int   = 899003
+	Timeout     Code  = 899030
+	HTTPExists  Code  = 898001
+	NotSet            = 899011
+)
+`}},
 	{Path: "example.com/zoo", Files: map[string]string{"zoo.go": "package zoo\n\nvar Animals []string\n"}},
 }
 
 func TestGrid(t *testing.T) {
-	driver, err := memdriver.New("../..", "fmt", "os", "slices", "strconv", "github.com/jmvet/jmvet/codes")
-	if err != nil {
-		t.Fatal(err)
-	}
 	cells := Cells()
 	if len(cells) < minCells {
 		t.Fatalf("the grid has %d cells, want at least %d", len(cells), minCells)
 	}
 	if testing.Short() {
 		cells = sample(cells, 11) // neither the number of literals nor that of shapes is a multiple of it
+	}
+	try(t, cells, analyzer.DefaultSettings())
+}
+
+// TestTypedHouse: a house's own constants have a type, and are converted to what they are compared with.
+func TestTypedHouse(t *testing.T) {
+	settings := analyzer.DefaultSettings()
+	settings.Constants = housePath
+	house := Import{Name: "house", Specs: []string{`"` + housePath + `"`}, Decl: "var _ = errs.Exists\n\n"}
+	var cells []Cell
+	for _, f := range Forms() {
+		for _, l := range Literals() {
+			if l.fits(f) {
+				cells = append(cells, Cell{f, l, house, Shapes()[0]})
+			}
+		}
+	}
+	try(t, cells, settings)
+}
+
+// try checks cells, many at a time.
+func try(t *testing.T, cells []Cell, settings analyzer.Settings) {
+	t.Helper()
+	driver, err := memdriver.New("../..", "fmt", "os", "slices", "strconv", "github.com/jmvet/jmvet/codes")
+	if err != nil {
+		t.Fatal(err)
 	}
 	work := make(chan Cell)
 	var (
@@ -48,7 +86,7 @@ func TestGrid(t *testing.T) {
 	)
 	for range runtime.GOMAXPROCS(0) {
 		wg.Go(func() {
-			a, err := analyzer.New(analyzer.DefaultSettings())
+			a, err := analyzer.New(settings)
 			if err != nil {
 				t.Error(err)
 				return
@@ -90,7 +128,7 @@ func sample(cells []Cell, n int) []Cell {
 // check analyses one cell, applies its fixes one by one and all together, and analyses what comes of it.
 func check(driver *memdriver.Driver, a *analysis.Analyzer, c Cell) error {
 	files := c.Files()
-	before, err := run(driver, a, files)
+	before, err := run(driver, a, c, files)
 	if err != nil {
 		return err
 	}
@@ -114,7 +152,7 @@ func check(driver *memdriver.Driver, a *analysis.Analyzer, c Cell) error {
 		if err != nil {
 			return err
 		}
-		if _, err := run(driver, a, fixed); err != nil {
+		if _, err := run(driver, a, c, fixed); err != nil {
 			return fmt.Errorf("after fix %d alone: %w\n%s", i+1, err, fixed["shop.go"])
 		}
 	}
@@ -122,12 +160,15 @@ func check(driver *memdriver.Driver, a *analysis.Analyzer, c Cell) error {
 	if err != nil {
 		return err
 	}
-	after, err := run(driver, a, fixed)
+	after, err := run(driver, a, c, fixed)
 	if err != nil {
 		return fmt.Errorf("after all fixes: %w\n%s", err, fixed["shop.go"])
 	}
 	if left := len(magic(after)); left != c.Magic()-c.Fixed() {
 		return fmt.Errorf("%d magic numbers left, want %d\n%s", left, c.Magic()-c.Fixed(), fixed["shop.go"])
+	}
+	if as := c.Import.As; as != "" && c.Fixed() > 0 && !strings.Contains(fixed["shop.go"], as+` "github.com/jmvet/jmvet/codes"`) {
+		return fmt.Errorf("codes is not imported as %s\n%s", as, fixed["shop.go"])
 	}
 	if want, got := values(before), values(after); !slices.Equal(want, got) {
 		return fmt.Errorf("the fixes change constants: %v => %v\n%s", want, got, fixed["shop.go"])
@@ -135,8 +176,8 @@ func check(driver *memdriver.Driver, a *analysis.Analyzer, c Cell) error {
 	return formatted(c, files["shop.go"], fixed["shop.go"])
 }
 
-func run(driver *memdriver.Driver, a *analysis.Analyzer, files map[string]string) (*memdriver.Outcome, error) {
-	program := append(slices.Clone(outside), memdriver.Package{Path: Path, Files: files})
+func run(driver *memdriver.Driver, a *analysis.Analyzer, c Cell, files map[string]string) (*memdriver.Outcome, error) {
+	program := append(slices.Clone(outside), memdriver.Package{Path: Path, Files: files, Ignored: c.Ignored()})
 	all := driver.Run(a, program...)
 	o := all[len(all)-1]
 	switch {
@@ -194,6 +235,11 @@ func values(o *memdriver.Outcome) []string {
 				}
 			}
 			tv := o.Info.Types[e]
+			if call, ok := e.(*ast.CallExpr); ok && tv.Value == nil && len(call.Args) == 1 && o.Info.Types[call.Fun].IsType() {
+				if v := o.Info.Types[call.Args[0]].Value; v != nil { // T(errs.Exists), where T is a type parameter
+					tv.Value = v
+				}
+			}
 			if tv.Value == nil {
 				return true
 			}

@@ -12,6 +12,9 @@ type Import struct {
 	Param     string   // a parameter of the functions
 	Local     string   // a statement at the head of the functions
 	OtherFile string   // a declaration in another file of the package
+
+	OtherBuild string // a declaration in a file that another system builds
+	As         string // the name that a new import gets; "" for whatever it is
 }
 
 // Imports returns the ways, the plainest first.
@@ -37,6 +40,10 @@ func Imports() []Import {
 		{Name: "package", OtherFile: "\nvar codes []int\n"},
 		{Name: "type", OtherFile: "\ntype codes struct{}\n"},
 		{Name: "func", OtherFile: "\nfunc codes() {}\n\nfunc jmcodes() {}\n\nfunc strconv() {}\n"},
+		{Name: "otherbuild", OtherBuild: "var codes []int\n", As: "jmcodes"},
+		{Name: "otherbuildtwo", Specs: []string{`"fmt"`}, Decl: useFmt, OtherBuild: "func codes() {}\n\ntype jmcodes int\n", As: "jmcodes2"},
+		{Name: "trailing", Specs: []string{`"fmt" // why`}, Comments: true, Decl: useFmt},
+		{Name: "zoo", Specs: []string{`"example.com/zoo"`}, Decl: "var _ = zoo.Animals\n\n"},
 		{Name: "plainshadowed", Specs: []string{codesPath}, Decl: useCodes("codes."), Param: "codes string"},
 	}
 }

@@ -13,8 +13,8 @@ import (
 // minBuffer is the size of a new buffer in bytes: larger than nearly all files.
 const minBuffer = 256 << 10
 
-// For returns the content of a file of a pass, as the host has it: an editor's may not be saved yet. Where the host gives no function for it,
-// as nogo does, the file is read from the disk.
+// For returns the content of a file of a pass, as the host has it: an editor's may not be saved yet. Where the host
+// gives no function for it, as nogo does, the file is read from the disk.
 func For(pass *analysis.Pass, name string) ([]byte, error) {
 	if pass.ReadFile == nil {
 		return os.ReadFile(name)

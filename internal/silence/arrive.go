@@ -7,8 +7,8 @@ import (
 	"golang.org/x/tools/go/cfg"
 )
 
-// arriving returns the values of a switch that reach what stands behind it without a clause: conditions before and around it have not taken them out,
-// nor have other conditions of a switch without a tag.
+// arriving returns the values of a switch that reach what stands behind it without a clause: conditions before and
+// around it have not taken them out, nor have other conditions of a switch without a tag.
 func (f *function) arriving(s Switch, src *sources) []int64 {
 	done := f.behind(s.Stmt)
 	if done == nil {
@@ -50,7 +50,8 @@ func (f *function) newFlow(s Switch, src *sources) *flow {
 	return fl
 }
 
-// addAlias takes an expression that has the value of the subject: of a variable that is given one value, that value too.
+// addAlias takes an expression that has the value of the subject: of a variable that is given one value, that value
+// too.
 func (fl *flow) addAlias(e ast.Expr) {
 	e = fl.unconverted(e)
 	fl.eval.aliases = append(fl.eval.aliases, e)
@@ -86,7 +87,8 @@ func (fl *flow) addAlias(e ast.Expr) {
 	fl.addAlias(d.value)
 }
 
-// isRead reports whether an expression reads the code from what it names, again and again: a variable, a part of one, a function whose name says code.
+// isRead reports whether an expression reads the code from what it names, again and again: a variable, a part of one, a
+// function whose name says code.
 func (fl *flow) isRead(e ast.Expr) bool {
 	e = fl.unconverted(e)
 	if root, _ := fl.chain(e); root != nil {
@@ -150,8 +152,10 @@ func (fl *flow) join(b *cfg.Block, more []bool) bool {
 
 // through returns what can be at the end of a block.
 func (fl *flow) through(b *cfg.Block) []bool {
-	if r, ok := b.Stmt.(*ast.RangeStmt); ok && b.Kind == cfg.KindRangeBody && (fl.kills[fl.variableOf(r.Key)] || fl.kills[fl.variableOf(r.Value)]) {
-		return fl.all()
+	if r, ok := b.Stmt.(*ast.RangeStmt); ok && b.Kind == cfg.KindRangeBody {
+		if fl.kills[fl.variableOf(r.Key)] || fl.kills[fl.variableOf(r.Value)] {
+			return fl.all()
+		}
 	}
 	out := append([]bool(nil), fl.entries[b]...)
 	for _, n := range b.Nodes {

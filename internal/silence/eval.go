@@ -113,7 +113,8 @@ func (ev *evaluator) value(e ast.Expr, v int64) constant.Value {
 	return nil
 }
 
-// variableValue follows a variable that is given one value: known := code == codes.RESTUserNotFound; _, known := texts[code].
+// variableValue follows a variable that is given one value: known := code == codes.RESTUserNotFound; _, known :=
+// texts[code].
 func (ev *evaluator) variableValue(id *ast.Ident, v int64) constant.Value {
 	obj := ev.variable(id)
 	list := ev.defs[obj]
@@ -179,7 +180,8 @@ func arithmetic(x constant.Value, op token.Token, y constant.Value) constant.Val
 	return nil
 }
 
-// nilness: what the code was read from is there. So is the error that tells of it, unless the code is that of a success.
+// nilness: what the code was read from is there. So is the error that tells of it, unless the code is that of a
+// success.
 func (ev *evaluator) nilness(e *ast.BinaryExpr, v int64) constant.Value {
 	x := e.X
 	switch {
@@ -225,6 +227,7 @@ func (ev *evaluator) member(set, x ast.Expr, v int64) constant.Value {
 	return constant.MakeBool(false)
 }
 
+// elementType returns the type of a map's elements, nil for all other types.
 func elementType(t types.Type) types.Type {
 	if t == nil {
 		return nil
@@ -241,7 +244,7 @@ func (ev *evaluator) has(set, x ast.Expr, v int64) constant.Value {
 	if lit == nil {
 		return nil
 	}
-	_, isMap := types.Unalias(ev.info.TypeOf(lit)).Underlying().(*types.Map)
+	isMap := elementType(ev.info.TypeOf(lit)) != nil
 	var list []ast.Expr
 	for _, elt := range lit.Elts {
 		if kv, ok := elt.(*ast.KeyValueExpr); ok {
@@ -271,7 +274,8 @@ func (ev *evaluator) among(list []ast.Expr, x constant.Value) constant.Value {
 	return constant.MakeBool(false)
 }
 
-// literal returns the literal that a list or a map is, or that a variable of this package, which is given nothing else, is declared with.
+// literal returns the literal that a list or a map is, or that a variable of this package, which is given nothing else,
+// is declared with.
 func (ev *evaluator) literal(e ast.Expr) *ast.CompositeLit {
 	e = ast.Unparen(e)
 	if lit, ok := e.(*ast.CompositeLit); ok {
@@ -289,8 +293,8 @@ func (ev *evaluator) literal(e ast.Expr) *ast.CompositeLit {
 	return lit
 }
 
-// call evaluates what a function of this package gives back, strconv.Itoa, Category, slices.Contains, and functions that are given the code, or what it was
-// read from, and codes: im.Is(err, 899001) asks whether it is one of them.
+// call evaluates what a function of this package gives back, strconv.Itoa, Category, slices.Contains, and functions
+// that are given the code, or what it was read from, and codes: im.Is(err, 899001) asks whether it is one of them.
 func (ev *evaluator) call(call *ast.CallExpr, v int64) constant.Value {
 	fn, ok := typeutil.Callee(ev.info, call).(*types.Func)
 	if !ok {
@@ -360,8 +364,8 @@ func (ev *evaluator) isSubject(e ast.Expr, v int64) bool {
 	return false
 }
 
-// inside follows a function of this package that is given the code, until it gives a value back. What it does besides, and what depends on anything else,
-// is not known.
+// inside follows a function of this package that is given the code, until it gives a value back. What it does besides,
+// and what depends on anything else, is not known.
 func (ev *evaluator) inside(decl *ast.FuncDecl, call *ast.CallExpr, v int64) constant.Value {
 	if ev.depth > maxDepth || call.Ellipsis.IsValid() {
 		return nil

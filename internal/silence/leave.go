@@ -9,7 +9,8 @@ import (
 	"golang.org/x/tools/go/types/typeutil"
 )
 
-// everyClauseLeaves reports whether no clause of a switch lets control go on behind it: then the code behind it is its default.
+// everyClauseLeaves reports whether no clause of a switch lets control go on behind it: then the code behind it is its
+// default.
 func (f *function) everyClauseLeaves(s *ast.SwitchStmt) bool {
 	for _, clause := range s.Body.List {
 		if f.goesOn(s, clause.(*ast.CaseClause)) {
@@ -19,8 +20,8 @@ func (f *function) everyClauseLeaves(s *ast.SwitchStmt) bool {
 	return len(s.Body.List) > 0
 }
 
-// goesOn reports whether control can come from a clause of a switch to what stands behind the switch. A clause that leaves the loop may
-// come there in the next round, which does not count.
+// goesOn reports whether control can come from a clause of a switch to what stands behind the switch. A clause that
+// leaves the loop may come there in the next round, which does not count.
 func (f *function) goesOn(s *ast.SwitchStmt, clause *ast.CaseClause) bool {
 	done := f.behind(s)
 	seen := make(map[*cfg.Block]bool)
@@ -48,8 +49,8 @@ func (f *function) goesOn(s *ast.SwitchStmt, clause *ast.CaseClause) bool {
 	return false // nothing reaches it
 }
 
-// comesBack reports whether a call comes back: panic, os.Exit, log.Fatal and the like do not, nor do functions of this package that
-// always leave.
+// comesBack reports whether a call comes back: panic, os.Exit, log.Fatal and the like do not, nor do functions of this
+// package that always leave.
 func (p *Package) comesBack(call *ast.CallExpr) bool {
 	switch fn := typeutil.Callee(p.info, call).(type) {
 	case *types.Builtin:
@@ -69,8 +70,8 @@ var noReturn = [...]struct{ pkg, name string }{
 	{"testing", "FailNow"}, {"testing", "Skip"}, {"testing", "Skipf"}, {"testing", "SkipNow"},
 }
 
-// isNoReturn reports whether a function of another package does not come back: one of the list, and those without a result that loggers and tests
-// call Fatal and Panic.
+// isNoReturn reports whether a function of another package does not come back: one of the list, and those without a
+// result that loggers and tests call Fatal and Panic.
 func isNoReturn(fn *types.Func) bool {
 	if fn.Pkg() == nil {
 		return false
@@ -83,20 +84,24 @@ func isNoReturn(fn *types.Func) bool {
 	return fn.Signature().Results().Len() == 0 && saysFatal(fn.Name())
 }
 
-// saysFatal reports whether a name is that of a logger's or a test's function that does not come back: Fatal, Fatalf, FatalContext, Panicln.
+// saysFatal reports whether a name is that of a logger's or a test's function that does not come back: Fatal, Fatalf,
+// FatalContext, Panicln.
 func saysFatal(name string) bool {
 	for _, word := range [...]string{"Fatal", "Panic"} {
 		rest, ok := strings.CutPrefix(name, word)
 		switch {
 		case !ok:
-		case rest == "", rest == "f", rest == "ln", rest == "w", strings.HasPrefix(rest, "Context"), strings.HasPrefix(rest, "Ctx"), strings.HasPrefix(rest, "Depth"):
+		case rest == "", rest == "f", rest == "ln", rest == "w":
+			return true
+		case strings.HasPrefix(rest, "Context"), strings.HasPrefix(rest, "Ctx"), strings.HasPrefix(rest, "Depth"):
 			return true
 		}
 	}
 	return name == "FailNow"
 }
 
-// endsProgram reports whether a call ends a chain that begins with Fatal or Panic: log.Fatal().Err(err).Msg("no entry").
+// endsProgram reports whether a call ends a chain that begins with Fatal or Panic: log.Fatal().Err(err).Msg("no
+// entry").
 func (p *Package) endsProgram(call *ast.CallExpr) bool {
 	if tuple, ok := p.info.TypeOf(call).(*types.Tuple); !ok || tuple.Len() > 0 {
 		return false
@@ -117,7 +122,8 @@ func (p *Package) endsProgram(call *ast.CallExpr) bool {
 	}
 }
 
-// functionComesBack reports whether a function of this package comes back. Of one that calls itself the other paths tell.
+// functionComesBack reports whether a function of this package comes back. Of one that calls itself the other paths
+// tell.
 func (p *Package) functionComesBack(fn *types.Func, decl *ast.FuncDecl) bool {
 	if back, ok := p.returns[fn]; ok {
 		return back

@@ -9,8 +9,9 @@ import (
 	"golang.org/x/tools/go/cfg"
 )
 
-// clausesSet reports whether every clause that goes on sets something that had a value before the switch: that is its default. A clause without
-// statements, and one that names no code, may do what they like; one clause must set something.
+// clausesSet reports whether every clause that goes on sets something that had a value before the switch: that is its
+// default. A clause without statements, and one that names no code, may do what they like; one clause must set
+// something.
 func (f *function) clausesSet(s Switch) bool {
 	set := false
 	for i, stmt := range s.Stmt.Body.List {
@@ -73,7 +74,8 @@ func (f *function) isCodeValue(s Switch, v constant.Value) bool {
 	return ok && s.IsCode(n)
 }
 
-// clauseSets reports whether the i-th clause of a switch, or one that it falls through to, sets something that had a value before.
+// clauseSets reports whether the i-th clause of a switch, or one that it falls through to, sets something that had a
+// value before.
 func (f *function) clauseSets(s *ast.SwitchStmt, i int) bool {
 	clause := s.Body.List[i].(*ast.CaseClause)
 	found := false
@@ -130,11 +132,12 @@ func (f *function) assignmentSets(s *ast.SwitchStmt, clause *ast.CaseClause, n *
 // raises reports whether n = n + 1 raises a counter.
 func (f *function) raises(l, r ast.Expr) bool {
 	b, ok := ast.Unparen(r).(*ast.BinaryExpr)
-	return ok && (b.Op == token.ADD || b.Op == token.SUB) && isNumeric(f.info.TypeOf(l)) && types.ExprString(l) == types.ExprString(b.X)
+	return ok && (b.Op == token.ADD || b.Op == token.SUB) && isNumeric(f.info.TypeOf(l)) &&
+		types.ExprString(l) == types.ExprString(b.X)
 }
 
-// hadValue reports whether something had a value before a switch: any but the zero value of its type, or a bool. What comes from outside of the function
-// had one, but for a package variable that is declared without.
+// hadValue reports whether something had a value before a switch: any but the zero value of its type, or a bool. What
+// comes from outside of the function had one, but for a package variable that is declared without.
 func (f *function) hadValue(s *ast.SwitchStmt, e ast.Expr) bool {
 	if basicInfo(f.info.TypeOf(e))&types.IsBoolean != 0 {
 		return true
@@ -337,7 +340,8 @@ func (b *before) given(l, r ast.Expr, tok token.Token) (has, known bool) {
 	return b.valueAt(r, b.path[len(path):]), true
 }
 
-// valueAt reports whether a part of what an expression gives has a value: of a literal what is written there, of all else any.
+// valueAt reports whether a part of what an expression gives has a value: of a literal what is written there, of all
+// else any.
 func (b *before) valueAt(e ast.Expr, path []string) bool {
 	e = ast.Unparen(e)
 	if u, ok := e.(*ast.UnaryExpr); ok && u.Op == token.AND {
@@ -380,7 +384,8 @@ func (b *before) elementAt(lit *ast.CompositeLit, path []string) bool {
 	return false
 }
 
-// isZero reports whether an expression is a zero without a name: whoever gives a named constant has thought of something.
+// isZero reports whether an expression is a zero without a name: whoever gives a named constant has thought of
+// something.
 func (b *before) isZero(e ast.Expr) bool {
 	v := b.info.Types[e].Value
 	if v == nil {

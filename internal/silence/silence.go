@@ -1,11 +1,16 @@
-// Package silence tells whether a value that a switch has no clause for passes it in silence, as if it were none of those that matter.
+// Package silence tells whether a value that a switch has no clause for passes it in silence, as if it were none of
+// those that matter.
 //
-// It looks at one function's syntax, its types and its control flow, and at no evidence. A value does not pass in silence if
+// It looks at one function's syntax, its types and its control flow, and at no evidence. A value does not pass in
+// silence if
 //
 //   - every clause leaves the function or the loop: what stands behind the switch is its default (leave.go);
 //   - every clause that goes on sets something that had a value before: that is its default (setting.go);
-//   - what the switch is over, the error that it was read from, or the whole answer is used behind the switch (sources.go, uses.go);
-//   - a condition before or around the switch, or another condition of a switch without a tag, has taken it out (arrive.go, eval.go).
+//   - what the switch is over, the error that it was read from, or the whole answer is used behind the switch
+//     (sources.go, uses.go),
+//     or the function fails there (failing.go);
+//   - a condition before or around the switch, or another condition of a switch without a tag, has taken it out
+//     (arrive.go, eval.go).
 package silence
 
 import (
@@ -95,7 +100,8 @@ func (p *Package) addValues(d *ast.GenDecl) {
 	}
 }
 
-// Ask answers for one switch. A switch outside of any function, which there is none of in code that parses, lets everything pass.
+// Ask answers for one switch. A switch outside of any function, which there is none of in code that parses, lets
+// everything pass.
 func (p *Package) Ask(s Switch) Answer {
 	f := p.functionAround(s.File, s.Stmt)
 	if f == nil {
@@ -124,7 +130,7 @@ type function struct {
 	outer   ast.Node // the outermost function around it: captured variables are declared there
 	graph   *cfg.CFG
 	conds   map[ast.Node]*ast.SwitchStmt // what control branches on; the switch of a case, nil for other conditions
-	ignored map[ast.Node]bool            // nodes of the graph that are no uses: variables of range statements and of select's clauses
+	ignored map[ast.Node]bool            // variables of range statements and of select's clauses: no uses
 	tags    map[ast.Node]bool
 	// defaults tells of which switch a default is.
 	defaults map[*ast.CaseClause]*ast.SwitchStmt

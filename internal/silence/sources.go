@@ -32,11 +32,13 @@ type sources struct {
 	things []thing
 	traced map[*types.Var]bool
 	at     token.Pos // of the switch
-	// tells reports whether a comparison tells the value that is looked at from a success. It is nil where no value is looked at.
+	// tells reports whether a comparison tells the value that is looked at from a success. It is nil where no value is
+	// looked at.
 	tells func(*ast.BinaryExpr) (tells, known bool)
 }
 
-// sourcesOf returns what holds the subject of a switch: the subject itself, what it was read from, and what was made of these before the switch.
+// sourcesOf returns what holds the subject of a switch: the subject itself, what it was read from, and what was made of
+// these before the switch.
 func (f *function) sourcesOf(subject ast.Expr) *sources {
 	s := &sources{function: f, traced: make(map[*types.Var]bool), at: subject.Pos()}
 	s.trace(subject, isCode)
@@ -110,8 +112,8 @@ func (s *sources) traceDefinition(d definition, r role) {
 	}
 }
 
-// traceCall follows what a call reads: the operand of a conversion or of a getter, an error, or what is given to a function whose name says code.
-// What is given to any other function is a request.
+// traceCall follows what a call reads: the operand of a conversion or of a getter, an error, or what is given to a
+// function whose name says code. What is given to any other function is a request.
 func (s *sources) traceCall(call *ast.CallExpr, r role) {
 	if tv := s.info.Types[call.Fun]; tv.IsType() && len(call.Args) == 1 {
 		s.trace(call.Args[0], r)
@@ -157,7 +159,8 @@ func (s *sources) ownerRole(e ast.Expr) role {
 	return isAnswer
 }
 
-// traceGuards adds the errors of the conditions around the switch: in if err != nil { ... }, err tells of the failure, however the code was read.
+// traceGuards adds the errors of the conditions around the switch: in if err != nil { ... }, err tells of the failure,
+// however the code was read.
 func (s *sources) traceGuards() {
 	ast.Inspect(s.node, func(n ast.Node) bool {
 		if n == nil || s.at < n.Pos() || n.End() <= s.at {
@@ -186,7 +189,8 @@ func (s *sources) traceNotNil(cond ast.Expr) {
 	}
 }
 
-// traceMade adds what was made of the things before the switch: text := err.Error(), reply := Reply{Code: code}, fail := func() { log.Print(err) }.
+// traceMade adds what was made of the things before the switch: text := err.Error(), reply := Reply{Code: code}, fail
+// := func() { log.Print(err) }.
 func (s *sources) traceMade() {
 	for grown := true; grown; {
 		grown = false
@@ -195,7 +199,7 @@ func (s *sources) traceMade() {
 				continue
 			}
 			for _, d := range list {
-				if d.value != nil && !d.from && d.value.End() <= s.at && s.passesOn(d, v.Type()) {
+				if d.value != nil && d.value.End() <= s.at && s.passesOn(d, v.Type()) {
 					s.add(thing{root: v, role: s.madeRole(d.value), made: true})
 					grown = true
 					break
@@ -226,9 +230,12 @@ func (s *sources) madeRole(value ast.Expr) role {
 	return isError
 }
 
-// passesOn reports whether a value that a variable of a type is given tells of the failure. A call makes another thing of a whole answer, unless it makes
-// an error of it, or a text by a name that says so.
+// passesOn reports whether a value that a variable of a type is given tells of the failure. A call makes another thing
+// of a whole answer, unless it makes an error of it, or a text by a name that says so.
 func (s *sources) passesOn(d definition, t types.Type) bool {
+	if d.from { // fmt.Fprint(&text, err)
+		return s.used(d.value, func(t thing) bool { return t.role != isAnswer })
+	}
 	switch e := ast.Unparen(d.value).(type) {
 	case *ast.FuncLit:
 		return s.used(e, func(thing) bool { return true })
@@ -246,8 +253,8 @@ func (s *sources) passesOn(d definition, t types.Type) bool {
 // tells reports whether a function's name says that it makes a text of an answer: Sprint, errorText.
 func tells(name string) bool { return saysMessage(name) || strings.HasPrefix(name, "Sprint") }
 
-// chain returns the variable that an expression selects from, and the fields and constant keys on the way: resp.Error.Code is resp with Error, Code. The
-// variable is nil where the expression begins with anything else.
+// chain returns the variable that an expression selects from, and the fields and constant keys on the way:
+// resp.Error.Code is resp with Error, Code. The variable is nil where the expression begins with anything else.
 func (p *Package) chain(e ast.Expr) (*types.Var, []string) {
 	switch e := ast.Unparen(e).(type) {
 	case *ast.Ident:

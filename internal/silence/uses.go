@@ -10,8 +10,9 @@ import (
 	"golang.org/x/tools/go/types/typeutil"
 )
 
-// unhandledBehind returns the values for which the code behind a switch does nothing, of those that arrive there: it uses none of the things that hold the
-// subject before they are given another value. A condition that asks for other values is no use, and neither is a switch that has no clause for the value.
+// unhandledBehind returns the values for which the code behind a switch does nothing, of those that arrive there: it
+// does not fail, and it uses none of the things that hold the subject before they are given another value. A condition
+// that asks for other values is no use, and neither is a switch that has no clause for the value.
 func (f *function) unhandledBehind(s Switch, src *sources, values []int64) []int64 {
 	done := f.behind(s.Stmt)
 	if done == nil {
@@ -23,17 +24,21 @@ func (f *function) unhandledBehind(s Switch, src *sources, values []int64) []int
 	for _, v := range values {
 		handled := false
 		for _, t := range src.things {
-			w := &walk{sources: src.with(eval, v), s: s.Stmt, thing: t, atExit: atExit[t.root], eval: eval, value: v, seen: make(map[*cfg.Block]bool)}
+			w := &walk{
+				sources: src.with(eval, v), s: s.Stmt, thing: t, atExit: atExit[t.root],
+				eval: eval, value: v, seen: make(map[*cfg.Block]bool),
+			}
 			handled = handled || w.from(done)
 		}
-		if !handled {
+		if !handled && !f.failsBehind(s, eval, v) {
 			list = append(list, v)
 		}
 	}
 	return list
 }
 
-// with returns the sources as they are used where the subject has a value: a comparison that gives what it gives for a success is no use then.
+// with returns the sources as they are used where the subject has a value: a comparison that gives what it gives for a
+// success is no use then.
 func (s *sources) with(eval *evaluator, v int64) *sources {
 	own := *s
 	own.tells = func(e *ast.BinaryExpr) (tells, known bool) {
@@ -112,7 +117,8 @@ func (w *walk) fromBranch(b *cfg.Block, cond ast.Expr, of *ast.SwitchStmt, is bo
 	return w.from(b.Succs[1])
 }
 
-// isElse reports whether a block is what is left of conditions over the subject: a default, or an else without a condition.
+// isElse reports whether a block is what is left of conditions over the subject: a default, or an else without a
+// condition.
 func (w *walk) isElse(b *cfg.Block) bool {
 	switch stmt := b.Stmt.(type) {
 	case *ast.CaseClause:
@@ -187,8 +193,8 @@ func (w *walk) redefines(n ast.Node) bool {
 	return false
 }
 
-// usedAtExit tells which variables are used by what runs at the end of the function: a deferred literal, or the function around the literal that
-// the function is.
+// usedAtExit tells which variables are used by what runs at the end of the function: a deferred literal, or the
+// function around the literal that the function is.
 func (f *function) usedAtExit(s *ast.SwitchStmt, src *sources) map[*types.Var]bool {
 	atExit := make(map[*types.Var]bool)
 	note := func(n ast.Node) {
@@ -220,7 +226,8 @@ func (f *function) usedAtExit(s *ast.SwitchStmt, src *sources) map[*types.Var]bo
 	return atExit
 }
 
-// noteCaptured adds the captured variables that are used outside of the literal, or are results of the function around it.
+// noteCaptured adds the captured variables that are used outside of the literal, or are results of the function around
+// it.
 func (f *function) noteCaptured(src *sources, atExit map[*types.Var]bool) {
 	outside := &outside{sources: src, lit: f.node}
 	for _, t := range src.things {
@@ -260,14 +267,15 @@ func (o *outside) uses(t thing) bool {
 // leaf reports whether a statement holds no others, but for those in function literals.
 func leaf(s ast.Stmt) bool {
 	switch s.(type) {
-	case *ast.AssignStmt, *ast.ExprStmt, *ast.ReturnStmt, *ast.SendStmt, *ast.GoStmt, *ast.DeferStmt, *ast.DeclStmt, *ast.IncDecStmt:
+	case *ast.AssignStmt, *ast.ExprStmt, *ast.ReturnStmt, *ast.SendStmt,
+		*ast.GoStmt, *ast.DeferStmt, *ast.DeclStmt, *ast.IncDecStmt:
 		return true
 	}
 	return false
 }
 
-// used reports whether a node uses a thing that wanted accepts: the whole of it, of an error any part, of an answer one that tells of the failure. To be
-// given a value is no use, and neither is to be counted or thrown away.
+// used reports whether a node uses a thing that wanted accepts: the whole of it, of an error any part, of an answer one
+// that tells of the failure. To be given a value is no use, and neither is to be counted or thrown away.
 func (s *sources) used(n ast.Node, wanted func(thing) bool) bool {
 	if n == nil {
 		return false
@@ -395,8 +403,8 @@ func (s *sources) isMeasure(call *ast.CallExpr) bool {
 	return ok && (b.Name() == "len" || b.Name() == "cap")
 }
 
-// getter returns the part that a call reads from what it is given, and that: resp.UserID(), gjson.Get(body, "user.id"). The operand is nil for other
-// calls, which use the whole.
+// getter returns the part that a call reads from what it is given, and that: resp.UserID(), gjson.Get(body, "user.id").
+// The operand is nil for other calls, which use the whole.
 func (s *sources) getter(call *ast.CallExpr) (part string, operand ast.Expr) {
 	fn, ok := typeutil.Callee(s.info, call).(*types.Func)
 	if !ok {

@@ -24,7 +24,8 @@ func words(name string) []string {
 		case !unicode.IsLetter(r) && !unicode.IsDigit(r):
 			flush()
 			continue
-		case unicode.IsUpper(r) && (len(word) > 0 && !unicode.IsUpper(word[len(word)-1]) || i+1 < len(runes) && unicode.IsLower(runes[i+1])):
+		case !unicode.IsUpper(r):
+		case len(word) > 0 && !unicode.IsUpper(word[len(word)-1]), i+1 < len(runes) && unicode.IsLower(runes[i+1]):
 			flush()
 		}
 		word = append(word, r)
@@ -49,25 +50,35 @@ func saysError(name string) bool {
 	return hasWord(name, "err", "errs", "error", "errors", "jmerror", "failure", "fault", "fail", "exception")
 }
 
-// saysFailure reports whether a name says that it is a code, or leads to one: CodeOf, ErrCode, parseError, "error.code".
+// saysFailure reports whether a name says that it is a code, or leads to one: CodeOf, ErrCode, parseError,
+// "error.code".
 func saysFailure(name string) bool {
 	return saysError(name) || hasWord(name, "code", "codes", "errno", "errcode", "errorcode", "retcode")
 }
 
-// saysMessage reports whether a part of an answer tells of the failure: its message, its error, its code.
+// saysMessage reports whether a part of an answer tells of the failure: its message, its error, its code. The last word
+// counts: MsgID is an identity.
 func saysMessage(name string) bool {
-	return saysFailure(name) ||
-		hasWord(name, "message", "msg", "errmsg", "reason", "description", "desc", "detail", "details", "text", "success", "ok", "string", "valid")
+	list := words(name)
+	if len(list) == 0 {
+		return false
+	}
+	last := list[len(list)-1]
+	return saysFailure(last) ||
+		hasWord(last, "message", "msg", "errmsg", "reason", "description", "desc", "detail", "details", "text", "string") ||
+		hasWord(last, "success", "ok", "valid")
 }
 
-// isReader reports whether a method of a value, or a function, gives back what it is given in another form: Int, Float64, Load, Atoi, toInt.
+// isReader reports whether a method of a value, or a function, gives back what it is given in another form: Int,
+// Float64, Load, Atoi, toInt.
 func isReader(name string) bool {
 	w := words(name)
 	if len(w) == 0 {
 		return false
 	}
 	switch strings.TrimRight(w[0], "0123456789") {
-	case "int", "uint", "float", "load", "value", "string", "unwrap", "cause", "category", "to", "must", "as", "atoi", "itoa", "parse", "format", "deref", "number":
+	case "int", "uint", "float", "number", "string", "load", "value", "unwrap", "cause", "category",
+		"to", "must", "as", "atoi", "itoa", "parse", "format", "deref":
 		return true
 	}
 	return false

@@ -7,7 +7,7 @@ import (
 )
 
 func compare(e *jmessage.Error) bool {
-	return e.Code == 899001 || // want "magic JMessage code 899001: use errs.AUserExists"
+	return e.Code == 899001 || // want "magic JMessage code 899001: use errs.UserExists"
 		e.Code == 899002 || // want "magic JMessage code 899002: use errs.NoUser"
 		e.Code == errs.Blacklisted ||
 		e.Code == 899003 || // want "magic JMessage code 899003: example.com/shop/house/errs has no constant for RESTParameterInvalid"

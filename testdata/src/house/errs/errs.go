@@ -3,6 +3,10 @@ package errs
 
 // The codes that we have met.
 const (
+	// TakenBefore is what it was called.
+	//
+	// Deprecated: use UserExists.
+	TakenBefore = 899001
 	UserExists  = 899001
 	AUserExists = 899001 // the same again
 	NoUser      = 899002

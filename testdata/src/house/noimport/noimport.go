@@ -4,5 +4,5 @@ package noimport
 import "example.com/shop/jmessage"
 
 func compare(e *jmessage.Error) bool {
-	return e.Code == 899001 // want "magic JMessage code 899001: use errs.AUserExists"
+	return e.Code == 899001 // want "magic JMessage code 899001: use errs.UserExists"
 }

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"log"
 	"log/slog"
+	"strings"
 
 	"example.com/shop/exhaustive/silence/im"
 	"example.com/shop/jmessage"
@@ -662,6 +663,124 @@ func inGo(name string) {
 		count("user")
 	}
 	go func() { log.Print(err) }()
+}
+
+// Who returns a new error, or the bool that a success does not give, tells of the failure.
+var errLogin = errors.New("not logged in")
+
+func newError(name string) error {
+	err := im.Login(name, "")
+	if err == nil {
+		return nil
+	}
+	switch im.CodeOf(err) {
+	case codes.LoginUserNotFound:
+		count("user")
+	}
+	return errLogin
+}
+
+func formatted(name string) (string, error) {
+	if code := im.Try(name); code != 0 {
+		switch code {
+		case codes.LoginUserNotFound:
+			count("user")
+		}
+		return "", fmt.Errorf("%s did not log in", name)
+	}
+	return name, nil
+}
+
+func sometimes(name string, strict bool) error {
+	switch im.Try(name) { // want "switch misses 4 of 5 JMessage Login codes: .*"
+	case codes.LoginUserNotFound:
+		count("user")
+	}
+	if strict {
+		return errLogin
+	}
+	return nil
+}
+
+func otherError(name string) error {
+	resp, err := im.Register(name)
+	if err != nil {
+		return err
+	}
+	switch resp.Code { // want "switch misses 4 of 5 JMessage Login codes: .*"
+	case codes.LoginUserNotFound:
+		count("user")
+	}
+	return err
+}
+
+func falseForFailure(name string) bool {
+	err := im.Login(name, "")
+	if err == nil {
+		return true
+	}
+	switch im.CodeOf(err) {
+	case codes.LoginUserNotFound:
+		count("user")
+	}
+	return false
+}
+
+func panics(name string) {
+	err := im.Login(name, "")
+	if err == nil {
+		return
+	}
+	switch im.CodeOf(err) {
+	case codes.LoginUserNotFound:
+		count("user")
+	}
+	panic("not logged in")
+}
+
+func forever(name string) {
+	for {
+		switch im.Try(name) { // want "switch misses 4 of 5 JMessage Login codes: .*"
+		case codes.LoginUserNotFound:
+			count("user")
+		}
+	}
+}
+
+func trueForAll(name string) bool {
+	err := im.Login(name, "")
+	if err == nil {
+		return true
+	}
+	switch im.CodeOf(err) { // want "switch misses 4 of 5 JMessage Login codes: .*"
+	case codes.LoginUserNotFound:
+		count("user")
+	}
+	return true
+}
+
+func written(name string) string {
+	var b strings.Builder
+	err := im.Login(name, "")
+	fmt.Fprintf(&b, "failed: %v", err)
+	switch im.CodeOf(err) {
+	case codes.LoginUserNotFound:
+		b.WriteString(" (check the name)")
+	}
+	return b.String()
+}
+
+type receipt struct {
+	MsgID int64
+	Error *jmessage.Error
+}
+
+func identity(s *receipt) int64 {
+	switch s.Error.Code { // want "switch misses 4 of 5 JMessage Login codes: .*"
+	case codes.LoginUserNotFound:
+		count("user")
+	}
+	return s.MsgID
 }
 
 // The whole of an answer without a type.

@@ -1,0 +1,143 @@
+package main
+
+import (
+	"maps"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+)
+
+const (
+	askSource = "// Package ask talks to JMessage.\npackage ask\n\nfunc Is(code int) bool { return code == 899001 }\n"
+	askFixed  = "// Package ask talks to JMessage.\npackage ask\n\nimport \"github.com/jmvet/jmvet/codes\"\n\nfunc Is(code int) bool { return code == codes.RESTUserAlreadyExists }\n"
+)
+
+// TestFixedFiles: what -fix writes, and what it leaves as it is.
+func TestFixedFiles(t *testing.T) {
+	crlf := strings.NewReplacer("\n", "\r\n")
+	broken := "// JMessage.\npackage broken\n\nfunc Is(code int) bool { return code == 899001 }\n\nfunc g() {\n"
+	tests := []struct {
+		name   string
+		files  files
+		args   []string // ./... if none are given
+		want   files    // that are changed; all others must not be
+		status int
+		stderr string // a part of it
+	}{
+		{"one", files{"ask/ask.go": askSource}, nil, files{"ask/ask.go": askFixed}, 0, ""},
+		{"CRLF", files{"ask/ask.go": crlf.Replace(askSource)}, nil, files{"ask/ask.go": crlf.Replace(askFixed)}, 0, ""},
+		{"byte order mark", files{"ask/ask.go": "\ufeff" + askSource}, nil, files{"ask/ask.go": "\ufeff" + askFixed}, 0, ""},
+		{
+			"a file that does not parse", files{"broken/b.go": broken, "broken/ask.go": strings.ReplaceAll(askSource, "package ask", "package broken"), "ask/ask.go": askSource}, nil,
+			files{"ask/ask.go": askFixed}, 1, "expected '}'",
+		},
+		{
+			"a dependency", files{
+				"ask/ask.go": askSource, "use/use.go": "package use\n\nimport _ \"example.com/dep\"\n",
+				"../dep/go.mod": "module example.com/dep\n\ngo 1.26.0\n", "../dep/dep.go": strings.ReplaceAll(askSource, "package ask", "package dep"),
+			},
+			[]string{"./...", "example.com/dep"}, files{"ask/ask.go": askFixed}, 0, "1 fix is not of this program: left as they are",
+		},
+	}
+	for _, test := range tests {
+		for _, flag := range []string{"-full=false", "-full"} {
+			t.Run(test.name+flag, func(t *testing.T) {
+				t.Parallel()
+				fs := make(files)
+				for name, text := range test.files {
+					fs[filepath.ToSlash(filepath.Join("m", name))] = text
+				}
+				dir := bare(t, fs)
+				mod := "module example.com/shop\n\ngo 1.26.0\n\nrequire github.com/jmvet/jmvet/codes v0.0.0\n\nreplace github.com/jmvet/jmvet/codes => " + filepath.Join(root, "codes") + "\n"
+				if test.files["../dep/go.mod"] != "" {
+					mod += "\nrequire example.com/dep v0.0.0\n\nreplace example.com/dep => ../dep\n"
+				}
+				write(t, dir, "m/go.mod", mod)
+				if err := os.Remove(filepath.Join(dir, "go.mod")); err != nil {
+					t.Fatal(err)
+				}
+				args := test.args
+				if args == nil {
+					args = []string{"./..."}
+				}
+				got := command(t, filepath.Join(dir, "m"), jmvet, append([]string{flag, "-fix"}, args...)...)
+				if got.status != test.status || !strings.Contains(got.stderr, test.stderr) || test.stderr == "" && got.stderr != "" {
+					t.Errorf("%v, want status %d and %q", got, test.status, test.stderr)
+				}
+				for _, name := range slices.Sorted(maps.Keys(test.files)) {
+					want, ok := test.want[name]
+					if !ok {
+						want = test.files[name]
+					}
+					if text := read(t, dir, filepath.Join("m", name)); text != want {
+						t.Errorf("%s holds\n%q\nwant\n%q", name, text, want)
+					}
+				}
+			})
+		}
+	}
+}
+
+// TestReadOnlyFile: one file that cannot be written keeps all as they are.
+func TestReadOnlyFile(t *testing.T) {
+	dir := module(t, files{"ask/ask.go": askSource, "tell/tell.go": askSource})
+	if err := os.Chmod(filepath.Join(dir, "tell", "tell.go"), 0o444); err != nil {
+		t.Fatal(err)
+	}
+	got := command(t, dir, jmvet, "-fix", "./...")
+	if want := "tell.go is read-only\nnothing was written\n"; got.status != 1 || !strings.HasSuffix(got.stderr, want) {
+		t.Errorf("%v, want %q", got, want)
+	}
+	if read(t, dir, "ask/ask.go") != askSource || read(t, dir, "tell/tell.go") != askSource {
+		t.Error("something was written")
+	}
+}
+
+// TestDiffApplies: git apply and patch -p1 make of the files what -fix makes of them, in a module below the root of a repository, too.
+func TestDiffApplies(t *testing.T) {
+	fs := files{
+		"svc/go.mod":           "module example.com/shop\n\ngo 1.26.0\n\nrequire github.com/jmvet/jmvet/codes v0.0.0\n\nreplace github.com/jmvet/jmvet/codes => " + filepath.Join(root, "codes") + "\n",
+		"svc/ask/ask.go":       askSource,
+		"svc/ask/it is so.go":  strings.ReplaceAll(strings.ReplaceAll(askSource, "func Is", "func So"), "\n", "\r\n"),
+		"svc/ask/no_end.go":    strings.TrimSuffix(strings.ReplaceAll(askSource, "func Is", "func End"), "\n"),
+		"svc/ask/sub/other.go": strings.ReplaceAll(askSource, "899001", "0xDB7B9"),
+	}
+	want := bare(t, fs)
+	if got := command(t, filepath.Join(want, "svc"), jmvet, "-fix", "./..."); got.status != 0 || got.stderr != "" {
+		t.Fatal(got)
+	}
+	tools := map[string][]string{"git": {"apply", "--unidiff-zero", "../d"}, "patch": {"-s", "-p1", "-i", "d"}}
+	for tool, args := range tools {
+		if _, err := exec.LookPath(tool); err != nil {
+			continue
+		}
+		dir := bare(t, fs)
+		if err := os.Mkdir(filepath.Join(dir, ".git"), 0o777); err != nil {
+			t.Fatal(err)
+		}
+		at := dir
+		if tool == "git" {
+			if err := os.Remove(filepath.Join(dir, ".git")); err != nil {
+				t.Fatal(err)
+			}
+			command(t, dir, "git", "init", "-q")
+			at = filepath.Join(dir, "svc") // names are meant from the root, wherever git is run
+		}
+		diff := command(t, filepath.Join(dir, "svc"), jmvet, "-fix", "-diff", "./...")
+		if diff.status != 0 || diff.stderr != "" {
+			t.Fatal(diff)
+		}
+		write(t, dir, "d", diff.stdout)
+		if got := command(t, at, tool, args...); got.status != 0 {
+			t.Fatalf("%s: %v\n%s", tool, got, diff.stdout)
+		}
+		for name := range fs {
+			if got := read(t, dir, name); got != read(t, want, name) {
+				t.Errorf("%s: %s holds\n%q\nwant\n%q", tool, name, got, read(t, want, name))
+			}
+		}
+	}
+}
