@@ -46,6 +46,11 @@ func parts(t types.Type) []*types.Var {
 		case *types.Signature:
 			tuple(t.Params(), depth-1)
 			tuple(t.Results(), depth-1)
+		case *types.Interface: // a type that is declared from another's has the methods of that
+			methods := slices.SortedFunc(t.ExplicitMethods(), func(a, b *types.Func) int { return cmp.Compare(a.Id(), b.Id()) })
+			for _, m := range methods {
+				walk(m.Type(), depth-1)
+			}
 		case *types.Struct:
 			for f := range t.Fields() {
 				list = append(list, f)
