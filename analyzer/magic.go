@@ -45,9 +45,43 @@ func (k *checker) magic(c evidence.Constant, file *evidence.File, in evidence.Fi
 		Category: "magic",
 		Message:  fmt.Sprintf("magic JMessage code %s: %s", value, advice),
 	})
-	if added && name != "" && !c.Embedded {
+	if !added {
+		return
+	}
+	if why := k.noHouse(file, c.Value, name); why != "" {
+		k.reports[len(k.reports)-1].why.NoFix = why
+	} else if name != "" && !c.Embedded {
 		k.wantReplacement(file, c, name)
 	}
+}
+
+func has(house *evidence.House, value int64) bool {
+	_, ok := house.Constant(value)
+	return ok
+}
+
+// noHouse says why the package of -constants cannot be used in a file for a value, whose constant has a name if it may be written; "" if it can,
+// or there is no such setting.
+func (k *checker) noHouse(file *evidence.File, value int64, name string) string {
+	path, house := k.config.evidence.Constants, k.evidence.House
+	switch {
+	case path == "":
+		return ""
+	case house == nil || !house.MayBeImported(file):
+		return k.evidence.NoHouse
+	case !k.mayImport(path):
+		return path + " is internal to another part of the program"
+	}
+	only, ok := house.Constant(value)
+	switch {
+	case !ok:
+		return fmt.Sprintf("%s has no constant for %d", path, value)
+	case len(tableNames(value)) > 1:
+		return fmt.Sprintf("%d means one thing on iOS and another on Android", value)
+	case name == "":
+		return fmt.Sprintf("%s.%s stands only in a file with build constraints", house.Name, only)
+	}
+	return ""
 }
 
 // constantFor returns the name of the constant that a value has, and the advice to use it. The name is empty where none can be put
@@ -61,7 +95,7 @@ func (k *checker) constantFor(c evidence.Constant) (name, advice string) {
 	if own := k.config.evidence.Constants; own != "" {
 		house := k.evidence.House
 		if house != nil {
-			if name, ok := house.Constant(c.Value); ok {
+			if name, ok := house.Constant(c.Value); ok && len(names) < 2 {
 				advice := "use " + reference(c, house.Name, name)
 				if !house.Everywhere(name) {
 					name = "" // another build would not compile
@@ -72,7 +106,7 @@ func (k *checker) constantFor(c evidence.Constant) (name, advice string) {
 		switch {
 		case len(names) == 0:
 			return "", ""
-		case house != nil:
+		case house != nil && !has(house, c.Value):
 			return "", fmt.Sprintf("%s has no constant for %s", own, strings.Join(names, " or "))
 		default:
 			return "", fmt.Sprintf("use a constant of %s for %s", own, strings.Join(names, " or "))

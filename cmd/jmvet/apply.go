@@ -20,15 +20,18 @@ import (
 // file has changed or cannot be written. Each file is replaced as a whole, so a run that is interrupted leaves every file either old or new.
 func (cl *commandLine) applyFixes(done *drive.Run, dir string, stdout, stderr io.Writer) int {
 	fixed, err := patch.Of(done.Graph, dir, done.Sums)
-	missing := ""
+	missing, instead := "", ""
 	if cl.flags.Lookup("constants").Value.String() == "" {
-		missing = lacksCodes(fixed.Fixes)
+		var failed error
+		if missing, instead, failed = lacksCodes(fixed, dir); failed != nil {
+			return fail(stderr, exitFailed, failed)
+		}
 	}
 	switch {
 	case missing != "" && !cl.diff:
-		return fail(stderr, exitFailed, fmt.Errorf("%s and then this again; nothing was written", missing))
+		return fail(stderr, exitFailed, indent(fmt.Errorf("%s and then this again; nothing was written%s", missing, instead)))
 	case missing != "":
-		fmt.Fprintf(stderr, "jmvet: %s before you apply the diff\n", missing)
+		fmt.Fprintf(stderr, "jmvet: %v\n", indent(fmt.Errorf("%s before you apply the diff%s", missing, instead)))
 	}
 	if cl.diff {
 		if err := errors.Join(err, writeDiff(stdout, fixed.Files, cl.root(dir))); err != nil {
@@ -45,6 +48,9 @@ func (cl *commandLine) applyFixes(done *drive.Run, dir string, stdout, stderr io
 			return fail(stderr, exitFailed, err)
 		}
 	}
+	if again := lacksVendored(fixed.Files, dir); again != "" && missing == "" && !cl.diff {
+		fmt.Fprintf(stderr, "jmvet: %s\n", again)
+	}
 	return cl.fixStatus(done, fixed, stderr)
 }
 
@@ -52,6 +58,9 @@ func (cl *commandLine) applyFixes(done *drive.Run, dir string, stdout, stderr io
 func (cl *commandLine) fixStatus(done *drive.Run, fixed *patch.Patch, stderr io.Writer) int {
 	if fixed.Foreign > 0 {
 		fmt.Fprintf(stderr, "jmvet: %s not of this program: left as they are\n", number(fixed.Foreign, "fix is", "fixes are"))
+	}
+	for _, why := range unfixed(done) {
+		fmt.Fprintf(stderr, "jmvet: %s\n", why)
 	}
 	if fixed.Left > 0 {
 		return fail(stderr, exitFailed, fmt.Errorf("%s others that were made: run this again for them", number(fixed.Left, "fix touches", "fixes touch")))

@@ -15,11 +15,12 @@ import (
 	"github.com/jmvet/jmvet/internal/nearest"
 )
 
-const codesUsage = `jmvet codes prints JMessage's error codes.
+const codesUsage = `jmvet codes prints JMessage's error codes, or writes their constants as a package of your own.
 
 Usage:
 
 	jmvet codes [-json] [-lang en|zh] [-category category] [code ...]
+	jmvet codes -write dir [-source source,...]
 
 Without arguments it prints the whole table. A code is a number, such as 899001, or the name of a constant of package codes,
 such as RESTUserAlreadyExists. A category is a number, such as 803, or a name, such as SendMessage.
@@ -29,6 +30,9 @@ Flags:
 	-category category   the codes of one category
 	-json                an array of objects: code, name, category, source, message, description, meaning_zh
 	-lang en|zh          the language of the last column: English (the default) or Chinese
+	-source source,...   what -write takes: documented, current, removed, ios, android, web; without it, all
+	-write dir           write the constants as the package in a directory, which is called as the directory is. Written again, it
+	                     is brought up to date; what jmvet has not written stays as it is
 
 The exit status is 1 if there is no such code; the codes near it are printed on standard error. A code from 872001 to 872005
 has two rows, since it means one thing on iOS and another on Android.
@@ -45,6 +49,14 @@ func runCodes(args []string, stdout, stderr io.Writer) int {
 	}
 	if err != nil {
 		return fail(stderr, exitUsage, err)
+	}
+	if q.write != "" {
+		text, err := writeConstants(q.write, q.sources)
+		if err != nil {
+			return fail(stderr, exitFailed, err)
+		}
+		fmt.Fprintln(stdout, text)
+		return exitOK
 	}
 	rows, missing := q.rows()
 	if len(rows) > 0 || len(missing) == 0 || q.json {
@@ -73,6 +85,8 @@ type codesQuery struct {
 	lang     string         // of languages, "" if not said
 	category codes.Category // 0 for all
 	codes    []int64
+	write    string         // a directory for the constants, "" for none
+	sources  []codes.Source // of which, all if there are none
 }
 
 // languages are the languages in which the table tells what a code means.
@@ -91,6 +105,17 @@ func parseCodes(args []string) (*codesQuery, error) {
 		q.lang = s
 		return nil
 	})
+	fs.Func("write", "", func(s string) error {
+		if s == "" {
+			return errors.New("give a directory, such as " + ownConstants)
+		}
+		q.write = s
+		return nil
+	})
+	fs.Func("source", "", func(s string) (err error) {
+		q.sources, err = parseSources(s)
+		return err
+	})
 	fs.Func("category", "", func(s string) (err error) {
 		q.category, err = parseCategory(s)
 		return err
@@ -98,7 +123,7 @@ func parseCodes(args []string) (*codesQuery, error) {
 	for {
 		if err := fs.Parse(args); err != nil {
 			if name, ok := strings.CutPrefix(err.Error(), "flag provided but not defined: -"); ok {
-				err = fmt.Errorf("codes: unknown flag -%s%s; jmvet help codes lists the flags", name, didYouMean("-", name, []string{"json", "lang", "category"}))
+				err = fmt.Errorf("codes: unknown flag -%s%s; jmvet help codes lists the flags", name, didYouMean("-", name, []string{"json", "lang", "category", "write", "source"}))
 			}
 			return nil, err
 		}
@@ -117,6 +142,10 @@ func parseCodes(args []string) (*codesQuery, error) {
 		return nil, errors.New("codes: give codes or -category, not both")
 	case q.json && q.lang != "":
 		return nil, errors.New("codes: -json has every language: leave -lang out")
+	case q.write != "" && (len(q.codes) > 0 || q.category != 0 || q.json || q.lang != ""):
+		return nil, errors.New("codes: -write takes a directory and -source, and nothing else")
+	case q.write == "" && q.sources != nil:
+		return nil, errors.New("codes: -source is for -write")
 	}
 	return q, nil
 }

@@ -1,19 +1,179 @@
 package main
 
 import (
+	"bytes"
+	"errors"
 	"fmt"
+	"os"
+	"path/filepath"
+	"slices"
+	"strconv"
+	"strings"
 
+	"golang.org/x/mod/modfile"
+
+	"github.com/jmvet/jmvet/internal/coverage"
+	"github.com/jmvet/jmvet/internal/drive"
 	"github.com/jmvet/jmvet/internal/evidence"
+	"github.com/jmvet/jmvet/internal/findings"
+	"github.com/jmvet/jmvet/internal/patch"
 )
 
-// lacksCodes says what to do if there are fixes and the module does not require the package that they take constants from; else nothing.
-func lacksCodes(fixes int) string {
-	if fixes == 0 || listed(evidence.CodesPath) == nil {
+// ownConstants is where the advice puts the constants of who wants no dependency, below the module's root.
+const ownConstants = "internal/jmcodes"
+
+// A goModule is a module that fixed files belong to.
+type goModule struct {
+	dir string
+	mod *modfile.File
+}
+
+// lacksCodes says what to run if fixes use the constants and a module whose files they are in does not require them, and what to do for who wants
+// no dependency; else nothing. A workspace that has them from another module does not count: each module must build alone.
+func lacksCodes(fixed *patch.Patch, dir string) (get, instead string, err error) {
+	modules, err := modulesOf(fixed.Files)
+	if err != nil {
+		return "", "", err
+	}
+	lack := slices.DeleteFunc(modules, func(m goModule) bool {
+		if m.mod == nil { // no modules: what the go command finds is there
+			return listed(evidence.CodesPath) == nil
+		}
+		return m.requires(evidence.CodesPath)
+	})
+	if len(lack) == 0 {
+		return "", "", nil
+	}
+	here, err := moduleOf(dir)
+	if err != nil {
+		return "", "", err
+	}
+	var commands []string
+	for _, m := range lack {
+		commands = append(commands, m.goCommand(here, dir, "get "+evidence.CodesPath))
+		if m.vendors() { // the go command refuses a vendor directory that does not agree with go.mod
+			commands = append(commands, m.goCommand(here, dir, "mod vendor"))
+		}
+	}
+	which := "this module does not require"
+	switch m := lack[0]; {
+	case len(lack) > 1:
+		which = fmt.Sprintf("%d modules do not require", len(lack))
+	case m.dir != here.dir:
+		which = m.mod.Module.Mod.Path + " does not require"
+	}
+	get = fmt.Sprintf("%s %s, which %s: run %s", number(fixed.Fixes, "fix uses", "fixes use"), evidence.CodesPath, which, strings.Join(commands, " && "))
+	if m := lack[0]; len(lack) == 1 && m.mod != nil {
+		own := filepath.ToSlash(findings.Relative(dir, filepath.Join(m.dir, filepath.FromSlash(ownConstants))))
+		instead = fmt.Sprintf("\nor, without a dependency: jmvet codes -write %s, and this with -constants=%s/%s", own, m.mod.Module.Mod.Path, ownConstants)
+	}
+	return get, instead, nil
+}
+
+// goCommand returns a go command for the module, to be run in a directory that belongs to another one.
+func (m goModule) goCommand(here goModule, dir, command string) string {
+	if m.dir == here.dir {
+		return "go " + command
+	}
+	return "go -C " + filepath.ToSlash(findings.Relative(dir, m.dir)) + " " + command
+}
+
+// modulesOf returns the modules of the files that the constants are imported into, or named in.
+func modulesOf(files []patch.File) ([]goModule, error) {
+	var list []goModule
+	for _, f := range files {
+		if !bytes.Contains(f.New, []byte(strconv.Quote(evidence.CodesPath))) {
+			continue
+		}
+		m, err := moduleOf(filepath.Dir(f.Name))
+		if err != nil {
+			return nil, err
+		}
+		if !slices.ContainsFunc(list, func(have goModule) bool { return have.dir == m.dir }) {
+			list = append(list, m)
+		}
+	}
+	return list, nil
+}
+
+// moduleOf returns the module that a directory belongs to. It has no go.mod where there is none.
+func moduleOf(dir string) (goModule, error) {
+	for {
+		name := filepath.Join(dir, "go.mod")
+		data, err := os.ReadFile(name)
+		if err == nil {
+			mod, err := modfile.ParseLax(name, data, nil)
+			if err == nil && mod.Module == nil {
+				err = errors.New(name + ": no module line")
+			}
+			return goModule{dir, mod}, err
+		}
+		parent := filepath.Dir(dir)
+		if parent == dir {
+			return goModule{}, nil
+		}
+		dir = parent
+	}
+}
+
+func (m goModule) requires(path string) bool {
+	return m.mod.Module.Mod.Path == path || slices.ContainsFunc(m.mod.Require, func(r *modfile.Require) bool { return r.Mod.Path == path })
+}
+
+func (m goModule) vendors() bool {
+	_, err := os.Stat(filepath.Join(m.dir, "vendor", "modules.txt"))
+	return m.mod != nil && err == nil
+}
+
+// lacksVendored says what to run after the fixes where a vendor directory lacks the constants: go mod vendor takes only what is imported.
+func lacksVendored(files []patch.File, dir string) string {
+	modules, err := modulesOf(files)
+	if err != nil {
 		return ""
 	}
-	noun := "fixes use"
-	if fixes == 1 {
-		noun = "fix uses"
+	here, err := moduleOf(dir)
+	if err != nil {
+		return ""
 	}
-	return fmt.Sprintf("%d %s %s, which this module does not require: run go get %s", fixes, noun, evidence.CodesPath, evidence.CodesPath)
+	var commands []string
+	for _, m := range modules {
+		if _, err := os.Stat(filepath.Join(m.dir, "vendor", filepath.FromSlash(evidence.CodesPath))); err != nil && m.vendors() {
+			commands = append(commands, m.goCommand(here, dir, "mod vendor"))
+		}
+	}
+	if len(commands) == 0 {
+		return ""
+	}
+	return fmt.Sprintf("%s is imported now, and not vendored: run %s", evidence.CodesPath, strings.Join(commands, " && "))
+}
+
+// unfixed says of the reports that got no fix why, each reason once: how many there are, and the reason.
+func unfixed(done *drive.Run) []string {
+	fixed, reasons := make(map[string]bool), make(map[string]string) // by position
+	for _, act := range done.Graph.Roots {
+		for _, d := range act.Diagnostics {
+			if len(d.SuggestedFixes) > 0 {
+				fixed[act.Package.Fset.Position(d.Pos).String()] = true
+			}
+		}
+		if p, ok := act.Result.(*coverage.Package); ok {
+			for _, r := range p.Reasons {
+				if r.NoFix != "" {
+					reasons[act.Package.Fset.Position(r.Pos).String()] = r.NoFix
+				}
+			}
+		}
+	}
+	counts := make(map[string]int)
+	for at, why := range reasons {
+		if !fixed[at] {
+			counts[why]++
+		}
+	}
+	var list []string
+	for why, n := range counts {
+		list = append(list, fmt.Sprintf("%s no fix: %s", number(n, "report has", "reports have"), why))
+	}
+	slices.Sort(list)
+	return list
 }

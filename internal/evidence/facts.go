@@ -39,6 +39,7 @@ func carries(p Proof) *Carries {
 type NamesVendor struct {
 	Package Naming      // in its import path, its name or its documentation
 	Files   []NamedFile // whose text does
+	Others  []NamedPackage
 }
 
 // A NamedFile is the base name of a file, and how its text names JMessage. It is no map's entry: facts must be the same in every run.
@@ -95,6 +96,7 @@ func (g *graph) exportFacts() {
 		p.Part, p.Given, p.Mixed = part, !n.strict, n.mixed
 		g.pass.ExportObjectFact(obj, carries(p))
 	}
+	g.exportParts()
 }
 
 // partProven returns what of a map is proven: 0 for what is no map.
@@ -151,7 +153,7 @@ func (g *graph) namesVendorAt(obj types.Object) Naming {
 	fact, ok := g.vendor[pkg]
 	if !ok {
 		fact = new(NamesVendor)
-		if !g.facts || !g.pass.ImportPackageFact(pkg, fact) {
+		if !g.facts || !g.pass.ImportPackageFact(pkg, fact) && !g.otherNaming(pkg.Path(), fact) {
 			fact.Package = max(namingOf([]byte(pkg.Path())), namingOf([]byte(pkg.Name())))
 		}
 		g.vendor[pkg] = fact

@@ -99,7 +99,10 @@ func (u *unit) exportVendor() {
 		}
 	}
 	u.vendor[u.pass.Pkg] = fact
-	if u.facts && (fact.Package != NamesNobody || len(fact.Files) > 0) {
+	if u.facts {
+		u.addOthers(fact)
+	}
+	if u.facts && (fact.Package != NamesNobody || len(fact.Files) > 0 || len(fact.Others) > 0) {
 		u.pass.ExportPackageFact(fact)
 	}
 }

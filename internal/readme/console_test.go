@@ -38,16 +38,23 @@ var pages = []page{
 		"go test ./... github.com/jmvet/jmvet/codes/...": thisRun,
 		".ci/run": "it takes many minutes, and this test is a part of it",
 
-		".ci/release goreleaser":      "goreleaser's first build takes minutes",
+		".ci/release goreleaser":                  "goreleaser's first build takes minutes",
+		"git tag -a codes/v0.1.0 -m codes/v0.1.0": publishes,
+		"git push origin codes/v0.1.0":            publishes,
+		"go mod edit -dropreplace=github.com/jmvet/jmvet/codes -require=github.com/jmvet/jmvet/codes@v0.1.0": unpublished,
+		"go mod tidy":                 unpublished,
 		"git tag -a v0.1.0 -m v0.1.0": publishes,
 		"git push origin v0.1.0":      publishes,
 		"go run github.com/goreleaser/goreleaser/v2@v2.16.0 release --clean":                                                   publishes,
 		"CGO_ENABLED=0 GOOS=linux GOARCH=amd64 go build -trimpath -buildvcs=true -mod=readonly -ldflags=\"-s -w\" ./cmd/jmvet": "it needs a tag",
 	}, 3},
 	{"docs/command.md", map[string]string{
-		"go get -tool github.com/jmvet/jmvet/cmd/jmvet@latest": unpublished,
-		"go tool jmvet ./...":                 unpublished,
-		"go get github.com/jmvet/jmvet/codes": unpublished,
+		"go mod init -modfile=go.tool.mod example.com/shop/tools":                   unpublished,
+		"go get -tool -modfile=go.tool.mod github.com/jmvet/jmvet/cmd/jmvet@latest": unpublished,
+		"go tool -modfile=go.tool.mod jmvet ./...":                                  unpublished,
+		"jmvet codes -write internal/jmcodes":                                       "it writes to the repository",
+		"jmvet -fix -constants=example.com/shop/internal/jmcodes ./...":             "it writes to the repository",
+		"go get github.com/jmvet/jmvet/codes":                                       unpublished,
 	}, 8},
 	{"docs/settings.md", nil, 2},
 	{"docs/evidence.md", nil, 1},
@@ -88,8 +95,9 @@ var pages = []page{
 var installation = map[string]string{
 	"go test ./... github.com/jmvet/jmvet/codes/...":     thisRun,
 	"go install github.com/jmvet/jmvet/cmd/jmvet@latest": unpublished,
-	"jmvet ./...":      unpublished,
-	"jmvet -fix ./...": unpublished,
+	"jmvet ./...":                         unpublished,
+	"jmvet -fix ./...":                    unpublished,
+	"go get github.com/jmvet/jmvet/codes": unpublished,
 }
 
 // TestConsole runs the commands that the pages show, each page in a copy of the repository, and compares what they print.
