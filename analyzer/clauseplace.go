@@ -13,10 +13,12 @@ type clausePlace struct {
 	pos    token.Pos
 	indent string // of its line
 	shares bool   // the line has other code before it
+	behind bool   // a comment stands before it on the line, which goes with the new clause
 }
 
 // placeOf returns where a clause goes that is to stand before a default or the end of a switch: at the beginning of that line, comments on it
-// included. The comment right above a default goes with it.
+// included. The comment right above a default goes with it. A comment on the line of the first clause stays at the head of the switch: elsewhere
+// gofmt has no room for it.
 func placeOf(s *evidence.Switch, at token.Pos) clausePlace {
 	first := at
 	for {
@@ -29,6 +31,9 @@ func placeOf(s *evidence.Switch, at token.Pos) clausePlace {
 	indent, ok := indentOf(s.File, first)
 	if !ok {
 		return clausePlace{pos: at, shares: true}
+	}
+	if first < at && s.Default != nil && s.Stmt.Body.List[0] == ast.Stmt(s.Default) {
+		return clausePlace{pos: at, indent: indent, behind: true}
 	}
 	if s.Default != nil {
 		if doc := docAbove(s, first); doc != nil {

@@ -103,6 +103,9 @@ func clause(s *evidence.Switch, at token.Pos, cases []string) analysis.TextEdit 
 	if s.Default != nil {
 		text += indent + "\tfallthrough" + newline
 	}
+	if place.behind {
+		text = strings.TrimPrefix(text, indent) + indent
+	}
 	return analysis.TextEdit{Pos: place.pos, End: place.pos, NewText: []byte(text)}
 }
 

@@ -19,24 +19,44 @@ func Program(seed uint64, n, comments int) (string, error) {
 	g := &generator{rand: rand.New(rand.NewPCG(seed, 0))}
 	g.printf("// Package main asks JMessage.\npackage main\n\nimport (\n\t\"fmt\"\n\t\"strconv\"\n)\n\nvar _ = strconv.Itoa\n\n")
 	for i := range n {
+		before := g.b.String()
+		g.b.Reset()
 		g.function(i)
+		function := g.b.String()
+		g.b.Reset()
+		g.b.WriteString(before + g.withComments(function, comments) + "\n")
 	}
 	g.printf("func main() {\n\tfor _, code := range []int{%s} {\n", strings.Join(g.inputs(), ", "))
 	for i := range n {
 		g.printf("\t\tfmt.Println(%d, code, f%d(code))\n", i, i)
 	}
 	g.printf("\t}\n}\n")
-	commented := sprinkle.Comments(g.rand, g.b.String(), comments)
-	text, err := format.Source([]byte(commented))
-	for range 3 { // gofmt needs more than one run for some comments
-		if err == nil {
-			text, err = format.Source(text)
-		}
-	}
+	text, err := format.Source([]byte(g.b.String()))
 	if err != nil {
-		return "", fmt.Errorf("%w\n%s", err, commented)
+		return "", fmt.Errorf("%w\n%s", err, g.b.String())
 	}
 	return string(text), nil
+}
+
+// withComments returns a function with comments before some of its tokens, such that gofmt leaves it as it is: it breaks some code by moving comments.
+func (g *generator) withComments(function string, percent int) string {
+	const clause = "package p\n\n"
+	for range 20 {
+		text := []byte(clause + sprinkle.Comments(g.rand, function, percent))
+		var err error
+		for range 3 { // gofmt needs more than one run for some comments
+			if err == nil {
+				text, err = format.Source(text)
+			}
+		}
+		if err != nil {
+			continue
+		}
+		if again, err := format.Source(text); err == nil && string(again) == string(text) {
+			return strings.TrimPrefix(string(text), clause)
+		}
+	}
+	return function
 }
 
 type generator struct {

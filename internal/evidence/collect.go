@@ -149,7 +149,7 @@ func (c *collector) declaration(n *ast.FuncDecl) {
 	}
 	results := c.tuple(sig.Results())
 	for _, r := range results {
-		r.owner = fn.Name()
+		r.owner, r.isDeclared = fn.Name(), true
 	}
 	if len(results) == 1 {
 		results[0].addName(fn.Name()) // code := e.GetCode; code()

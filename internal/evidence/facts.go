@@ -95,6 +95,7 @@ func (g *graph) exportFacts() {
 		p.Part, p.Given, p.Mixed = part, !n.strict, n.mixed
 		g.pass.ExportObjectFact(obj, carries(p))
 	}
+	g.exportParts()
 }
 
 // partProven returns what of a map is proven: 0 for what is no map.
@@ -151,7 +152,7 @@ func (g *graph) namesVendorAt(obj types.Object) Naming {
 	fact, ok := g.vendor[pkg]
 	if !ok {
 		fact = new(NamesVendor)
-		if !g.facts || !g.pass.ImportPackageFact(pkg, fact) {
+		if !g.facts || !g.pass.ImportPackageFact(pkg, fact) && !g.namedElsewhere(pkg.Path(), fact) {
 			fact.Package = max(namingOf([]byte(pkg.Path())), namingOf([]byte(pkg.Name())))
 		}
 		g.vendor[pkg] = fact

@@ -99,6 +99,9 @@ func (u *unit) exportVendor() {
 		}
 	}
 	u.vendor[u.pass.Pkg] = fact
+	if u.facts {
+		u.exportElsewhere()
+	}
 	if u.facts && (fact.Package != NamesNobody || len(fact.Files) > 0) {
 		u.pass.ExportPackageFact(fact)
 	}

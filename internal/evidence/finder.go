@@ -45,7 +45,7 @@ type Problem = directive.Error
 // is known where they are used.
 func New(cfg *Config) *analysis.Analyzer {
 	a := NewWithinPackage(cfg)
-	a.FactTypes = []analysis.Fact{new(Carries), new(NamesVendor), new(Constants), new(Passes)}
+	a.FactTypes = []analysis.Fact{new(Carries), new(NamesVendor), new(Constants), new(Passes), new(HandOn), new(NamedElsewhere)}
 	return a
 }
 

@@ -17,6 +17,7 @@ type unit struct {
 
 	files    []*File
 	declared map[types.Object]*Proof
+	handed   map[*types.Var]*Carries // by parts of types that other packages tell of
 	vendor   map[*types.Package]*NamesVendor
 	problems []Problem // directives that are wrong
 }

@@ -46,6 +46,7 @@ type node struct {
 	sets     []*Set
 
 	isConstant bool // a constant that is given to a parameter by one call
+	isDeclared bool // the result of a function declaration
 	isKeysOf   bool // the keys of a named type, which are no source of values
 
 	group *node // union-find: the nodes that hold the very same value

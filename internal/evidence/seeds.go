@@ -38,6 +38,9 @@ func (u *unit) seedOfAnyLevel(obj types.Object) *Proof {
 		if u.pass.ImportObjectFact(obj, &fact) {
 			return fact.proof()
 		}
+		if p := u.handedOn(obj); p != nil {
+			return p
+		}
 	}
 	return u.seedByVendor(obj)
 }

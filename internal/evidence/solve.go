@@ -126,10 +126,14 @@ func (s *solver) group(passes *passer) {
 	}
 }
 
-// dependsOnCall reports whether what a call returns depends on its arguments, or may, or on which function a variable holds.
+// dependsOnCall reports whether what a call returns depends on its arguments, or may, or on which function a variable holds. The
+// value of a method or a function is known: code := e.GetCode; code().
 func (p *passer) dependsOnCall(call *node) bool {
 	site := call.site
-	return site == nil || site.fn == nil || p.isLookup(site.sig, call.index) && site.sig.Params().Len() > 0
+	if site == nil || site.fn == nil && !slices.ContainsFunc(call.results, func(r *node) bool { return r.isDeclared }) {
+		return true
+	}
+	return p.isLookup(site.sig, call.index) && site.sig.Params().Len() > 0
 }
 
 // onlySource returns the one node that a node's value is read from; nil if there are several, or unknown ones.

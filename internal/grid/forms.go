@@ -88,7 +88,7 @@ func Forms() []Form {
 		Form{Name: "anylist", Loose: true, Nameless: true, Type: "any", Magic: 1, Interface: true, Body: "func is(e *Error, PARAM) bool {\nLOCAL\n\tfor _, c := range []any{LITERAL} {\n\t\tif c == e.Code {\n\t\t\treturn true\n\t\t}\n\t}\n\treturn false\n}\n"},
 		Form{Name: "anysetofint", Loose: true, Type: "int", Magic: 1, Interface: true, Body: "func is(e *Error, PARAM) bool {\nLOCAL\n\treturn map[any]bool{LITERAL: true}[e.Code]\n}\n"},
 		Form{Name: "anytagless", Nameless: true, Type: "any", Magic: 1, Interface: true, Body: "func is(e *Error, PARAM) bool {\nLOCAL\n\tswitch {\n\tcase e.Code == LITERAL:\n\t\treturn true\n\t}\n\treturn false\n}\n"},
-		Form{Name: "stringer", Nameless: true, Type: "interface{ Known() bool }", Magic: 1, Body: "type own int\n\nfunc (own) Known() bool { return true }\n\n" + isExpr("e.Code == own(LITERAL)")},
+		Form{Name: "stringer", Loose: true, Nameless: true, Type: "interface{ Known() bool }", Magic: 1, Body: "type own int\n\nfunc (own) Known() bool { return true }\n\n" + isExpr("e.Code == own(LITERAL)")},
 		Form{Name: "namedset", Nameless: true, Loose: true, Type: "ErrCode", Magic: 1, Body: isExpr("map[ErrCode]bool{LITERAL: true}[e.Code]"), Extra: "\ntype ErrCode int32\n"},
 		// A comment on the line of a case.
 		stmt("casecomment", 2, "switch e.Code {\n\t/* before */ case LITERAL: // behind\n\t\treturn true\n\t// between\n\tcase /* of */ 899002 /* this */ : // more\n\t}\n\treturn false"),

@@ -22,10 +22,16 @@ func (p *Program) GoFiles(dir string) ([]string, error) {
 	return l.goFiles, nil
 }
 
-// NeedsCgo reports whether a directory has files that the go command refuses where no Go file imports C.
+// NeedsCgo reports whether a directory has files, compiled here, that the go command refuses where no Go file imports C.
 func (p *Program) NeedsCgo(dir string) bool {
 	l, err := p.dirs.of(dir)
-	return err == nil && p.Build.CgoEnabled && slices.ContainsFunc(l.others, needsCgo)
+	return err == nil && p.Build.CgoEnabled && slices.ContainsFunc(l.others, func(name string) bool {
+		if !needsCgo(name) {
+			return false
+		}
+		match, err := p.Build.MatchFile(dir, name)
+		return match || err != nil
+	})
 }
 
 // Compiles reports whether a directory has a Go file that is compiled here, be it a test.

@@ -17,6 +17,8 @@ import (
 type Plan struct {
 	graph   *Graph
 	passing map[*Package]bool
+	sees    map[*Package]bool // that import one that passes something on
+	seen    int               // of how many that was found out
 	helping map[*Package]bool // that are in the plan for the functions that others call
 	reaches map[[2]string]bool
 }
@@ -59,11 +61,32 @@ func (p *Plan) Pass(path string) bool {
 // Help notes that a package has to be analysed for the functions in it that others call, and reports whether that is news.
 func (p *Plan) Help(path string) bool {
 	pkg := p.graph.Packages[path]
-	if pkg == nil || p.full(pkg) {
+	if pkg == nil || p.full(pkg) || !p.seesFacts(pkg) {
 		return false
 	}
 	p.helping[pkg] = true
 	return true
+}
+
+// seesFacts reports whether a package imports one that passes something on, directly or not. In another there is nothing to find, and
+// so nothing to tell of its functions.
+func (p *Plan) seesFacts(pkg *Package) bool {
+	if p.sees == nil || p.seen != len(p.passing) {
+		p.sees, p.seen = make(map[*Package]bool), len(p.passing)
+		var mark func(pkg *Package)
+		mark = func(pkg *Package) {
+			for _, importer := range p.graph.importers[pkg] {
+				if !p.sees[importer] {
+					p.sees[importer] = true
+					mark(importer)
+				}
+			}
+		}
+		for passing := range p.passing {
+			mark(passing)
+		}
+	}
+	return p.sees[pkg]
 }
 
 // Helps reports whether a package is in the plan for its functions alone.

@@ -2,7 +2,8 @@
 //
 // A package can have a report only if it, or something that it imports, names JMessage, names jmvet (which is how the table is imported and how
 // directives begin), or has the number of a known code written out: every rule of evidence asks for one of the three. A text
-// that has none of them is left at the speed of reading it. docs/speed.md has the whole argument.
+// that has none of them is left at the speed of reading it. What the go command may refuse is an error, so that it is asked.
+// docs/speed.md has the whole argument.
 package scan
 
 import (

@@ -1,8 +1,8 @@
-package drive
+package evidence
 
 import "go/types"
 
-// exposes reports whether what a package declares leads to something of some other packages: who imports it can meet that without importing
+// Exposes reports whether what a package declares leads to something of some other packages: who imports it can meet that without importing
 // these. It may be a type, or a part of a type without a name: a field, a method, a parameter or a result. Such a part belongs to the package
 // that wrote it down, also where another one declares a type from that, or gives a variable its value:
 //
@@ -10,7 +10,7 @@ import "go/types"
 //	var Last = b.Last    // whose type may be a struct without a name
 //
 // A named type of a package that is not among them is not looked into: what it leads to its own package exposes.
-func exposes(pkg *types.Package, from func(path string) bool) bool {
+func Exposes(pkg *types.Package, from func(path string) bool) bool {
 	e := &exposure{pkg: pkg, from: from, seen: make(map[types.Type]bool)}
 	for _, name := range pkg.Scope().Names() {
 		if e.leads(pkg.Scope().Lookup(name).Type()) {
