@@ -90,13 +90,29 @@ func (c *collector) nameByReceiver(n *node, sel *ast.SelectorExpr, args int) {
 		return // a package's function
 	}
 	n.addQual(typeName(s.Recv()))
+	if args > 0 {
+		return
+	}
 	switch x := ast.Unparen(sel.X).(type) {
 	case *ast.CallExpr, *ast.IndexExpr, *ast.TypeAssertExpr:
-		if o := c.origin(x); args == 0 && o.node != nil && o.node.obj == nil {
-			for _, name := range o.node.names {
-				n.addName(name)
-			}
+		n.namedLike(c.origin(x).node)
+	case *ast.Ident: // r := gjson.Get(body, "error.code"); r.Int()
+		if o := c.origin(x); o.node != nil && o.node.isLocal() && len(o.node.from) == 1 {
+			n.namedLike(o.node.from[0])
 		}
+	}
+}
+
+// namedLike gives a node the names of an expression that no object stands for.
+func (n *node) namedLike(expr *node) {
+	if expr == nil || expr.obj != nil {
+		return
+	}
+	for _, name := range expr.names {
+		n.addName(name)
+	}
+	for _, qual := range expr.quals {
+		n.addQual(qual)
 	}
 }
 
