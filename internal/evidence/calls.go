@@ -22,7 +22,9 @@ type callSite struct {
 type argument struct {
 	param *node
 	index int   // of the parameter; -1 for the receiver
-	node  *node // what the argument is read from, nil where nothing stands for it
+	node  *node // what the argument is read from, nil where nothing stands for it; of a function what it returns
+
+	callback *types.Signature // of a function that is given
 }
 
 // callee returns the signature whose parameters and results stand for those of the call, and the function where it is known.
@@ -188,7 +190,7 @@ func (c *collector) giveArguments(n *ast.CallExpr) {
 		case s.Kind() == types.MethodExpr && len(args) > 0:
 			args = args[1:]
 		case s.Kind() == types.MethodVal && sig.Recv() != nil && canHold(sig.Recv().Type()):
-			site.args = append(site.args, argument{c.object(sig.Recv()), -1, c.origin(sel.X).node})
+			site.args = append(site.args, argument{param: c.object(sig.Recv()), index: -1, node: c.origin(sel.X).node})
 		}
 	}
 	params := sig.Params()
@@ -226,13 +228,21 @@ func (c *collector) giveParameter(site *callSite, v *types.Var, index int, arg a
 	switch {
 	case isFunc(v.Type()):
 		c.linkFunctions(p, arg)
+		if own := c.signatureOf(arg); own != nil {
+			var returned *node
+			if own.Results().Len() > 0 && canHold(own.Results().At(0).Type()) {
+				returned = c.object(own.Results().At(0))
+			}
+			site.args = append(site.args, argument{param: p, index: index, node: returned, callback: own})
+		}
+		return
 	case o.constant && c.isConstant(arg):
 		slot := c.newNode(nil, arg, c.pass.TypesInfo.TypeOf(arg))
 		slot.isConstant = true
 		c.giveConstant(slot, arg, with)
 		hold(p, slot)
 		addTo(&p.args, slot)
-		site.args = append(site.args, argument{p, index, slot})
+		site.args = append(site.args, argument{param: p, index: index, node: slot})
 		if o.node != nil && !c.fn.broken {
 			addTo(&p.args, o.node)
 			addTo(&o.node.params, p)
@@ -249,7 +259,7 @@ func (c *collector) giveParameter(site *callSite, v *types.Var, index int, arg a
 	case o.node == nil && v.Pkg() == c.pass.Pkg:
 		p.opaque++
 	}
-	site.args = append(site.args, argument{p, index, o.node})
+	site.args = append(site.args, argument{param: p, index: index, node: o.node})
 }
 
 // askedBy notes that the result of a call of which nothing is known may depend on its arguments: viper.GetInt(key).

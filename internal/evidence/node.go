@@ -45,8 +45,9 @@ type node struct {
 	computed bool // it is given a computed value: arithmetic, a length, a counter
 	sets     []*Set
 
-	isConstant bool // a constant that is given to a parameter by one call
-	isKeysOf   bool // the keys of a named type, which are no source of values
+	isConstant bool     // a constant that is given to a parameter by one call
+	meeting    *Meeting // of such a constant
+	isKeysOf   bool     // the keys of a named type, which are no source of values
 
 	group *node // union-find: the nodes that hold the very same value
 }

@@ -239,11 +239,22 @@ func (c *collector) place(e ast.Expr) *node {
 	case *ast.IndexExpr:
 		n := c.origin(e).node
 		if _, isMap := underlying(c.pass.TypesInfo.TypeOf(e.X)).(*types.Map); isMap {
+			if o := c.origin(e.Index); o.node != nil && !o.constant && !o.computed {
+				flow(o.node, c.keysOf(e.X))
+			}
 			if _, isKey := c.constantString(e.Index); !isKey {
 				flow(n, c.origin(e.X).node) // what is put there is one of the map's values
 			}
 		}
 		return n
+	}
+	return nil
+}
+
+// keysOf returns the node of the keys of a map, nil where nothing stands for it.
+func (c *collector) keysOf(m ast.Expr) *node {
+	if whole := c.origin(m).node; whole != nil {
+		return whole.keys
 	}
 	return nil
 }
