@@ -159,27 +159,17 @@ func (s *solver) compareProven() {
 		}
 		for _, m := range n.same {
 			if m.proof == nil && s.mayHoldCode(m) {
-				s.proveAlike(m, s.linked(n, m, "compared with"), true)
+				s.proveAlike(m, s.linked(n, m, "compared with"))
 			}
 		}
 	}
 }
 
-// isFilledByParams reports whether a field or a package variable is given nothing but parameters, and was not only seen to be given a
-// code: newMatcher(want int) fills what is compared.
-func (s *solver) isFilledByParams(n *node) bool {
-	k := n.kind()
-	return (k == types.FieldVar || k == types.PackageVar) && n.obj.Pkg() == s.pass.Pkg && n.opaque == 0 && !n.computed && !n.house &&
-		!slices.ContainsFunc(n.from, func(from *node) bool {
-			return from.isSource() && !from.isList() && (!from.isParam() || from.proof != nil && !from.strict)
-		})
-}
-
 // proveAlike proves all nodes that hold the very same value as one.
-func (s *solver) proveAlike(n *node, p *Proof, strict bool) {
+func (s *solver) proveAlike(n *node, p *Proof) {
 	for _, same := range s.members[n.leader()] {
 		if s.mayHoldCode(same) {
-			s.prove(same, p, strict && (same.isParam() || !s.holdsOther(same)))
+			s.prove(same, p, same.isParam() || !s.holdsOther(same))
 		}
 	}
 }
@@ -188,12 +178,12 @@ func (s *solver) proveAlike(n *node, p *Proof, strict bool) {
 // of an error.
 func (s *solver) proveGivers() {
 	for _, n := range slices.Clone(s.order) {
-		if n.proof == nil || !n.strict && !s.isFilledByParams(n) || !n.isSource() || n.isLocal() || n.obj == nil {
+		if n.proof == nil || !n.strict || !n.isSource() || n.isLocal() || n.obj == nil {
 			continue
 		}
 		for _, giver := range append(slices.Clone(n.from), n.args...) {
 			if giver.proof == nil && giver.isSource() && len(giver.results) == 0 && len(giver.heldBy) == 0 && s.mayHoldCode(giver) {
-				s.proveAlike(giver, s.linked(n, giver, "given to"), n.strict)
+				s.proveAlike(giver, s.linked(n, giver, "given to"))
 			}
 		}
 	}
