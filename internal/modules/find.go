@@ -28,7 +28,7 @@ func (p *Program) Find(importPath string, fromStd bool) (Place, error) {
 		return Place{}, unusual("%v", err)
 	}
 	switch importPath {
-	case "all", "cmd", "std", "tool", "work":
+	case "C", "all", "cmd", "std", "tool", "work":
 		return Place{}, unusual("%s is no package to the go command", importPath)
 	}
 	var found []Place
