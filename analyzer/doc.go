@@ -16,20 +16,29 @@
 //
 // # Check magic
 //
-// A constant without a name that is a known code must not be compared with an expression that carries a code.
+// A constant without a name that is a known code must not meet an expression that carries a code.
 //
 //	if resp.Error.Code == 899001 {                      // bad
 //	if resp.Error.Code == codes.RESTUserAlreadyExists { // good
 //
 // Nobody who reads 899001 knows what it says, and nobody who mistypes it is told.
 //
-// A comparison is == or !=, either side, and a case of a switch, over any integer, floating-point or string type, in any form
-// of literal, through parentheses and conversions. So are the keys of a map and the elements of a slice where a code is looked for among them
-// (slices.Contains, an index of the map), or where more than half of their numbers that could be codes are codes and
-// the file names JMessage. A string "899001" is replaced by strconv.Itoa(codes.RESTUserAlreadyExists).
+// A constant meets a code in one of these ways, over any integer, floating-point or string type, in any form of literal:
 //
-// Not reported are named constants, the operators < <= > >=, arithmetic such as code/1000 == 803, and the numbers from 0 to 999:
-// HTTP statuses and houses' own codes live in the same fields.
+//   - compared: by == or !=, on either side, as a case, or as the key that a map of codes is asked for; and as a part of a text
+//     that strings.Contains or strings.HasPrefix looks for.
+//   - a member: as a key of a map or an element of a list that a code is compared with or looked for in, or of one where more than
+//     half of the numbers that could be codes are codes and the file names JMessage.
+//   - given: as an argument, a field or an element of a literal, by an assignment or a return, to what carries a code by its type,
+//     a declaration, a constant, the vendor's package or a value that has come from there.
+//   - beside: in the arguments of a call whose body is not seen, beside an argument that carries a code:
+//     assert.Equal(t, 899001, err.Code).
+//
+// A string "899001" is replaced by strconv.Itoa(codes.RESTUserAlreadyExists); a longer text has no fix.
+//
+// Not reported are named constants, the operators < <= > >=, arithmetic such as code/1000 == 803, the numbers from 0 to 999 (HTTP
+// statuses and other codes live in the same fields), and the literal that gives a constant or a package variable its value, alone or
+// through one call or struct literal: that is where it gets its name.
 //
 // The fix imports the package of constants if the file does not, under a name that is free: codes, else jmcodes, jmcodes2. There is no
 // fix for the codes 872001 to 872005, which mean different things on iOS and on Android, in files that use cgo, and in generated
@@ -37,15 +46,19 @@
 //
 // # Check unknown
 //
-// A constant, named or not, that is compared with an expression that carries a code must be a code of the vendor's.
+// A constant, named or not, that meets an expression that carries a code must be a code of the vendor's.
 //
 //	if resp.Error.Code == 899061 {                           // bad: there is no such code
 //	if resp.Error.Code == codes.RESTSendMessageNotPermitted { // good: 899016 was meant
 //
 // Such a comparison is never true, and no compiler and no test of the other cases says so.
 //
-// Only numbers that could be codes count: those of a category of the table, and 800000 to 899999, where the vendor puts new ones. Compared with the type codes.Code, every number but 0 counts. Codes that the vendor has removed are known.
-// The setting -known adds a house's own numbers.
+// Only numbers that could be codes count: those of a category of the table, and 800000 to 899999, where the vendor puts new ones.
+// Compared with the type codes.Code, every number but 0 counts. Codes that the vendor has removed are known. The setting -known adds
+// numbers of your own. Beside a code, an unknown number counts only in a call that is known to compare, such as assert.Equal.
+//
+// What is mixed has no unknown numbers: a field, variable or result that was only seen to be given a code, and is also given numbers that
+// are no codes of JMessage's, computed values, or values of which nothing is proven. Its other numbers are your own.
 //
 // The message names the code that was likely meant: the first of these that leads to exactly one code. The sister code of
 // 898 or 899; a digit lost; a digit doubled; two digits swapped; one digit wrong. A code that the vendor has removed was not meant.
@@ -96,42 +109,54 @@
 //
 // An expression carries a JMessage code if, and only if, one of these holds. The strongest comes first.
 //
-//  1. type: its type is codes.Code, or is declared from it.
-//  2. declared: its field, variable, parameter, result, type or constant has the directive //jmvet:code, or the setting -code
+//   - type: its type is codes.Code, or is declared from it.
+//   - declared: its field, variable, parameter, result, type or constant has the directive //jmvet:code, or the setting -code
 //     names it.
-//  3. fact: the analysis of another package proved it of that field, variable, parameter, result, type or constant.
-//  4. constant: it is compared with, or given, a constant of package codes or of the -constants package, or another
+//   - fact: the analysis of another package proved it of that field, variable, parameter, result, type or constant.
+//   - constant: it is compared with, or given, a constant of package codes or of the -constants package, or another
 //     constant that carries a code.
-//  5. vendor: it is an integer field, method or function with a code-like name (Code, ErrCode, GetErrorCode), declared in a
+//   - vendor: it is an integer field, method or function with a code-like name (Code, ErrCode, GetErrorCode), declared in a
 //     package whose import path names JMessage.
-//  6. context: it is compared with a known code, and JMessage is named in the file of the comparison, or in the file, the
-//     documentation, the name or the import path of the package that declares the compared field, type or function; unless
-//     its own name says that it is another thing (areaCode, orderNo).
-//  7. name: it is of a basic numeric type, its name has a word for an error code (code, errno, status, ret, result, err ...), neither
-//     its name nor what it belongs to (operand, type, function, package, or a table that it is looked up in) has one for another kind of
-//     code (zip, area, city, stock, goods, color, rule ...), and it is compared with at least as many known codes written out
-//     as one number as unknown numbers that could be codes.
+//   - context: it is compared with a known code where JMessage is named (the file of the comparison, or the file or the package that
+//     declares the compared field, type or function), and its name does not speak of another thing; where only the company is named,
+//     its name must say error code.
+//   - name: it is of a basic type, nothing near it names another service, its name says error code and speaks of no other thing, and it
+//     is compared with more known codes than unknown numbers that could be codes.
 //
-// JMessage is named by the words jmessage, jiguang, jpush, jchat and 极光 in an import path, an identifier, a string or a
-// comment, in any case, as whole words or as parts of camel-case words.
+// JMessage itself is named by the words jmessage and jchat, by 极光IM, and by the host api.im.jpush.cn; the company by jpush, jiguang
+// and 极光. They count in an import path, an identifier, a string or a comment, in any case, as whole words or as parts of
+// camel-case words. In the name of an owner (github.com/OWNER/...) they must be the whole name.
+//
+// A name says error code by a strong word (code, errcode, errorcode, retcode, errno ...), or by a weak one (ret, rc, result, status,
+// err, error, no ...) if it is compared with two different known codes. A field's string counts, too; a key is the name of what is
+// looked up by it: m["code"].
+//
+// A name speaks of another thing by a word for places, stocks, goods, money, identities, versions, times, colours, counts, categories,
+// templates and the like. Such words count in the thing's own name, and those for places, stocks, goods, money, versions, colours and
+// templates also in the name of what it belongs to: a field's type, a parameter's or a result's function, receiver and package. What
+// stands before a strong word with its own qualifier does not count: deviceErrCode is an error code.
+//
+// Another service is named by the package's path, the file or the compared type: WeCom, WeChat, Alipay, DingTalk, Feishu, Easemob and
+// others with six-digit codes.
 //
 // Evidence travels with the value inside a package: through assignments, conversions, returns, parameters, range, type
-// assertions, pointers and elements of slices; strconv's conversions to and from strings; from code := e.Code to code, and
-// back from a compared local variable to the one thing that it is read from. What is proven of fields, types, package variables,
-// parameters and results is known to the packages that import them.
+// assertions, callbacks, pointers, elements of lists and values of maps; through strconv, the verbs %d and %v, atomics and sql.Null; from
+// code := e.Code to code, and back from a compared local variable to the one thing that it is read from. What is compared with a
+// code is one. What is proven of fields, types, package variables, parameters and results is known to the packages that import them.
 //
-// Evidence does not leak: a variable that is given a computed value (arithmetic, a length, a counter) carries no code by
-// what it is compared with, and one call of another package's function says nothing of its other calls.
+// Evidence does not leak through arithmetic, lengths and indexes, nor from one call to another: what one call gives a
+// function says nothing of what another call gives it or gets from it. A function that only hands a parameter on, or compares two, is
+// looked through at each call alone.
 //
 // The flag -why of the command prints the evidence below each report: what carries the code, the evidence and where it stands, and the
 // rule. Of a value that has come a long way it names where it started.
 //
 // The setting -evidence says how weak evidence may be:
 //
-//   - declared: rules 1 to 4, for those who want to say themselves where codes are.
-//   - context: rules 1 to 6, for a monorepo that talks to many vendors with numbers alike: another service's resp.Ret == 800003 is
-//     a code by rule 7.
-//   - name: rules 1 to 7, the default.
+//   - declared: type to constant, for those who want to say themselves where codes are.
+//   - context: type to context, for a monorepo that talks to many vendors with numbers alike: another service's
+//     resp.RetCode == 800003 is a code by rule name.
+//   - name: all of them, the default.
 //   - any: every comparison with a known code, for a house where nothing else has six digits.
 //
 // # Directives

@@ -43,7 +43,7 @@ func (k *checker) judge(s *evidence.Switch) *verdict {
 	if s.Default == nil && !s.Partial {
 		k.listen(s, v)
 	}
-	v.reported = !s.Partial && v.lacks() > 0 && (v.demanded || s.Default == nil && v.rest == silence.Nothing)
+	v.reported = !s.Partial && (v.demanded || len(k.pass.TypeErrors) == 0) && v.lacks() > 0 && (v.demanded || s.Default == nil && v.rest == silence.Nothing)
 	return v
 }
 

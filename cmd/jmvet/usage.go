@@ -15,6 +15,7 @@ Usage:
 
 	jmvet [flags] packages                           for example: jmvet ./...
 	jmvet codes [-json] [-lang en|zh] [-category category] [code ...]
+	jmvet codes -write dir [-source source,...]      the constants as a package of your own, for -constants
 	jmvet gopls -o path [-gopls version] [settings]  builds gopls with jmvet in it, for editors
 	jmvet report [-o file] packages                  which codes are handled, how and where, as a page or a table
 	jmvet help [topic]

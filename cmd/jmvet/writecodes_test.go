@@ -55,6 +55,22 @@ func TestOwnConstants(t *testing.T) {
 	}
 }
 
+// TestOwnConstantsInGoFix: go fix runs the tool on one package at a time, and has read nothing of the constants, either.
+func TestOwnConstantsInGoFix(t *testing.T) {
+	dir := bare(t, files{"desk/desk.go": desk, "errs/errs.go": "package errs\n\nconst (\n\tExists  int32 = 899001\n\tBlocked = 803008\n)\n"})
+	const path = "example.com/shop/errs"
+	if r := command(t, dir, "go", "fix", "-fixtool="+jmvet, "-constants="+path, "./desk"); r.status != 0 {
+		t.Fatal(r)
+	}
+	want := strings.NewReplacer("// JMessage\n", "// JMessage\n\nimport \""+path+"\"\n", "899001", "int(errs.Exists)", "803008", "errs.Blocked").Replace(desk)
+	if got := read(t, dir, "desk/desk.go"); got != want {
+		t.Errorf("go fix writes\n%s\nwant\n%s", got, want)
+	}
+	if r := command(t, dir, "go", "build", "./..."); r.status != 0 {
+		t.Error(r)
+	}
+}
+
 // TestWriteRefuses: what jmvet has not written stays as it is, and what would not be a package is not written.
 func TestWriteRefuses(t *testing.T) {
 	for _, test := range []struct {

@@ -22,7 +22,9 @@ type callSite struct {
 type argument struct {
 	param *node
 	index int   // of the parameter; -1 for the receiver
-	node  *node // what the argument is read from, nil where nothing stands for it
+	node  *node // what the argument is read from, nil where nothing stands for it; of a function what it returns
+
+	callback *types.Signature // of a function that is given
 }
 
 // callee returns the signature whose parameters and results stand for those of the call, and the function where it is known.
@@ -90,13 +92,29 @@ func (c *collector) nameByReceiver(n *node, sel *ast.SelectorExpr, args int) {
 		return // a package's function
 	}
 	n.addQual(typeName(s.Recv()))
+	if args > 0 {
+		return
+	}
 	switch x := ast.Unparen(sel.X).(type) {
 	case *ast.CallExpr, *ast.IndexExpr, *ast.TypeAssertExpr:
-		if o := c.origin(x); args == 0 && o.node != nil && o.node.obj == nil {
-			for _, name := range o.node.names {
-				n.addName(name)
-			}
+		n.namedLike(c.origin(x).node)
+	case *ast.Ident: // r := gjson.Get(body, "error.code"); r.Int()
+		if o := c.origin(x); o.node != nil && o.node.isLocal() && len(o.node.from) == 1 {
+			n.namedLike(o.node.from[0])
 		}
+	}
+}
+
+// namedLike gives a node the names of an expression that no object stands for.
+func (n *node) namedLike(expr *node) {
+	if expr == nil || expr.obj != nil {
+		return
+	}
+	for _, name := range expr.names {
+		n.addName(name)
+	}
+	for _, qual := range expr.quals {
+		n.addQual(qual)
 	}
 }
 
@@ -172,7 +190,7 @@ func (c *collector) giveArguments(n *ast.CallExpr) {
 		case s.Kind() == types.MethodExpr && len(args) > 0:
 			args = args[1:]
 		case s.Kind() == types.MethodVal && sig.Recv() != nil && canHold(sig.Recv().Type()):
-			site.args = append(site.args, argument{c.object(sig.Recv()), -1, c.origin(sel.X).node})
+			site.args = append(site.args, argument{param: c.object(sig.Recv()), index: -1, node: c.origin(sel.X).node})
 		}
 	}
 	params := sig.Params()
@@ -210,13 +228,21 @@ func (c *collector) giveParameter(site *callSite, v *types.Var, index int, arg a
 	switch {
 	case isFunc(v.Type()):
 		c.linkFunctions(p, arg)
+		if own := c.signatureOf(arg); own != nil {
+			var returned *node
+			if own.Results().Len() > 0 && canHold(own.Results().At(0).Type()) {
+				returned = c.object(own.Results().At(0))
+			}
+			site.args = append(site.args, argument{param: p, index: index, node: returned, callback: own})
+		}
+		return
 	case o.constant && c.isConstant(arg):
 		slot := c.newNode(nil, arg, c.pass.TypesInfo.TypeOf(arg))
 		slot.isConstant = true
 		c.giveConstant(slot, arg, with)
 		hold(p, slot)
 		addTo(&p.args, slot)
-		site.args = append(site.args, argument{p, index, slot})
+		site.args = append(site.args, argument{param: p, index: index, node: slot})
 		if o.node != nil && !c.fn.broken {
 			addTo(&p.args, o.node)
 			addTo(&o.node.params, p)
@@ -233,7 +259,7 @@ func (c *collector) giveParameter(site *callSite, v *types.Var, index int, arg a
 	case o.node == nil && v.Pkg() == c.pass.Pkg:
 		p.opaque++
 	}
-	site.args = append(site.args, argument{p, index, o.node})
+	site.args = append(site.args, argument{param: p, index: index, node: o.node})
 }
 
 // askedBy notes that the result of a call of which nothing is known may depend on its arguments: viper.GetInt(key).

@@ -115,6 +115,8 @@ func (c *collector) enter(n ast.Node) {
 		c.binary(n)
 	case *ast.SwitchStmt:
 		c.switchOver(n)
+	case *ast.TypeSwitchStmt:
+		c.typeSwitch(n)
 	case *ast.IndexExpr:
 		c.index(n)
 	}
@@ -285,5 +287,18 @@ func (c *collector) computedPlace(e ast.Expr) {
 	}
 	if dst := c.place(e); dst != nil {
 		dst.computed, dst.counted = true, true
+	}
+}
+
+// typeSwitch: in each clause of switch x := v.(type), x is v.
+func (c *collector) typeSwitch(n *ast.TypeSwitchStmt) {
+	assign, ok := n.Assign.(*ast.AssignStmt)
+	if !ok || len(assign.Rhs) != 1 {
+		return
+	}
+	for _, clause := range n.Body.List {
+		if x := c.pass.TypesInfo.Implicits[clause]; x != nil && canHold(x.Type()) {
+			c.give(c.object(x), assign.Rhs[0])
+		}
 	}
 }

@@ -77,9 +77,11 @@ func (c *collector) giveConstant(dst *node, e ast.Expr, with types.Type) {
 	if _, isConst := dst.obj.(*types.Const); isConst || !c.matters(con, dst.typ) || con.Embedded {
 		return
 	}
-	c.meetings = append(c.meetings, &Meeting{
-		Constant: con, How: Given, With: with, File: c.file, Initial: c.isInitial(), node: dst, broken: c.fn.broken,
-	})
+	m := &Meeting{Constant: con, How: Given, With: with, File: c.file, Initial: c.isInitial(), node: dst, broken: c.fn.broken}
+	c.meetings = append(c.meetings, m)
+	if dst.isConstant {
+		dst.meeting = m
+	}
 }
 
 // isInitial reports whether the constant that is given now is what a package variable or a constant gets its value by: alone, or

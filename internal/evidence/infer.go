@@ -198,7 +198,8 @@ func (f *File) namesOtherService() bool {
 	return *f.otherService
 }
 
-// isPlain reports whether t is a basic type of numbers or strings, or an interface, which says nothing of its kind: a number out of JSON.
+// isPlain reports whether t is a basic type of numbers or strings, a struct that only holds one, or an interface, which says nothing of its
+// kind: a number out of JSON.
 // Another's enum is another's.
 func isPlain(t types.Type) bool {
 	if t == nil {
@@ -210,7 +211,13 @@ func isPlain(t types.Type) bool {
 	case *types.TypeParam:
 		return true
 	}
-	return types.IsInterface(t)
+	return types.IsInterface(t) || isWrapper(t) || isJSONNumber(t)
+}
+
+// isJSONNumber reports whether t is json.Number: a number of any kind.
+func isJSONNumber(t types.Type) bool {
+	n, ok := types.Unalias(t).(*types.Named)
+	return ok && n.Obj().Name() == "Number" && n.Obj().Pkg() != nil && n.Obj().Pkg().Path() == "encoding/json"
 }
 
 // inferSets proves the sets that stand in a file that names JMessage, with more than half of their family values known. Where the file only
@@ -221,7 +228,7 @@ func (s *solver) inferSets() {
 		if n.proof != nil || n.inside != nil || !s.cfg.Level.admits(ByContext) || set.File.naming == NamesNobody || set.broken {
 			continue
 		}
-		if slices.ContainsFunc(n.names, saysOther) || s.valuesOfMap(set) {
+		if slices.ContainsFunc(n.names, saysOther) || s.valuesOfMap(set) || isAskedForOther(n) {
 			continue
 		}
 		if set.File.naming == NamesCompany && !slices.ContainsFunc(n.names, func(name string) bool {
@@ -249,6 +256,13 @@ func (s *solver) inferSets() {
 			}, true)
 		}
 	}
+}
+
+// isAskedForOther reports whether a list is compared with, or a map asked for, what speaks of another thing: vips[uid].
+func isAskedForOther(n *node) bool {
+	return slices.ContainsFunc(append(slices.Clone(n.heldBy), n), func(holder *node) bool {
+		return slices.ContainsFunc(holder.same, func(with *node) bool { return slices.ContainsFunc(with.names, saysOther) })
+	})
 }
 
 // valuesOfMap reports whether a set is the values of a map: limits by name are no table of codes.

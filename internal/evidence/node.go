@@ -45,9 +45,10 @@ type node struct {
 	computed bool // it is given a computed value: arithmetic, a length, a counter
 	sets     []*Set
 
-	isConstant bool // a constant that is given to a parameter by one call
-	isDeclared bool // the result of a function declaration
-	isKeysOf   bool // the keys of a named type, which are no source of values
+	isConstant bool     // a constant that is given to a parameter by one call
+	meeting    *Meeting // of such a constant
+	isDeclared bool     // the result of a function declaration
+	isKeysOf   bool     // the keys of a named type, which are no source of values
 
 	group *node // union-find: the nodes that hold the very same value
 }

@@ -51,6 +51,23 @@ func (c *collector) origin(e ast.Expr) origin {
 		if lit := c.list(e); lit != nil {
 			return origin{node: lit.node}
 		}
+		return c.wrapped(e)
+	}
+	return origin{}
+}
+
+// wrapped: a struct that holds one value is that value, sql.NullInt64{Int64: x, Valid: true}.
+func (c *collector) wrapped(lit *ast.CompositeLit) origin {
+	if !isWrapper(c.pass.TypesInfo.TypeOf(lit)) {
+		return origin{}
+	}
+	for _, elt := range lit.Elts {
+		if kv, ok := elt.(*ast.KeyValueExpr); ok {
+			elt = kv.Value
+		}
+		if mayCarry(c.pass.TypesInfo.TypeOf(elt)) {
+			return c.origin(elt)
+		}
 	}
 	return origin{}
 }
@@ -189,8 +206,18 @@ func (c *collector) converted(e *ast.CallExpr, to types.Type) origin {
 			n.addName(name)
 		}
 		flow(inner.node, n)
+		c.typeHolds(to, inner.node)
 	}
 	return origin{node: n}
+}
+
+// typeHolds: a type of numbers of this package holds codes if a carrier is converted to it, unless its name speaks of another thing.
+func (c *collector) typeHolds(t types.Type, from *node) {
+	named, ok := types.Unalias(t).(*types.Named)
+	if !ok || named.Obj().Pkg() != c.pass.Pkg || basicInfo(named)&types.IsNumeric == 0 || ownsOther(named.Obj().Name()) {
+		return
+	}
+	flow(from, c.object(named.Obj()))
 }
 
 func (g *graph) tuple(t *types.Tuple) []*node {
@@ -212,11 +239,22 @@ func (c *collector) place(e ast.Expr) *node {
 	case *ast.IndexExpr:
 		n := c.origin(e).node
 		if _, isMap := underlying(c.pass.TypesInfo.TypeOf(e.X)).(*types.Map); isMap {
+			if o := c.origin(e.Index); o.node != nil && !o.constant && !o.computed {
+				flow(o.node, c.keysOf(e.X))
+			}
 			if _, isKey := c.constantString(e.Index); !isKey {
 				flow(n, c.origin(e.X).node) // what is put there is one of the map's values
 			}
 		}
 		return n
+	}
+	return nil
+}
+
+// keysOf returns the node of the keys of a map, nil where nothing stands for it.
+func (c *collector) keysOf(m ast.Expr) *node {
+	if whole := c.origin(m).node; whole != nil {
+		return whole.keys
 	}
 	return nil
 }

@@ -110,6 +110,7 @@ func (s *solver) group(passes *passer) {
 		for _, r := range n.results {
 			if r.obj.Pkg() == s.pass.Pkg && !passes.dependsOnCall(n) {
 				unite(r, n)
+				flow(r.keys, n.keys)
 			}
 		}
 		// Where the code does not type-check, another source may be what is missing.
@@ -162,13 +163,17 @@ func (s *solver) compareProven() {
 		}
 		for _, m := range n.same {
 			if m.proof == nil && s.mayHoldCode(m) {
-				p := s.linked(n, m, "compared with")
-				for _, same := range s.members[m.leader()] {
-					if s.mayHoldCode(same) {
-						s.prove(same, p, same.isParam() || !s.holdsOther(same))
-					}
-				}
+				s.proveAlike(m, s.linked(n, m, "compared with"))
 			}
+		}
+	}
+}
+
+// proveAlike proves all nodes that hold the very same value as one.
+func (s *solver) proveAlike(n *node, p *Proof) {
+	for _, same := range s.members[n.leader()] {
+		if s.mayHoldCode(same) {
+			s.prove(same, p, same.isParam() || !s.holdsOther(same))
 		}
 	}
 }
@@ -182,7 +187,7 @@ func (s *solver) proveGivers() {
 		}
 		for _, giver := range append(slices.Clone(n.from), n.args...) {
 			if giver.proof == nil && giver.isSource() && len(giver.results) == 0 && len(giver.heldBy) == 0 && s.mayHoldCode(giver) {
-				s.prove(giver, s.linked(n, giver, "given to"), giver.isParam() || !s.holdsOther(giver))
+				s.proveAlike(giver, s.linked(n, giver, "given to"))
 			}
 		}
 	}
@@ -228,7 +233,7 @@ func (s *solver) enterCalls() {
 		}
 		for _, to := range n.to {
 			switch {
-			case to.kind() == types.ParamVar, n.isElementByParam():
+			case to.kind() == types.ParamVar, n.isElementByParam(), !to.isSource():
 			case len(to.results) > 0 || len(n.holds) > 0 && slices.Contains(n.holds, to):
 			case to.kind() == types.FieldVar || to.kind() == types.PackageVar:
 				s.prove(to, n.inside, false)

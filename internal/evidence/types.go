@@ -69,7 +69,7 @@ func canHold(t types.Type) bool {
 		case *types.Chan:
 			t = u.Elem()
 		case *types.Map:
-			if mayCarry(u.Key()) {
+			if canHold(u.Key()) {
 				return true
 			}
 			t = u.Elem()

@@ -73,6 +73,8 @@ var pages = []page{
 	{"docs/golangci-lint.md", map[string]string{
 		"golangci-lint custom":                       "it clones golangci-lint",
 		"./custom-gcl run ./...":                     "it clones golangci-lint",
+		"./custom-gcl run --fix":                     "the tests in golangci/ do it",
+		"./custom-gcl run --fix --enable-only jmvet": "the tests in golangci/ do it",
 		"cd golangci && go build -o ../custom-gcl .": "the tests in golangci/ do it",
 		"go get github.com/jmvet/jmvet/codes":        unpublished,
 	}, 0},

@@ -1,0 +1,5 @@
+package other
+
+var n int
+
+func Status() int { n++; return n }

@@ -1,0 +1,12 @@
+package p
+
+import "example.com/shop/evidence/cases/pkg/im"
+
+func ensure(name string) error {
+	err := im.Register(name, "x")
+	switch im.CodeOf(err) {
+	case 899001, 898001: // want "magic .*" "magic .*"
+		err = nil
+	}
+	return err
+}
