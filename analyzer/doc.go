@@ -30,7 +30,7 @@
 //   - a member: as a key of a map or an element of a list that a code is compared with or looked for in, or of one where more than
 //     half of the numbers that could be codes are codes and the file names JMessage.
 //   - given: as an argument, a field or an element of a literal, by an assignment or a return, to what carries a code by its type,
-//     a declaration, a constant, the vendor's package or a value that has come from there.
+//     a declaration, the proof of another package, the vendor's package or a value that has come from there.
 //   - beside: in the arguments of a call whose body is not seen, beside an argument that carries a code:
 //     assert.Equal(t, 899001, err.Code).
 //

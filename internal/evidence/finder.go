@@ -117,7 +117,8 @@ func (c *collector) result() *Result {
 }
 
 // counts reports whether a constant meets what carries a code. What it is only given to must carry one for a reason that lies in the thing
-// itself: a type, a declaration, a constant, the vendor's package, or a value that has come from one of these.
+// itself: a type, a declaration, another package's proof, the vendor's package, or a value that has come from one of these. What is only
+// compared with a constant does not count, with a named one neither: a fix that gives a number its name must not make another one a finding.
 func (c *collector) counts(m *Meeting) bool {
 	switch p := m.node.proof; {
 	case m.How != Given:
@@ -127,7 +128,7 @@ func (c *collector) counts(m *Meeting) bool {
 	case p.Rule == ByFact:
 		return true
 	default:
-		return p.Rule <= ByVendor
+		return p.Rule <= ByVendor && !p.Compared
 	}
 }
 

@@ -56,7 +56,7 @@ func (s *solver) inferGroups() {
 		}
 		for _, n := range g.members {
 			if n.proof == nil && !n.computed {
-				s.prove(n, p, p == g.constant && !s.holdsOther(n) && !n.house)
+				s.prove(n, p, false)
 			}
 		}
 	}

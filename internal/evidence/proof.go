@@ -24,6 +24,8 @@ type Proof struct {
 	Place  string // where it stands: "example.com/im/errors.go:52"; "" where no place says more
 	Note   string // what makes it evidence: "where JMessage is named"
 
+	Compared bool // the thing was compared with a named constant
+
 	Part  Part // of a map: what of it
 	Given bool // the thing was only seen to be given a code: it may hold other values, too
 	Mixed bool // the thing is also given what is no JMessage code
@@ -95,7 +97,7 @@ func (g *graph) handOn(from, to *node) *Proof {
 }
 
 func (g *graph) proofByConstant(c, constant *node, how string, pos token.Pos) *Proof {
-	p := &Proof{Rule: ByConstant, Detail: how + " " + g.title(constant), Place: g.at(g.pass.Pkg, pos), node: c}
+	p := &Proof{Rule: ByConstant, Detail: how + " " + g.title(constant), Place: g.at(g.pass.Pkg, pos), Compared: how != "given", node: c}
 	if !g.isTable(constant.obj.Pkg()) { // whose name says enough
 		p.Note = "a constant that is " + g.proofFor(constant).words("")
 	}

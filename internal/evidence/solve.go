@@ -36,11 +36,12 @@ func solve(c *collector, passes *passer) {
 	for s.changed = true; s.changed; {
 		s.changed = false
 		s.propagate()
-		s.inferGroups()
-		s.propagate()
 		s.compareProven()
 		s.proveGivers()
 		s.enterCalls()
+		if !s.changed { // what is proven by a value that has come there is not inferred
+			s.inferGroups()
+		}
 		if !s.changed {
 			s.inferSets()
 		}
@@ -64,7 +65,10 @@ func (s *solver) propagate() {
 		n := s.queue[0]
 		s.queue = s.queue[1:]
 		for _, to := range n.to {
-			s.prove(to, s.handOn(n, to), !isSourceNode(n) && n.strict)
+			// What has a type of codes holds nothing else, nor does a list that is written out; what is given a constant may.
+			_, isType := n.obj.(*types.TypeName)
+			isList := !n.isSource() && to.isList() && !s.holdsOther(to)
+			s.prove(to, s.handOn(n, to), (isType || n.isKeysOf || isList) && n.strict)
 		}
 		for _, call := range n.calls {
 			s.prove(call, n.proof, n.strict)
@@ -74,9 +78,6 @@ func (s *solver) propagate() {
 		}
 	}
 }
-
-// isSourceNode reports whether values come from a node: a type or a constant is where a value begins.
-func isSourceNode(n *node) bool { return n.isSource() }
 
 // spreadComputed marks all that receive a computed value: result := add(1, 2).
 func spreadComputed(n *node) {
@@ -162,7 +163,7 @@ func (s *solver) compareProven() {
 			continue
 		}
 		for _, m := range n.same {
-			if m.proof == nil && s.mayHoldCode(m) {
+			if m.proof == nil && s.mayHoldCode(m) || s.mayBeStrict(m) {
 				s.proveAlike(m, s.linked(n, m, "compared with"))
 			}
 		}
@@ -172,10 +173,20 @@ func (s *solver) compareProven() {
 // proveAlike proves all nodes that hold the very same value as one.
 func (s *solver) proveAlike(n *node, p *Proof) {
 	for _, same := range s.members[n.leader()] {
-		if s.mayHoldCode(same) {
+		switch {
+		case same.proof == nil && s.mayHoldCode(same):
 			s.prove(same, p, same.isParam() || !s.holdsOther(same))
+		case s.mayBeStrict(same):
+			same.strict, s.changed = true, true
 		}
 	}
+}
+
+// mayBeStrict reports whether a node of this package, which was seen to be given a code, holds nothing else if it is used with one: it is
+// a parameter, or it is given nothing but constants.
+func (s *solver) mayBeStrict(n *node) bool {
+	return n.proof != nil && !n.strict && s.mayHoldCode(n) && (n.obj == nil || n.obj.Pkg() == s.pass.Pkg) &&
+		(n.isParam() || !s.holdsOther(n))
 }
 
 // proveGivers proves what is given to a node that holds nothing but codes: the parameter of NewError(code int), which becomes the code
@@ -186,7 +197,7 @@ func (s *solver) proveGivers() {
 			continue
 		}
 		for _, giver := range append(slices.Clone(n.from), n.args...) {
-			if giver.proof == nil && giver.isSource() && len(giver.results) == 0 && len(giver.heldBy) == 0 && s.mayHoldCode(giver) {
+			if (giver.proof == nil || s.mayBeStrict(giver)) && giver.isSource() && len(giver.results) == 0 && len(giver.heldBy) == 0 && s.mayHoldCode(giver) {
 				s.proveAlike(giver, s.linked(n, giver, "given to"))
 			}
 		}
