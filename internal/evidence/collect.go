@@ -163,7 +163,7 @@ func (c *collector) declaration(n *ast.FuncDecl) {
 func (c *collector) enterFunction(sig *types.Signature, fn *types.Func) {
 	c.fn.sigs = append(c.fn.sigs, sig)
 	if sig != nil {
-		c.functions = append(c.functions, &function{sig: sig, fn: fn})
+		c.functions = append(c.functions, &function{sig: sig, fn: fn, broken: c.fn.broken})
 	}
 }
 

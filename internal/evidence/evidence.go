@@ -4,15 +4,17 @@
 // because it looks like one; a [Rule] must hold for it. The rules and what they refuse to guess are written down for users in
 // the documentation of package analyzer, under "Evidence"; a rule that cannot be said there in one sentence has no place here.
 //
-// The work has four steps, a file each:
+// The work has these steps, each with a type of its own:
 //
 //	seeds.go    what is known before the package is read: types, declarations, facts, the vendor's packages
-//	collect.go  one walk: constants compared with expressions, switches, sets, and
-//	flow.go     which value is given to which variable, field, parameter or result
-//	solve.go    evidence is spread along the flow until nothing changes
+//	collect.go  a collector walks over the syntax once and fills a graph: nodes for what may carry a code, and which value is
+//	            given to which node (origin.go, give.go, calls.go, sets.go), compared with which (compare.go) or stands beside it
+//	passes.go   a passer sums up what functions hand on, and links each call by it
+//	solve.go    a solver propagates evidence over the graph until nothing changes, and infers it from comparisons (infer.go)
+//	explain.go  why a node carries a code
 //
-// The result lists every comparison whose subject carries a code, and an [Explanation] for each. What is wrong with a
-// comparison is for the checks in package analyzer to say.
+// The result lists every constant that meets a node that carries a code, and an [Explanation] for each. What is wrong with a
+// meeting is for the checks in package analyzer to say.
 package evidence
 
 import (

@@ -53,12 +53,12 @@ type node struct {
 	group *node // union-find: the nodes that hold the very same value
 }
 
-// carries returns the proof that the node carries a code here, nil if there is none.
+// carries returns the strongest proof that the node carries a code here, nil if there is none.
 func (n *node) carries() *Proof {
-	if n.proof != nil {
-		return n.proof
+	if n.proof == nil || n.inside != nil && n.inside.Rule < n.proof.Rule {
+		return n.inside
 	}
-	return n.inside
+	return n.proof
 }
 
 // leader returns the node that stands for all that hold the same value.

@@ -10,6 +10,8 @@ type function struct {
 	sig *types.Signature
 	fn  *types.Func // nil for a literal
 
+	broken bool // it does not type-check: what it hands on is not known
+
 	flows [][2]int // the value of a parameter reaches a result
 	same  [][2]int // two parameters are compared with each other, or with each other's elements
 	asks  [][2]int // a result depends on a parameter: it is looked up by it, or made of it
@@ -315,7 +317,7 @@ func (s *callSite) at(index int) []*node {
 // isLookup reports whether what a call returns depends on its arguments: a result is then its own at each call.
 func (p *passer) isLookup(sig *types.Signature, result int) bool {
 	f := p.bySig[sig]
-	return f == nil || slices.ContainsFunc(f.asks, func(pair [2]int) bool { return pair[1] == result })
+	return f == nil || f.broken || slices.ContainsFunc(f.asks, func(pair [2]int) bool { return pair[1] == result })
 }
 
 // exportPasses tells other packages what the functions of this one hand on. A function that takes two things that can be codes gets the
