@@ -203,7 +203,9 @@ func areCompared(a, b map[*node]bool) bool {
 // link connects the arguments and results of a call by what its function hands on, and reports whether anything is new.
 func (p *passer) link(site *callSite) bool {
 	f := &function{}
-	if own := p.bySig[site.sig]; own != nil {
+	if own := p.bySig[site.sig]; own != nil && own.broken {
+		return false
+	} else if own != nil {
 		f = own
 	} else if fact := p.passesOf(site.fn); fact != nil {
 		f.flows, f.same, f.calls = fact.Flows, fact.Same, fact.Calls
