@@ -107,10 +107,7 @@ func TestOf(t *testing.T) {
 func TestEachRowOnce(t *testing.T) {
 	r := Of(Run{Dir: dir}, []*Package{{Path: "p", Uses: []Use{{site("a.go", 1), 872001, Case, false}}}})
 	rows, categories, totals := 0, Count{}, Count{}
-	var want []codes.Entry
-	for _, e := range codes.All() {
-		want = append(want, e)
-	}
+	want := codes.All()
 	for _, c := range r.Categories {
 		for _, row := range c.Codes {
 			if row.Entry != want[rows] {

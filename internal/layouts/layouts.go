@@ -57,7 +57,6 @@ type generator struct {
 	text, other, ignored strings.Builder
 	uses                 []string        // what the file needs its imports for
 	names                map[string]bool // of the imports
-	strconv              bool            // a name of the file
 	magic                int
 	cgo                  bool
 }
