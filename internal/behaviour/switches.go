@@ -226,7 +226,10 @@ func (g *generator) body(label string, loop bool, depth int, last bool) {
 
 // inputs are what the switches are tried with.
 func (g *generator) inputs() []string {
-	list := append(g.used, 0, 1, -1, 200, 404, 42, 899001, 800003, 850001)
+	list := append(g.used, codes.RESTUserAlreadyExists, codes.CommonAppKeyNotFound, codes.DeleteChatRoomNotFound)
+	for _, n := range []int{0, 1, -1, 200, 404, 42} {
+		list = append(list, codes.Code(n))
+	}
 	slices.Sort(list)
 	var texts []string
 	for _, c := range slices.Compact(list) {

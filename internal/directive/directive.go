@@ -130,8 +130,11 @@ func Of(file *ast.File) (list []Directive, wrong []Error) {
 }
 
 // endsAsDirective reports whether a comment ends in //jmvet:code or //jmvet:exhaustive, behind other words: Go and
-// jmvet take it for a plain comment.
+// jmvet take it for a plain comment. Code in documentation, which is indented, is an example.
 func endsAsDirective(text string) bool {
+	if strings.HasPrefix(text, "//\t") || strings.HasPrefix(text, "//  ") {
+		return false
+	}
 	word, ok := strings.CutPrefix(lastWord(text), prefix)
 	return ok && strings.HasPrefix(text, "//") && (Kind(word) == Code || Kind(word) == Exhaustive)
 }
