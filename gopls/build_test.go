@@ -1,10 +1,7 @@
 package gopls
 
 import (
-	"archive/zip"
 	"bufio"
-	"bytes"
-	"io/fs"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -16,55 +13,15 @@ import (
 // publishedVersion is the version under which TestPublished publishes this repository.
 const publishedVersion = "v0.0.1-test"
 
-// moduleProxy writes a module proxy that has this repository as a version of jmvet, and returns its URL.
+// moduleProxy writes a module proxy that has this repository as a version of jmvet, both modules as they are released, and returns its
+// URL.
 func moduleProxy(t *testing.T) string {
 	t.Helper()
 	dir := t.TempDir()
-	const name = "github.com/jmvet/jmvet/@v/" + publishedVersion
-	mod, err := os.ReadFile(filepath.Join(root, "go.mod"))
-	if err != nil {
-		t.Fatal(err)
+	got := command(t, root, nil, "go", "run", "./internal/release", "-version", publishedVersion, dir)
+	if got.status != 0 {
+		t.Fatal(got)
 	}
-	write(t, dir, name+".mod", string(mod))
-	write(t, dir, name+".info", `{"Version":"`+publishedVersion+`","Time":"2026-11-01T00:00:00Z"}`)
-	write(t, dir, "github.com/jmvet/jmvet/@v/list", publishedVersion+"\n")
-	var content bytes.Buffer
-	w := zip.NewWriter(&content)
-	err = filepath.WalkDir(root, func(path string, d fs.DirEntry, err error) error {
-		if err != nil {
-			return err
-		}
-		if d.IsDir() {
-			_, err := os.Stat(filepath.Join(path, "go.mod"))
-			if nested := err == nil && path != root; nested || d.Name() == ".git" {
-				return fs.SkipDir
-			}
-			return nil
-		}
-		if !d.Type().IsRegular() {
-			return nil
-		}
-		rel, err := filepath.Rel(root, path)
-		if err != nil {
-			return err
-		}
-		data, err := os.ReadFile(path)
-		if err != nil {
-			return err
-		}
-		f, err := w.Create("github.com/jmvet/jmvet@" + publishedVersion + "/" + filepath.ToSlash(rel))
-		if err == nil {
-			_, err = f.Write(data)
-		}
-		return err
-	})
-	if err == nil {
-		err = w.Close()
-	}
-	if err != nil {
-		t.Fatal(err)
-	}
-	write(t, dir, name+".zip", content.String())
 	return fileURL(dir)
 }
 

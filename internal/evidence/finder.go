@@ -91,13 +91,13 @@ func (c *collector) result() *Result {
 	r := &Result{Files: c.files, Problems: c.problems, graph: c.graph}
 	for _, m := range append(c.meetings, c.meetBeside()...) {
 		if c.counts(m) {
-			m.Mixed = c.isMixed(m.node)
+			m.Mixed = m.node.mixed
 			r.Meetings = append(r.Meetings, m)
 		}
 	}
 	for _, s := range c.setOrder {
 		if s.Proof = s.node.carries(); s.Proof != nil {
-			s.Mixed = c.isMixed(s.node)
+			s.Mixed = s.node.mixed
 			r.Sets = append(r.Sets, s)
 		}
 		if s.Demand {
@@ -114,12 +114,6 @@ func (c *collector) result() *Result {
 		r.House, r.NoHouse = c.house()
 	}
 	return r
-}
-
-// isMixed reports whether a node also holds numbers that are no codes of JMessage's, or may: where the code does not type-check, it is not
-// known what else is given to it.
-func (c *collector) isMixed(n *node) bool {
-	return n.mixed || len(c.pass.TypeErrors) > 0 && !(n.proof != nil && n.strict)
 }
 
 // counts reports whether a constant meets what carries a code. What it is only given to must carry one for a reason that lies in the thing
