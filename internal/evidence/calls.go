@@ -149,7 +149,7 @@ func (c *collector) call(n *ast.CallExpr) {
 		}
 		return
 	}
-	if c.libraryCall(n) {
+	if c.knownCall(n) {
 		return
 	}
 	c.giveArguments(n)

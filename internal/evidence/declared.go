@@ -80,24 +80,20 @@ func holders(obj types.Object) ([]types.Object, error) {
 func elementOf(t types.Type) types.Type {
 	for range 8 {
 		switch u := types.Unalias(t).Underlying().(type) {
-		case *types.Pointer:
-			t = u.Elem()
-		case *types.Slice:
-			t = u.Elem()
-		case *types.Array:
-			t = u.Elem()
-		case *types.Chan:
-			t = u.Elem()
 		case *types.Map:
 			t = u.Key()
+			continue
 		case *types.Interface:
 			if u.Empty() {
 				return types.Typ[types.Int] // numbers from JSON
 			}
 			return t
-		default:
+		}
+		inner := inside(t)
+		if inner == nil {
 			return t
 		}
+		t = inner
 	}
 	return t
 }

@@ -145,18 +145,10 @@ func (g *graph) joinType(n *node, t types.Type) {
 				flow(g.object(u.Obj()), n)
 			}
 			t = u.Underlying()
-		case *types.Pointer:
-			t = u.Elem()
-		case *types.Slice:
-			t = u.Elem()
-		case *types.Array:
-			t = u.Elem()
-		case *types.Chan:
-			t = u.Elem()
-		case *types.Map:
-			t = u.Elem()
 		default:
-			return
+			if t = inside(t); t == nil {
+				return
+			}
 		}
 	}
 }

@@ -141,8 +141,8 @@ func (c *collector) handedOn(call *ast.CallExpr) ast.Expr {
 	return nil
 }
 
-// libraryCall looks at a call of a function of which the tables know what it does with its arguments, and reports whether it is one.
-func (c *collector) libraryCall(call *ast.CallExpr) bool {
+// knownCall looks at a call of a function of which the tables know what it does with its arguments, and reports whether it is one.
+func (c *collector) knownCall(call *ast.CallExpr) bool {
 	fn := calleeFunc(c.pass.TypesInfo, call)
 	if fn == nil || fn.Pkg() == nil || fn.Pkg() == c.pass.Pkg {
 		return false

@@ -67,7 +67,7 @@ func (s *solver) propagate() {
 		for _, to := range n.to {
 			// What has a type of codes holds nothing else, nor does a list that is written out; what is given a constant may.
 			_, isType := n.obj.(*types.TypeName)
-			isList := !n.isSource() && to.isList() && !s.holdsOther(to)
+			isList := !n.isSource() && to.isSet() && !s.holdsOther(to)
 			s.prove(to, s.handOn(n, to), (isType || n.isKeysOf || isList) && n.strict)
 		}
 		for _, call := range n.calls {
@@ -115,7 +115,7 @@ func (s *solver) group(passes *passer) {
 			}
 		}
 		// Where the code does not type-check, another source may be what is missing.
-		if (n.isLocal() || n.obj == nil && !n.isList()) && len(s.pass.TypeErrors) == 0 {
+		if (n.isLocal() || n.obj == nil && !n.isSet()) && len(s.pass.TypeErrors) == 0 {
 			if src := n.onlySource(); src != nil && (src.obj == nil || src.isLocal() || src.isDurable(s.pass.Pkg)) {
 				unite(src, n)
 			}
@@ -212,7 +212,7 @@ func (s *solver) mayHoldCode(n *node) bool {
 
 // holdsOther reports whether a node may hold other things than constants: it is given values.
 func (s *solver) holdsOther(n *node) bool {
-	return n.opaque > 0 || slices.ContainsFunc(n.from, func(from *node) bool { return from.isSource() && !from.isList() })
+	return n.opaque > 0 || slices.ContainsFunc(n.from, func(from *node) bool { return from.isSource() && !from.isSet() })
 }
 
 // enterCalls proves parameters by what calls give them: in the body of the function only. It says nothing of what other calls give
@@ -269,9 +269,6 @@ func (n *node) isElementByParam() bool {
 	return slices.ContainsFunc(n.asked, func(key *node) bool { return key.isParam() })
 }
 
-// isList reports whether a node is a list or a map that is written out.
-func (n *node) isList() bool { return n.isSet() }
-
 // mix marks the carriers that also hold what is no JMessage code: they were only seen to be given a code, and are given a house's own
 // number, a computed value, or something of which nothing is proven.
 func (s *solver) mix() {
@@ -293,7 +290,7 @@ func (s *solver) isMixed(n *node) bool {
 	if len(s.pass.TypeErrors) > 0 && n.isDurable(s.pass.Pkg) && len(n.from) > 0 {
 		return true
 	}
-	if n.house || n.opaque > 0 || n.isPartlyComputed() {
+	if n.house || n.opaque > 0 || n.computed {
 		return true
 	}
 	sources := slices.Concat(n.from, n.results)
@@ -308,11 +305,8 @@ func (s *solver) isMixed(n *node) bool {
 	return slices.ContainsFunc(n.heldBy, func(h *node) bool { return h.mixed })
 }
 
-// isPartlyComputed reports whether a node is given a computed value itself.
-func (n *node) isPartlyComputed() bool { return n.computed }
-
 // isEmpty reports whether a node has no value but zero, or constants.
 func (n *node) isEmpty() bool {
 	return !n.isParam() && len(n.from) == 0 && len(n.results) == 0 && n.opaque == 0 && !n.computed && !n.house &&
-		(n.isLocal() || n.isConstant || n.obj == nil && n.isList())
+		(n.isLocal() || n.isConstant || n.obj == nil && n.isSet())
 }

@@ -60,26 +60,20 @@ func canHold(t types.Type) bool {
 			return false
 		}
 		switch u := types.Unalias(t).Underlying().(type) {
-		case *types.Pointer:
-			t = u.Elem()
-		case *types.Slice:
-			t = u.Elem()
-		case *types.Array:
-			t = u.Elem()
-		case *types.Chan:
-			t = u.Elem()
 		case *types.Map:
 			if canHold(u.Key()) {
 				return true
 			}
-			t = u.Elem()
 		case *types.Interface:
 			return u.Empty()
 		case *types.Struct:
 			return isWrapper(t)
-		default:
+		}
+		inner := inside(t)
+		if inner == nil {
 			return mayCarry(t)
 		}
+		t = inner
 	}
 	return false
 }
@@ -87,22 +81,30 @@ func canHold(t types.Type) bool {
 // contentType strips pointers, lists, channels and the keys of maps: it returns what the elements of a value are. It is nil for nil.
 func contentType(t types.Type) types.Type {
 	for range 8 {
-		switch u := underlying(t).(type) {
-		case *types.Pointer:
-			t = u.Elem()
-		case *types.Slice:
-			t = u.Elem()
-		case *types.Array:
-			t = u.Elem()
-		case *types.Chan:
-			t = u.Elem()
-		case *types.Map:
-			t = u.Elem()
-		default:
+		inner := inside(t)
+		if inner == nil {
 			return t
 		}
+		t = inner
 	}
 	return t
+}
+
+// inside returns what a pointer points to, or the elements of a list, a channel or a map are; nil for other types, and for nil.
+func inside(t types.Type) types.Type {
+	switch u := underlying(t).(type) {
+	case *types.Pointer:
+		return u.Elem()
+	case *types.Slice:
+		return u.Elem()
+	case *types.Array:
+		return u.Elem()
+	case *types.Chan:
+		return u.Elem()
+	case *types.Map:
+		return u.Elem()
+	}
+	return nil
 }
 
 func isFunc(t types.Type) bool {
