@@ -102,7 +102,7 @@ func TestDocs(t *testing.T) {
 		"evidence":                room + magic + declared + inContext,
 		"code":                    limited + any,
 		"known":                   limited,
-		"constants":               strings.ReplaceAll(limited, "use codes.", "use a constant of example.com/shop/errs for "),
+		"constants":               strings.NewReplacer("use codes.RESTUserAlreadyExists", "use errs.UserExists", "use codes.", "example.com/shop/errs has no constant for ").Replace(limited),
 		"generated":               generated + limited,
 		"across-packages":         room + magic + byName,
 		"Comments and exclusions": limited,

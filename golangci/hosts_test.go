@@ -148,7 +148,7 @@ func diff(t *testing.T, name string, got, want reports) {
 }
 
 // jmvetMessage tells jmvet's reports from those of the other analyzers of gopls.
-const jmvetMessage = `: (magic JMessage code|unknown JMessage code|(switch|map) misses \d+ of|//jmvet:|unknown directive //jmvet:|not a directive: write //jmvet:)`
+const jmvetMessage = `: (magic JMessage code|unknown JMessage code|(switch|map) misses \d+ of|switch handles \d+ of|//jmvet:|unknown directive //jmvet:|not a directive: write //jmvet:)`
 
 // TestOneCorpus has the packages of the corpus analysed by every host.
 func TestOneCorpus(t *testing.T) {

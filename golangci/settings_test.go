@@ -42,7 +42,7 @@ type Error struct {
 func (e *Error) Handle() string {
 	switch e.Code {
 	case codes.UpdateChatRoomNotFound:
-		return Text[e.Code]
+		println(Text[e.Code])
 	case codes.LoginUserNotFound:
 		println("no user")
 	default:
@@ -143,7 +143,7 @@ func TestSettings(t *testing.T) {
 		{
 			"constants",
 			[]string{"constants: example.com/shop/errs", "evidence: declared"},
-			strings.NewReplacer("use codes.", "use a constant of example.com/shop/errs for ", " (codes.RESTServerInternalError)", "").Replace(room + magic + unknown + declared),
+			strings.NewReplacer("use codes.RESTUserAlreadyExists", "use errs.UserExists", "use codes.", "example.com/shop/errs has no constant for ", " (codes.RESTServerInternalError)", "").Replace(room + magic + unknown + declared),
 		},
 		{"generated", []string{"generated: true"}, "im/generated.go:5:48: magic JMessage code 899002: use codes.RESTUserNotFound\n" + byDefault},
 		{"across-packages", []string{"across-packages: false"}, room + magic + unknown + byName},

@@ -7,7 +7,7 @@ func fake(name string) error {
 	case "a":
 		return &im.Failure{Code: 899001} // want "magic .*"
 	case "b":
-		return &im.Failure{899061, "x"}
+		return &im.Failure{Code: 899061, Text: "x"}
 	}
 	f := new(im.Failure)
 	f.Code = 899002 // want "magic .*"
