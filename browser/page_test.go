@@ -145,7 +145,7 @@ func TestSearch(t *testing.T) {
 		want []string
 	}{
 		{"899001", []string{"899001"}},
-		{"UserInBlacklist", rows(in("userinblacklist"))},
+		{"SenderInBlacklist", rows(in("senderinblacklist"))},
 		{"delivery.go", rows(in("delivery.go"))},
 		{"desk.go  GROUP", rows(in("desk.go", "group"))},
 		{"token", rows(in("token"))}, // of client SDKs, too

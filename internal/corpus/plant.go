@@ -13,6 +13,8 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+
+	"github.com/jmvet/jmvet/internal/evidence"
 )
 
 // The packages that are added to a copy. Package jmessage stands for a client of the service, package relay for a house's
@@ -179,8 +181,11 @@ type garden struct {
 	text   []byte
 	clause int   // behind the package clause
 	places []int // in front of statements, those not taken
-	beds   []bed
-	named  bool // a statement names JMessage
+	// elsewhere are the places in functions whose names, or whose package's, speak of numbers of another kind, such as deposits: the
+	// documentation says that a variable without another owner is left alone there.
+	elsewhere []int
+	beds      []bed
+	named     bool // a statement names JMessage
 }
 
 // A bed is a statement in its place.
@@ -205,6 +210,7 @@ func newGarden(text []byte) *garden {
 		if !ok || f.Body == nil {
 			continue
 		}
+		elsewhere := evidence.SpeaksOfOther(f.Name.Name) || evidence.SpeaksOfOther(file.Name.Name)
 		ast.Inspect(f.Body, func(n ast.Node) bool {
 			var list []ast.Stmt
 			switch n := n.(type) {
@@ -220,6 +226,9 @@ func newGarden(text []byte) *garden {
 				case *ast.CaseClause, *ast.CommClause, *ast.EmptyStmt:
 				default:
 					g.places = append(g.places, offset(s.Pos()))
+					if elsewhere {
+						g.elsewhere = append(g.elsewhere, offset(s.Pos()))
+					}
 				}
 			}
 			return true
@@ -293,6 +302,9 @@ func (g *garden) add(r *rand.Rand, s statement) bool {
 		return false
 	}
 	i := r.IntN(len(g.places))
+	if named && slices.Contains(g.elsewhere, g.places[i]) {
+		return false
+	}
 	g.beds = append(g.beds, bed{g.places[i], s})
 	g.places = slices.Delete(g.places, i, i+1)
 	g.named = named

@@ -81,6 +81,10 @@ func saysVendorCode(name string) bool {
 // count: deviceErrCode is an error code.
 func saysOther(name string) bool { return saysKind(name, false) }
 
+// SpeaksOfOther reports whether the name of a function or a package speaks of numbers of another kind: what has no other owner is left
+// alone there by the rules context and name.
+func SpeaksOfOther(name string) bool { return ownsOther(name) }
+
 // ownsOther reports whether the name of a type, function, receiver or package speaks of numbers of another kind.
 func ownsOther(name string) bool { return saysKind(name, true) }
 
