@@ -11,9 +11,9 @@ import (
 
 	"golang.org/x/tools/go/analysis"
 
-	"github.com/jmvet/jmvet/internal/coverage"
-	"github.com/jmvet/jmvet/internal/evidence"
-	"github.com/jmvet/jmvet/internal/silence"
+	"github.com/jmvet/jmvet/internal/core/evidence"
+	"github.com/jmvet/jmvet/internal/core/result"
+	"github.com/jmvet/jmvet/internal/core/silence"
 )
 
 // Name is the name of the analyzer, of the command and of the linter.
@@ -74,7 +74,7 @@ func newAnalyzer(c *config, finder *analysis.Analyzer) *analysis.Analyzer {
 		URL:              docURL,
 		Requires:         []*analysis.Analyzer{finder},
 		RunDespiteErrors: true,
-		ResultType:       reflect.TypeFor[*coverage.Package](), // for the command's report
+		ResultType:       reflect.TypeFor[*result.Package](), // for the command's report
 		Run: func(pass *analysis.Pass) (any, error) {
 			found := pass.ResultOf[finder].(*evidence.Result)
 			return run(pass, c, found)
@@ -103,10 +103,10 @@ type checker struct {
 type report struct {
 	analysis.Diagnostic
 	file *evidence.File
-	why  *coverage.Reason // nil for what is wrong with a directive
+	why  *result.Reason // nil for what is wrong with a directive
 }
 
-func run(pass *analysis.Pass, c *config, found *evidence.Result) (*coverage.Package, error) {
+func run(pass *analysis.Pass, c *config, found *evidence.Result) (*result.Package, error) {
 	if err := c.check(); err != nil {
 		return nil, err
 	}
@@ -114,7 +114,7 @@ func run(pass *analysis.Pass, c *config, found *evidence.Result) (*coverage.Pack
 		return nil, found.Err
 	}
 	if len(found.Files) == 0 { // there was no reason to look at them
-		return &coverage.Package{Path: pass.Pkg.Path()}, nil
+		return &result.Package{Path: pass.Pkg.Path()}, nil
 	}
 	k := &checker{
 		pass:     pass,
@@ -161,13 +161,13 @@ func (k *checker) add(file *evidence.File, found evidence.Finding, d analysis.Di
 
 // reasonFor says why something is taken for a code. It is a part of the analyzer's result and not of the diagnostic, whose message is
 // fixed, and whose related information golangci-lint takes for findings.
-func (k *checker) reasonFor(found evidence.Finding, d analysis.Diagnostic) *coverage.Reason {
+func (k *checker) reasonFor(found evidence.Finding, d analysis.Diagnostic) *result.Reason {
 	module := ""
 	if k.pass.Module != nil {
 		module = k.pass.Module.Path
 	}
 	e := k.evidence.Explain(found)
-	return &coverage.Reason{Pos: d.Pos, Category: d.Category, Rule: e.Rule.String(), Subject: e.Subject, Text: e.Text(module)}
+	return &result.Reason{Pos: d.Pos, Category: d.Category, Rule: e.Rule.String(), Subject: e.Subject, Text: e.Text(module)}
 }
 
 // list joins words as English does: "a", "a and b", "a, b and c".

@@ -6,7 +6,7 @@ import (
 	"testing"
 
 	"github.com/jmvet/jmvet/analyzer"
-	"github.com/jmvet/jmvet/internal/testutil"
+	"github.com/jmvet/jmvet/internal/proof/harness"
 )
 
 const corpusDir = "../testdata/src"
@@ -29,19 +29,19 @@ func settings(set ...func(*analyzer.Settings)) analyzer.Settings {
 }
 
 // run checks a part of the corpus under settings.
-func run(t *testing.T, s analyzer.Settings, r testutil.Run) {
+func run(t *testing.T, s analyzer.Settings, r harness.Run) {
 	t.Helper()
 	a, err := analyzer.New(s)
 	if err != nil {
 		t.Fatal(err)
 	}
 	r.Analyzer, r.Categories, r.URL = a, categories, url
-	testutil.Load(t, corpusDir).Run(t, r)
+	harness.Load(t, corpusDir).Run(t, r)
 }
 
 // TestCorpus checks every package, most of them with the default settings.
 func TestCorpus(t *testing.T) {
-	c := testutil.Load(t, corpusDir)
+	c := harness.Load(t, corpusDir)
 	var tops []string
 	for _, dir := range c.Dirs() {
 		if top, _, _ := strings.Cut(dir, "/"); !slices.Contains(tops, top) {
@@ -49,19 +49,19 @@ func TestCorpus(t *testing.T) {
 		}
 	}
 	except := []string{"settings"} // TestSettings has its messages
-	for _, r := range testutil.Rows() {
+	for _, r := range harness.Rows() {
 		if !r.Also {
 			except = append(except, r.Dir)
 		}
 	}
-	run(t, settings(), testutil.Run{Dirs: tops, Except: except})
+	run(t, settings(), harness.Run{Dirs: tops, Except: except})
 }
 
 // TestRows checks packages with settings that change what is reported in them.
 func TestRows(t *testing.T) {
-	for _, r := range testutil.Rows() {
+	for _, r := range harness.Rows() {
 		t.Run(r.Name, func(t *testing.T) {
-			run(t, r.Settings(), testutil.Run{Dirs: []string{r.Dir}, Tag: r.Tag, NoGolden: r.Tag != ""})
+			run(t, r.Settings(), harness.Run{Dirs: []string{r.Dir}, Tag: r.Tag, NoGolden: r.Tag != ""})
 		})
 	}
 }

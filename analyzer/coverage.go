@@ -7,11 +7,11 @@ import (
 	"slices"
 
 	"github.com/jmvet/jmvet/codes"
-	"github.com/jmvet/jmvet/internal/coverage"
-	"github.com/jmvet/jmvet/internal/directive"
-	"github.com/jmvet/jmvet/internal/evidence"
-	"github.com/jmvet/jmvet/internal/nearest"
-	"github.com/jmvet/jmvet/internal/silence"
+	"github.com/jmvet/jmvet/internal/core/directive"
+	"github.com/jmvet/jmvet/internal/core/evidence"
+	"github.com/jmvet/jmvet/internal/core/nearest"
+	"github.com/jmvet/jmvet/internal/core/result"
+	"github.com/jmvet/jmvet/internal/core/silence"
 )
 
 // surveyor tells which codes a package handles, from what the checks have seen and reported.
@@ -31,7 +31,7 @@ type reportKey struct {
 // command's report: hosts have no use for it.
 //
 // What stands on a line with //jmvet:ignore is left out, and so are generated files that are not checked.
-func coverageOf(k *checker) *coverage.Package {
+func coverageOf(k *checker) *result.Package {
 	s := &surveyor{k, make(map[reportKey]bool), make(map[*evidence.File][]lines)}
 	for _, r := range k.reports {
 		s.reported[reportKey{r.Category, r.Pos}] = true
@@ -46,8 +46,8 @@ func coverageOf(k *checker) *coverage.Package {
 	return s.survey()
 }
 
-func (k *surveyor) survey() *coverage.Package {
-	p := &coverage.Package{Path: k.pass.Pkg.Path(), Needed: k.needed, Needless: k.needless}
+func (k *surveyor) survey() *result.Package {
+	p := &result.Package{Path: k.pass.Pkg.Path(), Needed: k.needed, Needless: k.needless}
 	for _, r := range k.reports {
 		if r.why != nil {
 			p.Reasons = append(p.Reasons, *r.why)
@@ -62,9 +62,9 @@ func (k *surveyor) survey() *coverage.Package {
 		counted[c.Expr] = true
 		form, ok := forms[c.Expr]
 		if !ok {
-			form = coverage.Comparison
+			form = result.Comparison
 		}
-		p.Uses = append(p.Uses, coverage.Use{Site: k.site(file, c.Expr.Pos()), Code: c.Value, Form: form, Magic: k.reported[reportKey{"magic", c.Expr.Pos()}]})
+		p.Uses = append(p.Uses, result.Use{Site: k.site(file, c.Expr.Pos()), Code: c.Value, Form: form, Magic: k.reported[reportKey{"magic", c.Expr.Pos()}]})
 	}
 	for _, m := range k.evidence.Meetings {
 		use(m.Constant, m.File)
@@ -94,24 +94,24 @@ func (k *surveyor) survey() *coverage.Package {
 	for _, u := range k.unknowns {
 		if k.reported[reportKey{"unknown", u.Expr.Pos()}] {
 			meant, _ := nearest.Code(u.Value)
-			p.Unknown = append(p.Unknown, coverage.Unknown{Site: k.site(u.file, u.Expr.Pos()), Value: u.Value, Meant: meant, Message: k.unknownMessage(u.Constant)})
+			p.Unknown = append(p.Unknown, result.Unknown{Site: k.site(u.file, u.Expr.Pos()), Value: u.Value, Meant: meant, Message: k.unknownMessage(u.Constant)})
 		}
 	}
 	return p
 }
 
 // forms tells of the constants in cases and sets where they stand. All others are compared by an operator.
-func (k *surveyor) forms() map[ast.Expr]coverage.Form {
-	forms := make(map[ast.Expr]coverage.Form)
+func (k *surveyor) forms() map[ast.Expr]result.Form {
+	forms := make(map[ast.Expr]result.Form)
 	for _, s := range k.evidence.Switches {
 		for _, c := range s.Cases {
-			forms[c.Expr] = coverage.Case
+			forms[c.Expr] = result.Case
 		}
 	}
 	for _, s := range k.evidence.Sets {
-		form := coverage.List
+		form := result.List
 		if s.Map {
-			form = coverage.MapKey
+			form = result.MapKey
 		}
 		for _, m := range s.Members {
 			forms[m.Expr] = form
@@ -120,9 +120,9 @@ func (k *surveyor) forms() map[ast.Expr]coverage.Form {
 	return forms
 }
 
-func (k *surveyor) coverageOfSwitch(s *evidence.Switch) coverage.Switch {
+func (k *surveyor) coverageOfSwitch(s *evidence.Switch) result.Switch {
 	v := k.verdictOn(s)
-	of := coverage.Switch{
+	of := result.Switch{
 		Site:     k.site(s.File, s.Stmt.Switch),
 		Subject:  types.ExprString(s.Subject),
 		Rest:     restOf(v),
@@ -131,7 +131,7 @@ func (k *surveyor) coverageOfSwitch(s *evidence.Switch) coverage.Switch {
 	}
 	of.RestSite = of.Site
 	if s.Default != nil {
-		of.Rest, of.RestSite = coverage.ByDefault, k.site(s.File, s.Default.Case)
+		of.Rest, of.RestSite = result.ByDefault, k.site(s.File, s.Default.Case)
 	}
 	if v.overCategory {
 		of.OverCategory = true
@@ -149,25 +149,25 @@ func (k *surveyor) coverageOfSwitch(s *evidence.Switch) coverage.Switch {
 }
 
 // restOf says what becomes of the codes that a switch without a default has no clause for.
-func restOf(v *verdict) coverage.Rest {
+func restOf(v *verdict) result.Rest {
 	switch v.rest {
 	case silence.Behind, silence.Used:
-		return coverage.ByBehind
+		return result.ByBehind
 	case silence.Before:
-		return coverage.ByBefore
+		return result.ByBefore
 	}
-	return coverage.ByNothing
+	return result.ByNothing
 }
 
-func (k *surveyor) coverageOfMap(s *evidence.Set) coverage.Switch {
-	of := coverage.Switch{Site: k.site(s.File, s.Lit.Pos()), Map: true, Rest: coverage.ByNothing, Reported: true}
+func (k *surveyor) coverageOfMap(s *evidence.Set) result.Switch {
+	of := result.Switch{Site: k.site(s.File, s.Lit.Pos()), Map: true, Rest: result.ByNothing, Reported: true}
 	of.RestSite = of.Site
 	fill(&of, s.Members, gapOf(s.Members))
 	return of
 }
 
 // fill notes which codes a list has and lacks.
-func fill(of *coverage.Switch, constants []evidence.Constant, lacks gap) {
+func fill(of *result.Switch, constants []evidence.Constant, lacks gap) {
 	of.Categories = touchedBy(constants)
 	of.Missing = lacks.missing
 	for _, category := range of.Categories {
@@ -186,8 +186,8 @@ func (k *surveyor) leftOut(file *evidence.File, pos token.Pos) bool {
 	return file.Generated && !k.config.generated || covers(k.ignored[file], file.Line(pos))
 }
 
-func (k *surveyor) site(file *evidence.File, pos token.Pos) coverage.Site {
-	return coverage.Site{Position: k.pass.Fset.Position(pos), Func: functionAt(file.Syntax, pos)}
+func (k *surveyor) site(file *evidence.File, pos token.Pos) result.Site {
+	return result.Site{Position: k.pass.Fset.Position(pos), Func: functionAt(file.Syntax, pos)}
 }
 
 // functionAt names the function declaration around a place, as documentation does: (*Desk).Answer.

@@ -13,7 +13,7 @@ import (
 	"golang.org/x/tools/go/packages"
 
 	"github.com/jmvet/jmvet/analyzer"
-	"github.com/jmvet/jmvet/internal/coverage"
+	"github.com/jmvet/jmvet/internal/core/result"
 )
 
 // TestCoverage holds the analyzer's result for one package against a list of what it handles.
@@ -54,7 +54,7 @@ func TestCoverage(t *testing.T) {
 	}
 }
 
-func resultOf(t *testing.T, a *analysis.Analyzer, dir string) *coverage.Package {
+func resultOf(t *testing.T, a *analysis.Analyzer, dir string) *result.Package {
 	t.Helper()
 	pkgs, err := packages.Load(&packages.Config{Mode: packages.LoadAllSyntax}, dir)
 	if err != nil || packages.PrintErrors(pkgs) > 0 || len(pkgs) != 1 {
@@ -64,7 +64,7 @@ func resultOf(t *testing.T, a *analysis.Analyzer, dir string) *coverage.Package 
 	if err != nil {
 		t.Fatal(err)
 	}
-	p, ok := graph.Roots[0].Result.(*coverage.Package)
+	p, ok := graph.Roots[0].Result.(*result.Package)
 	if !ok {
 		t.Fatalf("the result is a %T", graph.Roots[0].Result)
 	}
@@ -72,9 +72,9 @@ func resultOf(t *testing.T, a *analysis.Analyzer, dir string) *coverage.Package 
 }
 
 // describe writes a result as lines, in the order in which the analyzer has it.
-func describe(p *coverage.Package) string {
+func describe(p *result.Package) string {
 	var b strings.Builder
-	at := func(s coverage.Site) string {
+	at := func(s result.Site) string {
 		return fmt.Sprintf("%d:%d in %q", s.Position.Line, s.Position.Column, s.Func)
 	}
 	fmt.Fprintf(&b, "package %s\n", p.Path)

@@ -11,8 +11,8 @@ import (
 
 	"golang.org/x/tools/go/analysis"
 
-	"github.com/jmvet/jmvet/internal/directive"
-	"github.com/jmvet/jmvet/internal/evidence"
+	"github.com/jmvet/jmvet/internal/core/directive"
+	"github.com/jmvet/jmvet/internal/core/evidence"
 )
 
 // applyDirectives drops the reports that a //jmvet:ignore speaks of, and reports the directives that are wrong or drop

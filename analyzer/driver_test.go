@@ -12,13 +12,13 @@ import (
 	"golang.org/x/tools/go/packages"
 
 	"github.com/jmvet/jmvet/analyzer"
-	"github.com/jmvet/jmvet/internal/testutil"
+	"github.com/jmvet/jmvet/internal/proof/harness"
 )
 
 // TestOtherDriver runs the analyzer over the corpus as x/tools does, the standard library included: it must say what it says to the
 // driver of the other tests.
 func TestOtherDriver(t *testing.T) {
-	c := testutil.Load(t, corpusDir)
+	c := harness.Load(t, corpusDir)
 	graph, err := checker.Analyze([]*analysis.Analyzer{analyzerFor(t)}, c.Packages(), &checker.Options{SanityCheck: true})
 	if err != nil {
 		t.Fatal(err)
@@ -67,7 +67,7 @@ func TestWithinPackage(t *testing.T) {
 		"magic/operators": true, "evidence/flow": true, "evidence/type": true, "evidence/vendorpath": true, "exhaustive/tag": true,
 		"evidence/fact/c": false, "evidence/context/user": false,
 	} {
-		c := testutil.Load(t, corpusDir)
+		c := harness.Load(t, corpusDir)
 		want, err := c.Diagnostics(analyzerFor(t), dir)
 		if err != nil {
 			t.Fatal(err)
@@ -91,7 +91,7 @@ func usesFacts(a *analysis.Analyzer) bool {
 
 // TestOrder: what is reported, and in which order, must not depend on the order in which a map is gone through.
 func TestOrder(t *testing.T) {
-	c := testutil.Load(t, corpusDir)
+	c := harness.Load(t, corpusDir)
 	a := analyzerFor(t, evidence("any"))
 	for _, dir := range c.Dirs() {
 		first, err := c.Diagnostics(a, dir)
@@ -110,11 +110,11 @@ func TestOrder(t *testing.T) {
 
 // TestSilentFiles: a file whose want comments write J.essage is one where the vendor's name would be evidence.
 func TestSilentFiles(t *testing.T) {
-	c := testutil.Load(t, corpusDir)
+	c := harness.Load(t, corpusDir)
 	vendor := regexp.MustCompile(`(?i)jmessage|jiguang|jpush|jchat|极光`)
 	for _, dir := range c.Dirs() {
 		// These are about how the vendor is named.
-		if testutil.Below(dir, "evidence/context") {
+		if harness.Below(dir, "evidence/context") {
 			continue
 		}
 		for _, name := range c.Files(t, dir) {
@@ -132,7 +132,7 @@ func TestSilentFiles(t *testing.T) {
 // TestFinderErrors: what the finder cannot do is an error of the root analyzer, in its own words. Drivers print no more of a failed
 // prerequisite than that it failed.
 func TestFinderErrors(t *testing.T) {
-	c := testutil.Load(t, corpusDir)
+	c := harness.Load(t, corpusDir)
 	for dir, test := range map[string]struct {
 		set  func(*analyzer.Settings)
 		want string

@@ -9,7 +9,7 @@ import (
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/jmvet/jmvet/codes"
-	"github.com/jmvet/jmvet/internal/evidence"
+	"github.com/jmvet/jmvet/internal/core/evidence"
 )
 
 // shown is how many of the missing names a message tells; what is left is counted.

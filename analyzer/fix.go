@@ -10,8 +10,8 @@ import (
 
 	"golang.org/x/tools/go/analysis"
 
-	"github.com/jmvet/jmvet/internal/evidence"
-	"github.com/jmvet/jmvet/internal/imports"
+	"github.com/jmvet/jmvet/internal/core/evidence"
+	"github.com/jmvet/jmvet/internal/core/imports"
 )
 
 // A fixer makes the fixes of one file. They are made when all reports are known, since all must agree on the names of the imports

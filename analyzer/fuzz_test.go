@@ -12,8 +12,8 @@ import (
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/jmvet/jmvet/analyzer"
-	"github.com/jmvet/jmvet/internal/grid"
-	"github.com/jmvet/jmvet/internal/memdriver"
+	"github.com/jmvet/jmvet/internal/proof/harness/memdriver"
+	"github.com/jmvet/jmvet/internal/proof/programs/grid"
 )
 
 var fuzzDriver = memdriver.Shared("..", "fmt", "os", "slices", "strconv", "errors", "github.com/jmvet/jmvet/codes")

@@ -11,8 +11,8 @@ import (
 	"golang.org/x/tools/go/packages"
 
 	"github.com/jmvet/jmvet/analyzer"
-	finder "github.com/jmvet/jmvet/internal/evidence"
-	"github.com/jmvet/jmvet/internal/testutil"
+	finder "github.com/jmvet/jmvet/internal/core/evidence"
+	"github.com/jmvet/jmvet/internal/proof/harness"
 )
 
 // TestFlagsReadBack: a flag reads as what it was set to, and a list takes more with each time that it is set.
@@ -48,7 +48,7 @@ func TestFlagsReadBack(t *testing.T) {
 // TestFewFacts: a package that names JMessage neither in its path nor in its files has no fact to tell, which would make every package that
 // imports it be looked at; and no fact says what is seen without it, or what nobody can ask for.
 func TestFewFacts(t *testing.T) {
-	c := testutil.Load(t, corpusDir)
+	c := harness.Load(t, corpusDir)
 	a := analyzerFor(t)
 	graph, err := checker.Analyze([]*analysis.Analyzer{a}, c.Packages(), nil)
 	if err != nil {
@@ -110,7 +110,7 @@ func TestIgnoreWithLess(t *testing.T) {
 		"context":       {evidence("context"), false},
 		"declared":      {evidence("declared"), false},
 	} {
-		list, err := testutil.Load(t, corpusDir).Diagnostics(analyzerFor(t, test.set), "directives/ignore")
+		list, err := harness.Load(t, corpusDir).Diagnostics(analyzerFor(t, test.set), "directives/ignore")
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -131,7 +131,7 @@ func TestHouseWithinPackage(t *testing.T) {
 	for dir, want := range map[string]string{
 		"house/errs": "", "house": "use errs.UserExists", "house/indirect": "use errs.NoUser",
 	} {
-		list, err := testutil.Load(t, corpusDir).Diagnostics(a, dir)
+		list, err := harness.Load(t, corpusDir).Diagnostics(a, dir)
 		if err != nil {
 			t.Errorf("%s: %v", dir, err)
 		}
@@ -144,7 +144,7 @@ func TestHouseWithinPackage(t *testing.T) {
 // TestVendorNotBelieved: with the level declared, an import path is no evidence.
 func TestVendorNotBelieved(t *testing.T) {
 	for level, want := range map[string]bool{"declared": false, "context": true} {
-		list, err := testutil.Load(t, corpusDir).Diagnostics(analyzerFor(t, evidence(level)), "evidence/vendorpath")
+		list, err := harness.Load(t, corpusDir).Diagnostics(analyzerFor(t, evidence(level)), "evidence/vendorpath")
 		if err != nil || len(list) > 0 != want {
 			t.Errorf("%s: %q, %v", level, list, err)
 		}
@@ -153,7 +153,7 @@ func TestVendorNotBelieved(t *testing.T) {
 
 // TestNoFixesInGenerated: what is reported in a generated file has no fix: the next generation would undo it.
 func TestNoFixesInGenerated(t *testing.T) {
-	c := testutil.Load(t, corpusDir)
+	c := harness.Load(t, corpusDir)
 	var pkgs []*packages.Package
 	for _, p := range c.Packages() {
 		if strings.HasSuffix(p.PkgPath, "/generated") {
@@ -184,7 +184,7 @@ func TestNoFixesInGenerated(t *testing.T) {
 
 // TestBrokenHouse: of a house's list that does not type-check, a constant may be missing.
 func TestBrokenHouse(t *testing.T) {
-	c := testutil.Load(t, corpusDir)
+	c := harness.Load(t, corpusDir)
 	for _, dir := range c.Dirs() {
 		if !strings.HasPrefix(dir, "illtyped/") {
 			continue

@@ -8,7 +8,7 @@ import (
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/jmvet/jmvet/codes"
-	"github.com/jmvet/jmvet/internal/evidence"
+	"github.com/jmvet/jmvet/internal/core/evidence"
 )
 
 // checkMagic reports the nameless constants that are known codes and are compared with a code.

@@ -10,7 +10,7 @@ import (
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/jmvet/jmvet/codes"
-	"github.com/jmvet/jmvet/internal/evidence"
+	"github.com/jmvet/jmvet/internal/core/evidence"
 )
 
 // caseNames returns the constants for missing codes; nil where the house's own package lacks one.

@@ -14,8 +14,8 @@ import (
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/jmvet/jmvet/analyzer"
-	finder "github.com/jmvet/jmvet/internal/evidence"
-	"github.com/jmvet/jmvet/internal/testutil"
+	finder "github.com/jmvet/jmvet/internal/core/evidence"
+	"github.com/jmvet/jmvet/internal/proof/harness"
 )
 
 // nogo's generated program takes the package variable Analyzer, of exactly this type.
@@ -24,7 +24,7 @@ var _ *analysis.Analyzer = analyzer.Analyzer
 // TestPoorestPass runs over the corpus with passes that have no more than nogo of any version sets: what it reports
 // must be the same. What does not type-check is left out, for Bazel compiles it.
 func TestPoorestPass(t *testing.T) {
-	c := testutil.Load(t, corpusDir)
+	c := harness.Load(t, corpusDir)
 	poor := poorest(analyzerFor(t))
 	reports := 0
 	for _, dir := range c.Dirs() {

@@ -8,7 +8,7 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/jmvet/jmvet/internal/evidence"
+	"github.com/jmvet/jmvet/internal/core/evidence"
 )
 
 // Settings are what a user may choose. Start from [DefaultSettings]: in the zero value every check is off, which [New] refuses.

@@ -11,7 +11,7 @@ import (
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/jmvet/jmvet/analyzer"
-	"github.com/jmvet/jmvet/internal/testutil"
+	"github.com/jmvet/jmvet/internal/proof/harness"
 )
 
 func TestNewErrors(t *testing.T) {
@@ -133,7 +133,7 @@ func TestNoCheckLeft(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	_, err := testutil.Load(t, corpusDir).Diagnostics(a, "settings")
+	_, err := harness.Load(t, corpusDir).Diagnostics(a, "settings")
 	if err == nil || err.Error() != "every check is off: turn on magic, unknown or exhaustive" {
 		t.Errorf("error %v", err)
 	}
@@ -229,7 +229,7 @@ func TestSettings(t *testing.T) {
 			},
 		},
 	}
-	corpus := testutil.Load(t, corpusDir)
+	corpus := harness.Load(t, corpusDir)
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
 			byFlags := analyzerFor(t)
@@ -280,7 +280,7 @@ func TestWrongPackages(t *testing.T) {
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
 			got := ""
-			if _, err := testutil.Load(t, corpusDir).Diagnostics(analyzerFor(t, test.set), test.dir); err != nil {
+			if _, err := harness.Load(t, corpusDir).Diagnostics(analyzerFor(t, test.set), test.dir); err != nil {
 				got = err.Error()
 			}
 			if got != test.want {

@@ -8,8 +8,8 @@ import (
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/jmvet/jmvet/codes"
-	"github.com/jmvet/jmvet/internal/evidence"
-	"github.com/jmvet/jmvet/internal/nearest"
+	"github.com/jmvet/jmvet/internal/core/evidence"
+	"github.com/jmvet/jmvet/internal/core/nearest"
 )
 
 // checkUnknown reports the constants that are compared with a code and are none themselves.

@@ -5,8 +5,8 @@ import (
 	"slices"
 
 	"github.com/jmvet/jmvet/codes"
-	"github.com/jmvet/jmvet/internal/evidence"
-	"github.com/jmvet/jmvet/internal/silence"
+	"github.com/jmvet/jmvet/internal/core/evidence"
+	"github.com/jmvet/jmvet/internal/core/silence"
 )
 
 // A verdict is what the check exhaustive thinks of a switch. The report page shows the same.

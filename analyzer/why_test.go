@@ -16,8 +16,8 @@ import (
 	"golang.org/x/tools/go/packages"
 
 	"github.com/jmvet/jmvet/analyzer"
-	"github.com/jmvet/jmvet/internal/coverage"
-	facts "github.com/jmvet/jmvet/internal/evidence"
+	facts "github.com/jmvet/jmvet/internal/core/evidence"
+	"github.com/jmvet/jmvet/internal/core/result"
 )
 
 // whyRuns are the parts of the corpus whose explanations are pinned, by the rule that they are about.
@@ -164,10 +164,10 @@ type whyAt struct {
 func whyKey(d analysis.Diagnostic) whyAt { return whyAt{int(d.Pos), d.Category} }
 
 // reasonsOf returns the reasons of an analysis, and checks that each report but those of directives has exactly one.
-func reasonsOf(t *testing.T, act *checker.Action) map[whyAt]coverage.Reason {
+func reasonsOf(t *testing.T, act *checker.Action) map[whyAt]result.Reason {
 	t.Helper()
-	reasons := make(map[whyAt]coverage.Reason)
-	for _, r := range act.Result.(*coverage.Package).Reasons {
+	reasons := make(map[whyAt]result.Reason)
+	for _, r := range act.Result.(*result.Package).Reasons {
 		key := whyAt{int(r.Pos), r.Category}
 		if _, twice := reasons[key]; twice {
 			t.Errorf("%s: two reasons for %v", act.Package.PkgPath, key)

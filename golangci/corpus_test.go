@@ -20,7 +20,7 @@ import (
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/jmvet/jmvet/analyzer"
-	"github.com/jmvet/jmvet/internal/testutil"
+	"github.com/jmvet/jmvet/internal/proof/harness"
 )
 
 const corpusDir = "../testdata/src"
@@ -53,7 +53,7 @@ func settingLines(t *testing.T, s analyzer.Settings) []string {
 // notByDefault are the directories that the run with the default settings leaves out. TestSettings has the messages of settings.
 func notByDefault() []string {
 	list := []string{illTyped, "settings"}
-	for _, r := range testutil.Rows() {
+	for _, r := range harness.Rows() {
 		if !r.Also {
 			list = append(list, r.Dir)
 		}
@@ -82,8 +82,8 @@ func TestRows(t *testing.T) {
 					continue // the default settings
 				}
 				found := false
-				for _, r := range testutil.Rows() {
-					found = found || r.Tag == tag && testutil.Below(filepath.ToSlash(rel), r.Dir)
+				for _, r := range harness.Rows() {
+					found = found || r.Tag == tag && harness.Below(filepath.ToSlash(rel), r.Dir)
 				}
 				if !found {
 					t.Errorf("%s: no run has the tag %s", name, tag)
@@ -100,11 +100,11 @@ func TestRows(t *testing.T) {
 // TestCorpus runs golangci-lint over the packages of the corpus and compares what it reports with their want comments.
 func TestCorpus(t *testing.T) {
 	p := newCorpus(t, illTyped)
-	c := testutil.Load(t, corpusDir)
+	c := harness.Load(t, corpusDir)
 	t.Run("default", func(t *testing.T) {
 		var issues []issue
 		for _, i := range p.run(t, configuration(), "./...") {
-			if !testutil.Below(filepath.ToSlash(filepath.Dir(i.file)), notByDefault()...) {
+			if !harness.Below(filepath.ToSlash(filepath.Dir(i.file)), notByDefault()...) {
 				issues = append(issues, i)
 			}
 		}
@@ -114,18 +114,18 @@ func TestCorpus(t *testing.T) {
 				tops = append(tops, top)
 			}
 		}
-		compare(t, c, issues, testutil.Run{Dirs: tops, Except: notByDefault()})
+		compare(t, c, issues, harness.Run{Dirs: tops, Except: notByDefault()})
 	})
-	for _, r := range testutil.Rows() {
+	for _, r := range harness.Rows() {
 		t.Run(r.Name, func(t *testing.T) {
-			compare(t, c, p.run(t, configuration(settingLines(t, r.Settings())...), "./"+r.Dir+"/..."), testutil.Run{Dirs: []string{r.Dir}, Tag: r.Tag})
+			compare(t, c, p.run(t, configuration(settingLines(t, r.Settings())...), "./"+r.Dir+"/..."), harness.Run{Dirs: []string{r.Dir}, Tag: r.Tag})
 		})
 	}
 }
 
 // compare compares issues with the want comments of the packages that a run selects. It hands them to the corpus as what an analyzer
 // reports that does nothing else, so that want comments are read as they are for jmvet itself.
-func compare(t *testing.T, c *testutil.Corpus, issues []issue, r testutil.Run) {
+func compare(t *testing.T, c *harness.Corpus, issues []issue, r harness.Run) {
 	t.Helper()
 	seen := make([]bool, len(issues))
 	r.NoGolden = true
@@ -155,7 +155,7 @@ func compare(t *testing.T, c *testutil.Corpus, issues []issue, r testutil.Run) {
 }
 
 // find returns where an issue is, if it is in the file.
-func find(c *testutil.Corpus, pass *analysis.Pass, file *ast.File, i issue) token.Pos {
+func find(c *harness.Corpus, pass *analysis.Pass, file *ast.File, i issue) token.Pos {
 	tok := pass.Fset.File(file.FileStart)
 	name, err := filepath.Rel(c.Dir, tok.Name())
 	// What cgo makes of a file has line directives that lead back to it. golangci-lint follows no others.
@@ -180,7 +180,7 @@ func TestFixCorpus(t *testing.T) {
 		settings []string
 	}
 	tests := []fixed{{"default", nil, notByDefault(), nil}}
-	for _, r := range testutil.Rows() {
+	for _, r := range harness.Rows() {
 		if r.Tag == "" { // the others have no golden files of their own
 			tests = append(tests, fixed{r.Name, []string{r.Dir}, nil, settingLines(t, r.Settings())})
 		}
@@ -209,7 +209,7 @@ func TestFixCorpus(t *testing.T) {
 				rel = filepath.ToSlash(rel)
 				got := p.read(t, rel)
 				want, err := os.ReadFile(name + ".golden")
-				if err != nil || test.dirs != nil && !testutil.Below(filepath.ToSlash(filepath.Dir(rel)), test.dirs...) {
+				if err != nil || test.dirs != nil && !harness.Below(filepath.ToSlash(filepath.Dir(rel)), test.dirs...) {
 					// Without a golden file there is nothing to fix.
 					if want, err = os.ReadFile(filepath.Join(corpusDir, rel)); err != nil {
 						return err

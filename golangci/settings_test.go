@@ -11,7 +11,7 @@ import (
 	jsonschemas "github.com/santhosh-tekuri/jsonschema/v6"
 	"go.yaml.in/yaml/v3"
 
-	"github.com/jmvet/jmvet/internal/testutil"
+	"github.com/jmvet/jmvet/internal/proof/harness"
 	"github.com/jmvet/jmvet/plugin"
 )
 
@@ -304,7 +304,7 @@ func validate(t *testing.T, s *jsonschemas.Schema, config string) error {
 // TestSchema: the schema admits what golangci-lint and jmvet take, and refuses what they refuse.
 func TestSchema(t *testing.T) {
 	s := schema(t)
-	for _, r := range testutil.Rows() {
+	for _, r := range harness.Rows() {
 		if err := validate(t, s, configuration(settingLines(t, r.Settings())...)); err != nil {
 			t.Errorf("%s: %v", r.Name, err)
 		}

@@ -12,7 +12,7 @@ import (
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/jmvet/jmvet/analyzer"
-	"github.com/jmvet/jmvet/internal/nearest"
+	"github.com/jmvet/jmvet/internal/core/nearest"
 )
 
 // at is where the settings stand in golangci-lint's configuration.

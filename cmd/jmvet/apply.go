@@ -9,16 +9,16 @@ import (
 	"os"
 	"os/signal"
 
-	"github.com/jmvet/jmvet/internal/drive"
-	"github.com/jmvet/jmvet/internal/findings"
-	"github.com/jmvet/jmvet/internal/patch"
-	"github.com/jmvet/jmvet/internal/unified"
-	"github.com/jmvet/jmvet/internal/wholefile"
+	"github.com/jmvet/jmvet/internal/load/load"
+	"github.com/jmvet/jmvet/internal/output/atomicfile"
+	"github.com/jmvet/jmvet/internal/output/findings"
+	"github.com/jmvet/jmvet/internal/output/patch"
+	"github.com/jmvet/jmvet/internal/output/unified"
 )
 
 // applyFixes writes the fixes, or shows them with -diff. Nothing is written if they would not compile because the module lacks the constants, or if a
 // file has changed or cannot be written. Each file is replaced as a whole, so a run that is interrupted leaves every file either old or new.
-func (cl *commandLine) applyFixes(done *drive.Run, dir string, stdout, stderr io.Writer) int {
+func (cl *commandLine) applyFixes(done *load.Run, dir string, stdout, stderr io.Writer) int {
 	fixed, err := patch.Of(done.Graph, dir, done.Sums)
 	missing, instead := "", ""
 	if cl.flags.Lookup("constants").Value.String() == "" {
@@ -39,7 +39,7 @@ func (cl *commandLine) applyFixes(done *drive.Run, dir string, stdout, stderr io
 		}
 	} else {
 		for _, file := range fixed.Files {
-			err = errors.Join(err, wholefile.Check(file.Name))
+			err = errors.Join(err, atomicfile.Check(file.Name))
 		}
 		if err != nil {
 			return fail(stderr, exitFailed, fmt.Errorf("%w\nnothing was written", indent(err)))
@@ -55,7 +55,7 @@ func (cl *commandLine) applyFixes(done *drive.Run, dir string, stdout, stderr io
 }
 
 // fixStatus says what was not fixed, and returns the exit status.
-func (cl *commandLine) fixStatus(done *drive.Run, fixed *patch.Patch, stderr io.Writer) int {
+func (cl *commandLine) fixStatus(done *load.Run, fixed *patch.Patch, stderr io.Writer) int {
 	if fixed.Foreign > 0 {
 		fmt.Fprintf(stderr, "jmvet: %s not of this program: left as they are\n", number(fixed.Foreign, "fix is", "fixes are"))
 	}
@@ -113,7 +113,7 @@ func writeFixed(file patch.File) error {
 	case !bytes.Equal(now, file.Old):
 		return fmt.Errorf("%s has changed since it was read", file.Name)
 	}
-	return wholefile.Write(file.Name, file.New)
+	return atomicfile.Write(file.Name, file.New)
 }
 
 // writeDiff shows what would be written, as git apply and patch -p1 take it in the root.

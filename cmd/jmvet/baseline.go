@@ -8,12 +8,12 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/jmvet/jmvet/internal/drive"
-	"github.com/jmvet/jmvet/internal/findings"
+	"github.com/jmvet/jmvet/internal/load/load"
+	"github.com/jmvet/jmvet/internal/output/findings"
 )
 
 // scope returns what a run has looked at.
-func (cl *commandLine) scope(done *drive.Run, root string) findings.Scope {
+func (cl *commandLine) scope(done *load.Run, root string) findings.Scope {
 	s := findings.Scope{Root: root, Packages: make(map[string]bool), Tests: cl.test, Off: make(map[string]bool)}
 	for _, path := range done.Checked {
 		s.Packages[path] = true

@@ -10,8 +10,8 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/jmvet/jmvet/internal/drive"
-	"github.com/jmvet/jmvet/internal/findings"
+	"github.com/jmvet/jmvet/internal/load/load"
+	"github.com/jmvet/jmvet/internal/output/findings"
 )
 
 // exitFound is the status for findings, as x/tools' driver has it.
@@ -100,7 +100,7 @@ func (cl *commandLine) run(stdout, stderr io.Writer) int {
 }
 
 // sayLoaded says how the program was loaded.
-func sayLoaded(done *drive.Run, stderr io.Writer) {
+func sayLoaded(done *load.Run, stderr io.Writer) {
 	if done.Whole != nil {
 		fmt.Fprintf(stderr, "jmvet: loaded the whole program: %v\n", done.Whole)
 		return
@@ -109,10 +109,10 @@ func sayLoaded(done *drive.Run, stderr io.Writer) {
 }
 
 // analyse loads and analyses the packages.
-func (cl *commandLine) analyse(dir string, stderr io.Writer) (*drive.Run, error) {
+func (cl *commandLine) analyse(dir string, stderr io.Writer) (*load.Run, error) {
 	collectLess()
 	progress := newProgress(stderr, cl.quiet)
-	done, err := drive.Do(drive.Options{
+	done, err := load.Do(load.Options{
 		Analyzer: cl.analyzer,
 		Dir:      dir,
 		Patterns: cl.patterns,
@@ -145,7 +145,7 @@ func (cl *commandLine) analyse(dir string, stderr io.Writer) (*drive.Run, error)
 }
 
 // printJSON writes what was found as x/tools' driver does, with its status.
-func printJSON(done *drive.Run, stdout, stderr io.Writer) int {
+func printJSON(done *load.Run, stdout, stderr io.Writer) int {
 	if err := done.Graph.PrintJSON(stdout); err != nil {
 		return fail(stderr, exitFailed, err)
 	}
@@ -156,7 +156,7 @@ func printJSON(done *drive.Run, stdout, stderr io.Writer) int {
 }
 
 // report writes what was found to standard output, and what kept packages from being checked to standard error.
-func (cl *commandLine) report(done *drive.Run, dir string, stdout, stderr io.Writer) int {
+func (cl *commandLine) report(done *load.Run, dir string, stdout, stderr io.Writer) int {
 	root := cl.root(dir)
 	list, err := findings.Of(done.Graph, root)
 	if err != nil {

@@ -12,7 +12,7 @@ import (
 	"unicode"
 
 	"github.com/jmvet/jmvet/codes"
-	"github.com/jmvet/jmvet/internal/nearest"
+	"github.com/jmvet/jmvet/internal/core/nearest"
 )
 
 const codesUsage = `jmvet codes prints JMessage's error codes, or writes their constants as a package of your own.

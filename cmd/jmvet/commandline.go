@@ -11,7 +11,7 @@ import (
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/jmvet/jmvet/analyzer"
-	"github.com/jmvet/jmvet/internal/nearest"
+	"github.com/jmvet/jmvet/internal/core/nearest"
 )
 
 // commandLine is what stands on the command line. The driver parses it once more for itself: its own parser prints the

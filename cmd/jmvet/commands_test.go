@@ -14,14 +14,14 @@ import (
 )
 
 // call runs the command in the process, up to the driver.
-func call(t *testing.T, args ...string) result {
+func call(t *testing.T, args ...string) outcome {
 	t.Helper()
 	var stdout, stderr bytes.Buffer
 	status, drive := run(args, &stdout, &stderr)
 	if drive {
 		t.Fatalf("jmvet %s goes to the driver", strings.Join(args, " "))
 	}
-	return result{status, stdout.String(), stderr.String()}
+	return outcome{status, stdout.String(), stderr.String()}
 }
 
 func TestCodes(t *testing.T) {

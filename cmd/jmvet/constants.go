@@ -8,8 +8,8 @@ import (
 	"go/token"
 	"os"
 
-	"github.com/jmvet/jmvet/internal/evidence"
-	"github.com/jmvet/jmvet/internal/modules"
+	"github.com/jmvet/jmvet/internal/core/evidence"
+	"github.com/jmvet/jmvet/internal/load/modules"
 )
 
 // checkConstants reports whether constants can be taken from the package that -constants names.
@@ -17,7 +17,7 @@ func checkConstants(path string) error {
 	if plainConstants(path) {
 		return nil
 	}
-	pkgs, err := load([]string{path}, false)
+	pkgs, err := loadProgram([]string{path}, false)
 	if err != nil {
 		return err
 	}

@@ -9,7 +9,7 @@ import (
 
 	"golang.org/x/tools/go/packages"
 
-	"github.com/jmvet/jmvet/internal/evidence"
+	"github.com/jmvet/jmvet/internal/core/evidence"
 )
 
 // reading is one way to read an entry of -code. The last element of an import path may have dots, too: gopkg.in/yaml.v3.Node.
@@ -39,7 +39,7 @@ func checkCode(entries []string, tests bool) error {
 			paths = append(paths, strings.TrimSuffix(r.path, "_test")) // an external test package comes with the package
 		}
 	}
-	pkgs, err := load(paths, tests)
+	pkgs, err := loadProgram(paths, tests)
 	if err != nil {
 		return err
 	}

@@ -12,11 +12,11 @@ import (
 
 	"golang.org/x/mod/modfile"
 
-	"github.com/jmvet/jmvet/internal/coverage"
-	"github.com/jmvet/jmvet/internal/drive"
-	"github.com/jmvet/jmvet/internal/evidence"
-	"github.com/jmvet/jmvet/internal/findings"
-	"github.com/jmvet/jmvet/internal/patch"
+	"github.com/jmvet/jmvet/internal/core/evidence"
+	"github.com/jmvet/jmvet/internal/core/result"
+	"github.com/jmvet/jmvet/internal/load/load"
+	"github.com/jmvet/jmvet/internal/output/findings"
+	"github.com/jmvet/jmvet/internal/output/patch"
 )
 
 // ownConstants is where the advice puts the constants of who wants no dependency, below the module's root.
@@ -148,7 +148,7 @@ func lacksVendored(files []patch.File, dir string) string {
 }
 
 // unfixed says of the reports that got no fix why, each reason once: how many there are, and the reason.
-func unfixed(done *drive.Run) []string {
+func unfixed(done *load.Run) []string {
 	fixed, reasons := make(map[string]bool), make(map[string]string) // by position
 	for _, act := range done.Graph.Roots {
 		for _, d := range act.Diagnostics {
@@ -156,7 +156,7 @@ func unfixed(done *drive.Run) []string {
 				fixed[act.Package.Fset.Position(d.Pos).String()] = true
 			}
 		}
-		if p, ok := act.Result.(*coverage.Package); ok {
+		if p, ok := act.Result.(*result.Package); ok {
 			for _, r := range p.Reasons {
 				if r.NoFix != "" {
 					reasons[act.Package.Fset.Position(r.Pos).String()] = r.NoFix

@@ -14,7 +14,7 @@ import (
 	"time"
 
 	"github.com/jmvet/jmvet/analyzer"
-	"github.com/jmvet/jmvet/internal/goplsbuild"
+	"github.com/jmvet/jmvet/internal/gen/goplsbuild"
 )
 
 const goplsUsage = `jmvet gopls builds gopls, the language server of Go, with jmvet in it.

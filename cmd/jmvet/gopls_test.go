@@ -7,7 +7,7 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/jmvet/jmvet/internal/goplsbuild"
+	"github.com/jmvet/jmvet/internal/gen/goplsbuild"
 )
 
 // TestGopls checks what needs no build. The builds are in the directory gopls of the repository.

@@ -83,7 +83,7 @@ func TestGoTool(t *testing.T) {
 		t.Fatal(r)
 	}
 	tool := strings.TrimSpace(command(t, dir, "go", "tool", "-n", "jmvet").stdout)
-	vet := func(args ...string) result {
+	vet := func(args ...string) outcome {
 		return command(t, dir, "go", append([]string{"vet", "-vettool=" + tool}, args...)...)
 	}
 	checkFindings(t, dir, vet("./...").stderr, shopFindings)

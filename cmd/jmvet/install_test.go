@@ -8,7 +8,7 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/jmvet/jmvet/internal/release/proxy"
+	"github.com/jmvet/jmvet/internal/proof/release/proxy"
 )
 
 // TestInstall installs a version as users do, from a proxy that has it: the program must tell which one it is.

@@ -47,18 +47,18 @@ func testMain(m *testing.M) int {
 	return m.Run()
 }
 
-// result is what a command did.
-type result struct {
+// outcome is what a command did.
+type outcome struct {
 	status         int
 	stdout, stderr string
 }
 
-func (r result) String() string {
+func (r outcome) String() string {
 	return fmt.Sprintf("exit status %d\n-- stdout --\n%s-- stderr --\n%s", r.status, r.stdout, r.stderr)
 }
 
 // command runs a program in a directory, without the network.
-func command(t *testing.T, dir, name string, args ...string) result {
+func command(t *testing.T, dir, name string, args ...string) outcome {
 	t.Helper()
 	cmd := exec.Command(name, args...)
 	cmd.Dir = dir
@@ -70,7 +70,7 @@ func command(t *testing.T, dir, name string, args ...string) result {
 	if err != nil && !errors.As(err, &exit) {
 		t.Fatal(err)
 	}
-	return result{cmd.ProcessState.ExitCode(), stdout.String(), stderr.String()}
+	return outcome{cmd.ProcessState.ExitCode(), stdout.String(), stderr.String()}
 }
 
 // files are the files of a module, by their paths.

@@ -166,7 +166,7 @@ func TestWhichModule(t *testing.T) {
 }
 
 // script runs a script of this repository.
-func script(t *testing.T, dir, name string, env []string, args ...string) result {
+func script(t *testing.T, dir, name string, env []string, args ...string) outcome {
 	t.Helper()
 	bash, err := exec.LookPath("bash")
 	if err != nil {

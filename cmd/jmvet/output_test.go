@@ -17,16 +17,16 @@ func TestFormats(t *testing.T) {
 	dir := module(t, loginShop)
 	tests := []struct {
 		format string
-		check  func(t *testing.T, r result)
+		check  func(t *testing.T, r outcome)
 	}{
-		{"text", func(t *testing.T, r result) {
+		{"text", func(t *testing.T, r outcome) {
 			want := "login.go:5:13: magic JMessage code 801003: use codes.LoginUserNotFound\n" +
 				"login.go:8:13: unknown JMessage code 801099: not in category Login (801)\n"
 			if r.stdout != want {
 				t.Errorf("%s\nwant\n%s", r, want)
 			}
 		}},
-		{"json", func(t *testing.T, r result) {
+		{"json", func(t *testing.T, r outcome) {
 			var list []struct {
 				File, Category string
 				Fix            *struct{ Edits []any }
@@ -38,7 +38,7 @@ func TestFormats(t *testing.T) {
 				t.Errorf("got %+v", list)
 			}
 		}},
-		{"sarif", func(t *testing.T, r result) {
+		{"sarif", func(t *testing.T, r outcome) {
 			var log struct {
 				Version string
 				Runs    []struct{ Results []any }
@@ -47,17 +47,17 @@ func TestFormats(t *testing.T) {
 				t.Errorf("%v\n%s", err, r)
 			}
 		}},
-		{"gitlab", func(t *testing.T, r result) {
+		{"gitlab", func(t *testing.T, r outcome) {
 			if n := strings.Count(r.stdout, `"path": "login.go"`); n != 2 {
 				t.Errorf("%d issues, want 2\n%s", n, r)
 			}
 		}},
-		{"checkstyle", func(t *testing.T, r result) {
+		{"checkstyle", func(t *testing.T, r outcome) {
 			if n := strings.Count(r.stdout, "<error "); n != 2 || !strings.Contains(r.stdout, `<file name="login.go">`) {
 				t.Errorf("%d errors, want 2\n%s", n, r)
 			}
 		}},
-		{"github", func(t *testing.T, r result) {
+		{"github", func(t *testing.T, r outcome) {
 			if n := strings.Count(r.stdout, "::warning file=login.go,line="); n != 2 {
 				t.Errorf("%d warnings, want 2\n%s", n, r)
 			}

@@ -13,8 +13,8 @@ import (
 
 	"golang.org/x/tools/go/packages"
 
-	"github.com/jmvet/jmvet/internal/modules"
-	"github.com/jmvet/jmvet/internal/nearest"
+	"github.com/jmvet/jmvet/internal/core/nearest"
+	"github.com/jmvet/jmvet/internal/load/modules"
 )
 
 // checkProgram asks of the program what the analysis of one package at a time cannot know, and would be silent about: whether
@@ -124,7 +124,7 @@ func (cl *commandLine) checkSubcommand() error {
 
 // load type-checks a few packages from source, bodies and all, since export data may leave out what is not exported.
 // A package that does not exist is among the results, with its errors.
-func load(paths []string, tests bool) ([]*packages.Package, error) {
+func loadProgram(paths []string, tests bool) ([]*packages.Package, error) {
 	return packages.Load(&packages.Config{
 		Mode: packages.NeedName | packages.NeedFiles | packages.NeedCompiledGoFiles | packages.NeedImports |
 			packages.NeedTypes | packages.NeedTypesSizes | packages.NeedSyntax,

@@ -12,9 +12,9 @@ import (
 	"strings"
 
 	"github.com/jmvet/jmvet/analyzer"
-	"github.com/jmvet/jmvet/internal/coverage"
-	"github.com/jmvet/jmvet/internal/report"
-	"github.com/jmvet/jmvet/internal/wholefile"
+	"github.com/jmvet/jmvet/internal/core/result"
+	"github.com/jmvet/jmvet/internal/output/atomicfile"
+	"github.com/jmvet/jmvet/internal/output/report"
 )
 
 const reportUsage = `jmvet report tells which JMessage codes a program handles, how, and where.
@@ -163,7 +163,7 @@ func (c *reportCommand) write(stdout, stderr io.Writer) error {
 	if err != nil {
 		return err
 	}
-	r := coverage.Of(run, seen)
+	r := result.Of(run, seen)
 	var text bytes.Buffer
 	if err := c.draw.Write(&text, r, c.link); err != nil {
 		return err
@@ -172,7 +172,7 @@ func (c *reportCommand) write(stdout, stderr io.Writer) error {
 		_, err := stdout.Write(text.Bytes())
 		return err
 	}
-	if err := wholefile.Write(c.output, text.Bytes()); err != nil {
+	if err := atomicfile.Write(c.output, text.Bytes()); err != nil {
 		return fmt.Errorf("-o=%s: %w", c.output, err)
 	}
 	return nil
@@ -180,7 +180,7 @@ func (c *reportCommand) write(stdout, stderr io.Writer) error {
 
 // coverage runs the analysis, and returns what it saw in each package. A package that does not load is an error: a
 // report that lacks it would say that codes are not handled which are.
-func (c *reportCommand) coverage(dir string, stderr io.Writer) (seen []*coverage.Package, run coverage.Run, err error) {
+func (c *reportCommand) coverage(dir string, stderr io.Writer) (seen []*result.Package, run result.Run, err error) {
 	done, err := c.analyse(dir, stderr)
 	if err != nil {
 		return nil, run, err
@@ -192,11 +192,11 @@ func (c *reportCommand) coverage(dir string, stderr io.Writer) (seen []*coverage
 	for _, act := range done.Graph.Roots {
 		if act.Err != nil {
 			errs = append(errs, fmt.Errorf("%s: %w", act.Package.PkgPath, act.Err))
-		} else if p, ok := act.Result.(*coverage.Package); ok {
+		} else if p, ok := act.Result.(*result.Package); ok {
 			seen = append(seen, p)
 		}
 	}
-	run = coverage.Run{Dir: dir, Program: strings.Join(done.Modules, ", "), Packages: done.Packages(), Tests: c.test, Settings: c.settings()}
+	run = result.Run{Dir: dir, Program: strings.Join(done.Modules, ", "), Packages: done.Packages(), Tests: c.test, Settings: c.settings()}
 	return seen, run, errors.Join(errs...)
 }
 

@@ -8,7 +8,7 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/jmvet/jmvet/internal/coverage"
+	"github.com/jmvet/jmvet/internal/core/result"
 )
 
 var updateReport = flag.Bool("update-report", false, "write the golden files of the report of examples/ anew")
@@ -22,7 +22,7 @@ func TestReport(t *testing.T) {
 	golden(t, "report.txt", text.stdout)
 
 	out := filepath.Join(t.TempDir(), "report.json")
-	if got := command(t, root, jmvet, "report", "-o", out, "./examples/..."); got != (result{}) {
+	if got := command(t, root, jmvet, "report", "-o", out, "./examples/..."); got != (outcome{}) {
 		t.Fatalf("-o: %v", got)
 	}
 	data, err := os.ReadFile(out)
@@ -37,7 +37,7 @@ func TestReport(t *testing.T) {
 		t.Error("JSON on standard output differs from that in a file")
 	}
 	page := filepath.Join(t.TempDir(), "report.HTML")
-	if got := command(t, root, jmvet, "report", "./examples/...", "-link", "https://example.com/{path}#L{line}", "-o", page); got != (result{}) {
+	if got := command(t, root, jmvet, "report", "./examples/...", "-link", "https://example.com/{path}#L{line}", "-o", page); got != (outcome{}) {
 		t.Fatalf("-o: %v", got)
 	}
 	if data, err := os.ReadFile(page); err != nil || !strings.Contains(string(data), `href="https://example.com/examples/chat/chat.go#L75"`) {
@@ -51,15 +51,15 @@ func TestReport(t *testing.T) {
 // handled leaves out of a report what the program does not handle, which is most of the table.
 func handled(t *testing.T, data []byte) string {
 	t.Helper()
-	var r coverage.Report
+	var r result.Report
 	if err := json.Unmarshal(data, &r); err != nil {
 		t.Fatal(err)
 	}
-	var kept []coverage.Category
+	var kept []result.Category
 	for _, c := range r.Categories {
-		var own []coverage.Code
+		var own []result.Code
 		for _, code := range c.Codes {
-			if code.State == coverage.Own {
+			if code.State == result.Own {
 				own = append(own, code)
 			}
 		}
@@ -179,13 +179,13 @@ func TestReportBadInput(t *testing.T) {
 func TestReportReplaces(t *testing.T) {
 	dir := module(t, shop)
 	write(t, dir, "old.html", "old")
-	if got := command(t, dir, jmvet, "report", "-o=old.html", "./im"); got != (result{}) {
+	if got := command(t, dir, jmvet, "report", "-o=old.html", "./im"); got != (outcome{}) {
 		t.Fatalf("%v", got)
 	}
 	if got := read(t, dir, "old.html"); !strings.HasPrefix(got, "<!doctype html>") || !strings.HasSuffix(got, "</html>\n") {
 		t.Errorf("old.html is %.100s", got)
 	}
-	if got := call(t, "report", "-h"); got != (result{0, reportUsage, ""}) {
+	if got := call(t, "report", "-h"); got != (outcome{0, reportUsage, ""}) {
 		t.Errorf("report -h: %v", got)
 	}
 }

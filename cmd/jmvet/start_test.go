@@ -31,7 +31,7 @@ func TestQuickStart(t *testing.T) {
 		t.Fatalf("%v:\n%s", err, trace)
 	}
 	for line := range strings.Lines(string(trace)) {
-		// init github.com/jmvet/jmvet/internal/report @1.2 ms, 0.021 ms clock, 5608 bytes, 60 allocs
+		// init github.com/jmvet/jmvet/internal/output/report @1.2 ms, 0.021 ms clock, 5608 bytes, 60 allocs
 		f := strings.Fields(line)
 		if len(f) < 2 || !strings.HasPrefix(f[1], "github.com/jmvet/jmvet/") || strings.HasSuffix(f[1], "/analyzer") { // which makes its flags
 			continue

@@ -1,0 +1,252 @@
+package evidence
+
+import (
+	"bytes"
+	"fmt"
+	"go/ast"
+	"go/token"
+	"go/types"
+	"strings"
+
+	"github.com/jmvet/jmvet/internal/core/directive"
+)
+
+// declareSettings resolves the entries of the -code setting that speak of this package or of one that it imports. An entry
+// for a package that has no such thing is an error; one for a package out of sight may be right elsewhere.
+func (c *collector) declareSettings() error {
+	for _, entry := range c.cfg.Declared {
+		for _, pkg := range append([]*types.Package{c.pass.Pkg}, c.pass.Pkg.Imports()...) {
+			name, ok := strings.CutPrefix(entry, pkg.Path()+".")
+			if !ok || strings.Contains(name, "/") || strings.HasSuffix(pkg.Name(), "_test") && !strings.HasSuffix(pkg.Path(), "_test") {
+				continue
+			}
+			if err := c.declareEntry(entry, pkg, name); err != nil && pkg.Complete() && len(c.pass.TypeErrors) == 0 {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+// Resolve reports how an entry of the -code setting reads in a package: name is Type, Type.Field, Type.Method, Func, Var or Const.
+func Resolve(pkg *types.Package, name string) ([]types.Object, error) {
+	first, second, nested := strings.Cut(name, ".")
+	obj := pkg.Scope().Lookup(first)
+	if obj == nil {
+		return nil, fmt.Errorf("package %s declares no %s", pkg.Path(), first)
+	}
+	if !nested {
+		return holders(obj)
+	}
+	tn, ok := obj.(*types.TypeName)
+	if !ok {
+		return nil, fmt.Errorf("%s.%s is no type, so it has no %s", pkg.Path(), first, second)
+	}
+	member, _, _ := types.LookupFieldOrMethod(tn.Type(), true, pkg, second)
+	if member == nil {
+		return nil, fmt.Errorf("type %s.%s has no field or method %s", pkg.Path(), first, second)
+	}
+	return holders(member)
+}
+
+// holders returns what of an object holds a code: itself, or the one numeric result of a function, or its one numeric parameter.
+func holders(obj types.Object) ([]types.Object, error) {
+	fn, ok := obj.(*types.Func)
+	if !ok {
+		if !mayCarry(elementOf(obj.Type())) {
+			return nil, fmt.Errorf("%s is neither a number nor a string: its type is %s", obj.Name(), obj.Type())
+		}
+		return []types.Object{originOf(obj)}, nil
+	}
+	sig := fn.Origin().Signature()
+	for _, tuple := range []*types.Tuple{sig.Results(), sig.Params()} {
+		var numbers []types.Object
+		for v := range tuple.Variables() {
+			if basicInfo(v.Type())&types.IsNumeric != 0 {
+				numbers = append(numbers, v)
+			}
+		}
+		if len(numbers) == 1 {
+			return numbers, nil
+		}
+		if len(numbers) > 1 {
+			return nil, fmt.Errorf("%s has %d numbers in its signature: put //jmvet:code on the line of the one that is a code", fn.Name(), len(numbers))
+		}
+	}
+	return nil, fmt.Errorf("%s has neither a number as its result nor as its parameter", fn.Name())
+}
+
+// elementOf strips pointers, slices, arrays and channels: a list of codes holds codes. The keys of a map do.
+func elementOf(t types.Type) types.Type {
+	for range 8 {
+		switch u := types.Unalias(t).Underlying().(type) {
+		case *types.Map:
+			t = u.Key()
+			continue
+		case *types.Interface:
+			if u.Empty() {
+				return types.Typ[types.Int] // numbers from JSON
+			}
+			return t
+		}
+		inner := inside(t)
+		if inner == nil {
+			return t
+		}
+		t = inner
+	}
+	return t
+}
+
+func (c *collector) declareEntry(entry string, pkg *types.Package, name string) error {
+	objs, err := Resolve(pkg, name)
+	if err != nil {
+		return fmt.Errorf("-code %s: %w", entry, err)
+	}
+	for _, obj := range objs {
+		c.declare(obj, &Proof{Rule: ByDeclaration, Detail: "named by the setting -code=" + entry})
+	}
+	return nil
+}
+
+// declareDirectives finds what each //jmvet:code stands on: a declaration that begins on its line, or on the next line
+// if the directive stands alone, other comments in between left out.
+func (c *collector) declareDirectives() {
+	for _, file := range c.files {
+		for _, d := range file.Directives {
+			if d.Kind != directive.Code {
+				continue
+			}
+			if message := c.declareAt(file, d); message != "" && !file.Generated && len(c.pass.TypeErrors) == 0 {
+				c.problems = append(c.problems, Problem{Pos: d.Pos, End: d.End, Message: message})
+			}
+		}
+	}
+}
+
+// TargetLine returns the line that a directive speaks of: its own, or the first line of code behind it if it stands alone. That may
+// begin with a comment.
+func (file *File) TargetLine(d directive.Directive) int {
+	line := file.Line(d.Pos)
+	start := file.Token.Offset(file.Token.LineStart(line))
+	if at := file.Token.Offset(d.Pos); at <= len(file.Content) && strings.TrimSpace(string(file.Content[start:at])) != "" {
+		return line
+	}
+	for _, group := range file.Syntax.Comments {
+		if group.Pos() <= d.Pos && d.Pos < group.End() {
+			line = file.Line(group.End())
+			if last := group.List[len(group.List)-1]; strings.HasPrefix(last.Text, "/*") && file.codeBehind(last) {
+				return line
+			}
+		}
+	}
+	return line + 1
+}
+
+// codeBehind reports whether there is code behind a comment, on the line that it ends on.
+func (file *File) codeBehind(c *ast.Comment) bool {
+	behind := file.Content[min(file.Token.Offset(c.Pos()), len(file.Content)):]
+	_, behind, _ = bytes.Cut(behind, []byte("*/")) // a carriage return is no part of the comment's text: that is shorter
+	behind, _, _ = bytes.Cut(behind, []byte("\n"))
+	return len(bytes.TrimSpace(behind)) > 0
+}
+
+func (c *collector) declareAt(file *File, d directive.Directive) (message string) {
+	line := file.TargetLine(d)
+	var found []types.Object
+	message = "//jmvet:code stands on nothing that it could declare: put it on the line of a field, variable, parameter, result, type, constant or function"
+	take := func(obj types.Object) {
+		if obj == nil {
+			return
+		}
+		objs, err := holders(obj)
+		if err != nil {
+			if len(found) == 0 {
+				message = "//jmvet:code: " + err.Error()
+			}
+			return
+		}
+		found = append(found, objs...)
+	}
+	defs := c.pass.TypesInfo.Defs
+	onLine := func(pos token.Pos) bool { return file.Line(pos) == line }
+	ast.Inspect(file.Syntax, func(n ast.Node) bool {
+		if n == nil || len(found) > 0 || file.Line(n.End()) < line || file.Line(n.Pos()) > line && n.Pos().IsValid() {
+			_, isFile := n.(*ast.File)
+			return isFile
+		}
+		switch n := n.(type) {
+		case *ast.GenDecl:
+			if onLine(n.Pos()) {
+				for _, spec := range n.Specs {
+					c.takeSpec(spec, take)
+				}
+			}
+		case *ast.ValueSpec, *ast.TypeSpec:
+			if onLine(n.Pos()) {
+				c.takeSpec(n.(ast.Spec), take)
+			}
+		case *ast.FuncDecl:
+			if onLine(n.Name.Pos()) && (n.Doc == nil || !onLine(n.Doc.Pos())) {
+				take(defs[n.Name])
+				return false
+			}
+		case *ast.Field:
+			if !onLine(n.Pos()) {
+				break
+			}
+			for _, id := range n.Names {
+				take(defs[id])
+			}
+			take(c.pass.TypesInfo.Implicits[n]) // an unnamed parameter or result
+		case *ast.AssignStmt:
+			if n.Tok == token.DEFINE && onLine(n.Pos()) {
+				for _, id := range likeliest(n.Lhs, defs) {
+					take(defs[id])
+				}
+			}
+		}
+		return true
+	})
+	if len(found) == 0 {
+		return message
+	}
+	for _, obj := range found {
+		c.declare(obj, &Proof{Rule: ByDeclaration, Detail: "declared by //jmvet:code", Place: c.at(c.pass.Pkg, d.Pos)})
+	}
+	return ""
+}
+
+// declare records what a user says of an object. The object has a node from then on, though nothing in this package may use it: other
+// packages do.
+func (c *collector) declare(obj types.Object, p *Proof) {
+	c.declared[obj] = p
+	c.object(obj)
+}
+
+// likeliest returns what a directive means by the variables of x, y := f(): those that are numbers, or else those that are strings.
+func likeliest(lhs []ast.Expr, defs map[*ast.Ident]types.Object) []*ast.Ident {
+	for _, info := range []types.BasicInfo{types.IsNumeric, types.IsString} {
+		var list []*ast.Ident
+		for _, e := range lhs {
+			if id, ok := e.(*ast.Ident); ok && defs[id] != nil && basicInfo(elementOf(defs[id].Type()))&info != 0 {
+				list = append(list, id)
+			}
+		}
+		if len(list) > 0 {
+			return list
+		}
+	}
+	return nil
+}
+
+func (c *collector) takeSpec(spec ast.Spec, take func(types.Object)) {
+	switch spec := spec.(type) {
+	case *ast.ValueSpec:
+		for _, id := range spec.Names {
+			take(c.pass.TypesInfo.Defs[id])
+		}
+	case *ast.TypeSpec:
+		take(c.pass.TypesInfo.Defs[spec.Name])
+	}
+}

@@ -1,0 +1,81 @@
+package imports
+
+import (
+	"bytes"
+	"go/ast"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"golang.org/x/tools/go/analysis"
+
+	"github.com/jmvet/jmvet/internal/core/source"
+	"github.com/jmvet/jmvet/internal/load/decls"
+)
+
+// declaredElsewhere returns the package-level names of files of the package that the pass does not see: those that build constraints leave
+// out, and its tests where it is analysed without them. An import must not clash with them on another system, or when the tests
+// are built.
+//
+// Which of these files a pass has differs from host to host, and no host hands an analyzer the test files of a package without tests. So
+// their directory is read: this is asked only where a fix adds an import, and decides nothing but its name.
+func declaredElsewhere(pass *analysis.Pass, file *ast.File, name string) map[string]bool {
+	names := make(map[string]bool)
+	var h decls.Header
+	for _, filename := range unseen(pass, file) {
+		content, err := read(pass, filename)
+		if err != nil || !bytes.Contains(content, []byte(name)) {
+			continue // every name that is tried has the package's own in it
+		}
+		if !h.Read(content) || string(h.Name) != pass.Pkg.Name() {
+			continue // the external tests are another package
+		}
+		list, _ := decls.Split(content) // behind a mistake there may be more: such a file is not compiled
+		for _, d := range list {
+			if d.Receiver != "" {
+				continue
+			}
+			for _, name := range d.Names {
+				names[name] = true
+			}
+		}
+	}
+	return names
+}
+
+// unseen returns the Go files beside a file that the pass does not have, and those that the host says it has left out.
+func unseen(pass *analysis.Pass, file *ast.File) []string {
+	dir := filepath.Dir(pass.Fset.File(file.FileStart).Name())
+	seen := make(map[string]bool)
+	for _, f := range pass.Files {
+		seen[filepath.Base(pass.Fset.File(f.FileStart).Name())] = true
+	}
+	var list []string
+	add := func(filename string) {
+		if strings.HasSuffix(filename, ".go") && !seen[filepath.Base(filename)] && !slices.Contains(list, filename) {
+			list = append(list, filename)
+		}
+	}
+	for _, filename := range pass.IgnoredFiles {
+		add(filename)
+	}
+	entries, err := os.ReadDir(dir)
+	if err != nil {
+		return list // there is none where a host has the files in memory
+	}
+	for _, e := range entries {
+		if name := e.Name(); name[0] != '_' && name[0] != '.' { // the go command never builds those
+			add(filepath.Join(dir, name))
+		}
+	}
+	return list
+}
+
+// read returns what a file holds: as the host has it, if that is one that it has told the analyzer of.
+func read(pass *analysis.Pass, filename string) ([]byte, error) {
+	if content, err := source.Read(pass, filename); err == nil {
+		return content, nil
+	}
+	return os.ReadFile(filename)
+}

@@ -1,0 +1,17 @@
+// Package source reads the Go files of a pass.
+package source
+
+import (
+	"os"
+
+	"golang.org/x/tools/go/analysis"
+)
+
+// Read returns the content of a file of a pass, as the host has it: an editor's may not be saved yet. Where the host
+// gives no function for it, as nogo does, the file is read from the disk.
+func Read(pass *analysis.Pass, name string) ([]byte, error) {
+	if pass.ReadFile == nil {
+		return os.ReadFile(name)
+	}
+	return pass.ReadFile(name)
+}

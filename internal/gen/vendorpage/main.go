@@ -1,0 +1,80 @@
+// Vendorpage compares editions of the vendor's page of server error codes with
+// the table of package codes.
+//
+// Usage:
+//
+//	go run ./internal/gen/vendorpage PAGE.md [PAGE2.md ...]
+//
+// It prints a line for each difference:
+//
+//	PAGE.md:12: added 899099 "new message"
+//	PAGE.md:34: reworded 899001 "User exist" -> "User exists"
+//	PAGE.md: removed 899002 "No such user"
+//
+// Messages are compared, which come over the wire and are the same in all
+// languages; the explanations beside them are not. A code is added if the page
+// has it and no server source of the table does, or if the table has it as
+// removed. A code is removed if the table has it as documented and the page
+// does not; codes of other sources may be missing, as the English page has
+// none of them.
+//
+// The exit code is 0 if no page differs, 1 if one does, and 2 if a page cannot
+// be read.
+package main
+
+import (
+	"bytes"
+	"fmt"
+	"io"
+	"os"
+)
+
+func main() {
+	os.Exit(run(os.Args[1:], os.Stdout, os.Stderr))
+}
+
+// run compares the pages and returns the exit code. It prints no difference
+// unless all pages can be read.
+func run(pages []string, stdout, stderr io.Writer) int {
+	if len(pages) == 0 {
+		fmt.Fprintln(stderr, "usage: checkpage PAGE.md [PAGE2.md ...]")
+		return 2
+	}
+	var out bytes.Buffer
+	for _, page := range pages {
+		rows, err := readPage(page)
+		if err != nil {
+			fmt.Fprintf(stderr, "checkpage: %v\n", err)
+			return 2
+		}
+		for _, d := range compare(rows) {
+			if d.line > 0 {
+				fmt.Fprintf(&out, "%s:%d: %s\n", page, d.line, d)
+			} else {
+				fmt.Fprintf(&out, "%s: %s\n", page, d)
+			}
+		}
+	}
+	if out.Len() == 0 {
+		return 0
+	}
+	if _, err := out.WriteTo(stdout); err != nil {
+		fmt.Fprintf(stderr, "checkpage: %v\n", err)
+		return 2
+	}
+	return 1
+}
+
+// readPage reads the rows of a page. Its errors start with the page's name.
+func readPage(name string) ([]Row, error) {
+	f, err := os.Open(name)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	rows, err := Parse(f)
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", name, err)
+	}
+	return rows, nil
+}

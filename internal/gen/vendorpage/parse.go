@@ -1,0 +1,111 @@
+package main
+
+// How a page is read. The pages are written by hand, and so is their HTML: end tags are missing or stray, attributes
+// odd. A table is therefore read as a run of tags, as a browser would, where a row or a cell also ends at the start of
+// the next. But what a row says is taken strictly, lest a change of the form of the page pass for a change of its facts.
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"io"
+	"strconv"
+	"unicode/utf8"
+)
+
+// A Row is a row of a table with an error code.
+type Row struct {
+	Line        int // of the row's start, from 1
+	Code        int
+	Message     string // the text that comes with the code; may be empty
+	Description string // the vendor's explanation, in the page's language
+}
+
+// An Error is a mistake in a page.
+type Error struct {
+	Line int // from 1
+	Msg  string
+}
+
+func (e *Error) Error() string {
+	return fmt.Sprintf("line %d: %s", e.Line, e.Msg)
+}
+
+// Parse reads a page and returns the rows of all its tables, in their order.
+// Entities in the cells' text are unescaped and white space is folded.
+//
+// It is an error if the page has no table or no row, if a row has no code or
+// not three cells, or if a code is given twice. A mistake in the page is
+// returned as an [*Error], with its line; the first one ends the reading.
+func Parse(r io.Reader) ([]Row, error) {
+	page, err := io.ReadAll(r)
+	if err != nil {
+		return nil, err
+	}
+	if i := invalidUTF8(page); i >= 0 {
+		return nil, &Error{1 + bytes.Count(page[:i], []byte("\n")), "invalid UTF-8"}
+	}
+	tables, err := findTables(string(page))
+	if err != nil {
+		return nil, err
+	}
+	if len(tables) == 0 {
+		return nil, errors.New("no <table> in the page")
+	}
+	var rows []Row
+	lines := make(map[int]int) // code to line
+	for _, t := range tables {
+		raw, err := t.rows()
+		if err != nil {
+			return nil, err
+		}
+		for _, r := range raw {
+			if r.header() {
+				continue
+			}
+			row, err := r.row()
+			if err != nil {
+				return nil, err
+			}
+			if before, ok := lines[row.Code]; ok {
+				return nil, &Error{row.Line, fmt.Sprintf("code %d is given twice, first on line %d", row.Code, before)}
+			}
+			lines[row.Code] = row.Line
+			rows = append(rows, row)
+		}
+	}
+	if len(rows) == 0 {
+		return nil, errors.New("no code in the tables of the page")
+	}
+	return rows, nil
+}
+
+// row makes a Row of the cells.
+func (r *rawRow) row() (Row, error) {
+	if len(r.cells) != 3 {
+		return Row{}, &Error{r.line, fmt.Sprintf("row has %d cells, want 3: code, message and description", len(r.cells))}
+	}
+	digits := r.cells[0].text()
+	code, err := strconv.ParseUint(digits, 10, 31)
+	if err != nil || code == 0 {
+		return Row{}, &Error{r.line, fmt.Sprintf("row has no code number but %q", digits)}
+	}
+	return Row{
+		Line:        r.line,
+		Code:        int(code),
+		Message:     r.cells[1].text(),
+		Description: r.cells[2].text(),
+	}, nil
+}
+
+// invalidUTF8 returns the index of the first byte that is not UTF-8, or -1.
+func invalidUTF8(b []byte) int {
+	for i := 0; i < len(b); {
+		r, n := utf8.DecodeRune(b[i:])
+		if r == utf8.RuneError && n == 1 {
+			return i
+		}
+		i += n
+	}
+	return -1
+}

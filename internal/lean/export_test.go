@@ -1,4 +1,0 @@
-package lean
-
-// StdName is stdName, for the tests.
-var StdName = stdName

@@ -1,0 +1,127 @@
+package decls
+
+import (
+	"bytes"
+	"strconv"
+)
+
+// A Header is what a Go file begins with. One is used for many files.
+//
+// go/scanner would do. It needs as long for these few lines as a search through the whole text does. What is no Go is not found out here:
+// it is when the package is loaded, or compiled.
+type Header struct {
+	Name    []byte   // in the package clause
+	Imports [][]byte // the paths
+	Start   int      // where the package clause begins: only comments are before it
+	End     int      // where what stands behind the imports begins
+
+	text []byte // that is left
+}
+
+// Read takes a file's text, and reports whether it begins as Go files do. What it finds is valid until the text is overwritten, or another one read.
+func (h *Header) Read(text []byte) bool {
+	h.Name, h.Imports, h.text = nil, h.Imports[:0], bytes.TrimPrefix(text, []byte("\ufeff"))
+	h.skip()
+	h.Start = len(text) - len(h.text)
+	if !h.keyword("package") {
+		return false
+	}
+	defer func() { h.End = len(text) - len(h.text) }()
+	h.Name = h.identifier()
+	h.semicolons()
+	for h.keyword("import") {
+		if h.delimiter('(') {
+			for !h.delimiter(')') {
+				if !h.spec() {
+					return false
+				}
+			}
+		} else if !h.spec() {
+			return false
+		}
+		h.semicolons()
+	}
+	return len(h.Name) > 0
+}
+
+// spec reads one import, and the semicolon behind it.
+func (h *Header) spec() bool {
+	if len(h.identifier()) == 0 {
+		h.delimiter('.')
+	}
+	h.skip()
+	if len(h.text) == 0 || h.text[0] != '"' && h.text[0] != '`' {
+		return false
+	}
+	end := quotedEnd(h.text)
+	if end == 0 {
+		return false
+	}
+	quoted := h.text[:end]
+	path := quoted[1 : end-1]
+	if quoted[0] == '`' || bytes.IndexByte(path, '\\') >= 0 {
+		unquoted, err := strconv.Unquote(string(quoted))
+		if err != nil {
+			return false
+		}
+		path = []byte(unquoted)
+	}
+	h.Imports = append(h.Imports, path)
+	h.text = h.text[end:]
+	h.semicolons()
+	return true
+}
+
+// keyword reads a word if it comes next.
+func (h *Header) keyword(word string) bool {
+	h.skip()
+	if rest := h.text[min(len(word), len(h.text)):]; bytes.HasPrefix(h.text, []byte(word)) && (len(rest) == 0 || !isWord(rest[0])) {
+		h.text = rest
+		return true
+	}
+	return false
+}
+
+// identifier reads the identifier that comes next, if one does.
+func (h *Header) identifier() []byte {
+	h.skip()
+	end := 0
+	for end < len(h.text) && isWord(h.text[end]) {
+		end++
+	}
+	id := h.text[:end]
+	h.text = h.text[end:]
+	return id
+}
+
+// delimiter reads one byte if it comes next.
+func (h *Header) delimiter(b byte) bool {
+	h.skip()
+	if len(h.text) > 0 && h.text[0] == b {
+		h.text = h.text[1:]
+		return true
+	}
+	return false
+}
+
+func (h *Header) semicolons() {
+	for h.delimiter(';') {
+	}
+}
+
+// skip leaves out blanks, line ends and comments. A line's end is as good as a semicolon here: the imports of what is Go are the same.
+func (h *Header) skip() {
+	for len(h.text) > 0 {
+		end := 1
+		switch h.text[0] {
+		case ' ', '\n', '\r', '\t':
+		case '/':
+			if end = commentEnd(h.text); end == 0 {
+				return
+			}
+		default:
+			return
+		}
+		h.text = h.text[end:]
+	}
+}

@@ -1,0 +1,184 @@
+package load_test
+
+import (
+	"bytes"
+	"encoding/json"
+	"flag"
+	"fmt"
+	"math/rand/v2"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"slices"
+	"testing"
+
+	"github.com/jmvet/jmvet/analyzer"
+	"github.com/jmvet/jmvet/internal/load/load"
+)
+
+var (
+	programSeed = flag.Uint64("programs.seed", 1, "the first `seed` of TestPrograms")
+	programRuns = flag.Int("programs.n", 40, "how many programs TestPrograms generates")
+	programVet  = flag.Int("programs.vet", 12, "how many of them go vet analyses, too")
+	programKeep = flag.String("programs.keep", "", "leave the programs in this `directory`")
+)
+
+// stub is enough of the table of codes for the programs.
+const stub = `// Package codes is the table of JMessage codes.
+package codes
+
+type Code int
+
+const (
+	RESTUserAlreadyExists = 899001
+	RESTUserNotFound      = 899002
+)
+`
+
+// TestPrograms analyses generated programs by loading what can have a report, by loading everything, and through go vet. All
+// three must report the same, with the same fixes. Many programs are packages of one module, which do not import each other.
+func TestPrograms(t *testing.T) {
+	dir := *programKeep
+	if dir == "" {
+		dir = t.TempDir()
+	}
+	dir, err := filepath.EvalSymlinks(dir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Setenv("GOWORK", "off")
+	t.Setenv("GOFLAGS", "-mod=mod")
+	t.Setenv("GOFLAGS", "")
+	found := 0
+	for first := 0; first < *programRuns; first += 100 {
+		files := map[string]string{
+			"w/go.mod": "module example.com/w\n\ngo 1.26\n\nrequire (\n\texample.com/dep v1.0.0\n\tgithub.com/jmvet/jmvet v1.0.0\n)\n\n" +
+				"replace (\n\texample.com/dep => ../dep\n\tgithub.com/jmvet/jmvet => ../stub\n)\n",
+			"dep/go.mod":          "module example.com/dep\n\ngo 1.25\n\nrequire github.com/jmvet/jmvet v1.0.0\n",
+			"stub/go.mod":         "module github.com/jmvet/jmvet\n\ngo 1.18\n",
+			"stub/codes/codes.go": stub,
+		}
+		for n := first; n < min(first+100, *programRuns); n++ {
+			seed := *programSeed + uint64(n)
+			generate(rand.New(rand.NewPCG(seed, 0)), fmt.Sprintf("s%d", seed), files)
+		}
+		root := filepath.Join(dir, fmt.Sprint(first))
+		for name, text := range files {
+			path := filepath.Join(root, filepath.FromSlash(name))
+			if err := os.MkdirAll(filepath.Dir(path), 0o777); err != nil {
+				t.Fatal(err)
+			}
+			if err := os.WriteFile(path, []byte(text), 0o666); err != nil {
+				t.Fatal(err)
+			}
+		}
+		found += compareWays(t, filepath.Join(root, "w"), first < *programVet)
+	}
+	t.Logf("%d findings", found)
+	if found < *programRuns {
+		t.Errorf("%d findings in %d programs", found, *programRuns)
+	}
+}
+
+// compareWays analyses a module in all ways, and returns how many findings there are.
+func compareWays(t *testing.T, dir string, vet bool) int {
+	t.Helper()
+	full := findings(t, dir, true)
+	complain(t, "narrow", findings(t, dir, false), full)
+	if vet {
+		complain(t, "go vet", vetFindings(t, dir), full)
+	}
+	return len(full)
+}
+
+// complain says what one way has that another lacks.
+func complain(t *testing.T, way string, got, want []string) {
+	t.Helper()
+	shown := 0
+	for _, line := range want {
+		if !slices.Contains(got, line) {
+			t.Errorf("%s lacks %s", way, line)
+			shown++
+		}
+	}
+	for _, line := range got {
+		if !slices.Contains(want, line) {
+			t.Errorf("%s has %s", way, line)
+			shown++
+		}
+	}
+	if shown > 0 {
+		t.Logf("%s: %d findings, want %d", way, len(got), len(want))
+	}
+}
+
+// findings are those of a run of drive, with their fixes.
+func findings(t *testing.T, dir string, full bool) []string {
+	t.Helper()
+	a, err := analyzer.New(analyzer.DefaultSettings())
+	if err != nil {
+		t.Fatal(err)
+	}
+	run, err := load.Do(load.Options{Analyzer: a, Dir: dir, Patterns: []string{"./..."}, Tests: true, Full: full})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if run.Broken || !full && run.Whole != nil {
+		t.Fatalf("broken: %t, everything was loaded: %v", run.Broken, run.Whole)
+	}
+	var text bytes.Buffer
+	if err := run.Graph.PrintJSON(&text); err != nil {
+		t.Fatal(err)
+	}
+	return linesOf(t, text.Bytes())
+}
+
+// vetFindings are those of go vet.
+func vetFindings(t *testing.T, dir string) []string {
+	t.Helper()
+	tool := filepath.Join(t.TempDir(), "jmvet.exe")
+	if out, err := exec.Command("go", "build", "-o", tool, "github.com/jmvet/jmvet/cmd/jmvet").CombinedOutput(); err != nil {
+		t.Fatalf("%v\n%s", err, out)
+	}
+	cmd := exec.Command("go", "vet", "-vettool="+tool, "-json", "./...")
+	cmd.Dir = dir
+	out, err := cmd.CombinedOutput()
+	if err != nil {
+		t.Fatalf("%v\n%s", err, out)
+	}
+	var text bytes.Buffer
+	for line := range bytes.Lines(out) {
+		if !bytes.HasPrefix(line, []byte("#")) {
+			text.Write(line)
+		}
+	}
+	return linesOf(t, text.Bytes())
+}
+
+// linesOf returns the findings that stand in JSON as x/tools' drivers write it: sorted, each once.
+func linesOf(t *testing.T, text []byte) []string {
+	t.Helper()
+	var lines []string
+	for dec := json.NewDecoder(bytes.NewReader(text)); dec.More(); {
+		var packages map[string]map[string][]struct {
+			Posn, End, Message string
+			Fixes              json.RawMessage `json:"suggested_fixes"`
+		}
+		if err := dec.Decode(&packages); err != nil {
+			t.Fatalf("%v: %s", err, text)
+		}
+		for _, analyzers := range packages {
+			for _, list := range analyzers {
+				for _, d := range list {
+					var fixes bytes.Buffer
+					if err := json.Compact(&fixes, append(d.Fixes, ' ')); err != nil && len(d.Fixes) > 0 {
+						t.Fatal(err)
+					}
+					lines = append(lines, fmt.Sprintf("%s: %s %s", d.Posn, d.Message, fixes.String()))
+				}
+			}
+		}
+	}
+	slices.Sort(lines)
+	return slices.Compact(lines)
+}

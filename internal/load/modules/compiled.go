@@ -1,0 +1,122 @@
+package modules
+
+import (
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"github.com/jmvet/jmvet/internal/load/decls"
+)
+
+// GoFiles returns the names of the Go files in a directory, sorted, whatever they are built for. The go command ignores
+// those that begin with . or _. It may be called by several goroutines at a time.
+func (p *Program) GoFiles(dir string) ([]string, error) {
+	l, err := p.dirs.of(dir)
+	switch {
+	case err != nil:
+		return nil, err
+	case l.odd != "":
+		return nil, unusual("%s: %s", dir, l.odd)
+	}
+	return l.goFiles, nil
+}
+
+// NeedsCgo reports whether a directory has files, compiled here, that the go command refuses where no Go file imports C.
+func (p *Program) NeedsCgo(dir string) bool {
+	l, err := p.dirs.of(dir)
+	return err == nil && p.Build.CgoEnabled && slices.ContainsFunc(l.others, func(name string) bool {
+		if !needsCgo(name) {
+			return false
+		}
+		match, err := p.Build.MatchFile(dir, name)
+		return match || err != nil
+	})
+}
+
+// Compiles reports whether a directory has a Go file that is compiled here, be it a test.
+func (p *Program) Compiles(dir string) bool {
+	names, err := p.GoFiles(dir)
+	if err != nil {
+		return false
+	}
+	for _, name := range names {
+		if match, err := p.Build.MatchFile(dir, name); match && err == nil {
+			return true
+		}
+	}
+	return false
+}
+
+// A File is a Go file with its text.
+type File struct {
+	Path string
+	Text []byte
+}
+
+// Files are the files of a directory as the go command sorts them.
+type Files struct {
+	Base, Internal, External []File
+	Ignored                  []string // paths of those that are built for something else
+	Other                    []string // paths of source files that are no Go
+}
+
+// Compiled returns the files of a directory. Without tests it leaves those out.
+func (p *Program) Compiled(dir string, tests bool) (*Files, error) {
+	names, err := p.GoFiles(dir)
+	if err != nil {
+		return nil, err
+	}
+	files := new(Files)
+	var clause Clause
+	var h decls.Header
+	for _, name := range names {
+		f := File{Path: filepath.Join(dir, name)}
+		if strings.HasSuffix(name, "_test.go") && !tests {
+			continue
+		}
+		if !p.chooser.Name(name) {
+			files.Ignored = append(files.Ignored, f.Path)
+			continue
+		}
+		if f.Text, err = os.ReadFile(f.Path); err != nil {
+			return nil, err
+		}
+		h.Read(f.Text)
+		match, err := p.chooser.Text(f.Path, f.Text, &h)
+		if err != nil {
+			return nil, unusual("%v", err)
+		}
+		if !match {
+			files.Ignored = append(files.Ignored, f.Path)
+			continue
+		}
+		kind, err := clause.Kind(dir, name, string(h.Name))
+		if err != nil {
+			return nil, err
+		}
+		list := []*[]File{Base: &files.Base, Internal: &files.Internal, External: &files.External}[kind]
+		*list = append(*list, f)
+	}
+	return files, p.addOthers(dir, files)
+}
+
+// addOthers sorts the files that are no Go: the ones that are compiled, headers among them, and the ones for something else.
+func (p *Program) addOthers(dir string, files *Files) error {
+	l, err := p.dirs.of(dir)
+	if err != nil {
+		return err
+	}
+	for _, name := range l.others {
+		match, err := p.Build.MatchFile(dir, name)
+		if err != nil {
+			return unusual("%v", err)
+		}
+		ext, list := filepath.Ext(name), &files.Other
+		if !match || ext == ".S" || ext == ".sx" { // those are for cgo
+			list = &files.Ignored
+		}
+		*list = append(*list, filepath.Join(dir, name))
+	}
+	return nil
+}

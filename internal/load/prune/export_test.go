@@ -1,0 +1,4 @@
+package prune
+
+// StdName is stdName, for the tests.
+var StdName = stdName

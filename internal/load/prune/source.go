@@ -1,0 +1,218 @@
+package prune
+
+import (
+	"errors"
+	"fmt"
+	"go/ast"
+	"go/parser"
+	"path"
+	"strconv"
+	"strings"
+
+	"github.com/jmvet/jmvet/internal/load/decls"
+	"github.com/jmvet/jmvet/internal/load/modules"
+)
+
+// A source is a package as it lies on the disk: for each package one, whatever variants of it there are.
+type source struct {
+	modules.Place
+	name  string
+	files []*file
+
+	opened  bool
+	parts   map[string]*part   // top-level declarations by name
+	methods map[string][]*part // by the name of their receiver's type
+	aliases []string           // that have methods: they belong to another type of the package
+	needed  map[string]bool    // names that the packages in full, and what they need, refer to
+	cgo     bool               // a needed declaration refers to what C declares
+}
+
+// A file is a Go file of a source that is compiled here and is no test.
+type file struct {
+	modules.File
+	source  *source
+	imports []importSpec
+	parts   []*part // those needed, in the order in which they were asked for
+	names   *names
+}
+
+type importSpec struct {
+	name string // in this file: "." and "_", too
+	path string
+	used bool // by a declaration that is needed
+}
+
+// A part is a declaration, or one specification of a declaration in parentheses.
+type part struct {
+	decls.Declaration
+	file   *file
+	decl   ast.Decl // parsed once it is needed
+	needed map[ast.Spec]bool
+	whole  bool // all of it is needed: a function, or constants, which depend on their place
+}
+
+// importKey is what an import means: the same path may mean another package in std.
+type importKey struct {
+	path    string
+	fromStd bool
+}
+
+// find asks where a package is. What is not there is not remembered: it is an error soon.
+func (l *Loader) find(importPath string, fromStd bool) (modules.Place, error) {
+	k := importKey{importPath, fromStd}
+	if place, ok := l.places[k]; ok {
+		return place, nil
+	}
+	place, err := l.program.Find(importPath, fromStd)
+	if err == nil {
+		l.places[k] = place
+	}
+	return place, err
+}
+
+// sourceOf returns the source of an import path, seen from another package.
+func (l *Loader) sourceOf(importPath string, from modules.Place) (*source, error) {
+	place, err := l.find(importPath, from.Std)
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", from.Path, err)
+	}
+	if s := l.sources[place.Path]; s != nil {
+		return s, nil
+	}
+	files, err := l.program.Compiled(place.Dir, false)
+	if err != nil {
+		return nil, err
+	}
+	if len(files.Base) == 0 {
+		return nil, fmt.Errorf("%s: no Go files in %s", from.Path, place.Dir)
+	}
+	return l.sourceAt(place, files.Base), nil
+}
+
+// sourceAt returns the source at a place, which has these files.
+func (l *Loader) sourceAt(place modules.Place, files []modules.File) *source {
+	s := l.sources[place.Path]
+	if s == nil {
+		s = &source{Place: place, needed: make(map[string]bool)}
+		l.sources[place.Path] = s
+		for _, f := range files {
+			s.files = append(s.files, &file{source: s, File: f})
+		}
+	}
+	return s
+}
+
+// packageName returns the name in the package clause.
+func (l *Loader) packageName(s *source) (string, error) {
+	if s.name != "" {
+		return s.name, nil
+	}
+	if s.Std && !strings.Contains(s.Path, "internal") {
+		s.name = stdName(s.Path)
+		return s.name, nil
+	}
+	var h decls.Header
+	if !h.Read(s.files[0].Text) {
+		return "", fmt.Errorf("%s: %w", s.files[0].Path, errParse)
+	}
+	s.name = string(h.Name)
+	return s.name, nil
+}
+
+// stdName returns the name of a public package of Go's library: the last element of its path, versions left out. A test holds that against all of
+// them.
+func stdName(importPath string) string {
+	dir, last := path.Split(importPath)
+	if len(last) > 1 && last[0] == 'v' && strings.Trim(last[1:], "0123456789") == "" {
+		last = path.Base(dir)
+	}
+	return last
+}
+
+// open finds the declarations of a source.
+func (l *Loader) open(s *source) error {
+	if s.opened {
+		return nil
+	}
+	s.opened = true
+	s.parts, s.methods = make(map[string]*part), make(map[string][]*part)
+	aliases := make(map[string]bool)
+	for _, f := range s.files {
+		list, ok := decls.Split(f.Text)
+		if !ok {
+			return fmt.Errorf("%s: %w", f.Path, errParse)
+		}
+		parts := make([]part, len(list))
+		for i, d := range list {
+			p := &parts[i]
+			*p = part{Declaration: d, file: f}
+			switch {
+			case d.Keyword == "package":
+			case d.Keyword == "import":
+				if err := l.addImports(p); err != nil {
+					return err
+				}
+			case d.Receiver != "":
+				s.methods[d.Receiver] = append(s.methods[d.Receiver], p)
+			default:
+				for _, name := range d.Names {
+					s.parts[name] = p
+				}
+			}
+			for _, a := range d.Aliases {
+				aliases[a] = true
+			}
+		}
+	}
+	for a := range aliases {
+		if len(s.methods[a]) > 0 {
+			s.aliases = append(s.aliases, a)
+		}
+	}
+	return nil
+}
+
+var errParse = errors.New("cannot be parsed")
+
+// addImports reads an import declaration. The names that the file does not give are found out when they are asked for.
+func (l *Loader) addImports(p *part) error {
+	decl, err := l.parsePart(p)
+	if err != nil {
+		return err
+	}
+	gen, ok := decl.(*ast.GenDecl)
+	if !ok {
+		return fmt.Errorf("%s: %w", p.file.Path, errParse)
+	}
+	for _, spec := range gen.Specs {
+		i, err := importOf(spec.(*ast.ImportSpec))
+		if err != nil {
+			return err
+		}
+		p.file.imports = append(p.file.imports, i)
+	}
+	return nil
+}
+
+// parsePart parses one declaration. Positions in it lie in the right file and on the wrong line: nobody asks where a declaration stands of which
+// nothing is proven.
+func (l *Loader) parsePart(p *part) (ast.Decl, error) {
+	text := append([]byte("package p;"), p.Text(p.file.Text)...)
+	syntax, err := parser.ParseFile(l.fset, p.file.Path, text, parser.SkipObjectResolution)
+	if err != nil {
+		return nil, err
+	}
+	if len(syntax.Decls) != 1 {
+		return nil, fmt.Errorf("%s: %w", p.file.Path, errParse)
+	}
+	return syntax.Decls[0], nil
+}
+
+func importOf(spec *ast.ImportSpec) (importSpec, error) {
+	p, err := strconv.Unquote(spec.Path.Value)
+	i := importSpec{path: p}
+	if spec.Name != nil {
+		i.name = spec.Name.Name
+	}
+	return i, err
+}

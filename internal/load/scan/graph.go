@@ -1,0 +1,194 @@
+package scan
+
+import (
+	"cmp"
+	"fmt"
+	"maps"
+	"runtime"
+	"slices"
+	"strings"
+	"sync"
+
+	"github.com/jmvet/jmvet/internal/core/evidence"
+	"github.com/jmvet/jmvet/internal/load/modules"
+)
+
+// A Package is the Go files of a directory that are compiled here.
+type Package struct {
+	modules.Place
+	Name    string // in its package clauses
+	Root    bool   // the patterns match it
+	Base    bool   // it has files that are no tests
+	Cgo     bool   // one of them imports C, which is not among the imports
+	Imports []string
+	Tests   Tests
+	Reason  Reason   // of its files that are no tests
+	Files   []string // names, of tests, too
+
+	imports     []*Package // but for those of Go's own library
+	order, mark int        // for the search for import cycles
+}
+
+// Tests is what the test files of a package have. They are read of roots only.
+type Tests struct {
+	Imports  []string
+	Own      []string // those of tests that belong to the package itself
+	Reason   Reason
+	Internal bool // there are some that belong to the package itself
+	External bool // there are some of package x_test
+}
+
+// A Graph is all packages that the roots import, directly or not, but for those of Go's own library: it imports nobody and names neither
+// JMessage nor jmvet.
+type Graph struct {
+	Packages map[string]*Package // by their import paths
+	Roots    []*Package          // by their import paths, sorted
+
+	importers map[*Package][]*Package
+	config    *evidence.Config
+	std       map[string]bool // packages of Go's own library: whether they pass something on
+}
+
+// Options are what a scan depends on.
+type Options struct {
+	Config   *evidence.Config
+	Tests    bool
+	Progress func(packages int) // called now and then, with the number of packages read
+}
+
+// Read reads the packages of some directories, and all that they import. Where the go command may refuse something, or find
+// other packages, the error is [modules.ErrUnusual].
+func Read(program *modules.Program, dirs []string, opts Options) (*Graph, error) {
+	r := &reader{program: program, opts: opts, text: NewText(opts.Config), graph: &Graph{Packages: make(map[string]*Package)}}
+	r.changed.L = &r.mu
+	if err := r.readAll(dirs); err != nil {
+		return nil, err
+	}
+	g := r.graph
+	maps.DeleteFunc(g.Packages, func(_ string, p *Package) bool { return p == nil })
+	slices.SortFunc(g.Roots, func(a, b *Package) int { return cmp.Compare(a.Path, b.Path) })
+	g.config = opts.Config
+	g.importers = make(map[*Package][]*Package)
+	for _, p := range g.Packages {
+		for _, path := range p.Imports {
+			if imported := g.Packages[path]; imported != nil {
+				p.imports = append(p.imports, imported)
+				g.importers[imported] = append(g.importers[imported], p)
+			}
+		}
+	}
+	if err := g.stdPasses(program); err != nil {
+		return nil, err
+	}
+	return g, g.check()
+}
+
+// reader is the state of one scan. Several goroutines take packages from its queue, and add to it what these import.
+type reader struct {
+	program *modules.Program
+	opts    Options
+	text    *Text
+
+	mu      sync.Mutex
+	changed sync.Cond // there is more to read, or no more at all
+	graph   *Graph    // a package is in it when somebody imports it; what is not there, or is Go's own, stays as nil
+	queue   []*Package
+	busy    int
+	read    int
+	failed  error
+}
+
+func (r *reader) readAll(dirs []string) error {
+	for _, dir := range dirs {
+		place, ok := r.program.PathOf(dir)
+		if !ok {
+			return fmt.Errorf("%w: %s is in no main module", modules.ErrUnusual, dir)
+		}
+		p := &Package{Place: place, Root: true}
+		r.graph.Packages[p.Path] = p
+		r.graph.Roots = append(r.graph.Roots, p)
+		r.queue = append(r.queue, p)
+	}
+	var wg sync.WaitGroup
+	for range runtime.GOMAXPROCS(0) {
+		wg.Go(func() {
+			w := &worker{reader: r, imports: make(map[string]*imported), chooser: r.program.NewChooser()}
+			for p := r.next(); p != nil; p = r.next() {
+				found, err := w.readPackage(p)
+				r.done(p, found, err)
+			}
+		})
+	}
+	wg.Wait()
+	return r.failed
+}
+
+// next returns the next package to be read, nil if there will be no more.
+func (r *reader) next() *Package {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	for len(r.queue) == 0 && r.busy > 0 && r.failed == nil {
+		r.changed.Wait()
+	}
+	if len(r.queue) == 0 || r.failed != nil {
+		return nil
+	}
+	p := r.queue[len(r.queue)-1]
+	r.queue = r.queue[:len(r.queue)-1]
+	r.busy++
+	return p
+}
+
+// done takes a package that was read.
+func (r *reader) done(p *Package, found bool, err error) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	r.busy--
+	switch {
+	case err != nil:
+		r.failed = err
+	case !found:
+		r.graph.Packages[p.Path] = nil
+	default:
+		r.read++
+		if r.opts.Progress != nil {
+			r.opts.Progress(r.read)
+		}
+		r.queueNew(p.Imports)
+		r.queueNew(p.Tests.Imports)
+	}
+	if r.failed != nil || len(r.queue) > 0 || r.busy == 0 {
+		r.changed.Broadcast()
+	}
+}
+
+// queueNew queues the packages that are not in the graph yet.
+func (r *reader) queueNew(paths []string) {
+	for _, path := range paths {
+		if _, known := r.graph.Packages[path]; !known {
+			p := &Package{Place: modules.Place{Path: path}}
+			r.graph.Packages[path] = p
+			r.queue = append(r.queue, p)
+		}
+	}
+}
+
+// addReasons adds what is not in the package's text: its path, and what the settings say of it.
+func (r *reader) addReasons(p *Package) {
+	cfg := r.opts.Config
+	if evidence.TextNamesVendor([]byte(p.Path)) || p.Path == evidence.CodesPath || p.Path == cfg.Constants || slices.Contains(p.Imports, evidence.CodesPath) {
+		p.Reason |= Names
+	}
+	if slices.Contains(p.Tests.Imports, evidence.CodesPath) {
+		p.Tests.Reason |= Names
+	}
+	for _, entry := range cfg.Declared {
+		names := func(path string) bool { return strings.HasPrefix(entry, path+".") }
+		if names(p.Path) || names(p.Path+"_test") || slices.ContainsFunc(p.Imports, names) {
+			p.Reason |= Names
+		}
+		if slices.ContainsFunc(p.Tests.Imports, names) {
+			p.Tests.Reason |= Names
+		}
+	}
+}

@@ -1,0 +1,123 @@
+package scan
+
+import (
+	"bytes"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"github.com/jmvet/jmvet/internal/load/decls"
+	"github.com/jmvet/jmvet/internal/load/modules"
+)
+
+// A worker is what one goroutine reads with, file after file and package after package.
+type worker struct {
+	*reader
+	buf     []byte
+	imports map[string]*imported
+	header  decls.Header
+	chooser *modules.Chooser
+}
+
+// imported is an import path. The same ones are met in file after file; kept here, they need no memory of their own each time.
+type imported struct {
+	path string
+	last *[]string // the list that it was added to last
+}
+
+// readPackage reads the Go files of a package. It is not found if it is of Go's own library.
+func (w *worker) readPackage(p *Package) (found bool, err error) {
+	place, err := w.program.Find(p.Path, false)
+	switch {
+	case err != nil:
+		return false, err
+	case place.Std:
+		return false, w.checkStd(place)
+	case p.Root && place.Dir != p.Dir:
+		return false, unsure("%s is in %s and in %s", p.Path, p.Dir, place.Dir)
+	}
+	p.Place = place
+	names, err := w.program.GoFiles(p.Dir)
+	if err != nil {
+		return false, err
+	}
+	var clause modules.Clause
+	for _, name := range names {
+		isTest := strings.HasSuffix(name, "_test.go")
+		if isTest && !(p.Root && w.opts.Tests) || !w.chooser.Name(name) {
+			continue
+		}
+		if err := w.readFile(p, name, &clause); err != nil {
+			return false, err
+		}
+	}
+	p.Name = clause.Name
+	for _, list := range []*[]string{&p.Imports, &p.Tests.Imports, &p.Tests.Own} {
+		slices.Sort(*list)
+		*list = slices.Compact(*list) // a test between two files may have had the same import last
+	}
+	if !p.Cgo && len(p.Files) > 0 && w.program.NeedsCgo(p.Dir) {
+		return false, unsure("%s has files in C", p.Dir)
+	}
+	w.addReasons(p)
+	return true, nil
+}
+
+// readFile reads one file of a package and takes what it says, if it is compiled here.
+func (w *worker) readFile(p *Package, name string, clause *modules.Clause) (err error) {
+	path := p.Dir + string(filepath.Separator) + name
+	if w.buf, err = ReadInto(w.buf, path); err != nil {
+		return err
+	}
+	h := &w.header
+	if !h.Read(w.buf) || bytes.IndexByte(w.buf[:min(h.End+1, len(w.buf))], 0) >= 0 {
+		return unsure("%s does not begin as a Go file does", path)
+	}
+	match, err := w.chooser.Text(path, w.buf, h)
+	if err != nil {
+		return unsure("%s: %v", path, err)
+	}
+	if !match {
+		return nil
+	}
+	kind, err := clause.Kind(p.Dir, name, string(h.Name))
+	if err != nil {
+		return err
+	}
+	p.Files = append(p.Files, name)
+	imports, reason := &p.Imports, &p.Reason
+	if kind != modules.Base {
+		imports, reason = &p.Tests.Imports, &p.Tests.Reason
+		p.Tests.Internal = p.Tests.Internal || kind == modules.Internal
+		p.Tests.External = p.Tests.External || kind == modules.External
+	} else {
+		p.Base = true
+	}
+	*reason |= w.text.Reasons(w.buf)
+	for _, path := range h.Imports {
+		if string(path) == "C" {
+			if kind != modules.Base {
+				return unsure("%s/%s is a test and uses cgo", p.Dir, name)
+			}
+			p.Cgo = true
+			continue
+		}
+		if i := w.intern(path); i.last != imports {
+			i.last = imports
+			*imports = append(*imports, i.path)
+		}
+		if kind == modules.Internal {
+			p.Tests.Own = append(p.Tests.Own, w.imports[string(path)].path)
+		}
+	}
+	return nil
+}
+
+func (w *worker) intern(path []byte) *imported {
+	i := w.imports[string(path)]
+	if i == nil {
+		i = &imported{path: string(path)}
+		w.imports[i.path] = i
+	}
+	return i
+}

@@ -1,0 +1,281 @@
+// Package scan rules out, by their text alone, the packages about which jmvet has nothing to say.
+//
+// A package can have a report only if it, or something that it imports, names JMessage, names jmvet (which is how the table is imported and how
+// directives begin), or has the number of a known code written out: every rule of evidence asks for one of the three. A text
+// that has none of them is left at the speed of reading it. What the go command may refuse is an error, so that it is asked.
+// docs/speed.md has the whole argument.
+package scan
+
+import (
+	"bytes"
+	"encoding/binary"
+	"go/scanner"
+	"go/token"
+	"math"
+	"math/bits"
+	"strconv"
+	"unicode/utf8"
+
+	"github.com/jmvet/jmvet/codes"
+	"github.com/jmvet/jmvet/internal/core/evidence"
+)
+
+// A Reason is why a text cannot be left out.
+type Reason uint8
+
+const (
+	// Names: it names JMessage, jmvet, or the house's own package of constants.
+	Names Reason = 1 << iota
+	// Numbers: a number literal in it has the value of a known code.
+	Numbers
+)
+
+// A Text tells the reasons that a file's text gives. It depends on the settings: a house may have codes and constants of its own.
+type Text struct {
+	config    *evidence.Config
+	smallest  int64 // that is known: nearly all numbers of a program are smaller
+	shortest  int   // how many bytes that number has, which is below a million; in other notations it has more, but for those with an exponent
+	classes   [256]class
+	constants []byte // import path of the house's own constants, nil if there are none
+}
+
+// NewText returns the scanner for some settings.
+func NewText(cfg *evidence.Config) *Text {
+	t := &Text{config: cfg, smallest: math.MaxInt64}
+	for _, e := range codes.All() {
+		t.smallest = min(t.smallest, int64(e.Code))
+	}
+	for _, r := range cfg.House {
+		t.smallest = max(0, min(t.smallest, r.Lo)) // a literal has no sign
+	}
+	t.shortest = len(strconv.FormatInt(t.smallest, 10))
+	for b := range t.classes {
+		t.classes[b] = classOf(byte(b))
+	}
+	if cfg.Constants != "" {
+		t.constants = []byte(cfg.Constants)
+	}
+	return t
+}
+
+// Reasons returns all reasons that a text gives.
+func (t *Text) Reasons(text []byte) Reason {
+	var r Reason
+	if namesTool(text) || evidence.TextNamesVendor(text) || t.constants != nil && bytes.Contains(text, t.constants) {
+		r |= Names
+	}
+	if t.mayHaveNumber(text) && t.hasNumber(text) {
+		r |= Numbers
+	}
+	return r
+}
+
+// namesTool reports whether a text has the word jmvet anywhere. It begins with a j, which is rare.
+func namesTool(text []byte) bool {
+	for {
+		i := bytes.IndexByte(text, 'j')
+		if i < 0 {
+			return false
+		}
+		text = text[i:]
+		if bytes.HasPrefix(text, []byte("jmvet")) {
+			return true
+		}
+		text = text[1:]
+	}
+}
+
+const (
+	ones  = 0x0101_0101_0101_0101
+	highs = 0x8080_8080_8080_8080
+)
+
+// mayHaveNumber looks for the number of a known code anywhere in the bytes, in comments and strings, too.
+//
+// Sixteen bytes at a time are asked whether one of them is a digit: most have none.
+func (t *Text) mayHaveNumber(text []byte) bool {
+	for i := 0; i < len(text); {
+		if i+16 <= len(text) {
+			low, high := digitsOf(text[i:]), digitsOf(text[i+8:])
+			if low|high == 0 {
+				i += 16
+				continue
+			}
+			if low == 0 {
+				i, low = i+8, high
+			}
+			i += bits.TrailingZeros64(low) / 8
+		}
+		if !isDigit(text[i]) {
+			i++
+			continue
+		}
+		start := i
+		var has class
+		for ; i < len(text) && t.classes[text[i]] != 0; i++ {
+			has |= t.classes[text[i]]
+		}
+		switch {
+		case start > 0 && t.classes[text[start-1]]&letter != 0: // v1: the end of a name
+		case i-start < t.shortest && has&exponent == 0:
+		default:
+			i = numberEnd(text, start)
+			if t.isNumberAt(text, start, i) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// digitsOf returns the highest bit of the first of eight bytes that is a digit, and perhaps of bytes behind it. It returns 0 if none is one.
+func digitsOf(text []byte) uint64 {
+	x := binary.LittleEndian.Uint64(text) ^ '0'*ones
+	return (x - 10*ones) & ^x & highs
+}
+
+// A class is what a byte can be in a word that begins with a digit.
+type class uint8
+
+const (
+	letter   class = 1 << iota // or _
+	digit                      // or a point
+	exponent                   // a letter that may make a few digits a large number
+)
+
+func classOf(b byte) class {
+	switch {
+	case isDigit(b) || b == '.':
+		return digit
+	case b == 'e' || b == 'E' || b == 'p' || b == 'P':
+		return letter | exponent
+	case isLetter(b):
+		return letter
+	}
+	return 0
+}
+
+// isNumberAt reports whether a word text[start:end], which begins with a digit, is the number of a known code. Behind a letter beyond ASCII it is
+// the end of a name.
+func (t *Text) isNumberAt(text []byte, start, end int) bool {
+	if start > 0 {
+		switch before := text[start-1]; {
+		case before == '.':
+			start--
+		case before >= utf8.RuneSelf:
+			return false
+		}
+	}
+	word := text[start:end]
+	n, plain := plainNumber(word)
+	if !plain {
+		return t.config.KnownLiteral(kindOf(word), string(word))
+	}
+	return n >= t.smallest && t.config.Known(n)
+}
+
+// plainNumber returns the value of a decimal or hexadecimal number, and -1 for a decimal with a fraction. Other notations are rare, and left to
+// [evidence.Config.KnownLiteral]; so are numbers with more than 15 digits.
+func plainNumber(word []byte) (n int64, ok bool) {
+	base := int64(10)
+	if isHex(word) {
+		base, word = 16, word[2:]
+	} else if len(word) == 0 || word[0] == '0' && len(word) > 1 && word[1] != '.' {
+		return 0, false
+	}
+	if len(word) > 15 {
+		return 0, false
+	}
+	for i, b := range word {
+		d := int64(99)
+		switch {
+		case isDigit(b):
+			d = int64(b - '0')
+		case b == '_':
+			continue
+		case b == '.' && base == 10:
+			return fraction(n, word[i+1:])
+		case 'a' <= b|0x20 && b|0x20 <= 'f':
+			d = int64(b|0x20-'a') + 10
+		}
+		if d >= base {
+			return 0, false
+		}
+		n = n*base + d
+	}
+	return n, true
+}
+
+// fraction returns n if nothing but zeros stands behind its point, and -1 for other digits.
+func fraction(n int64, digits []byte) (int64, bool) {
+	for _, b := range digits {
+		switch {
+		case b == '0' || b == '_':
+		case isDigit(b):
+			n = -1
+		default:
+			return 0, false // an exponent
+		}
+	}
+	return n, true
+}
+
+// kindOf returns what a number in any notation is.
+func kindOf(word []byte) token.Token {
+	if bytes.ContainsAny(word, ".pP") || !isHex(word) && bytes.ContainsAny(word, "eE") {
+		return token.FLOAT
+	}
+	return token.INT
+}
+
+// hasNumber looks for the literal among the tokens, where comments are left out.
+func (t *Text) hasNumber(text []byte) bool {
+	var s scanner.Scanner
+	file := token.NewFileSet().AddFile("", -1, len(text))
+	s.Init(file, text, nil, 0)
+	for {
+		_, tok, lit := s.Scan()
+		switch tok {
+		case token.INT, token.FLOAT:
+			if t.config.KnownLiteral(tok, lit) {
+				return true
+			}
+		case token.STRING:
+			if t.config.KnownText(lit) {
+				return true
+			}
+		case token.EOF:
+			return false
+		}
+	}
+}
+
+// numberEnd returns where a word that begins with a digit at i ends: behind letters, digits, _ and ., and a sign behind an exponent's letter.
+func numberEnd(text []byte, i int) int {
+	start := i
+	for ; i < len(text); i++ {
+		switch b := text[i]; {
+		case isDigit(b) || isLetter(b) || b == '.':
+		case (b == '+' || b == '-') && isExponent(text[start:i]):
+		default:
+			return i
+		}
+	}
+	return i
+}
+
+// isExponent reports whether a sign may follow: 8.99e+5, 0x1p+4, but not 0x1e+5, which is a sum.
+func isExponent(word []byte) bool {
+	switch word[len(word)-1] {
+	case 'e', 'E':
+		return !isHex(word)
+	case 'p', 'P':
+		return isHex(word)
+	}
+	return false
+}
+
+func isHex(word []byte) bool { return len(word) > 1 && word[0] == '0' && word[1]|0x20 == 'x' }
+
+func isDigit(b byte) bool  { return '0' <= b && b <= '9' }
+func isLetter(b byte) bool { return 'a' <= b|0x20 && b|0x20 <= 'z' || b == '_' }

@@ -1,8 +1,0 @@
-//go:build !unix
-
-package measuring
-
-import "os"
-
-// PeakMemory returns 0: it is not known here.
-func PeakMemory(*os.ProcessState) int64 { return 0 }

@@ -1,0 +1,88 @@
+package findings
+
+import (
+	"encoding/json"
+	"fmt"
+	"io"
+	"strings"
+
+	"github.com/jmvet/jmvet/internal/load/broken"
+)
+
+// A Format writes findings in one form.
+type Format struct {
+	Name  string
+	Write func(w io.Writer, list []Finding, o Options) error
+}
+
+// Options are what a format may need besides the findings.
+type Options struct {
+	Version string         // of jmvet
+	Dir     string         // the current directory, for texts that people read
+	Root    string         // what the paths of findings are relative to
+	Why     bool           // texts for people have the evidence, too; what programs read has it anyway
+	Context *int           // the plain text has the lines of the source, and so many around them
+	Errors  []broken.Error // why packages do not load
+}
+
+// Formats returns the forms that findings can be written in.
+func Formats() []Format {
+	return []Format{
+		{"text", writeText},
+		{"json", writeJSON},
+		{"sarif", writeSARIF},
+		{"github", writeGitHub},
+		{"gitlab", writeGitLab},
+		{"checkstyle", writeCheckstyle},
+	}
+}
+
+// writeJSON writes an array of findings, empty where there are none.
+func writeJSON(w io.Writer, list []Finding, _ Options) error {
+	if list == nil {
+		list = []Finding{}
+	}
+	e := json.NewEncoder(w)
+	e.SetIndent("", "\t")
+	e.SetEscapeHTML(false)
+	return e.Encode(list)
+}
+
+// writeGitHub writes workflow commands: GitHub shows them beside the lines of a pull request. What keeps packages from
+// loading comes first.
+func writeGitHub(w io.Writer, list []Finding, o Options) error {
+	for _, e := range o.Errors {
+		place := "title=jmvet"
+		if file, line, _ := e.Place(); file != "" {
+			place += fmt.Sprintf(",file=%s,line=%d", escapeProperty(newRoot(o.Root).relative(file)), line)
+		}
+		if _, err := fmt.Fprintf(w, "::error %s::%s\n", place, escapeData(e.Message)); err != nil {
+			return err
+		}
+	}
+	for _, f := range list {
+		message := f.Message
+		if o.Why && f.Why != nil {
+			message += "\n" + f.Why.Text
+		}
+		place := fmt.Sprintf("file=%s,line=%d,endLine=%d", escapeProperty(f.File), f.Start.Line, f.End.Line)
+		if f.Start.Column > 0 && f.End.Column > 0 {
+			place += fmt.Sprintf(",col=%d,endColumn=%d", f.Start.Column, f.End.Column)
+		}
+		_, err := fmt.Fprintf(w, "::warning %s,title=%s::%s\n", place, escapeProperty("jmvet "+f.Category), escapeData(message))
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// escapeData escapes the text of a workflow command.
+func escapeData(s string) string {
+	return strings.NewReplacer("%", "%25", "\r", "%0D", "\n", "%0A").Replace(s)
+}
+
+// escapeProperty escapes a property of a workflow command.
+func escapeProperty(s string) string {
+	return strings.NewReplacer("%", "%25", "\r", "%0D", "\n", "%0A", ":", "%3A", ",", "%2C").Replace(s)
+}

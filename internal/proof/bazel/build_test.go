@@ -1,0 +1,121 @@
+package bazel
+
+import (
+	"encoding/json"
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"regexp"
+	"strings"
+	"testing"
+)
+
+// buildNogo makes a nogo program of the sources of one version of rules_go, in the two steps of its rule: the builder
+// writes a main file with the analyzer and its configuration, and that is compiled together with nogo's own files.
+func buildNogo(t *testing.T, version, config string) string {
+	t.Helper()
+	dir := t.TempDir()
+	sources := sourcesOf(t, version)
+	// The builder imports nothing but the standard library. Its linker flag is what its rule sets, too.
+	builder := filepath.Join(dir, "builder")
+	copyFiles(t, sources, builder, sourceList(t, sources, "builder_srcs"))
+	write(t, filepath.Join(builder, "path.go"), read(t, filepath.Join(sources, "path.go")))
+	write(t, filepath.Join(builder, "go.mod"), "module builder\n\ngo 1.24\n")
+	run(t, builder, "go", "build", "-ldflags=-X main.rulesGoStdlibPrefix=@//stdlib:", "-o", "builder.exe", ".")
+
+	main := filepath.Join(dir, "nogo")
+	copyFiles(t, sources, main, sourceList(t, sources, "nogo_srcs"))
+	args := []string{"gennogomain", "-output", filepath.Join(main, "main.go"), "-analyzer_importpath", "github.com/jmvet/jmvet/analyzer"}
+	if config != "" {
+		write(t, filepath.Join(dir, "nogo.json"), config)
+		args = append(args, "-config", filepath.Join(dir, "nogo.json"))
+	}
+	run(t, main, filepath.Join(builder, "builder.exe"), args...)
+	// nogo imports a package that is internal to x/tools: in Bazel nothing forbids it, and here the name of the module
+	// allows it.
+	mod := strings.Replace(read(t, "go.mod"), "module github.com/jmvet/jmvet/internal/proof/bazel", "module golang.org/x/tools/nogo", 1)
+	mod = strings.ReplaceAll(mod, "=> ../../..", "=> "+root(t))
+	write(t, filepath.Join(main, "go.mod"), mod)
+	write(t, filepath.Join(main, "go.sum"), read(t, "go.sum"))
+	run(t, main, "go", "build", "-o", "nogo.exe", ".")
+	return filepath.Join(main, "nogo.exe")
+}
+
+// sourcesOf returns the directory of the builder's sources in one version of rules_go.
+func sourcesOf(t *testing.T, version string) string {
+	t.Helper()
+	var module struct{ Dir string }
+	out := run(t, t.TempDir(), "go", "mod", "download", "-json", "github.com/bazelbuild/rules_go@"+version)
+	if err := json.Unmarshal([]byte(out), &module); err != nil {
+		t.Fatal(err)
+	}
+	return filepath.Join(module.Dir, "go", "tools", "builders")
+}
+
+// sourceList returns the files that a rule of the builder's BUILD file names.
+func sourceList(t *testing.T, sources, rule string) []string {
+	t.Helper()
+	build := read(t, filepath.Join(sources, "BUILD.bazel"))
+	list := regexp.MustCompile(`(?s)name = "` + rule + `",\s*srcs = \[(.*?)\]`).FindStringSubmatch(build)
+	if list == nil {
+		t.Fatalf("%s has no rule %s", sources, rule)
+	}
+	var names []string
+	for _, m := range regexp.MustCompile(`"([^"]+\.go)"`).FindAllStringSubmatch(list[1], -1) {
+		names = append(names, m[1])
+	}
+	return names
+}
+
+func copyFiles(t *testing.T, from, to string, names []string) {
+	t.Helper()
+	for _, name := range names {
+		write(t, filepath.Join(to, name), read(t, filepath.Join(from, name)))
+	}
+}
+
+// root returns the directory of the repository.
+func root(t *testing.T) string {
+	t.Helper()
+	dir, err := filepath.Abs("../../..")
+	if err != nil {
+		t.Fatal(err)
+	}
+	return filepath.ToSlash(dir)
+}
+
+// run runs a command that must succeed, and returns what it prints.
+func run(t *testing.T, dir, name string, args ...string) string {
+	t.Helper()
+	cmd := exec.Command(name, args...)
+	cmd.Dir = dir
+	cmd.Env = append(os.Environ(), "GOWORK=off", "GOFLAGS=-mod=mod")
+	var stderr strings.Builder
+	cmd.Stderr = &stderr
+	out, err := cmd.Output()
+	if err != nil {
+		t.Fatalf("%s: %v\n%s%s", cmd, err, out, stderr.String())
+	}
+	return string(out)
+}
+
+func read(t *testing.T, name string) string {
+	t.Helper()
+	data, err := os.ReadFile(name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(data)
+}
+
+func write(t *testing.T, name, text string) {
+	t.Helper()
+	err := os.MkdirAll(filepath.Dir(name), 0o777)
+	if err == nil {
+		err = os.WriteFile(name, []byte(text), 0o666)
+	}
+	if err != nil {
+		t.Fatal(fmt.Errorf("%s: %w", name, err))
+	}
+}

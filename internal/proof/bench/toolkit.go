@@ -1,0 +1,144 @@
+package main
+
+import (
+	"bytes"
+	"context"
+	"crypto/sha256"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"runtime"
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+)
+
+// modulePath is that of this program's module.
+const modulePath = "github.com/jmvet/jmvet/internal/proof/bench"
+
+// A toolkit builds the tools, each when it is first asked for. The peers are those of this module's go.mod; jmvet is built in its own
+// module, as users build it.
+type toolkit struct {
+	module string // directory of this program's module
+	bin    string
+	sums   map[string]string // of what is built
+}
+
+func newToolkit(ctx context.Context, work string) (*toolkit, error) {
+	out, err := goCommand(ctx, ".", append(os.Environ(), "GOWORK=off"), "list", "-m", "-json")
+	if err != nil {
+		return nil, err
+	}
+	var mod struct{ Path, Dir string }
+	if err := json.Unmarshal(out, &mod); err != nil {
+		return nil, err
+	}
+	if mod.Path != modulePath {
+		return nil, fmt.Errorf("this is module %s: change to the directory internal/proof/bench", mod.Path)
+	}
+	k := &toolkit{module: mod.Dir, bin: filepath.Join(work, "bin"), sums: make(map[string]string)}
+	return k, os.MkdirAll(k.bin, 0o755)
+}
+
+// tools are the packages that are built, by the names of their executables. Paths that begin with a dot are of this module.
+var tools = map[string]string{
+	"jmvet":          "github.com/jmvet/jmvet/cmd/jmvet",
+	"noop":           "./noop/cmd/noop",
+	"noopfacts":      "./noop/cmd/noopfacts",
+	"floor":          "./floor",
+	"golangci-jmvet": "./golangci/jmvet",
+	"golangci-noop":  "./golangci/noop",
+	"exhaustive":     "github.com/nishanths/exhaustive/cmd/exhaustive",
+	"usestdlibvars":  "github.com/sashamelentyev/usestdlibvars",
+	"mnd":            "github.com/tommy-muehle/go-mnd/v2/cmd/mnd",
+	"staticcheck":    "honnef.co/go/tools/cmd/staticcheck",
+}
+
+// build returns the path of a tool and the sum of its executable.
+func (k *toolkit) build(ctx context.Context, name string) (path, sum string, err error) {
+	path = k.path(name)
+	if sum := k.sums[name]; sum != "" {
+		return path, sum, nil
+	}
+	if err := k.compile(ctx, name, "-o", path); err != nil {
+		return "", "", err
+	}
+	f, err := os.Open(path)
+	if err != nil {
+		return "", "", err
+	}
+	defer f.Close()
+	h := sha256.New()
+	if _, err := io.Copy(h, f); err != nil {
+		return "", "", err
+	}
+	k.sums[name] = fmt.Sprintf("%x", h.Sum(nil)[:8])
+	return path, k.sums[name], nil
+}
+
+// path returns where an executable is.
+func (k *toolkit) path(name string) string {
+	if runtime.GOOS == "windows" {
+		name += ".exe"
+	}
+	return filepath.Join(k.bin, name)
+}
+
+// link makes an executable of a tool that does the same, and has a sum that none had before.
+func (k *toolkit) link(ctx context.Context, name, path string) error {
+	return k.compile(ctx, name, "-ldflags=-buildid="+strconv.FormatInt(time.Now().UnixNano(), 36), "-o", path)
+}
+
+func (k *toolkit) compile(ctx context.Context, name string, flags ...string) error {
+	dir := k.module
+	if name == "jmvet" {
+		dir = filepath.Join(dir, "..", "..")
+	}
+	if _, err := goCommand(ctx, dir, environment(), slices.Concat([]string{"build"}, flags, []string{tools[name]})...); err != nil {
+		return fmt.Errorf("building %s: %w", name, err)
+	}
+	return nil
+}
+
+// versions returns the versions of the peers, as go.mod has them.
+func (k *toolkit) versions(ctx context.Context) (map[string]string, error) {
+	out, err := goCommand(ctx, k.module, environment(), "list", "-m", "-f={{.Path}} {{.Version}}",
+		"github.com/golangci/golangci-lint/v2", "github.com/nishanths/exhaustive", "github.com/sashamelentyev/usestdlibvars",
+		"github.com/tommy-muehle/go-mnd/v2", "honnef.co/go/tools", "golang.org/x/tools")
+	if err != nil {
+		return nil, err
+	}
+	versions := make(map[string]string)
+	for line := range strings.Lines(string(out)) {
+		path, version, _ := strings.Cut(strings.TrimSpace(line), " ")
+		versions[path] = version
+	}
+	return versions, nil
+}
+
+// goCommand runs the go command. Its error ends with the last lines of what the go command says.
+func goCommand(ctx context.Context, dir string, env []string, args ...string) ([]byte, error) {
+	cmd := exec.CommandContext(ctx, "go", args...)
+	cmd.Dir, cmd.Env = dir, env
+	var stderr bytes.Buffer
+	cmd.Stderr = &stderr
+	out, err := cmd.Output()
+	if err != nil {
+		if said := tail(stderr.String()); said != "" {
+			err = errors.New(said)
+		}
+		return out, fmt.Errorf("go %s: %w", args[0], err)
+	}
+	return out, nil
+}
+
+// tail returns the last lines of a text.
+func tail(text string) string {
+	lines := strings.Split(strings.TrimSpace(text), "\n")
+	return strings.Join(lines[max(0, len(lines)-10):], "\n")
+}

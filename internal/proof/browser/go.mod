@@ -1,0 +1,16 @@
+module github.com/jmvet/jmvet/internal/proof/browser
+
+go 1.26.0
+
+require (
+	github.com/chromedp/cdproto v0.159.0
+	github.com/chromedp/chromedp v0.23.0
+	github.com/jmvet/jmvet v0.0.0
+	github.com/jmvet/jmvet/codes v0.0.0
+)
+
+require github.com/go-json-experiment/json v0.0.0-20260213210345-44df1a37e875 // indirect
+
+replace github.com/jmvet/jmvet => ../../..
+
+replace github.com/jmvet/jmvet/codes => ../../../codes

@@ -1,0 +1,142 @@
+package browser
+
+import (
+	"bytes"
+	_ "embed" // contrast.js
+	"flag"
+	"image/png"
+	"os"
+	"path/filepath"
+	"testing"
+
+	"github.com/chromedp/chromedp"
+)
+
+//go:embed contrast.js
+var contrastJS string
+
+// contrast is what contrast.js returns.
+type contrast struct {
+	Checked int      `json:"checked"`
+	Bad     []string `json:"bad"`
+}
+
+const unfold = `document.querySelectorAll("details").forEach((d) => (d.open = true))`
+
+// TestContrast checks all that can be seen, in both colour schemes and on paper, with everything unfolded and a row looked at.
+func TestContrast(t *testing.T) {
+	for _, s := range []settings{{scheme: "light"}, {scheme: "dark"}, {scheme: "dark", media: "print"}, {scheme: "light", width: 360, height: 800}} {
+		t.Run(s.scheme+" "+s.media, func(t *testing.T) {
+			s.hash = "c803008"
+			b := open(t, reports.examples, s)
+			b.run(chromedp.Evaluate[chromedp.Void]("void " + unfold))
+			for _, source := range []string{"removed", "ios", "android", "web"} {
+				if s.media == "" {
+					b.click(`input[value="` + source + `"]`)
+				}
+			}
+			got := eval[contrast](b, contrastJS)
+			if len(got.Bad) > 0 {
+				t.Errorf("too little contrast:\n%v", got.Bad)
+			}
+			if least := map[string]int{"": 5000, "print": 1000}[s.media]; got.Checked < least {
+				t.Errorf("only %d texts and marks were checked, want %d", got.Checked, least)
+			}
+			// The check itself: grey on grey is found, on a plain ground and on one of the stripes of a gradient.
+			got = eval[contrast](b, `document.querySelector("main").insertAdjacentHTML("beforeend", "<p class=faint>faint</p><p class=striped>striped</p>");
+				Object.assign(document.querySelector(".faint").style, { color: "#888", background: "#777" });
+				Object.assign(document.querySelector(".striped").style, { color: "#000", backgroundImage: "repeating-linear-gradient(#fff 0 2px, #222 2px 4px)" });
+				`+contrastJS)
+			if len(got.Bad) != 2 {
+				t.Errorf("of two faint texts it finds %v", got.Bad)
+			}
+		})
+	}
+}
+
+// TestSchemes: dark is dark, light is light, and print is light in any case.
+func TestSchemes(t *testing.T) {
+	const ground = `getComputedStyle(document.body).backgroundColor`
+	for s, want := range map[settings]string{
+		{scheme: "light"}:                "rgb(247, 248, 248)",
+		{scheme: "dark"}:                 "rgb(16, 21, 24)",
+		{scheme: "dark", media: "print"}: "rgb(255, 255, 255)",
+	} {
+		b := open(t, reports.examples, s)
+		if got := eval[string](b, ground); got != want {
+			t.Errorf("%+v: the ground is %s, want %s", s, got, want)
+		}
+	}
+}
+
+// TestNarrow: on a telephone nothing is wider than the screen, whatever is unfolded.
+func TestNarrow(t *testing.T) {
+	for _, width := range []int64{320, 500, 820} {
+		b := open(t, reports.examples, settings{width: width, height: 800})
+		b.run(chromedp.Evaluate[chromedp.Void]("void " + unfold))
+		if got := eval[int64](b, "document.documentElement.scrollWidth"); got > width {
+			wide := eval[[]string](b, `[...document.querySelectorAll("body *")].filter((e) => e.getBoundingClientRect().right > document.documentElement.clientWidth + 1).slice(0, 5).map((e) => e.tagName + "." + e.className + e.id)`)
+			t.Errorf("on a screen of %d the page is %d wide: %v", width, got, wide)
+		}
+		if small := eval[int](b, `[...document.querySelectorAll(".cell")].filter((c) => c.checkVisibility() && (c.getBoundingClientRect().height < 24 || c.getBoundingClientRect().width < 24)).length`); small > 0 {
+			t.Errorf("on a screen of %d, %d cells are too small to hit", width, small)
+		}
+	}
+}
+
+var screenshot = flag.Bool("screenshot", false, "write docs/report.png")
+
+const (
+	pictureWidth, pictureHeight = 1240, 1120
+	pictureLimit                = 200 << 10 // bytes
+)
+
+// TestScreenshot checks the picture in the documentation for what can be checked on another machine with other fonts, or takes it.
+func TestScreenshot(t *testing.T) {
+	name := filepath.Join("..", "..", "..", "docs", "report.png")
+	if *screenshot {
+		b := open(t, reports.examples, settings{width: pictureWidth, height: pictureHeight})
+		b.click("tbody.category:nth-of-type(2) summary")
+		data, err := chromedp.Run(b.ctx, chromedp.CaptureScreenshot())
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(name, data, 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	data, err := os.ReadFile(name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	picture, err := png.DecodeConfig(bytes.NewReader(data))
+	if err != nil || picture.Width != pictureWidth || picture.Height != pictureHeight {
+		t.Errorf("%s is %d by %d: %v", name, picture.Width, picture.Height, err)
+	}
+	if len(data) > pictureLimit {
+		t.Errorf("%s has %d bytes, more than %d", name, len(data), pictureLimit)
+	}
+}
+
+// TestPrint: on paper the messages and places stand under each category that is handled, and what cannot be used there is gone.
+func TestPrint(t *testing.T) {
+	b := open(t, reports.examples, settings{media: "print"})
+	const (
+		folded = `[...document.querySelectorAll("#codes > .grid tr.code:not([hidden])")].filter((tr) => !tr.checkVisibility()).length`
+		tools  = `[...document.querySelectorAll(".tools, nav, summary, .skip")].filter((e) => e.checkVisibility()).length`
+	)
+	if eval[int](b, folded) == 0 {
+		t.Fatal("nothing is folded before the page is printed")
+	}
+	b.run(chromedp.Evaluate[chromedp.Void](`void dispatchEvent(new Event("beforeprint"))`))
+	if n := eval[int](b, folded); n != 0 {
+		t.Errorf("on paper %d codes are folded away", n)
+	}
+	if n := eval[int](b, tools); n != 0 {
+		t.Errorf("on paper there are %d things to press", n)
+	}
+	b.run(chromedp.Evaluate[chromedp.Void](`void dispatchEvent(new Event("afterprint"))`))
+	if n := eval[int](b, `document.querySelectorAll("#codes details[open]").length`); n != 0 {
+		t.Errorf("after printing %d parts stay unfolded", n)
+	}
+}

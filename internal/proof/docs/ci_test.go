@@ -1,0 +1,155 @@
+package docs
+
+import (
+	"encoding/json"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+)
+
+// TestAction runs the script of action.yml as GitHub does: the inputs in the environment, the binary as its argument.
+func TestAction(t *testing.T) {
+	if _, err := exec.LookPath("bash"); err != nil {
+		t.Skip("the action runs in bash, which is not here")
+	}
+	sh := copyOf(t)
+	tests := []struct {
+		name   string
+		env    []string
+		status int
+		want   string // in what it prints
+	}{
+		{"findings", []string{"JMVET_PACKAGES=./examples/cmd/helpdesk"}, 3, "::warning file=examples/cmd/helpdesk/main.go,line=41,"},
+		{"no findings", []string{"JMVET_PACKAGES=./plugin ./internal/core/nearest"}, 0, ""},
+		{"flags", []string{"JMVET_PACKAGES=./examples/cmd/helpdesk", "JMVET_FLAGS=-magic=false -test=false"}, 0, ""},
+		{"format", []string{"JMVET_PACKAGES=./examples/cmd/helpdesk", "JMVET_FORMAT=text"}, 3, "examples/cmd/helpdesk/main.go:41:37: magic"},
+		{"no baseline", []string{"JMVET_PACKAGES=./examples/...", "JMVET_BASELINE=none.json"}, 1, "jmvet: there is no baseline none.json: write it with jmvet -baseline=none.json -write-baseline ./examples/..."},
+		{"no command", []string{"JMVET_PACKAGES=./codes; touch stolen"}, 1, ""},
+		{"output", []string{"JMVET_PACKAGES=./examples/cmd/helpdesk", "JMVET_FORMAT=sarif", "JMVET_OUTPUT=out.sarif"}, 3, ""},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			cmd := exec.Command("bash", ".github/action.sh", filepath.Join(bin, "jmvet"))
+			cmd.Dir = sh.dir
+			cmd.Env = append(os.Environ(), append(tt.env, "GOPROXY=off", "GOFLAGS=", "GOWORK=off", "PWD="+sh.dir)...)
+			out, _ := cmd.CombinedOutput()
+			if cmd.ProcessState.ExitCode() != tt.status || !strings.Contains(string(out), tt.want) {
+				t.Errorf("exit status %d, want %d, and %q in\n%s", cmd.ProcessState.ExitCode(), tt.status, tt.want, out)
+			}
+		})
+	}
+	if _, err := os.Stat(filepath.Join(sh.dir, "stolen")); err == nil {
+		t.Error("an input was run as a command")
+	}
+	var log struct{ Version string }
+	data, err := os.ReadFile(filepath.Join(sh.dir, "out.sarif"))
+	if err != nil || json.Unmarshal(data, &log) != nil || log.Version != "2.1.0" {
+		t.Errorf("the output is no SARIF log: %v\n%.200s", err, data)
+	}
+}
+
+// TestActionInputs holds the inputs of action.yml against the script that reads them and the table that explains them.
+func TestActionInputs(t *testing.T) {
+	text := readFile(t, "action.yml")
+	_, part, _ := strings.Cut(text, "\ninputs:\n")
+	part, _, _ = strings.Cut(part, "\nruns:")
+	var inputs []string
+	for _, m := range regexp.MustCompile(`(?m)^  ([a-z-]+):$`).FindAllStringSubmatch(part, -1) {
+		inputs = append(inputs, m[1])
+	}
+	var documented []string
+	for _, m := range regexp.MustCompile("(?m)^\\| `([a-z-]+)` \\| ").FindAllStringSubmatch(readFile(t, "docs/ci.md"), -1) {
+		documented = append(documented, m[1])
+	}
+	if len(inputs) == 0 || !slices.Equal(inputs, documented) {
+		t.Errorf("action.yml has the inputs %q, docs/ci.md explains %q", inputs, documented)
+	}
+	script := readFile(t, ".github/action.sh")
+	for _, m := range regexp.MustCompile(`(JMVET_[A-Z]+): \$\{\{ inputs\.([a-z-]+) \}\}`).FindAllStringSubmatch(text, -1) {
+		if !strings.Contains(script, m[1]) || !slices.Contains(inputs, m[2]) {
+			t.Errorf("%s from the input %s: the script does not read it, or there is no such input", m[1], m[2])
+		}
+	}
+	for _, m := range regexp.MustCompile(`JMVET_[A-Z]+`).FindAllString(script, -1) {
+		if !strings.Contains(text, m+": ${{") {
+			t.Errorf("the script reads %s, which action.yml does not set", m)
+		}
+	}
+}
+
+// TestMatcher reads jmvet's plain output, on its own and through go vet, with the problem matcher.
+func TestMatcher(t *testing.T) {
+	var matcher struct {
+		ProblemMatcher []struct {
+			Pattern []struct {
+				Regexp                      string
+				File, Line, Column, Message int
+			}
+		}
+	}
+	if err := json.Unmarshal([]byte(readFile(t, ".github/jmvet-matcher.json")), &matcher); err != nil {
+		t.Fatal(err)
+	}
+	p := matcher.ProblemMatcher[0].Pattern[0]
+	re := regexp.MustCompile(p.Regexp)
+	sh := copyOf(t)
+	for _, command := range []string{"jmvet ./examples/...", "go vet -vettool=$(which jmvet) ./examples/helpdesk"} {
+		output, _ := sh.run(t, command)
+		found := 0
+		for line := range strings.Lines(output) {
+			line = strings.TrimSuffix(line, "\n")
+			if strings.HasPrefix(line, "#") {
+				continue // go vet heads each package's findings by its path
+			}
+			m := re.FindStringSubmatch(line)
+			if m == nil {
+				t.Errorf("%s: the matcher does not match %s", command, line)
+				continue
+			}
+			found++
+			if got := m[p.File] + ":" + m[p.Line] + ":" + m[p.Column] + ": " + m[p.Message]; got != strings.TrimPrefix(line, "vet: ") {
+				t.Errorf("the matcher reads %s of %s", got, line)
+			}
+		}
+		if found < 10 {
+			t.Errorf("%s: only %d findings", command, found)
+		}
+	}
+	for _, message := range []string{
+		"switch handles 2 of 32 JMessage REST codes and the others pass in silence: add a default", "//jmvet:ignore drops nothing: jmvet has no report there",
+		"unknown directive //jmvet:codes: there are code, exhaustive and ignore", "not a directive: write //jmvet:code without a space behind //",
+		"//jmvet:code: text is neither a number nor a string: its type is error",
+	} {
+		if !re.MatchString("examples/main.go:41:37: " + message) {
+			t.Errorf("the matcher does not match %s", message)
+		}
+	}
+	if re.MatchString("examples/main.go:41:37: undefined: x") {
+		t.Error("the matcher takes a compiler's error for a finding")
+	}
+}
+
+// TestPreCommit runs the commands of .pre-commit-hooks.yaml.
+func TestPreCommit(t *testing.T) {
+	hooks := regexp.MustCompile(`(?m)^- id: (\S+)(?:\n  .*)*?\n  entry: (.+)\n  args: \[(.+)\]$`).FindAllStringSubmatch(readFile(t, ".pre-commit-hooks.yaml"), -1)
+	if len(hooks) != 2 {
+		t.Fatalf("%d hooks, want 2", len(hooks))
+	}
+	sh := copyOf(t)
+	want := map[string]int{"jmvet": 3, "jmvet-fix": 0}
+	for _, h := range hooks {
+		command := "bash '" + must(filepath.Abs(root)) + "'/" + h[2] + " " + strings.ReplaceAll(h[3], ",", " ") + " examples/chat/chat.go"
+		output, status := sh.run(t, command)
+		if code, ok := want[h[1]]; !ok || status != code {
+			t.Errorf("%s: %s exits with %d, want %d\n%.500s", h[1], command, status, code, output)
+		}
+	}
+	fixed, err := os.ReadFile(filepath.Join(sh.dir, "examples", "chat", "chat.go"))
+	if err != nil || !strings.Contains(string(fixed), "codes.RESTGroupMemberAlreadyInGroup") {
+		t.Errorf("jmvet-fix has written no fix: %v", err)
+	}
+}

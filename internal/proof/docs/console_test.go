@@ -1,0 +1,203 @@
+package docs
+
+import (
+	"fmt"
+	"maps"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/jmvet/jmvet/codes"
+)
+
+// home is where README.md says that the repository is. What comes before it in a path is all that differs between machines.
+const home = "/home/you/jmvet"
+
+// Why commands are not run.
+const (
+	unpublished = "it needs a published version"
+	thisRun     = "it is the run that this test is a part of"
+	builds      = "it takes minutes; the tests in gopls/ do it"
+	needsGopls  = "it needs that gopls"
+	publishes   = "it publishes"
+)
+
+// page is a page with commands.
+type page struct {
+	name       string
+	exceptions map[string]string
+	commands   int // that are run, at least
+}
+
+// pages are the pages whose commands are run, with the commands that are not run here and the reasons that stand there.
+var pages = []page{
+	{"README.md", installation, 2},
+	{"README.zh-CN.md", installation, 2},
+	{"CONTRIBUTING.md", map[string]string{
+		"go test ./... github.com/jmvet/jmvet/codes/...": thisRun,
+		".ci/run": "it takes many minutes, and this test is a part of it",
+
+		".ci/release goreleaser":                  "goreleaser's first build takes minutes",
+		"git tag -a codes/v0.1.0 -m codes/v0.1.0": publishes,
+		"git push origin codes/v0.1.0":            publishes,
+		"go mod edit -dropreplace=github.com/jmvet/jmvet/codes -require=github.com/jmvet/jmvet/codes@v0.1.0": unpublished,
+		"go mod tidy":                 unpublished,
+		"git tag -a v0.1.0 -m v0.1.0": publishes,
+		"git push origin v0.1.0":      publishes,
+		"go run github.com/goreleaser/goreleaser/v2@v2.16.0 release --clean":                                                   publishes,
+		"CGO_ENABLED=0 GOOS=linux GOARCH=amd64 go build -trimpath -buildvcs=true -mod=readonly -ldflags=\"-s -w\" ./cmd/jmvet": "it needs a tag",
+	}, 3},
+	{"docs/command.md", map[string]string{
+		"go mod init -modfile=go.tool.mod example.com/shop/tools":                   unpublished,
+		"go get -tool -modfile=go.tool.mod github.com/jmvet/jmvet/cmd/jmvet@latest": unpublished,
+		"go tool -modfile=go.tool.mod jmvet ./...":                                  unpublished,
+		"jmvet codes -write internal/jmcodes":                                       "it writes to the repository",
+		"jmvet -fix -constants=example.com/shop/internal/jmcodes ./...":             "it writes to the repository",
+		"go get github.com/jmvet/jmvet/codes":                                       unpublished,
+	}, 8},
+	{"docs/settings.md", nil, 2},
+	{"docs/evidence.md", nil, 1},
+	{"docs/go-vet.md", map[string]string{
+		"go get -tool github.com/jmvet/jmvet/cmd/jmvet@latest": unpublished,
+		"go vet -vettool=\"$(go tool -n jmvet)\" ./...":        unpublished,
+		"go fix -fixtool=\"$(go tool -n jmvet)\" ./...":        unpublished,
+	}, 4},
+	{"docs/ci.md", nil, 3},
+	{"docs/report.md", nil, 3},
+	{"docs/speed.md", map[string]string{"cd internal/proof/bench && go run . -fresh -rounds 3 -markdown result.md": "it takes an hour, a quiet machine and gigabytes"}, 0},
+	{"docs/bazel.md", map[string]string{
+		"go get github.com/jmvet/jmvet@latest": unpublished,
+		"bazel mod tidy":                       unpublished,
+	}, 0},
+	{"docs/golangci-lint.md", map[string]string{
+		"golangci-lint custom":                       "it clones golangci-lint",
+		"./custom-gcl run ./...":                     "it clones golangci-lint",
+		"./custom-gcl run --fix":                     "the tests in golangci/ do it",
+		"./custom-gcl run --fix --enable-only jmvet": "the tests in golangci/ do it",
+		"cd golangci && go build -o ../custom-gcl .": "the tests in golangci/ do it",
+		"go get github.com/jmvet/jmvet/codes":        unpublished,
+	}, 0},
+	{"docs/editors.md", map[string]string{
+		"jmvet gopls -o ~/bin/gopls":                                                            builds,
+		"jmvet gopls -o ~/bin/gopls -evidence=context -known=899900-899919":                     builds,
+		"~/bin/gopls version":                                                                   needsGopls,
+		"~/bin/gopls check examples/cmd/helpdesk/main.go":                                       needsGopls,
+		"~/bin/gopls codeaction -kind=quickfix -exec -diff examples/cmd/helpdesk/main.go:41:37": needsGopls,
+		"go get github.com/jmvet/jmvet/codes":                                                   unpublished,
+	}, 0},
+	{"docs/precision.md", map[string]string{
+		"go run ./internal/proof/precision -markdown docs/precision.md": "it takes half an hour",
+	}, 0},
+}
+
+// installation has what the README pages do not run.
+var installation = map[string]string{
+	"go test ./... github.com/jmvet/jmvet/codes/...":     thisRun,
+	"go install github.com/jmvet/jmvet/cmd/jmvet@latest": unpublished,
+	"jmvet ./...":                         unpublished,
+	"jmvet -fix ./...":                    unpublished,
+	"go get github.com/jmvet/jmvet/codes": unpublished,
+}
+
+// TestConsole runs the commands that the pages show, each page in a copy of the repository, and compares what they print.
+func TestConsole(t *testing.T) {
+	for _, page := range pages {
+		t.Run(page.name, func(t *testing.T) {
+			skipped := make(map[string]string)
+			ran := 0
+			var sh *shell
+			for _, b := range blocks(t, readFile(t, page.name)) {
+				if b.language != "console" {
+					continue
+				}
+				for _, e := range examplesOf(b.text) {
+					if b.notRun != "" {
+						skipped[e.command] = b.notRun
+						continue
+					}
+					if sh == nil {
+						sh = copyOf(t)
+					}
+					ran++
+					got, _ := sh.run(t, e.command)
+					if got = strings.ReplaceAll(got, sh.dir, home); !matches(got, e.output) {
+						t.Errorf("%s:%d: %s prints\n%s\n-- the page has --\n%s", page.name, b.line, e.command, got, e.output)
+					}
+				}
+			}
+			if !maps.Equal(skipped, page.exceptions) {
+				t.Errorf("not run are %v, want %v", skipped, page.exceptions)
+			}
+			if ran < page.commands {
+				t.Errorf("only %d commands were run", ran)
+			}
+		})
+	}
+}
+
+// TestConsolePages checks that each page with commands is among those whose commands are run.
+func TestConsolePages(t *testing.T) {
+	for _, name := range markdownFiles(t) {
+		hasCommands := slices.ContainsFunc(blocks(t, readFile(t, name)), func(b block) bool { return b.language == "console" })
+		listed := slices.ContainsFunc(pages, func(p page) bool { return p.name == name })
+		if hasCommands != listed {
+			t.Errorf("%s has commands: %t; they are run: %t", name, hasCommands, listed)
+		}
+	}
+}
+
+// TestTryIt checks that trying jmvet takes the two commands that the README pages give, and that CI runs them, too.
+func TestTryIt(t *testing.T) {
+	want := []string{"go run ./cmd/jmvet ./examples/...", "go test ./... github.com/jmvet/jmvet/codes/..."}
+	for name, heading := range map[string]string{"README.md": "Try it", "README.zh-CN.md": "试一试"} {
+		_, part, _ := strings.Cut(readFile(t, name), "\n## "+heading+"\n")
+		part, _, _ = strings.Cut(part, "\n## ")
+		var commands []string
+		for _, b := range blocks(t, part) {
+			for _, e := range examplesOf(b.text) {
+				commands = append(commands, e.command)
+			}
+		}
+		if !slices.Equal(commands, want) {
+			t.Errorf("the commands in %s are %q, want %q", name, commands, want)
+		}
+	}
+	for _, command := range want {
+		if !regexp.MustCompile(`(?m)^\s*(if )?` + regexp.QuoteMeta(command) + `( |;|$)`).MatchString(readFile(t, ".ci/run")) {
+			t.Errorf(".ci/run does not run %s", command)
+		}
+	}
+}
+
+// TestUsage holds the usage on docs/command.md against the command.
+func TestUsage(t *testing.T) {
+	output, status := (&shell{dir: root, bin: bin}).run(t, "jmvet help")
+	if status != 0 || len(output) < 1000 {
+		t.Fatalf("jmvet help: exit status %d\n%s", status, output)
+	}
+	checkPart(t, "docs/command.md", "usage", "```text\n"+output+"```\n")
+}
+
+// TestClaims holds the numbers in the README pages against where they are from.
+func TestClaims(t *testing.T) {
+	m := regexp.MustCompile(`, ([0-9 ]+) lines: \*\*0 reports\*\*`).FindStringSubmatch(readFile(t, "docs/precision.md"))
+	if m == nil {
+		t.Fatal("docs/precision.md no longer says that there are 0 reports")
+	}
+	millions := number(strings.ReplaceAll(m[1], " ", "")) / 1e6
+	numbers := make(map[codes.Code]bool) // five of them have two rows
+	for _, e := range codes.All() {
+		numbers[e.Code] = true
+	}
+	for name, claims := range map[string][]string{
+		"README.md":       {fmt.Sprintf("[all %d codes]", len(numbers)), fmt.Sprintf("[%d million lines]", millions)},
+		"README.zh-CN.md": {fmt.Sprintf("[全部 %d 个错误码]", len(numbers)), fmt.Sprintf("[%d00 万行]", millions)},
+	} {
+		for _, claim := range claims {
+			if !strings.Contains(readFile(t, name), claim) {
+				t.Errorf("%s does not say %s", name, claim)
+			}
+		}
+	}
+}

@@ -1,0 +1,7 @@
+// Package docs holds tests: what the pages of this repository say is what happens. Commands and Go blocks are run, links lead
+// somewhere, and what is taken from the program is as the program has it.
+//
+//	go test ./internal/proof/docs -update
+//
+// writes what is taken from the program: the usage on docs/command.md and the findings in examples/README.md.
+package docs

@@ -1,0 +1,189 @@
+package docs
+
+import (
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/jmvet/jmvet/internal/proof/release/proxy"
+)
+
+// userRelease is the version that users get from the proxy.
+const userRelease = "v0.9.7"
+
+// userCode has a code without a name, and a loop that prints another thing if the go line is raised.
+const userCode = `package main // JMessage
+
+import "fmt"
+
+func taken(code int) bool { return code == 899001 }
+
+func main() {
+	var list []func()
+	for i := 0; i < 3; i++ {
+		list = append(list, func() { fmt.Print(i, " ") })
+	}
+	for _, f := range list {
+		f()
+	}
+	fmt.Println(taken(899000 + len(list) - 2))
+}
+`
+
+// A user has a module cache and a directory of programs of their own, and a proxy that has a release of jmvet.
+type user struct{ env []string }
+
+func newUser(t *testing.T) *user {
+	t.Helper()
+	if testing.Short() {
+		t.Skip("it builds jmvet anew")
+	}
+	dir := t.TempDir()
+	if _, err := proxy.Make(root, dir, userRelease); err != nil {
+		t.Fatalf("the modules cannot be released: %v", err)
+	}
+	cache, err := exec.Command("go", "env", "GOMODCACHE").Output()
+	if err != nil {
+		t.Fatal(err)
+	}
+	bin := t.TempDir()
+	return &user{append(os.Environ(), "GOBIN="+bin, "PATH="+bin+string(os.PathListSeparator)+os.Getenv("PATH"), "GOMODCACHE="+t.TempDir(),
+		"GONOSUMDB=*", "GOFLAGS=-modcacherw", "GOWORK=off", "GOTOOLCHAIN=local", "GOPROXY="+proxy.URLs(strings.TrimSpace(string(cache)), dir))}
+}
+
+// run runs a command line, which must end with a status.
+func (u *user) run(t *testing.T, dir, line string, status int) string {
+	t.Helper()
+	cmd := exec.Command("sh", "-c", line)
+	cmd.Dir, cmd.Env = dir, append(slices.Clone(u.env), "PWD="+dir)
+	out, err := cmd.CombinedOutput()
+	if cmd.ProcessState == nil || cmd.ProcessState.ExitCode() != status {
+		t.Fatalf("%s: %v, want status %d\n%s", line, err, status, out)
+	}
+	return string(out)
+}
+
+// program writes a fresh module with a go line.
+func program(t *testing.T, language string) (dir, mod string) {
+	t.Helper()
+	dir = t.TempDir()
+	mod = "module example.com/shop\n\ngo " + language + "\n"
+	for name, text := range map[string]string{"go.mod": mod, "main.go": userCode} {
+		if err := os.WriteFile(filepath.Join(dir, name), []byte(text), 0o666); err != nil {
+			t.Fatal(err)
+		}
+	}
+	return dir, mod
+}
+
+func textOf(t *testing.T, dir, name string) string {
+	t.Helper()
+	text, err := os.ReadFile(filepath.Join(dir, name))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(text)
+}
+
+// TestUsers does what users do: it follows the README pages to the letter, in fresh modules, and looks at what becomes of their go.mod.
+func TestUsers(t *testing.T) {
+	u := newUser(t)
+	var commands []string
+	for name, heading := range map[string]string{"README.md": "Install and run", "README.zh-CN.md": "安装与运行"} {
+		_, part, _ := strings.Cut(readFile(t, name), "\n## "+heading+"\n")
+		part, _, _ = strings.Cut(part, "\n## ")
+		var list []string
+		for _, b := range blocks(t, part) {
+			if b.language != "console" {
+				continue
+			}
+			for _, e := range examplesOf(b.text) {
+				list = append(list, e.command)
+			}
+			break
+		}
+		if commands != nil && !slices.Equal(list, commands) {
+			t.Errorf("the two pages have the commands %q and %q", commands, list)
+		}
+		commands = list
+	}
+	if len(commands) != 4 {
+		t.Fatalf("the commands are %q", commands)
+	}
+	for _, language := range []string{"1.18", "1.21", "1.24.0", "1.26.0"} {
+		t.Run("go "+language, func(t *testing.T) {
+			dir, mod := program(t, language)
+			before := u.run(t, dir, "go run .", 0)
+			for _, command := range commands {
+				status := 0
+				if command == "jmvet ./..." {
+					status = 3
+				}
+				u.run(t, dir, command, status)
+			}
+			u.run(t, dir, "go build -o "+filepath.Join(t.TempDir(), "shop")+" ./... && jmvet ./... && gofmt -l .", 0)
+			if after := u.run(t, dir, "go run .", 0); after != before {
+				t.Errorf("the program prints %q, did print %q", after, before)
+			}
+			if fixed := textOf(t, dir, "main.go"); !strings.Contains(fixed, "code == codes.RESTUserAlreadyExists") {
+				t.Errorf("it is not fixed:\n%s", fixed)
+			}
+			want := mod + "\nrequire github.com/jmvet/jmvet/codes " + userRelease + "\n"
+			got := strings.ReplaceAll(textOf(t, dir, "go.mod"), " // indirect", "") // go get cannot know that it will be imported
+			if got != want {
+				t.Errorf("go.mod is\n%s\nwant\n%s", got, want)
+			}
+			u.run(t, dir, "go mod tidy", 0)
+			if got := textOf(t, dir, "go.mod"); got != want {
+				t.Errorf("tidy go.mod is\n%s\nwant\n%s", got, want)
+			}
+			if sum := textOf(t, dir, "go.sum"); strings.Count(sum, "\n") != 2 || strings.Count(sum, "github.com/jmvet/jmvet/codes "+userRelease) != 2 {
+				t.Errorf("go.sum is\n%s", sum)
+			}
+			if all := u.run(t, dir, "go list -m all", 0); all != fmt.Sprintf("example.com/shop\ngithub.com/jmvet/jmvet/codes %s\n", userRelease) {
+				t.Errorf("go list -m all prints\n%s", all)
+			}
+		})
+	}
+}
+
+// TestTool: what go get -tool does to a module, and that -modfile keeps it out.
+func TestTool(t *testing.T) {
+	u := newUser(t)
+	dir, mod := program(t, "1.21")
+	_, part, _ := strings.Cut(readFile(t, "docs/command.md"), "\n## A tool of your module\n")
+	part, _, _ = strings.Cut(part, "\n## ")
+	var commands []string
+	for _, b := range blocks(t, part) {
+		for _, e := range examplesOf(b.text) {
+			commands = append(commands, e.command)
+		}
+	}
+	if len(commands) != 3 {
+		t.Fatalf("the commands are %q", commands)
+	}
+	for i, command := range commands {
+		if i < len(commands)-1 {
+			u.run(t, dir, command, 0)
+		} else if out := u.run(t, dir, command+" 2>&1; true", 0); !strings.Contains(out, "magic JMessage code 899001") {
+			t.Errorf("%s prints %s", command, out)
+		}
+	}
+	if got := textOf(t, dir, "go.mod"); got != mod {
+		t.Errorf("go.mod is\n%s\nwant it as it was", got)
+	}
+	if _, err := os.Stat(filepath.Join(dir, "go.sum")); err == nil {
+		t.Error("there is a go.sum")
+	}
+	u.run(t, dir, "go get -tool github.com/jmvet/jmvet/cmd/jmvet", 0)
+	got := textOf(t, dir, "go.mod")
+	for _, want := range []string{"\ngo 1.26.0\n", "\ntool github.com/jmvet/jmvet/cmd/jmvet\n", "golang.org/x/tools "} {
+		if !strings.Contains(got, want) {
+			t.Errorf("go.mod has not %q:\n%s", want, got)
+		}
+	}
+}

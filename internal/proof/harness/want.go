@@ -1,0 +1,87 @@
+package harness
+
+import (
+	"fmt"
+	"regexp"
+	"slices"
+	"strings"
+
+	"golang.org/x/tools/go/analysis"
+)
+
+// A want is a comment that says what is to be reported on its line:
+//
+//	if code == 899001 { // want "magic JMessage code 899001: .*"
+//
+// The strings are regular expressions, as analysistest has them, but each must match a whole message. Tags before them, as in
+// want(any,name) "...", say that the comment is for runs with one of these tags; one without tags is for runs without a tag.
+type want struct {
+	file    string
+	line    int
+	message *regexp.Regexp
+	found   bool
+}
+
+var (
+	wantComment = regexp.MustCompile("(?:^|//)[ \t]*want(?:\\(([a-z,-]+)\\))?((?:[ \t]+(?:\"(?:[^\"\\\\]|\\\\.)*\"|`[^`]*`))+)[ \t]*\r?$")
+	wantString  = regexp.MustCompile("\"(?:[^\"\\\\]|\\\\.)*\"|`[^`]*`")
+	wantWord    = regexp.MustCompile(`(?:^|//)[ \t]*want\b`)
+)
+
+// wants returns the expectations in the files of a package for a run with a tag.
+func (u *unit) wants(tag string) ([]*want, error) {
+	var list []*want
+	for _, file := range u.files {
+		for _, group := range file.Comments {
+			for _, c := range group.List {
+				text := strings.TrimSuffix(strings.TrimSpace(strings.TrimPrefix(strings.TrimPrefix(c.Text, "//"), "/*")), "*/")
+				place := u.fset.PositionFor(c.Pos(), false)
+				for {
+					m := wantComment.FindStringSubmatchIndex(text)
+					if m == nil {
+						if wantWord.MatchString(text) {
+							return nil, fmt.Errorf("%s: cannot read this want: %s", place, text)
+						}
+						break
+					}
+					tags := ""
+					if m[2] >= 0 {
+						tags = text[m[2]:m[3]]
+					}
+					if slices.Contains(strings.Split(tags, ","), tag) {
+						for _, s := range wantString.FindAllString(text[m[4]:m[5]], -1) {
+							re, err := regexp.Compile(`^(?:` + s[1:len(s)-1] + `)$`)
+							if err != nil {
+								return nil, fmt.Errorf("%s: %v", place, err)
+							}
+							list = append(list, &want{file: place.Filename, line: place.Line, message: re})
+						}
+					}
+					text = strings.TrimSpace(text[:m[0]])
+				}
+			}
+		}
+	}
+	return list, nil
+}
+
+// compare reports what was reported and not wanted, and the reverse.
+func (u *unit) compare(t reporter, wants []*want, diagnostics []analysis.Diagnostic) {
+	t.Helper()
+	for _, d := range diagnostics {
+		place := u.fset.PositionFor(d.Pos, false)
+		i := slices.IndexFunc(wants, func(w *want) bool {
+			return !w.found && w.file == place.Filename && w.line == place.Line && w.message.MatchString(d.Message)
+		})
+		if i < 0 {
+			t.Errorf("%s: nobody wants %q", place, d.Message)
+			continue
+		}
+		wants[i].found = true
+	}
+	for _, w := range wants {
+		if !w.found {
+			t.Errorf("%s:%d: nothing matches %s", w.file, w.line, w.message)
+		}
+	}
+}

@@ -1,7 +1,0 @@
-// Package readme holds tests: what the pages of this repository say is what happens. Commands and Go blocks are run, links lead
-// somewhere, and what is taken from the program is as the program has it.
-//
-//	go test ./internal/readme -update
-//
-// writes what is taken from the program: the usage on docs/command.md and the findings in examples/README.md.
-package readme
