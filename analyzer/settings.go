@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"github.com/jmvet/jmvet/internal/core/evidence"
+	"github.com/jmvet/jmvet/internal/core/lang"
 )
 
 // Settings are what a user may choose. Start from [DefaultSettings]: in the zero value every check is off, which [New] refuses.
@@ -39,6 +40,8 @@ type Settings struct {
 	Constants string `json:"constants"`
 	// Generated checks generated files, too; they get no fixes. Default: false.
 	Generated bool `json:"generated"`
+	// Lang is the language of messages: en or zh, also as a locale has it (zh-CN, zh_CN.UTF-8). Default: en.
+	Lang string `json:"lang"`
 }
 
 // DefaultSettings returns the settings that [Analyzer] has.
@@ -49,6 +52,7 @@ func DefaultSettings() Settings {
 		Exhaustive:                 true,
 		DefaultSignifiesExhaustive: true,
 		Evidence:                   evidence.Name.String(),
+		Lang:                       lang.English.String(),
 	}
 }
 
@@ -60,6 +64,7 @@ type config struct {
 	checkMaps                  bool
 	generated                  bool
 	evidence                   evidence.Config
+	lang                       lang.Lang
 }
 
 // parse turns settings into what the checks read. The error names the setting and says what to write instead.
@@ -81,11 +86,16 @@ func (s Settings) parse() (*config, error) {
 		}
 		return nil
 	}
+	var language error
+	if s.Lang != "" { // who fills the struct by hand need not know of it
+		language = set("lang", c.langFlag(), s.Lang)
+	}
 	err := c.check()
 	if err != nil {
 		err = fmt.Errorf("jmvet: %w", err)
 	}
 	return c, errors.Join(
+		language,
 		set("evidence", c.evidenceFlag(), s.Evidence),
 		set("code", c.codeFlag(), s.Code...),
 		set("known", c.knownFlag(), s.Known...),
@@ -115,6 +125,7 @@ func (c *config) register(flags *flag.FlagSet) {
 	flags.Var(c.codeFlag(), "code", "what holds codes: a `list` of import/path.Type.Field, import/path.Func, import/path.Type, between commas")
 	flags.Var(c.knownFlag(), "known", "codes of your own: a `list` of numbers and ranges such as 899900,899910-899919")
 	flags.Var(c.constantsFlag(), "constants", "import `path` of a package of your own to take constants from, by value")
+	flags.Var(c.langFlag(), "lang", "the `language` of messages: en or zh")
 }
 
 // setting is a flag whose text is parsed as soon as it is set, so that a wrong one is refused where it stands.
@@ -204,6 +215,20 @@ func (c *config) constantsFlag() flag.Value {
 				return fmt.Errorf("%q is no import path", path)
 			}
 			c.evidence.Constants = path
+			return nil
+		},
+	}
+}
+
+func (c *config) langFlag() flag.Value {
+	return setting{
+		get: func() string { return c.lang.String() },
+		set: func(name string) error {
+			l, ok := lang.Parse(name)
+			if !ok {
+				return lang.NoSuchLanguage.Errorf(name)
+			}
+			c.lang = l
 			return nil
 		},
 	}
