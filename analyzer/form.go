@@ -11,6 +11,7 @@ import (
 
 	"github.com/jmvet/jmvet/internal/core/evidence"
 	"github.com/jmvet/jmvet/internal/core/imports"
+	"github.com/jmvet/jmvet/internal/core/lang"
 )
 
 // A form is how a constant is written in a place.
@@ -40,7 +41,7 @@ func (k *checker) wantReplacement(file *evidence.File, c evidence.Constant, name
 	k.wantFix(file, e.Pos(), func(f *fixer) analysis.SuggestedFix {
 		text, edits := f.reference(form, e.Pos())
 		return analysis.SuggestedFix{
-			Message:   "Replace by " + text,
+			Message:   lang.ReplaceBy.In(k.config.lang, text),
 			TextEdits: append(edits, analysis.TextEdit{Pos: e.Pos(), End: e.End(), NewText: []byte(text)}),
 		}
 	})

@@ -119,7 +119,7 @@ func TestFactsArePortable(t *testing.T) {
 				t.Errorf("%s: the fact tells where it was made: %s", fact.Object, c)
 			}
 			if c.Place == "" {
-				if c.Rule != facts.ByType && !strings.HasPrefix(c.Detail, "a constant of package ") {
+				if c.Rule != facts.ByType && !strings.HasPrefix(c.Detail.String(), "a constant of package ") {
 					t.Errorf("%s: no place: %s", fact.Object, c)
 				}
 				continue

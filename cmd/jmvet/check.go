@@ -171,7 +171,7 @@ func (cl *commandLine) report(done *load.Run, dir string) int {
 			return cl.fail(exitFailed, err)
 		}
 	}
-	options := findings.Options{Version: "(devel)", Dir: dir, Root: root, Why: cl.why, Errors: done.Errors.Causes}
+	options := findings.Options{Version: "(devel)", Dir: dir, Root: root, Why: cl.why, Errors: done.Errors.Causes, Lang: cl.lang}
 	if info, ok := debug.ReadBuildInfo(); ok {
 		options.Version = moduleVersion(info)
 	}

@@ -3,6 +3,8 @@ package evidence
 import (
 	"go/types"
 	"slices"
+
+	"github.com/jmvet/jmvet/internal/core/lang"
 )
 
 // A solver spreads evidence over a graph until nothing changes: along the flow of values, and from comparisons to what is compared.
@@ -164,7 +166,7 @@ func (s *solver) compareProven() {
 		}
 		for _, m := range n.same {
 			if m.proof == nil && s.mayHoldCode(m) || s.mayBeStrict(m) {
-				s.proveAlike(m, s.linked(n, m, "compared with"))
+				s.proveAlike(m, s.linked(n, m, lang.ComparedLink))
 			}
 		}
 	}
@@ -198,7 +200,7 @@ func (s *solver) proveGivers() {
 		}
 		for _, giver := range append(slices.Clone(n.from), n.args...) {
 			if (giver.proof == nil || s.mayBeStrict(giver)) && giver.isSource() && len(giver.results) == 0 && len(giver.heldBy) == 0 && s.mayHoldCode(giver) {
-				s.proveAlike(giver, s.linked(n, giver, "given to"))
+				s.proveAlike(giver, s.linked(n, giver, lang.GivenTo))
 			}
 		}
 	}
@@ -255,7 +257,7 @@ func (s *solver) enterCalls() {
 		for _, m := range n.same {
 			if m.isLocal() || m.isParam() || m.obj == nil {
 				if s.mayHoldCode(m) {
-					enter(m, s.linkedProof(n.inside, n, m, "compared with"))
+					enter(m, s.linkedProof(n.inside, n, m, lang.ComparedLink))
 				}
 			}
 		}

@@ -6,6 +6,7 @@ import (
 	"io"
 	"strings"
 
+	"github.com/jmvet/jmvet/internal/core/lang"
 	"github.com/jmvet/jmvet/internal/load/broken"
 )
 
@@ -23,6 +24,7 @@ type Options struct {
 	Why     bool           // texts for people have the evidence, too; what programs read has it anyway
 	Context *int           // the plain text has the lines of the source, and so many around them
 	Errors  []broken.Error // why packages do not load
+	Lang    lang.Lang      // of texts for people
 }
 
 // Formats returns the forms that findings can be written in.
@@ -62,8 +64,8 @@ func writeGitHub(w io.Writer, list []Finding, o Options) error {
 	}
 	for _, f := range list {
 		message := f.Message
-		if o.Why && f.Why != nil {
-			message += "\n" + f.Why.Text
+		if o.Why {
+			message = strings.Join(append([]string{message}, f.notes(o.Lang)...), "\n")
 		}
 		place := fmt.Sprintf("file=%s,line=%d,endLine=%d", escapeProperty(f.File), f.Start.Line, f.End.Line)
 		if f.Start.Column > 0 && f.End.Column > 0 {

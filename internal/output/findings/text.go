@@ -20,8 +20,10 @@ func writeText(w io.Writer, list []Finding, o Options) error {
 		if o.Context != nil {
 			writeLines(&out, f, *o.Context)
 		}
-		if o.Why && f.Why != nil {
-			fmt.Fprintf(&out, "\t%s\n", f.Why.Text)
+		if o.Why {
+			for _, note := range f.notes(o.Lang) {
+				fmt.Fprintf(&out, "\t%s\n", note)
+			}
 		}
 	}
 	_, err := w.Write(out.Bytes())
