@@ -24,4 +24,6 @@ const (
 		"用 `list` 列出自定义的错误码，以逗号分隔，可以是数字或区间，例如 899900,899910-899919"
 	SettingConstants Text = "import `path` of your own package of constants, which are matched by value" + zh +
 		"改用自己的常量包，`path` 是它的导入路径，按值匹配"
+	SettingLang Text = "the `language` of messages: en or zh" + zh +
+		"输出信息的语言（`language`）：en 或 zh"
 )
