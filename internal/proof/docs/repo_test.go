@@ -42,6 +42,7 @@ func testMain(m *testing.M) int {
 		fmt.Fprintf(os.Stderr, "go build: %v\n%s", err, out)
 		return 1
 	}
+	os.Setenv("LC_ALL", "C.UTF-8") // the pages are in English, or say which language
 	return m.Run()
 }
 
