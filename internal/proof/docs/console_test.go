@@ -194,13 +194,15 @@ func TestTryIt(t *testing.T) {
 	}
 }
 
-// TestUsage holds the usage on docs/command.md against the command.
+// TestUsage holds the usage on the pages about the command against the command, in the language of each page.
 func TestUsage(t *testing.T) {
-	output, status := (&shell{dir: root, bin: bin}).run(t, "jmvet help")
-	if status != 0 || len(output) < 1000 {
-		t.Fatalf("jmvet help: exit status %d\n%s", status, output)
+	for _, name := range []string{"docs/command.md", chineseOf("docs/command.md")} {
+		output, status := (&shell{dir: root, bin: bin, locale: localeOf(name)}).run(t, "jmvet help")
+		if status != 0 || len(output) < 1000 {
+			t.Fatalf("%s: jmvet help: exit status %d\n%s", name, status, output)
+		}
+		checkPart(t, name, "usage", "```text\n"+output+"```\n")
 	}
-	checkPart(t, "docs/command.md", "usage", "```text\n"+output+"```\n")
 }
 
 // TestClaims holds the numbers in the README pages against where they are from.
