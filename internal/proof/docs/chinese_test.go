@@ -10,9 +10,8 @@ import (
 
 // chineseOf returns the Chinese page of a page.
 func chineseOf(name string) string {
-	switch name {
-	case "README.md", "docs/codes.md":
-		return strings.TrimSuffix(name, ".md") + ".zh-CN.md"
+	if name == "README.md" {
+		return "README.zh-CN.md"
 	}
 	return "docs/zh-CN/" + strings.TrimPrefix(name, "docs/")
 }
@@ -60,6 +59,20 @@ func TestChinesePages(t *testing.T) {
 			if i >= len(got) || i >= len(want) || got[i] != want[i] {
 				t.Errorf("%s and %s differ in block %d:\n%s\n-- and --\n%s", chinese, english, i, at(got, i), at(want, i))
 				break
+			}
+		}
+	}
+}
+
+// TestChineseLinks checks that a Chinese page leads to Chinese pages, where there are some, and to an English one only at its top.
+func TestChineseLinks(t *testing.T) {
+	translated := pairs(t)
+	for english, chinese := range translated {
+		for _, l := range linksOf(readFile(t, chinese)) {
+			name, _, _ := strings.Cut(l.target, "#")
+			target := path.Join(path.Dir(chinese), name)
+			if other, ok := translated[target]; ok && target != english && target != "docs/codes.md" {
+				t.Errorf("%s:%d: the link to %s should lead to %s", chinese, l.line, target, other)
 			}
 		}
 	}
@@ -130,7 +143,6 @@ func TestRelative(t *testing.T) {
 		{"README.md", "README.zh-CN.md", "README.zh-CN.md"},
 		{"docs/ci.md", "docs/zh-CN/ci.md", "zh-CN/ci.md"},
 		{"docs/zh-CN/ci.md", "docs/ci.md", "../ci.md"},
-		{"docs/codes.md", "docs/codes.zh-CN.md", "codes.zh-CN.md"},
 	} {
 		if got := relative(test[0], test[1]); got != test[2] {
 			t.Errorf("on %s, %s is %s, want %s", test[0], test[1], got, test[2])
