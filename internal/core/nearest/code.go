@@ -35,8 +35,8 @@ type Guess struct {
 }
 
 // Code returns the code that a number which is no code was likely meant for: by the first slip, in the order above,
-// that leads to exactly one code. Where a slip leads to several, it tells nothing. A code that the vendor has removed was not meant:
-// nobody writes it anew.
+// that leads to exactly one code. Where a slip leads to several, it tells nothing. A code that the vendor has removed
+// was not meant: nobody writes it anew.
 func Code(n int64) (codes.Code, bool) {
 	for slip := range slips {
 		if meant := slices.DeleteFunc(meantBy(slip, n), removed); len(meant) == 1 {

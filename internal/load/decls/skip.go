@@ -14,7 +14,8 @@ func (s *splitter) comment() bool {
 	return true
 }
 
-// commentEnd returns where the comment ends that a text begins with: before the line's end, or behind */. It is 0 if there is none.
+// commentEnd returns where the comment ends that a text begins with: before the line's end, or behind */. It is 0 if
+// there is none.
 func commentEnd(text []byte) int {
 	end := -1
 	switch {
@@ -40,7 +41,8 @@ func (s *splitter) quoted() bool {
 	return end > 0
 }
 
-// quotedEnd returns where the string or rune ends that a text begins with: behind the other quote. It is 0 if it does not end.
+// quotedEnd returns where the string or rune ends that a text begins with: behind the other quote. It is 0 if it does
+// not end.
 func quotedEnd(text []byte) int {
 	quote := text[0]
 	if quote == '`' {

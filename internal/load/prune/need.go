@@ -6,11 +6,13 @@ import (
 	"strings"
 )
 
-// needs finds the declarations that the full packages refer to, those that these refer to in turn, and the methods of the types among them.
-// What it finds is more than enough: it goes by names, and a name may mean something nearer. Function bodies are never looked at.
+// needs finds the declarations that the full packages refer to, those that these refer to in turn, and the methods of
+// the types among them. What it finds is more than enough: it goes by names, and a name may mean something nearer.
+// Function bodies are never looked at.
 //
-// A method that no full package mentions is left out everywhere, of interfaces and of what implements them: so who implements an interface still
-// does, and no expression in a full package can tell. Clients with an interface of a hundred methods lead to thousands of types otherwise.
+// A method that no full package mentions is left out everywhere, of interfaces and of what implements them: so who
+// implements an interface still does, and no expression in a full package can tell. Clients with an interface of a
+// hundred methods lead to thousands of types otherwise.
 type needs struct {
 	loader    *Loader
 	todo      []task
@@ -130,7 +132,8 @@ func (n *needs) run() error {
 	return nil
 }
 
-// walk finds what the names in a declaration refer to. Bodies are those of full packages, all of whose names are mentioned.
+// walk finds what the names in a declaration refer to. Bodies are those of full packages, all of whose names are
+// mentioned.
 func (n *needs) walk(scope *names, root ast.Node, bodies bool) (err error) {
 	ast.Inspect(root, func(node ast.Node) bool {
 		if err != nil {
@@ -189,8 +192,8 @@ func (n *needs) walk(scope *names, root ast.Node, bodies bool) (err error) {
 	return err
 }
 
-// walkInterface finds what the declaration of an interface refers to. A method's signature waits until somebody mentions the
-// method.
+// walkInterface finds what the declaration of an interface refers to. A method's signature waits until somebody
+// mentions the method.
 func (n *needs) walkInterface(scope *names, spec *ast.TypeSpec, it *ast.InterfaceType) error {
 	if spec.TypeParams != nil {
 		if err := n.walk(scope, spec.TypeParams, false); err != nil {
@@ -236,8 +239,8 @@ func (n *needs) qualified(scope *names, x, name string) error {
 	return n.need(s, name)
 }
 
-// importNamed returns the import that has a name in a file, nil if there is none. What is likely is tried first: to know the name of a package one
-// of its files must be read.
+// importNamed returns the import that has a name in a file, nil if there is none. What is likely is tried first: to
+// know the name of a package one of its files must be read.
 func (n *needs) importNamed(scope *names, x string) (*importSpec, error) {
 	for i := range scope.imports {
 		imp := &scope.imports[i]

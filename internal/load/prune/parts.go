@@ -115,7 +115,8 @@ func literalType(e ast.Expr) ast.Expr {
 	return nil
 }
 
-// scope returns what names mean in a file of a package that is not checked in full. Its imports are marked as they are used.
+// scope returns what names mean in a file of a package that is not checked in full. Its imports are marked as they are
+// used.
 func (f *file) scope() *names {
 	if f.names == nil {
 		f.names = &names{source: f.source, imports: f.imports, known: make(map[string]*importSpec)}

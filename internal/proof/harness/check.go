@@ -9,8 +9,8 @@ import (
 	"golang.org/x/tools/go/analysis"
 )
 
-// checkUnit checks what an analyzer says of a package, and what its fixes do: each of them alone, all together, and in a
-// second run. The facts in known are those of the packages that it imports.
+// checkUnit checks what an analyzer says of a package, and what its fixes do: each of them alone, all together, and in
+// a second run. The facts in known are those of the packages that it imports.
 func (c *Corpus) checkUnit(t reporter, r Run, u *unit, diagnostics []analysis.Diagnostic, known *facts) {
 	t.Helper()
 	wants, err := u.wants(r.Tag)

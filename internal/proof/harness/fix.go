@@ -27,7 +27,8 @@ type edit struct {
 // edits are the edits of one fix or of several, by file name.
 type edits map[string][]edit
 
-// editsOf returns the edits of a diagnostic's one fix: in order, inside the diagnostic's file, none overlapping another.
+// editsOf returns the edits of a diagnostic's one fix: in order, inside the diagnostic's file, none overlapping
+// another.
 func (u *unit) editsOf(d analysis.Diagnostic) (edits, error) {
 	file := u.fileAt(d.Pos)
 	tok := u.fset.File(file.FileStart)
@@ -55,8 +56,8 @@ func (u *unit) editsOf(d analysis.Diagnostic) (edits, error) {
 	return edits{tok.Name(): list}, nil
 }
 
-// merge adds the edits of another fix as x/tools does: identical ones once, and of different insertions at one point those
-// that came first before. It differs in that edits which overlap are an error.
+// merge adds the edits of another fix as x/tools does: identical ones once, and of different insertions at one point
+// those that came first before. It differs in that edits which overlap are an error.
 func (all edits) merge(one edits) error {
 	for name, y := range one {
 		x := all[name]
@@ -158,8 +159,8 @@ func (i importer) Import(path string) (*types.Package, error) {
 
 var spaces = regexp.MustCompile(`[ \t]+`)
 
-// checkFormat reports whether a file that was formatted is so no more. Columns of comments and of values in a literal are
-// excepted: a longer name moves those of the lines around it, which a fix must not touch.
+// checkFormat reports whether a file that was formatted is so no more. Columns of comments and of values in a literal
+// are excepted: a longer name moves those of the lines around it, which a fix must not touch.
 func checkFormat(before, after []byte) error {
 	crlf := bytes.Contains(before, []byte("\r\n"))
 	if crlf {

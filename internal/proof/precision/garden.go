@@ -18,8 +18,8 @@ type garden struct {
 	text   []byte
 	clause int   // behind the package clause
 	places []int // in front of statements, those not taken
-	// elsewhere are the places in functions whose names, or whose package's, speak of numbers of another kind, such as deposits: the
-	// documentation says that a variable without another owner is left alone there.
+	// elsewhere are the places in functions whose names, or whose package's, speak of numbers of another kind, such as
+	// deposits: the documentation says that a variable without another owner is left alone there.
 	elsewhere []int
 	beds      []bed
 	named     bool // a statement names JMessage
@@ -31,8 +31,8 @@ type bed struct {
 	statement
 }
 
-// newGarden finds the places in a file. It returns nil if the file has none, or is none of those that jmvet checks and that
-// a position can be told in: generated files and those with line directives.
+// newGarden finds the places in a file. It returns nil if the file has none, or is none of those that jmvet checks and
+// that a position can be told in: generated files and those with line directives.
 func newGarden(text []byte) *garden {
 	fset := token.NewFileSet()
 	file, err := parser.ParseFile(fset, "", text, parser.ParseComments|parser.SkipObjectResolution)
@@ -150,8 +150,8 @@ func idents(list ...ast.Expr) []*ast.Ident {
 	return names
 }
 
-// add puts a statement into one of the places that are left, and reports whether it may stand there. A file has statements
-// that name JMessage, or others, not both: the name would speak for those, too.
+// add puts a statement into one of the places that are left, and reports whether it may stand there. A file has
+// statements that name JMessage, or others, not both: the name would speak for those, too.
 func (g *garden) add(r *rand.Rand, s statement) bool {
 	named := s.form.kind == named
 	if len(g.beds) > 0 && g.named != named {

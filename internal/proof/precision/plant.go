@@ -11,8 +11,9 @@ import (
 	"strings"
 )
 
-// The packages that are added to a copy. Package jmessage stands for a client of the service, package relay for a house's
-// wrapper: nothing in it, or in a file that imports it, names JMessage, so only what is known of its declarations tells.
+// The packages that are added to a copy. Package jmessage stands for a client of the service, package relay for a
+// house's wrapper: nothing in it, or in a file that imports it, names JMessage, so only what is known of its
+// declarations tells.
 const (
 	clientText = `// Package jmessage talks to JMessage.
 package jmessage
@@ -94,8 +95,8 @@ func generator(t target, seed uint64) *rand.Rand {
 	return rand.New(rand.NewPCG(h.Sum64(), seed))
 }
 
-// plantInto puts n statements into functions of a tree, in files that load, and the packages that they import beside them. It
-// writes nothing if there is no place. It leaves out the directories in avoid, which are relative to the tree.
+// plantInto puts n statements into functions of a tree, in files that load, and the packages that they import beside
+// them. It writes nothing if there is no place. It leaves out the directories in avoid, which are relative to the tree.
 func plantInto(tr *tree, t target, n int, seed uint64, avoid map[string]bool) ([]plant, error) {
 	gardens, err := scatter(generator(t, seed), plantable(tr, avoid), n, tr.old)
 	if err != nil {
@@ -144,8 +145,8 @@ func plantable(tr *tree, avoid map[string]bool) []string {
 	return files
 }
 
-// scatter puts n statements into files by chance. Each form comes as often as any other, give or take one. The result has
-// the files that were tried, nil for one without a place.
+// scatter puts n statements into files by chance. Each form comes as often as any other, give or take one. The result
+// has the files that were tried, nil for one without a place.
 func scatter(r *rand.Rand, files []string, n int, old bool) (map[string]*garden, error) {
 	gardens := make(map[string]*garden)
 	var order []int

@@ -16,8 +16,8 @@ type edit struct {
 	text       string
 }
 
-// Fix applies the given fixes together, as drivers do: identical edits once, in the order of the file. Edits that overlap or that lie outside
-// of their file are errors.
+// Fix applies the given fixes together, as drivers do: identical edits once, in the order of the file. Edits that
+// overlap or that lie outside of their file are errors.
 func (o *Outcome) Fix(fixes ...analysis.SuggestedFix) (map[string]string, error) {
 	edits := make(map[string][]edit)
 	for _, fix := range fixes {

@@ -1,5 +1,5 @@
-// Package memdriver runs an analyzer over Go programs in memory: for tests that make thousands of programs, where a driver that reads
-// files and asks the go command would take hours.
+// Package memdriver runs an analyzer over Go programs in memory: for tests that make thousands of programs, where a
+// driver that reads files and asks the go command would take hours.
 //
 // It does what a driver has to do (facts between packages, diagnostics, edits), and nothing else.
 package memdriver
@@ -20,7 +20,8 @@ import (
 	"golang.org/x/tools/go/packages"
 )
 
-// root is the directory that the files of programs stand in: there is none of that name, so nothing beside them is ever read.
+// root is the directory that the files of programs stand in: there is none of that name, so nothing beside them is ever
+// read.
 const root = "/memory/of/no/disk/"
 
 // A Package is one package of a program.
@@ -49,7 +50,8 @@ type Driver struct {
 	outside map[string]*types.Package
 }
 
-// New returns a driver whose programs may import the given packages and what they depend on. The packages are loaded in dir.
+// New returns a driver whose programs may import the given packages and what they depend on. The packages are loaded in
+// dir.
 func New(dir string, paths ...string) (*Driver, error) {
 	cfg := &packages.Config{Mode: packages.NeedName | packages.NeedTypes | packages.NeedImports | packages.NeedDeps, Dir: dir}
 	roots, err := packages.Load(cfg, paths...)
