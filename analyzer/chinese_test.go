@@ -1,141 +1,139 @@
 package analyzer_test
 
 import (
-	"flag"
 	"fmt"
-	"maps"
+	"go/doc/comment"
 	"os"
-	"path/filepath"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
 	"unicode"
 
-	"golang.org/x/tools/go/analysis"
-	"golang.org/x/tools/go/packages"
-
 	"github.com/jmvet/jmvet/analyzer"
+	"github.com/jmvet/jmvet/internal/core/lang"
 )
 
-// chineseRuns are the parts of the corpus whose messages are pinned in both languages: all that the checks, directives and fixes can say.
-var chineseRuns = []struct {
-	patterns string
-	set      func(*analyzer.Settings)
-}{
-	{"./magic/doubled ./magic/strings ./magic/literals", nil},
-	{"./house ./smallhouse", func(s *analyzer.Settings) { s.Constants = "example.com/shop/house/errs" }},
-	{"./unknown/...", nil},
-	{"./evidence/type", nil},
-	{"./exhaustive/counts ./exhaustive/twocategories ./exhaustive/categories ./exhaustive/missingcases", func(s *analyzer.Settings) { s.MissingCasesFix = true }},
-	{"./exhaustive/silence/umbrella", func(s *analyzer.Settings) { s.MissingCasesFix = true }},
-	{"./exhaustive/maps", func(s *analyzer.Settings) { s.CheckMaps = true }},
-	{"./directives/...", nil},
-}
-
-// TestChinese pins what the analyzer says in Chinese, beside the English of the same report. What is found does not depend on the language.
-func TestChinese(t *testing.T) {
-	var got strings.Builder
-	for _, run := range chineseRuns {
-		fmt.Fprintf(&got, "# %s\n", run.patterns)
-		reports := make(map[string][]string)
-		for _, language := range []string{"en", "zh"} {
-			s := settings()
-			if run.set != nil {
-				run.set(&s)
+// TestHelpInChinese holds the Chinese documentation against the English one, topic by topic: the same paragraphs, lists and
+// blocks of code in the same order, which speak of the same rules, settings, directives, names and numbers.
+func TestHelpInChinese(t *testing.T) {
+	for _, topic := range analyzer.Topics() {
+		english, _ := analyzer.HelpIn(lang.English, topic)
+		chinese, ok := analyzer.HelpIn(lang.Chinese, topic)
+		if text, _ := analyzer.Help(topic); text != english {
+			t.Errorf("help on %s is not in English", topic)
+		}
+		if !ok || strings.Contains(chinese, "\n# ") || !strings.HasSuffix(chinese, "\n") {
+			t.Errorf("Chinese help on %s is %t, %q", topic, ok, chinese)
+		}
+		got, want := units(chinese), units(english)
+		if len(got) != len(want) {
+			t.Errorf("help on %s has %d units in Chinese, %d in English", topic, len(got), len(want))
+			continue
+		}
+		for i := range got {
+			if got[i].kind != want[i].kind || !slices.Equal(got[i].terms, want[i].terms) {
+				t.Errorf("help on %s: in Chinese %s speaks of\n%q\nin English %s speaks of\n%q\n%s",
+					topic, got[i].kind, got[i].terms, want[i].kind, want[i].terms, got[i].text)
 			}
-			s.Lang = language
-			for _, act := range analyse(t, s, strings.Fields(run.patterns)...).Roots {
-				reasons := reasonsOf(t, act)
-				for _, d := range act.Diagnostics {
-					report := reportIn(act.Package, d)
-					reports[reasons[whyKey(d)].English] = append(reports[reasons[whyKey(d)].English], report)
-					if han := strings.ContainsFunc(d.Message, isHan); han != (language == "zh") || !han && d.Message != reasons[whyKey(d)].English {
-						t.Errorf("in %s: %s", language, report)
-					}
-				}
+			if got[i].kind != "code" && !strings.ContainsFunc(got[i].text, isHan) {
+				t.Errorf("help on %s: this is no Chinese: %s", topic, got[i].text)
 			}
 		}
-		pinned := make(map[string]bool)
-		for english, pair := range reports {
-			if half := len(pair) / 2; len(pair)%2 != 0 || !slices.Equal(places(pair[:half]), places(pair[half:])) {
-				t.Errorf("the reports that say %q are\n%s", english, strings.Join(pair, "\n"))
-			}
-			pinned[english+"\n\t"+texts(pair[len(pair)/2])] = true
-		}
-		for _, line := range slices.Sorted(maps.Keys(pinned)) {
-			got.WriteString(line + "\n")
-		}
 	}
-	checkGolden(t, "chinese.txt", got.String())
+	if text, ok := analyzer.HelpIn(lang.Chinese, "magik"); ok || text != "" {
+		t.Errorf("Chinese help on magik is %t, %q: want none", ok, text)
+	}
 }
 
-// reportIn writes a report with its fix: the place, and behind a tab the texts.
-func reportIn(pkg *packages.Package, d analysis.Diagnostic) string {
-	text := pkg.Fset.Position(d.Pos).String() + "\t" + d.Message
-	for _, fix := range d.SuggestedFixes {
-		text += " [" + fix.Message + "]"
-	}
-	return text
-}
-
-func isHan(r rune) bool { return unicode.Is(unicode.Han, r) }
-
-func places(reports []string) []string {
-	var list []string
-	for _, r := range reports {
-		place, _, _ := strings.Cut(r, "\t")
-		list = append(list, place)
-	}
-	slices.Sort(list)
-	return list
-}
-
-func texts(report string) string {
-	_, text, _ := strings.Cut(report, "\t")
-	return text
-}
-
-// checkGolden compares a text with a file in testdata.
-func checkGolden(t *testing.T, name, got string) {
-	t.Helper()
-	golden := filepath.Join("testdata", name)
-	if flag.Lookup("update-golden").Value.String() == "true" { // of package harness
-		if err := os.WriteFile(golden, []byte(got), 0o644); err != nil {
-			t.Fatal(err)
-		}
-	}
-	data, err := os.ReadFile(golden)
+// TestChineseTopics checks that the Chinese documentation has no heading but those of the topics.
+func TestChineseTopics(t *testing.T) {
+	data, err := os.ReadFile("doc.zh-CN.md")
 	if err != nil {
 		t.Fatal(err)
 	}
-	want := strings.Split(strings.ReplaceAll(string(data), "\r\n", "\n"), "\n")
-	for i, line := range strings.Split(got, "\n") {
-		if i >= len(want) || line != want[i] {
-			t.Fatalf("line %d is\n%s\nbut not in %s; go test -update-golden writes it", i+1, line, golden)
-		}
+	headings := regexp.MustCompile(`(?m)^#.*$`).FindAllString(string(data), -1)
+	if len(headings) != len(analyzer.Topics()) {
+		t.Errorf("the headings are %q, the topics %q", headings, analyzer.Topics())
 	}
-	if n := strings.Count(got, "\n") + 1; n != len(want) {
-		t.Fatalf("%s has %d lines, want %d", golden, len(want), n)
+	rest := string(data)
+	for _, topic := range analyzer.Topics() {
+		text, _ := analyzer.HelpIn(lang.Chinese, topic)
+		_, after, ok := strings.Cut(rest, "\n\n"+text)
+		if !ok {
+			t.Errorf("%s does not come after the topics that are read before it", topic)
+		}
+		rest = after
 	}
 }
 
-// TestChineseWhy pins what is said of evidence in Chinese.
-func TestChineseWhy(t *testing.T) {
-	s := settings()
-	s.Lang, s.CheckMaps = "zh", true
-	const patterns = "./evidence/type ./evidence/declared ./evidence/vendorpath ./evidence/fact/... ./evidence/constant ./evidence/context/... " +
-		"./evidence/name/... ./evidence/flow ./exhaustive/directive ./exhaustive/categories"
-	said := make(map[string]bool)
-	for _, act := range analyse(t, s, strings.Fields(patterns)...).Roots {
-		for _, r := range reasonsOf(t, act) {
-			if r.Category == "directive" {
-				continue
+// A unit is a paragraph, an item of a list or a block of code.
+type unit struct {
+	kind, text string
+	terms      []string // what is the same in every language, in order
+}
+
+var (
+	// terms are flags, directives, numbers, names of Go, operators and verbs.
+	terms = regexp.MustCompile(`//jmvet:\w+|\B-[a-z]+(-[a-z]+)*(=\w+)?|\d{3,}|\w+(\.\w+)+|\w*[a-z][A-Z]\w*|[<>=!]=|%\w|:=`)
+	// itemName is what an item explains: a rule, a check, a level.
+	itemName     = regexp.MustCompile(`^([a-z]+)(：|（|: )`)
+	codeComment  = regexp.MustCompile(`(//|jmvet:ignore) .*`)
+	translations = []string{"WeCom", "WeChat", "DingTalk"} // have names in Chinese
+)
+
+// units returns the units of a text.
+func units(text string) []unit {
+	var list []unit
+	add := func(kind, text string) {
+		u := unit{kind: kind, text: text}
+		if kind == "code" {
+			u.terms = []string{codeComment.ReplaceAllString(text, "$1")}
+			list = append(list, u)
+			return
+		}
+		u.terms = slices.DeleteFunc(terms.FindAllString(text, -1), func(term string) bool { return slices.Contains(translations, term) })
+		slices.Sort(u.terms)
+		u.terms = slices.Compact(u.terms)
+		if m := itemName.FindStringSubmatch(text); m != nil && kind == "item" {
+			u.terms = append(u.terms, m[1])
+		}
+		list = append(list, u)
+	}
+	for _, block := range new(comment.Parser).Parse(text).Content {
+		switch block := block.(type) {
+		case *comment.Paragraph:
+			add("paragraph", plain(block.Text))
+		case *comment.List:
+			for _, item := range block.Items {
+				for _, content := range item.Content {
+					if p, ok := content.(*comment.Paragraph); ok {
+						add("item", plain(p.Text))
+					}
+				}
 			}
-			if !strings.Contains(r.Text, " 携带错误码") || !strings.HasPrefix(r.Text, r.Subject) || !strings.Contains(r.Text, "（规则 "+r.Rule) {
-				t.Errorf("subject %q, rule %q, text %q", r.Subject, r.Rule, r.Text)
-			}
-			said[r.Text] = true
+		case *comment.Code:
+			add("code", block.Text)
+		default:
+			add(fmt.Sprintf("%T", block), "")
 		}
 	}
-	checkGolden(t, "chinesewhy.txt", strings.Join(slices.Sorted(maps.Keys(said)), "\n")+"\n")
+	return list
 }
+
+func plain(text []comment.Text) string {
+	var b strings.Builder
+	for _, t := range text {
+		switch t := t.(type) {
+		case comment.Plain:
+			b.WriteString(string(t))
+		case *comment.Link:
+			b.WriteString(plain(t.Text))
+		case *comment.DocLink:
+			b.WriteString(plain(t.Text))
+		}
+	}
+	return b.String()
+}
+
+func isHan(r rune) bool { return unicode.Is(unicode.Han, r) }

@@ -46,11 +46,17 @@ func (k *checker) magic(c evidence.Constant, file *evidence.File, in evidence.Fi
 	if !added {
 		return
 	}
-	if why := k.noHouse(file, c.Value, name); why != "" {
-		k.reports[len(k.reports)-1].why.NoFix = why.In(k.config.lang)
-	} else if name != "" && !c.Embedded {
-		k.wantReplacement(file, c, name)
+	why := k.noHouse(file, c.Value, name)
+	switch {
+	case why != "":
+	case name == "":
+		why = lang.NoFixTwoMeanings.With(c.Value)
+	case c.Embedded:
+		why = lang.NoFixEmbedded.With()
+	default:
+		why = k.wantReplacement(file, c, name).With()
 	}
+	k.reports[len(k.reports)-1].why.NoFix = why.In(k.config.lang)
 }
 
 func has(house *evidence.House, value int64) bool {
@@ -58,8 +64,8 @@ func has(house *evidence.House, value int64) bool {
 	return ok
 }
 
-// noHouse says why the package of -constants cannot be used in a file for a value, whose constant has a name if it may be written; "" if it can,
-// or there is no such setting.
+// noHouse says why the package of -constants cannot be used in a file for a value, whose constant has a name if it may be
+// written; "" if it can, or there is no such setting.
 func (k *checker) noHouse(file *evidence.File, value int64, name string) lang.Phrase {
 	path, house := k.config.evidence.Constants, k.evidence.House
 	switch {
@@ -68,16 +74,16 @@ func (k *checker) noHouse(file *evidence.File, value int64, name string) lang.Ph
 	case house == nil || !house.MayBeImported(file):
 		return k.evidence.NoHouse
 	case !k.mayImport(path):
-		return lang.IsInternal.With(path)
+		return lang.NoFixInternal.With(path)
 	}
 	only, ok := house.Constant(value)
 	switch {
 	case !ok:
-		return lang.HasNoConstant.With(path, value)
+		return lang.NoFixNoConstant.With(path, value)
 	case len(tableNames(value)) > 1:
-		return lang.TwoMeanings.With(value)
+		return lang.NoFixTwoMeanings.With(value)
 	case name == "":
-		return lang.Constrained.With(house.Name, only)
+		return lang.NoFixBuildConstraints.With(house.Name, only)
 	}
 	return ""
 }

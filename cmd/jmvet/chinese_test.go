@@ -126,7 +126,7 @@ func TestChineseFormats(t *testing.T) {
 			}
 		}
 	}
-	why := "\t899001 RESTUserAlreadyExists \"User exist\"：用户名已被占用（Username is taken）；类别 REST：公开的 REST API，供企业自己的服务器调用" +
+	why := "\t899001 RESTUserAlreadyExists \"User exist\"：用户名已被占用（Username is taken）\n\t类别 REST（899）：公开的 REST API，供企业自己的服务器调用" +
 		"（Public REST API that a business's own servers call）\n\tError.Code 携带错误码：与 899001 比较（位于 im/im.go:6），该处提到 JMessage（规则 context）\n"
 	if got := command(t, dir, jmvet, "-lang=zh", "-why", "./...").stdout; !strings.Contains(got, message+"\n"+why) {
 		t.Errorf("-why prints\n%s\nwithout\n%s", got, why)

@@ -41,10 +41,6 @@ const (
 	CouldCloseCycle Text = "%s is not imported there: to import it could close a cycle" + zh +
 		"该处没有导入 %s：导入可能形成循环"
 	AnotherModule Text = "%s is of another module, and not imported there" + zh + "%s 属于其他模块，该处也没有导入"
-	IsInternal    Text = "%s is internal to another part of the program" + zh + "%s 是程序另一部分的 internal 包"
-	HasNoConstant Text = "%s has no constant for %d" + zh + "%s 中没有 %d 对应的常量"
-	TwoMeanings   Text = "%d means one thing on iOS and another on Android" + zh + "%d 在 iOS 与 Android 上含义不同"
-	Constrained   Text = "%s.%s stands only in a file with build constraints" + zh + "%s.%s 只存在于带构建约束的文件中"
 )
 
 // What keeps a package from being looked at.

@@ -30,9 +30,12 @@ const (
 	AndMore Text = "%v and %d more" + zh + "%v，另有 %d 个"
 )
 
-// What a code means, below a finding: in the language of the message and, in brackets, in the other one.
-const CodeRow Text = "%[1]d %[2]s: %[3]s (%[4]s); category %[5]s: %[6]s (%[7]s)" + zh +
-	"%[1]d %[2]s：%[4]s（%[3]s）；类别 %[5]s：%[7]s（%[6]s）"
+// What a code means and what its category is about, below a finding: in the language of the message and, in brackets, in
+// the other one.
+const (
+	CodeRow     Text = "%[1]d %[2]s: %[3]s (%[4]s)" + zh + "%[1]d %[2]s：%[4]s（%[3]s）"
+	CategoryRow Text = "category %[1]s (%[2]d): %[3]s (%[4]s)" + zh + "类别 %[1]s（%[2]d）：%[4]s（%[3]s）"
+)
 
 // What the checks look for, in the logs that programs read.
 const (

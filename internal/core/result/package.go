@@ -36,7 +36,7 @@ type Reason struct {
 	Subject string // what carries the code, by its last names: Error.Code
 	Text    string // all of it in one line
 
-	NoFix string // why the package of -constants cannot be used there; "" if it can, or none is set
+	NoFix string // why a magic number has no fix; "" if it has one
 }
 
 // A Site is a place in the source of a package.

@@ -48,8 +48,10 @@ type Finding struct {
 	// Fingerprint is the same for the same finding in another state of the program.
 	Fingerprint string `json:"fingerprint"`
 
-	name    string // the absolute path
-	english string // the message in English, which names the finding in every language
+	name    string         // the absolute path
+	at      token.Position // in the file that was parsed, whatever line directives say
+	noFix   string         // why a magic number has no fix
+	english string         // the message in English, which names the finding in every language
 }
 
 // A Why is the evidence for a finding: why what it speaks of is taken for a JMessage code.
@@ -140,6 +142,8 @@ func (c *collector) add(pkg *packages.Package, d analysis.Diagnostic, r result.R
 		Codes:    rowsOf(r.Codes),
 		Line:     strings.TrimSpace(c.line(start.Filename, start.Line)),
 		name:     start.Filename,
+		at:       pkg.Fset.PositionFor(d.Pos, false),
+		noFix:    r.NoFix,
 		english:  cmp.Or(r.English, d.Message),
 	}
 	if r.Rule != "" {

@@ -51,20 +51,19 @@ func rowsOf(list []codes.Code) []Code {
 	return rows
 }
 
-// text says in a line what a code means, in a language and, in brackets, in the other one.
-func (c Code) text(l lang.Lang) string {
-	name := c.Name
-	if c.Message != "" {
-		name += " " + strconv.Quote(c.Message)
-	}
-	return lang.CodeRow.In(l, int(c.Code), name, c.Description, c.MeaningZH, c.Category, c.CategoryDescription, c.CategoryMeaningZH)
-}
-
-// notes returns what -why says of a finding, line by line: the codes that it speaks of, and the evidence.
+// notes returns what -why says of a finding, line by line: what the codes mean that it speaks of, category by category, and
+// the evidence.
 func (f Finding) notes(l lang.Lang) []string {
 	var lines []string
-	for _, c := range f.Codes {
-		lines = append(lines, c.text(l))
+	for i, c := range f.Codes {
+		name := c.Name
+		if c.Message != "" {
+			name += " " + strconv.Quote(c.Message)
+		}
+		lines = append(lines, lang.CodeRow.In(l, int(c.Code), name, c.Description, c.MeaningZH))
+		if i == len(f.Codes)-1 || f.Codes[i+1].Category != c.Category {
+			lines = append(lines, lang.CategoryRow.In(l, c.Category, int(c.Category), c.CategoryDescription, c.CategoryMeaningZH))
+		}
 	}
 	if f.Why != nil {
 		lines = append(lines, f.Why.Text)
