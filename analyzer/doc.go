@@ -30,7 +30,8 @@
 //   - a member: as a key of a map or an element of a list that a code is compared with or looked for in, or of one where more than
 //     half of the numbers that could be codes are codes and the file names JMessage.
 //   - given: as an argument, a field or an element of a literal, by an assignment or a return, to what carries a code by its type,
-//     a declaration, the proof of another package, the vendor's package or a value that has come from there.
+//     a declaration, the proof of another package, the vendor's package or a value that has come from there. What a call gives to a
+//     parameter that only becomes the value of such a field is given to the field.
 //   - beside: in the arguments of a call whose body is not seen, beside an argument that carries a code:
 //     assert.Equal(t, 899001, err.Code).
 //
@@ -137,12 +138,16 @@
 // stands before a strong word with its own qualifier does not count: deviceErrCode is an error code.
 //
 // Another service is named by the package's path, the file or the compared type: WeCom, WeChat, Alipay, DingTalk, Feishu, Easemob and
-// others with six-digit codes.
+// others with six-digit codes. What is named after one itself, or by its type or its package (WeComReply.ErrCode), is no code by rule
+// context either.
 //
 // Evidence travels with the value inside a package: through assignments, conversions, returns, parameters, range, type
-// assertions, callbacks, pointers, elements of lists and values of maps; through strconv, the verbs %d and %v, atomics and sql.Null; from
-// code := e.Code to code, and back from a compared local variable to the one thing that it is read from. What is compared with a
-// code is one. What is proven of fields, types, package variables, parameters and results is known to the packages that import them.
+// assertions, callbacks, pointers, elements of lists and values of maps, and the iterators over them; through strconv, the verbs %d and
+// %v, atomics and sql.Null; from code := e.Code to code, and back from a compared local variable to the one thing that it is read from.
+// What a function puts where a parameter points is what the caller's variable holds. What is compared with a code is one, and so is the
+// type of numbers that it has, where the package declares it. A field or a map's keys that are given nothing but constants, by calls as
+// well, and are compared with nothing but codes hold codes. An element of a map under a constant key is a thing of its own. What is
+// proven of fields, types, package variables, parameters and results is known to the packages that import them.
 //
 // Evidence does not leak through arithmetic, lengths and indexes, nor from one call to another: what one call gives a
 // function says nothing of what another call gives it or gets from it. A function that only hands a parameter on, or compares two, is
