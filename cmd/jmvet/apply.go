@@ -9,71 +9,90 @@ import (
 	"os"
 	"os/signal"
 
+	"github.com/jmvet/jmvet/internal/core/lang"
 	"github.com/jmvet/jmvet/internal/load/load"
 	"github.com/jmvet/jmvet/internal/output/atomicfile"
 	"github.com/jmvet/jmvet/internal/output/findings"
 	"github.com/jmvet/jmvet/internal/output/patch"
+	"github.com/jmvet/jmvet/internal/output/term"
 	"github.com/jmvet/jmvet/internal/output/unified"
 )
 
 // applyFixes writes the fixes, or shows them with -diff. Nothing is written if they would not compile because the module lacks the constants, or if a
 // file has changed or cannot be written. Each file is replaced as a whole, so a run that is interrupted leaves every file either old or new.
-func (cl *commandLine) applyFixes(done *load.Run, dir string, stdout, stderr io.Writer) int {
+func (cl *commandLine) applyFixes(done *load.Run, dir string) int {
 	fixed, err := patch.Of(done.Graph, dir, done.Sums)
 	missing, instead := "", ""
 	if cl.flags.Lookup("constants").Value.String() == "" {
 		var failed error
 		if missing, instead, failed = lacksCodes(fixed, dir); failed != nil {
-			return fail(stderr, exitFailed, failed)
+			return cl.fail(exitFailed, failed)
 		}
 	}
 	switch {
 	case missing != "" && !cl.diff:
-		return fail(stderr, exitFailed, indent(fmt.Errorf("%s and then this again; nothing was written%s", missing, instead)))
+		return cl.fail(exitFailed, indent(fmt.Errorf("%s and then this again; nothing was written%s", missing, instead)))
 	case missing != "":
-		fmt.Fprintf(stderr, "jmvet: %v\n", indent(fmt.Errorf("%s before you apply the diff%s", missing, instead)))
+		fmt.Fprintf(cl.stderr, "jmvet: %v\n", indent(fmt.Errorf("%s before you apply the diff%s", missing, instead)))
 	}
 	if cl.diff {
-		if err := errors.Join(err, writeDiff(stdout, fixed.Files, cl.root(dir))); err != nil {
-			return fail(stderr, exitFailed, indent(err))
+		if err := errors.Join(err, writeDiff(cl.stdout, fixed.Files, cl.root(dir))); err != nil {
+			return cl.fail(exitFailed, indent(err))
 		}
 	} else {
 		for _, file := range fixed.Files {
 			err = errors.Join(err, atomicfile.Check(file.Name))
 		}
 		if err != nil {
-			return fail(stderr, exitFailed, fmt.Errorf("%w\nnothing was written", indent(err)))
+			return cl.fail(exitFailed, fmt.Errorf("%w\nnothing was written", indent(err)))
 		}
 		if err := writeFiles(fixed.Files); err != nil {
-			return fail(stderr, exitFailed, err)
+			return cl.fail(exitFailed, err)
 		}
 	}
 	if again := lacksVendored(fixed.Files, dir); again != "" && missing == "" && !cl.diff {
-		fmt.Fprintf(stderr, "jmvet: %s\n", again)
+		fmt.Fprintf(cl.stderr, "jmvet: %s\n", again)
 	}
-	return cl.fixStatus(done, fixed, stderr)
+	return cl.fixStatus(done, fixed, dir)
 }
 
-// fixStatus says what was not fixed, and returns the exit status.
-func (cl *commandLine) fixStatus(done *load.Run, fixed *patch.Patch, stderr io.Writer) int {
-	if fixed.Foreign > 0 {
-		fmt.Fprintf(stderr, "jmvet: %s not of this program: left as they are\n", number(fixed.Foreign, "fix is", "fixes are"))
-	}
-	for _, why := range unfixed(done) {
-		fmt.Fprintf(stderr, "jmvet: %s\n", why)
-	}
-	if fixed.Left > 0 {
-		return fail(stderr, exitFailed, fmt.Errorf("%s others that were made: run this again for them", number(fixed.Left, "fix touches", "fixes touch")))
-	}
-	for act := range done.Graph.All() {
-		if act.Err != nil {
-			return fail(stderr, exitFailed, act.Err)
+// fixStatus says what was fixed and what was not, and returns the exit status.
+func (cl *commandLine) fixStatus(done *load.Run, fixed *patch.Patch, dir string) int {
+	list, failed := findings.Of(done.Graph, dir)
+	if !cl.quiet {
+		if err := cl.sayFixed(findings.Left(list, fixed), fixed, dir); err != nil {
+			return cl.fail(exitFailed, err)
 		}
 	}
-	if done.Broken {
+	switch {
+	case fixed.Left > 0:
+		return cl.fail(exitFailed, fmt.Errorf("%s others that were made: run this again for them",
+			number(fixed.Left, "fix touches", "fixes touch")))
+	case failed != nil:
+		return cl.fail(exitFailed, indent(failed))
+	case done.Broken:
 		return exitFailed
 	}
 	return exitOK
+}
+
+// sayFixed says how many findings were fixed in each file, which are left, and why. With -diff nothing was fixed, and the
+// diff shows what would be.
+func (cl *commandLine) sayFixed(left []findings.Finding, fixed *patch.Patch, dir string) error {
+	if !cl.diff {
+		for _, file := range fixed.Files {
+			name := cl.terminal(cl.stderr).Paint(term.Bold, findings.ShortPath(dir, file.Name))
+			fmt.Fprintln(cl.stderr, lang.FixedFile.In(cl.lang, name, file.Fixes))
+		}
+	}
+	options := findings.Options{Dir: dir, Terminal: cl.terminal(cl.stderr), Lang: cl.lang}
+	if err := findings.WriteLeft(cl.stderr, left, fixed, options); err != nil {
+		return err
+	}
+	if !cl.diff {
+		cl.summarize(findings.FixSummary(fixed, len(left), cl.lang))
+	}
+	return nil
 }
 
 // number returns how many there are of something.

@@ -6,12 +6,11 @@ import (
 	"flag"
 	"fmt"
 	"io"
-	"slices"
 	"strconv"
 	"strings"
-	"unicode"
 
 	"github.com/jmvet/jmvet/codes"
+	"github.com/jmvet/jmvet/internal/core/lang"
 	"github.com/jmvet/jmvet/internal/core/nearest"
 )
 
@@ -29,7 +28,7 @@ Flags:
 
 	-category category   the codes of one category
 	-json                an array of objects: code, name, category, source, message, description, meaning_zh
-	-lang en|zh          the language of the last column: English (the default) or Chinese
+	-lang en|zh          the language of the last column and of messages (default: that of LC_ALL, LC_MESSAGES or LANG)
 	-source source,...   what -write takes: documented, current, removed, ios, android, web; without it, all
 	-write dir           write the constants as the package in a directory, which is called as the directory is. Written again, it
 	                     is brought up to date; what jmvet has not written stays as it is
@@ -41,37 +40,37 @@ The table is on https://pkg.go.dev/github.com/jmvet/jmvet/codes, too.
 `
 
 // runCodes is jmvet codes.
-func runCodes(args []string, stdout, stderr io.Writer) int {
+func runCodes(c *console, args []string) int {
 	q, err := parseCodes(args)
 	if errors.Is(err, flag.ErrHelp) {
-		fmt.Fprint(stdout, codesUsage)
+		fmt.Fprint(c.stdout, codesUsage)
 		return exitOK
 	}
 	if err != nil {
-		return fail(stderr, exitUsage, err)
+		return c.fail(exitUsage, err)
 	}
 	if q.write != "" {
 		text, err := writeConstants(q.write, q.sources)
 		if err != nil {
-			return fail(stderr, exitFailed, err)
+			return c.fail(exitFailed, err)
 		}
-		fmt.Fprintln(stdout, text)
+		fmt.Fprintln(c.stdout, text)
 		return exitOK
 	}
 	rows, missing := q.rows()
 	if len(rows) > 0 || len(missing) == 0 || q.json {
 		var err error
 		if q.json {
-			err = writeJSON(stdout, rows)
+			err = writeJSON(c.stdout, rows)
 		} else {
-			err = writeTable(stdout, rows, q.lang)
+			err = c.writeTable(rows)
 		}
 		if err != nil {
-			return fail(stderr, exitFailed, err)
+			return c.fail(exitFailed, err)
 		}
 	}
 	for _, n := range missing {
-		writeMissing(stderr, n)
+		c.writeMissing(n)
 	}
 	if len(missing) > 0 {
 		return exitFailed
@@ -82,15 +81,11 @@ func runCodes(args []string, stdout, stderr io.Writer) int {
 // codesQuery is what jmvet codes is asked for: codes, or a category, or everything.
 type codesQuery struct {
 	json     bool
-	lang     string         // of languages, "" if not said
 	category codes.Category // 0 for all
 	codes    []int64
 	write    string         // a directory for the constants, "" for none
 	sources  []codes.Source // of which, all if there are none
 }
-
-// languages are the languages in which the table tells what a code means.
-var languages = []string{"en", "zh"}
 
 // parseCodes reads the arguments of jmvet codes. Flags may stand behind codes.
 func parseCodes(args []string) (*codesQuery, error) {
@@ -98,13 +93,7 @@ func parseCodes(args []string) (*codesQuery, error) {
 	fs := flag.NewFlagSet("jmvet codes", flag.ContinueOnError)
 	fs.SetOutput(io.Discard)
 	fs.BoolVar(&q.json, "json", false, "")
-	fs.Func("lang", "", func(s string) error {
-		if !slices.Contains(languages, s) {
-			return fmt.Errorf("the languages are %s", strings.Join(languages, ", "))
-		}
-		q.lang = s
-		return nil
-	})
+	fs.Func("lang", "", languageFlag)
 	fs.Func("write", "", func(s string) error {
 		if s == "" {
 			return errors.New("give a directory, such as " + ownConstants)
@@ -140,9 +129,7 @@ func parseCodes(args []string) (*codesQuery, error) {
 	switch {
 	case q.category != 0 && len(q.codes) > 0:
 		return nil, errors.New("codes: give codes or -category, not both")
-	case q.json && q.lang != "":
-		return nil, errors.New("codes: -json has every language: leave -lang out")
-	case q.write != "" && (len(q.codes) > 0 || q.category != 0 || q.json || q.lang != ""):
+	case q.write != "" && (len(q.codes) > 0 || q.category != 0 || q.json):
 		return nil, errors.New("codes: -write takes a directory and -source, and nothing else")
 	case q.write == "" && q.sources != nil:
 		return nil, errors.New("codes: -source is for -write")
@@ -201,10 +188,10 @@ func (q *codesQuery) rows() (rows []codes.Entry, missing []int64) {
 	return rows, missing
 }
 
-// writeTable prints rows for people. What a code means stands last: it is the only column without a bound.
-func writeTable(w io.Writer, rows []codes.Entry, lang string) error {
+// writeTable prints rows for people. The texts stand last, for they have no bound: a narrow terminal wraps them.
+func (c *console) writeTable(rows []codes.Entry) error {
 	last := "DESCRIPTION"
-	if lang == "zh" {
+	if c.lang == lang.Chinese {
 		last = "含义"
 	}
 	table := [][]string{{"CODE", "NAME", "CATEGORY", "SOURCE", "MESSAGE", last}}
@@ -214,50 +201,13 @@ func writeTable(w io.Writer, rows []codes.Entry, lang string) error {
 			message = "-"
 		}
 		meaning := e.Description
-		if lang == "zh" {
+		if c.lang == lang.Chinese {
 			meaning = e.MeaningZH
 		}
 		table = append(table, []string{strconv.Itoa(int(e.Code)), e.Name, e.Category.String(), e.Source.String(), message, meaning})
 	}
-	return writeColumns(w, table)
-}
-
-// writeColumns prints a table with its columns under each other, two cells apart.
-func writeColumns(w io.Writer, table [][]string) error {
-	var widths []int
-	for _, row := range table {
-		for i, text := range row {
-			if i == len(widths) {
-				widths = append(widths, 0)
-			}
-			widths[i] = max(widths[i], cells(text))
-		}
-	}
-	var b strings.Builder
-	for _, row := range table {
-		for i, text := range row {
-			b.WriteString(text)
-			if i < len(row)-1 {
-				b.WriteString(strings.Repeat(" ", widths[i]-cells(text)+2))
-			}
-		}
-		b.WriteByte('\n')
-	}
-	_, err := io.WriteString(w, b.String())
+	_, err := io.WriteString(c.stdout, c.terminal(c.stdout).Table(table, 2))
 	return err
-}
-
-// cells returns how many cells of a terminal a text takes. Package tabwriter takes one for each character, but Chinese ones and
-// their punctuation, which some of the vendor's English messages have, too, take two.
-func cells(s string) int {
-	n := 0
-	for _, r := range s {
-		n++
-		if unicode.Is(unicode.Han, r) || r >= 0x3000 && r <= 0x303F || r >= 0xFF01 && r <= 0xFF60 {
-			n++
-		}
-	}
-	return n
 }
 
 // writeJSON prints rows for programs.
@@ -269,16 +219,16 @@ func writeJSON(w io.Writer, rows []codes.Entry) error {
 }
 
 // writeMissing says that a number is no code, and which codes are near.
-func writeMissing(w io.Writer, n int64) {
+func (c *console) writeMissing(n int64) {
 	near := nearest.Codes(n)
 	if len(near) == 0 {
-		fmt.Fprintf(w, "jmvet: there is no code %d, and none near it\n", n)
+		fmt.Fprintf(c.stderr, "jmvet: there is no code %d, and none near it\n", n)
 		return
 	}
-	fmt.Fprintf(w, "jmvet: there is no code %d; near it are\n", n)
+	fmt.Fprintf(c.stderr, "jmvet: there is no code %d; near it are\n", n)
 	var table [][]string
 	for _, g := range near {
 		table = append(table, []string{fmt.Sprintf("  %d", int(g.Code)), g.Code.String(), g.Slip.String()})
 	}
-	_ = writeColumns(w, table) // nothing is left to be told where standard error fails
+	fmt.Fprint(c.stderr, c.terminal(c.stderr).Table(table, 0))
 }

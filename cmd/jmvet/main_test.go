@@ -43,7 +43,8 @@ func testMain(m *testing.M) int {
 		fmt.Fprintln(os.Stderr, err)
 		return 1
 	}
-	os.Setenv("GOWORK", "off") // a test about workspaces turns it on
+	os.Setenv("GOWORK", "off")     // a test about workspaces turns it on
+	os.Setenv("LC_ALL", "C.UTF-8") // and one about languages says which
 	return m.Run()
 }
 
@@ -186,6 +187,33 @@ func reported(dir, output string) []string {
 	}
 	slices.Sort(list)
 	return list
+}
+
+// summaryOf returns the line that ends a run with these findings: the magic ones have a fix.
+func summaryOf(findings []string) string {
+	files := make(map[string]bool)
+	magic := 0
+	for _, f := range findings {
+		name, _, _ := strings.Cut(f, ".go:")
+		files[name] = true
+		if strings.Contains(f, ": magic ") {
+			magic++
+		}
+	}
+	count := func(n int, noun string) string {
+		if n == 1 {
+			return "1 " + noun
+		}
+		return fmt.Sprintf("%d %ss", n, noun)
+	}
+	switch {
+	case len(findings) == 0:
+		return ""
+	case magic == 0:
+		return fmt.Sprintf("jmvet: %s in %s\n", count(len(findings), "finding"), count(len(files), "file"))
+	}
+	return fmt.Sprintf("jmvet: %s in %s, %d can be fixed with -fix\n",
+		count(len(findings), "finding"), count(len(files), "file"), magic)
 }
 
 func checkFindings(t *testing.T, dir, output string, want []string) {

@@ -36,11 +36,12 @@ type node struct {
 	holds    []*node // lists that are written out, and constants, that it holds
 	heldBy   []*node // what holds this list or constant
 
-	site  *callSite // of a call
-	index int       // of a call: which of its results it is
-	keys  *node     // of a map: its keys
-	whole *node     // of the keys of a map: the map
-	out   *node     // of a parameter that points to a value: what the function puts there
+	site   *callSite    // of a call
+	callee types.Object // of a call: the function, variable or field that is called; nil if it has no name
+	index  int          // of a call: which of its results it is
+	keys   *node        // of a map: its keys
+	whole  *node        // of the keys of a map: the map
+	out    *node        // of a parameter that points to a value: what the function puts there
 
 	opaque   int  // how many values it is given that no node stands for
 	house    bool // it is given a number that is no code of JMessage's

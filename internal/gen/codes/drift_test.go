@@ -58,8 +58,8 @@ func TestGenerated(t *testing.T) {
 // TestRun generates the files into an empty tree.
 func TestRun(t *testing.T) {
 	dir := t.TempDir()
-	for _, name := range []string{"codes", "docs"} {
-		if err := os.Mkdir(filepath.Join(dir, name), 0o777); err != nil {
+	for _, name := range []string{"codes", "docs/zh-CN"} {
+		if err := os.MkdirAll(filepath.Join(dir, name), 0o777); err != nil {
 			t.Fatal(err)
 		}
 	}
@@ -75,7 +75,7 @@ func TestRun(t *testing.T) {
 	if err := genfile.Run(dir, generate); err != nil {
 		t.Fatal(err)
 	}
-	for _, name := range []string{"codes/constants.go", "codes/table.go", "docs/codes.md", "docs/codes.zh-CN.md"} {
+	for _, name := range []string{"codes/constants.go", "codes/table.go", "docs/codes.md", "docs/zh-CN/codes.md"} {
 		want, err := os.ReadFile(filepath.Join(root, name))
 		if err != nil {
 			t.Fatal(err)
@@ -95,7 +95,7 @@ func TestPages(t *testing.T) {
 	for _, p := range pages {
 		text := string(genPage(tab, p))
 		for _, c := range tab.categories {
-			if !strings.Contains(text, fmt.Sprintf("\n## %d %s\n\n%s%s\n", c.prefix, c.name, cell(p.of(c)), p.stop)) {
+			if !strings.Contains(text, genfile.Wrap(fmt.Sprintf("\n## %d %s\n\n%s%s\n", c.prefix, c.name, cell(p.of(c)), p.stop))) {
 				t.Errorf("%s has no section for %s", p.file, c.name)
 			}
 		}
