@@ -18,11 +18,15 @@ import (
 	"github.com/jmvet/jmvet/internal/core/evidence"
 	"github.com/jmvet/jmvet/internal/load/modules"
 	"github.com/jmvet/jmvet/internal/load/scan"
+	"github.com/jmvet/jmvet/internal/proof/long"
 )
+
+// defaultLayouts is how many layouts TestLayouts generates where the long tests run.
+const defaultLayouts = 120
 
 var (
 	layoutSeed = flag.Uint64("layouts.seed", 1, "the first `seed` of TestLayouts")
-	layoutRuns = flag.Int("layouts.n", 120, "how many layouts TestLayouts generates")
+	layoutRuns = flag.Int("layouts.n", defaultLayouts, "how many layouts TestLayouts generates")
 	layoutKeep = flag.String("layouts.keep", "", "leave the layouts in this `directory`")
 )
 
@@ -58,7 +62,11 @@ func TestLayouts(t *testing.T) {
 			}
 		})
 	}
-	for n := range *layoutRuns {
+	runs := *layoutRuns
+	if !long.Tests() && runs == defaultLayouts {
+		runs = 30
+	}
+	for n := range runs {
 		numbers <- n
 	}
 	close(numbers)
@@ -93,7 +101,8 @@ func (l *layout) compare(u *universe) (kind, complaint string) {
 	case scanErr != nil:
 		return "unsure", ""
 	case !slices.Equal(got, want):
-		return "differs", fmt.Sprintf("the scan has\n\t%s\nand go list\n\t%s", strings.Join(got, "\n\t"), strings.Join(want, "\n\t"))
+		return "differs",
+			fmt.Sprintf("the scan has\n\t%s\nand go list\n\t%s", strings.Join(got, "\n\t"), strings.Join(want, "\n\t"))
 	}
 	return "same", ""
 }
@@ -114,9 +123,12 @@ func goList(dir string, env, patterns []string) ([]string, error) {
 	dec := json.NewDecoder(strings.NewReader(string(out)))
 	for dec.More() {
 		var p struct {
-			ImportPath, Dir, Name, ForTest                                                   string
-			Standard, DepOnly                                                                bool
-			Module                                                                           *struct{ Path, Version, GoVersion string }
+			ImportPath, Dir, Name, ForTest string
+			Standard, DepOnly              bool
+			Module                         *struct {
+				Path, Version,
+				GoVersion string
+			}
 			GoFiles, CgoFiles, TestGoFiles, XTestGoFiles, Imports, TestImports, XTestImports []string
 		}
 		if err := dec.Decode(&p); err != nil {

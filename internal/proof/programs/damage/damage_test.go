@@ -15,6 +15,7 @@ import (
 
 	"github.com/jmvet/jmvet/analyzer"
 	"github.com/jmvet/jmvet/internal/proof/harness/memdriver"
+	"github.com/jmvet/jmvet/internal/proof/long"
 )
 
 const (
@@ -37,8 +38,8 @@ func TestNoNewReports(t *testing.T) {
 	strict.CheckMaps = true
 	strict.MissingCasesFix = true
 	each := uint64(damages)
-	if testing.Short() {
-		each /= 10
+	if !long.Tests() {
+		each /= 25
 	}
 	broken, reports := 0, 0
 	for _, s := range []analyzer.Settings{settings, strict} {
@@ -108,7 +109,8 @@ func load(t *testing.T) (packages []memdriver.Package, std []string) {
 		p := memdriver.Package{Path: path.Join(module, filepath.ToSlash(dir)), Files: files}
 		packages = append(packages, p)
 		for _, imported := range imports(p) {
-			if !strings.HasPrefix(imported, module) && imported != "C" && !strings.Contains(strings.Split(imported, "/")[0], ".") && !slices.Contains(std, imported) {
+			if !strings.HasPrefix(imported, module) && imported != "C" &&
+				!strings.Contains(strings.Split(imported, "/")[0], ".") && !slices.Contains(std, imported) {
 				std = append(std, imported)
 			}
 		}

@@ -15,6 +15,7 @@ import (
 
 	"github.com/jmvet/jmvet/analyzer"
 	"github.com/jmvet/jmvet/internal/proof/harness/memdriver"
+	"github.com/jmvet/jmvet/internal/proof/long"
 	"github.com/jmvet/jmvet/internal/proof/programs/layouts"
 )
 
@@ -52,8 +53,8 @@ func TestLayouts(t *testing.T) {
 		return
 	}
 	count, failed := perSeed**seeds, 0
-	if testing.Short() {
-		count = perSeed / 4
+	if !long.Tests() && *seeds == 1 {
+		count = perSeed / 10
 	}
 	unfit := 0
 	for n := range count {
@@ -142,7 +143,8 @@ func hasComment(o *memdriver.Outcome, d analysis.Diagnostic) bool {
 
 // checkFixed applies fixes and looks at what comes of it: how many codes are left without a name, and whether it is
 // formatted.
-func checkFixed(driver *memdriver.Driver, a *analysis.Analyzer, p *layouts.Program, before *memdriver.Outcome, left int, fixes ...analysis.SuggestedFix) error {
+func checkFixed(driver *memdriver.Driver, a *analysis.Analyzer, p *layouts.Program, before *memdriver.Outcome, left int,
+	fixes ...analysis.SuggestedFix) error {
 	fixed, err := before.Fix(fixes...)
 	if err != nil {
 		return err
@@ -153,7 +155,8 @@ func checkFixed(driver *memdriver.Driver, a *analysis.Analyzer, p *layouts.Progr
 		return fmt.Errorf("%w\n%s\nwas\n%s", err, text, source)
 	}
 	if n := len(after.Diagnostics); n > left {
-		return fmt.Errorf("%d codes are left without a name, want %d: %v\n%s\nwas\n%s", n, left, after.Diagnostics, text, source)
+		return fmt.Errorf("%d codes are left without a name, want %d: %v\n%s\nwas\n%s", n, left, after.Diagnostics, text,
+			source)
 	}
 	if err := sameComments(before, after); err != nil {
 		return fmt.Errorf("%w\n%s\nwas\n%s", err, text, source)
@@ -210,7 +213,8 @@ func sameComments(before, after *memdriver.Outcome) error {
 	return nil
 }
 
-func run(driver *memdriver.Driver, a *analysis.Analyzer, p *layouts.Program, files map[string]string) (*memdriver.Outcome, error) {
+func run(driver *memdriver.Driver, a *analysis.Analyzer, p *layouts.Program,
+	files map[string]string) (*memdriver.Outcome, error) {
 	program := append(slices.Clone(outside), memdriver.Package{Path: layouts.Path, Files: files, Ignored: p.Ignored})
 	all := driver.Run(a, program...)
 	o := all[len(all)-1]
