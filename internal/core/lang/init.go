@@ -51,6 +51,8 @@ const (
 	InitOfWorkspace Text = "-write is for one module: in a workspace, run jmvet codes -write in the module that the others import it from" + zh +
 		"-write 只用于单个模块：在工作区里，请到供其他模块导入的那个模块中运行 jmvet codes -write"
 	InitOutside      Text = "-write %s: that is not in the module %s" + zh + "-write %s：不在模块 %s 之内"
+	InitError        Text = "init: %v" + zh + "init：%v"
+	InitNoDirectory  Text = "-write needs a directory, such as %s" + zh + "-write 后面要写目录，例如 %s"
 	InitNoSuchCI     Text = "-ci %s: choose github, gitlab or none" + zh + "-ci %s：只能是 github、gitlab 或 none"
 	InitTwoConstants Text = "-write and -constants both say where constants are: choose one of them" + zh +
 		"-write 和 -constants 都指定常量的位置，只能用其中一个"

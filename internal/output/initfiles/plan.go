@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"slices"
 	"strings"
 
 	"github.com/jmvet/jmvet/internal/core/lang"
@@ -43,10 +44,10 @@ type Item struct {
 }
 
 // Lookup decides what becomes of a file that would get a text: it is new, or it is there and stays as it is. One that
-// is there and does not speak of jmvet lacks the text.
+// is there lacks the text, unless all marks are in it.
 //
 // An error says that the file cannot be read.
-func Lookup(name, path string, text []byte) (Item, error) {
+func Lookup(name, path string, text []byte, marks ...string) (Item, error) {
 	item := Item{Path: path, Name: name, State: Kept}
 	if _, err := os.Lstat(path); os.IsNotExist(err) {
 		item.State, item.Text = New, text
@@ -56,7 +57,7 @@ func Lookup(name, path string, text []byte) (Item, error) {
 	if err != nil {
 		return item, err
 	}
-	if !bytes.Contains(have, []byte("jmvet")) {
+	if slices.ContainsFunc(marks, func(m string) bool { return !bytes.Contains(have, []byte(m)) }) {
 		item.Add = text
 	}
 	return item, nil
