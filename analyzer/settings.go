@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"github.com/jmvet/jmvet/internal/core/evidence"
+	"github.com/jmvet/jmvet/internal/core/lang"
 )
 
 // Settings are what a user may choose. Start from [DefaultSettings]: in the zero value every check is off, which [New] refuses.
@@ -104,17 +105,47 @@ func (c *config) check() error {
 
 // register makes a flag of each setting.
 func (c *config) register(flags *flag.FlagSet) {
-	flags.BoolVar(&c.magic, "magic", c.magic, "report magic numbers that are compared with a JMessage code")
-	flags.BoolVar(&c.unknown, "unknown", c.unknown, "report numbers that are no JMessage code, but are compared with one")
-	flags.BoolVar(&c.exhaustive, "exhaustive", c.exhaustive, "report switches that forget codes of a category")
-	flags.BoolVar(&c.defaultSignifiesExhaustive, "default-signifies-exhaustive", c.defaultSignifiesExhaustive, "take a switch with a default for one that handles every code")
-	flags.BoolVar(&c.missingCasesFix, "missing-cases-fix", c.missingCasesFix, "offer the missing cases of a switch as a fix (for editors: a batch -fix would silence the report)")
-	flags.BoolVar(&c.checkMaps, "check-maps", c.checkMaps, "ask map literals with codes as keys to be exhaustive, too")
-	flags.BoolVar(&c.generated, "generated", c.generated, "check generated files, too")
-	flags.Var(c.evidenceFlag(), "evidence", "the weakest evidence, as a `level`, that a number is compared with a code: declared, context, name or any")
-	flags.Var(c.codeFlag(), "code", "what holds codes: a `list` of import/path.Type.Field, import/path.Func, import/path.Type, between commas")
-	flags.Var(c.knownFlag(), "known", "codes of your own: a `list` of numbers and ranges such as 899900,899910-899919")
-	flags.Var(c.constantsFlag(), "constants", "import `path` of a package of your own to take constants from, by value")
+	toggle := func(p *bool, name string) { flags.BoolVar(p, name, *p, SettingUsage(lang.English, name)) }
+	value := func(v flag.Value, name string) { flags.Var(v, name, SettingUsage(lang.English, name)) }
+	toggle(&c.magic, "magic")
+	toggle(&c.unknown, "unknown")
+	toggle(&c.exhaustive, "exhaustive")
+	toggle(&c.defaultSignifiesExhaustive, "default-signifies-exhaustive")
+	toggle(&c.missingCasesFix, "missing-cases-fix")
+	toggle(&c.checkMaps, "check-maps")
+	toggle(&c.generated, "generated")
+	value(c.evidenceFlag(), "evidence")
+	value(c.codeFlag(), "code")
+	value(c.knownFlag(), "known")
+	value(c.constantsFlag(), "constants")
+}
+
+// SettingUsage returns what a setting does, as package flag has it in [flag.Flag.Usage], or "" if there is no such setting.
+func SettingUsage(l lang.Lang, name string) string {
+	for _, u := range settingUsages {
+		if u.name == name {
+			return u.text.In(l)
+		}
+	}
+	return ""
+}
+
+// settingUsages has what each setting does.
+var settingUsages = [...]struct {
+	name string
+	text lang.Text
+}{
+	{"magic", lang.SettingMagic},
+	{"unknown", lang.SettingUnknown},
+	{"exhaustive", lang.SettingExhaustive},
+	{"default-signifies-exhaustive", lang.SettingDefaultSignifiesExhaustive},
+	{"missing-cases-fix", lang.SettingMissingCasesFix},
+	{"check-maps", lang.SettingCheckMaps},
+	{"generated", lang.SettingGenerated},
+	{"evidence", lang.SettingEvidence},
+	{"code", lang.SettingCode},
+	{"known", lang.SettingKnown},
+	{"constants", lang.SettingConstants},
 }
 
 // setting is a flag whose text is parsed as soon as it is set, so that a wrong one is refused where it stands.

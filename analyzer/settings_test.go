@@ -7,10 +7,12 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"unicode"
 
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/jmvet/jmvet/analyzer"
+	"github.com/jmvet/jmvet/internal/core/lang"
 	"github.com/jmvet/jmvet/internal/proof/harness"
 )
 
@@ -184,6 +186,28 @@ func TestFlags(t *testing.T) {
 			t.Errorf("no field of Settings has the flag -%s", f.Name)
 		}
 	})
+}
+
+// TestSettingUsage checks that each flag says what it does in both languages, with the same name for its value.
+func TestSettingUsage(t *testing.T) {
+	analyzer.Analyzer.Flags.VisitAll(func(f *flag.Flag) {
+		english, chinese := *f, *f
+		english.Usage = analyzer.SettingUsage(lang.English, f.Name)
+		chinese.Usage = analyzer.SettingUsage(lang.Chinese, f.Name)
+		if f.Usage == "" || f.Usage != english.Usage {
+			t.Errorf("the flag -%s says %q, the setting %q", f.Name, f.Usage, english.Usage)
+		}
+		if !strings.ContainsFunc(chinese.Usage, func(r rune) bool { return unicode.Is(unicode.Han, r) }) {
+			t.Errorf("-%s is not described in Chinese: %q", f.Name, chinese.Usage)
+		}
+		value, _ := flag.UnquoteUsage(&english)
+		if got, _ := flag.UnquoteUsage(&chinese); got != value {
+			t.Errorf("the value of -%s is called %q in Chinese, %q in English", f.Name, got, value)
+		}
+	})
+	if got := analyzer.SettingUsage(lang.English, "magik"); got != "" {
+		t.Errorf("what is no setting does %q", got)
+	}
 }
 
 // TestSettings checks what each setting changes in one small package, and that the flag of that name does the same.

@@ -75,7 +75,7 @@ func TestDirectory(t *testing.T) {
 	if _, err := Directory(dir); err == nil || !strings.Contains(err.Error(), "its go.mod is not that of module github.com/jmvet/jmvet") {
 		t.Errorf("another module: %v", err)
 	}
-	if got, err := Directory(filepath.Join("..", "..")); err != nil || !filepath.IsAbs(got.Dir) {
+	if got, err := Directory(filepath.Join("..", "..", "..")); err != nil || !filepath.IsAbs(got.Dir) {
 		t.Errorf("this repository: %+v, %v", got, err)
 	}
 }

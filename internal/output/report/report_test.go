@@ -192,7 +192,7 @@ func TestJSON(t *testing.T) {
 
 // TestDocumented: docs/report.md names each key of the JSON.
 func TestDocumented(t *testing.T) {
-	page, err := os.ReadFile(filepath.Join("..", "..", "docs", "report.md"))
+	page, err := os.ReadFile(filepath.Join("..", "..", "..", "docs", "report.md"))
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -97,7 +97,7 @@ func (k *toolkit) link(ctx context.Context, name, path string) error {
 func (k *toolkit) compile(ctx context.Context, name string, flags ...string) error {
 	dir := k.module
 	if name == "jmvet" {
-		dir = filepath.Join(dir, "..", "..")
+		dir = filepath.Join(dir, "..", "..", "..")
 	}
 	if _, err := goCommand(ctx, dir, environment(), slices.Concat([]string{"build"}, flags, []string{tools[name]})...); err != nil {
 		return fmt.Errorf("building %s: %w", name, err)

@@ -17,7 +17,7 @@ import (
 var update = flag.Bool("update", false, "write what is taken from the program into docs/command.md, examples/README.md and testdata")
 
 // root is the root of the repository.
-var root = filepath.Join("..", "..")
+var root = filepath.Join("..", "..", "..")
 
 // bin is the directory of the command jmvet, built once.
 var bin string

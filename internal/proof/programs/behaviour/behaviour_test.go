@@ -23,7 +23,7 @@ var seeds = flag.Int("seeds", 2, "make this many programs; every second one has 
 
 // TestFixesKeepBehaviour fixes hundreds of switches, the missing cases, defaults and the numbers, and runs the program before and after.
 func TestFixesKeepBehaviour(t *testing.T) {
-	driver, err := memdriver.New("../..", "fmt", "strconv", "github.com/jmvet/jmvet/codes")
+	driver, err := memdriver.New("../../../..", "fmt", "strconv", "github.com/jmvet/jmvet/codes")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -114,7 +114,7 @@ func analyse(t *testing.T, driver *memdriver.Driver, a *analysis.Analyzer, text 
 // output builds and runs a program in a module of its own that depends on this one.
 func output(t *testing.T, text string) string {
 	t.Helper()
-	root, err := filepath.Abs("../..")
+	root, err := filepath.Abs("../../../..")
 	if err != nil {
 		t.Fatal(err)
 	}

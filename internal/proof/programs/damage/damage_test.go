@@ -20,14 +20,14 @@ import (
 const (
 	damages = 50 // for each package
 	module  = "example.com/shop"
-	corpus  = "../../testdata/src"
+	corpus  = "../../../../testdata/src"
 )
 
 // TestNoNewReports breaks each package of the corpus many times over: nothing panics, and nothing is reported that is not reported of the
 // package when it is whole.
 func TestNoNewReports(t *testing.T) {
 	packages, std := load(t)
-	driver, err := memdriver.New("../..", append(std, "github.com/jmvet/jmvet/codes")...)
+	driver, err := memdriver.New("../../../..", append(std, "github.com/jmvet/jmvet/codes")...)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -74,7 +74,7 @@ func TestTypedHouse(t *testing.T) {
 // try checks cells, many at a time.
 func try(t *testing.T, cells []Cell, settings analyzer.Settings) {
 	t.Helper()
-	driver, err := memdriver.New("../..", "fmt", "os", "slices", "strconv", "github.com/jmvet/jmvet/codes")
+	driver, err := memdriver.New("../../../..", "fmt", "os", "slices", "strconv", "github.com/jmvet/jmvet/codes")
 	if err != nil {
 		t.Fatal(err)
 	}

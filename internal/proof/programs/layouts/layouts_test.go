@@ -34,7 +34,7 @@ var outside = []memdriver.Package{
 
 // TestLayouts fixes thousands of files as hosts do: each fix alone, and all of them in any order.
 func TestLayouts(t *testing.T) {
-	driver, err := memdriver.New("../..", "fmt", "os", "time", "strconv", "github.com/jmvet/jmvet/codes")
+	driver, err := memdriver.New("../../../..", "fmt", "os", "time", "strconv", "github.com/jmvet/jmvet/codes")
 	if err != nil {
 		t.Fatal(err)
 	}
