@@ -40,6 +40,8 @@ type Settings struct {
 	Constants string `json:"constants"`
 	// Generated checks generated files, too; they get no fixes. Default: false.
 	Generated bool `json:"generated"`
+	// Lang is the language of messages: en or zh, also as a locale has it (zh-CN, zh_CN.UTF-8). Default: en.
+	Lang string `json:"lang"`
 }
 
 // DefaultSettings returns the settings that [Analyzer] has.
@@ -50,6 +52,7 @@ func DefaultSettings() Settings {
 		Exhaustive:                 true,
 		DefaultSignifiesExhaustive: true,
 		Evidence:                   evidence.Name.String(),
+		Lang:                       lang.English.String(),
 	}
 }
 
@@ -61,6 +64,7 @@ type config struct {
 	checkMaps                  bool
 	generated                  bool
 	evidence                   evidence.Config
+	lang                       lang.Lang
 }
 
 // parse turns settings into what the checks read. The error names the setting and says what to write instead.
@@ -82,11 +86,16 @@ func (s Settings) parse() (*config, error) {
 		}
 		return nil
 	}
+	var language error
+	if s.Lang != "" { // who fills the struct by hand need not know of it
+		language = set("lang", c.langFlag(), s.Lang)
+	}
 	err := c.check()
 	if err != nil {
 		err = fmt.Errorf("jmvet: %w", err)
 	}
 	return c, errors.Join(
+		language,
 		set("evidence", c.evidenceFlag(), s.Evidence),
 		set("code", c.codeFlag(), s.Code...),
 		set("known", c.knownFlag(), s.Known...),
@@ -118,6 +127,7 @@ func (c *config) register(flags *flag.FlagSet) {
 	value(c.codeFlag(), "code")
 	value(c.knownFlag(), "known")
 	value(c.constantsFlag(), "constants")
+	value(c.langFlag(), "lang")
 }
 
 // SettingUsage returns what a setting does, as package flag has it in [flag.Flag.Usage], or "" if there is no such setting.
@@ -146,6 +156,7 @@ var settingUsages = [...]struct {
 	{"code", lang.SettingCode},
 	{"known", lang.SettingKnown},
 	{"constants", lang.SettingConstants},
+	{"lang", lang.SettingLang},
 }
 
 // setting is a flag whose text is parsed as soon as it is set, so that a wrong one is refused where it stands.
@@ -235,6 +246,20 @@ func (c *config) constantsFlag() flag.Value {
 				return fmt.Errorf("%q is no import path", path)
 			}
 			c.evidence.Constants = path
+			return nil
+		},
+	}
+}
+
+func (c *config) langFlag() flag.Value {
+	return setting{
+		get: func() string { return c.lang.String() },
+		set: func(name string) error {
+			l, ok := lang.Parse(name)
+			if !ok {
+				return lang.NoSuchLanguage.Errorf(name)
+			}
+			c.lang = l
 			return nil
 		},
 	}

@@ -83,6 +83,11 @@ func TestNewErrors(t *testing.T) {
 			`jmvet: setting constants: "./errs" is no import path`,
 		},
 		{
+			"no such language",
+			func(s *analyzer.Settings) { s.Lang = "fr" },
+			`jmvet: setting lang: "fr" is not a language of jmvet: write en or zh`,
+		},
+		{
 			"two of them",
 			func(s *analyzer.Settings) { s.Evidence, s.Constants = "x", "/errs" },
 			`jmvet: setting evidence: no such level of evidence; choose one of declared, context, name, any` + "\n" +
@@ -118,6 +123,8 @@ func TestFlagErrors(t *testing.T) {
 		{"code", "a/.C", "names nothing"},
 		{"code", `a/b".C`, "names nothing"},
 		{"constants", "a/b/", "is no import path"},
+		{"lang", "", "is not a language"},
+		{"lang", "english", "is not a language"},
 		{"magic", "maybe", "parse error"},
 	} {
 		a := analyzerFor(t)

@@ -104,6 +104,7 @@ func TestDocs(t *testing.T) {
 		"known":                   limited,
 		"constants":               strings.NewReplacer("use codes.RESTUserAlreadyExists", "use errs.UserExists", "use codes.", "example.com/shop/errs has no constant for ").Replace(limited),
 		"generated":               generated + limited,
+		"lang":                    limited,
 		"across-packages":         room + magic + byName,
 		"Comments and exclusions": limited,
 		"Fixes":                   limited,

@@ -146,6 +146,7 @@ func TestSettings(t *testing.T) {
 			strings.NewReplacer("use codes.RESTUserAlreadyExists", "use errs.UserExists", "use codes.", "example.com/shop/errs has no constant for ", " (codes.RESTServerInternalError)", "").Replace(room + magic + unknown + declared),
 		},
 		{"generated", []string{"generated: true"}, "im/generated.go:5:48: magic JMessage code 899002: use codes.RESTUserNotFound\n" + byDefault},
+		{"lang, en", []string{"lang: en"}, byDefault},
 		{"across-packages", []string{"across-packages: false"}, room + magic + unknown + byName},
 	}
 	p := newProject(t, shop)

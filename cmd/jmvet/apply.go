@@ -18,56 +18,56 @@ import (
 
 // applyFixes writes the fixes, or shows them with -diff. Nothing is written if they would not compile because the module lacks the constants, or if a
 // file has changed or cannot be written. Each file is replaced as a whole, so a run that is interrupted leaves every file either old or new.
-func (cl *commandLine) applyFixes(done *load.Run, dir string, stdout, stderr io.Writer) int {
+func (cl *commandLine) applyFixes(done *load.Run, dir string) int {
 	fixed, err := patch.Of(done.Graph, dir, done.Sums)
 	missing, instead := "", ""
 	if cl.flags.Lookup("constants").Value.String() == "" {
 		var failed error
 		if missing, instead, failed = lacksCodes(fixed, dir); failed != nil {
-			return fail(stderr, exitFailed, failed)
+			return cl.fail(exitFailed, failed)
 		}
 	}
 	switch {
 	case missing != "" && !cl.diff:
-		return fail(stderr, exitFailed, indent(fmt.Errorf("%s and then this again; nothing was written%s", missing, instead)))
+		return cl.fail(exitFailed, indent(fmt.Errorf("%s and then this again; nothing was written%s", missing, instead)))
 	case missing != "":
-		fmt.Fprintf(stderr, "jmvet: %v\n", indent(fmt.Errorf("%s before you apply the diff%s", missing, instead)))
+		fmt.Fprintf(cl.stderr, "jmvet: %v\n", indent(fmt.Errorf("%s before you apply the diff%s", missing, instead)))
 	}
 	if cl.diff {
-		if err := errors.Join(err, writeDiff(stdout, fixed.Files, cl.root(dir))); err != nil {
-			return fail(stderr, exitFailed, indent(err))
+		if err := errors.Join(err, writeDiff(cl.stdout, fixed.Files, cl.root(dir))); err != nil {
+			return cl.fail(exitFailed, indent(err))
 		}
 	} else {
 		for _, file := range fixed.Files {
 			err = errors.Join(err, atomicfile.Check(file.Name))
 		}
 		if err != nil {
-			return fail(stderr, exitFailed, fmt.Errorf("%w\nnothing was written", indent(err)))
+			return cl.fail(exitFailed, fmt.Errorf("%w\nnothing was written", indent(err)))
 		}
 		if err := writeFiles(fixed.Files); err != nil {
-			return fail(stderr, exitFailed, err)
+			return cl.fail(exitFailed, err)
 		}
 	}
 	if again := lacksVendored(fixed.Files, dir); again != "" && missing == "" && !cl.diff {
-		fmt.Fprintf(stderr, "jmvet: %s\n", again)
+		fmt.Fprintf(cl.stderr, "jmvet: %s\n", again)
 	}
-	return cl.fixStatus(done, fixed, stderr)
+	return cl.fixStatus(done, fixed)
 }
 
 // fixStatus says what was not fixed, and returns the exit status.
-func (cl *commandLine) fixStatus(done *load.Run, fixed *patch.Patch, stderr io.Writer) int {
+func (cl *commandLine) fixStatus(done *load.Run, fixed *patch.Patch) int {
 	if fixed.Foreign > 0 {
-		fmt.Fprintf(stderr, "jmvet: %s not of this program: left as they are\n", number(fixed.Foreign, "fix is", "fixes are"))
+		fmt.Fprintf(cl.stderr, "jmvet: %s not of this program: left as they are\n", number(fixed.Foreign, "fix is", "fixes are"))
 	}
 	for _, why := range unfixed(done) {
-		fmt.Fprintf(stderr, "jmvet: %s\n", why)
+		fmt.Fprintf(cl.stderr, "jmvet: %s\n", why)
 	}
 	if fixed.Left > 0 {
-		return fail(stderr, exitFailed, fmt.Errorf("%s others that were made: run this again for them", number(fixed.Left, "fix touches", "fixes touch")))
+		return cl.fail(exitFailed, fmt.Errorf("%s others that were made: run this again for them", number(fixed.Left, "fix touches", "fixes touch")))
 	}
 	for act := range done.Graph.All() {
 		if act.Err != nil {
-			return fail(stderr, exitFailed, act.Err)
+			return cl.fail(exitFailed, act.Err)
 		}
 	}
 	if done.Broken {

@@ -3,7 +3,6 @@ package main
 import (
 	"errors"
 	"fmt"
-	"io"
 	"io/fs"
 	"strconv"
 	"strings"
@@ -25,7 +24,7 @@ func (cl *commandLine) scope(done *load.Run, root string) findings.Scope {
 }
 
 // lackedByBaseline returns the findings that the baseline does not have, and says how many of the baseline's are gone.
-func (cl *commandLine) lackedByBaseline(list []findings.Finding, scope findings.Scope, stderr io.Writer) ([]findings.Finding, error) {
+func (cl *commandLine) lackedByBaseline(list []findings.Finding, scope findings.Scope) ([]findings.Finding, error) {
 	known, err := findings.ReadBaseline(cl.baseline)
 	if errors.Is(err, fs.ErrNotExist) {
 		return nil, fmt.Errorf("there is no baseline %s: write it with jmvet -baseline=%s -write-baseline %s",
@@ -36,32 +35,30 @@ func (cl *commandLine) lackedByBaseline(list []findings.Finding, scope findings.
 	}
 	fresh, gone := known.Compare(list, scope)
 	if gone > 0 {
-		fmt.Fprintf(stderr, "jmvet: gone from %s: %s; -write-baseline takes that out of it\n", cl.baseline, count(gone, "finding"))
+		fmt.Fprintf(cl.stderr, "jmvet: gone from %s: %s; -write-baseline takes that out of it\n", cl.baseline, count(gone, "finding"))
 	}
 	return fresh, nil
 }
 
 // newBaseline writes the baseline. What it knows of packages that this run did not check stays in it. It would lack
 // what is in packages that do not load.
-func (cl *commandLine) newBaseline(
-	list []findings.Finding, scope findings.Scope, incomplete bool, stderr io.Writer,
-) int {
+func (cl *commandLine) newBaseline(list []findings.Finding, scope findings.Scope, incomplete bool) int {
 	if incomplete {
-		return fail(stderr, exitFailed, fmt.Errorf("%s is not written: there are packages that could not be checked", cl.baseline))
+		return cl.fail(exitFailed, fmt.Errorf("%s is not written: there are packages that could not be checked", cl.baseline))
 	}
 	old, err := findings.ReadBaseline(cl.baseline)
 	if err != nil && !errors.Is(err, fs.ErrNotExist) {
-		return fail(stderr, exitFailed, fmt.Errorf("%w; remove it to have it written anew", err))
+		return cl.fail(exitFailed, fmt.Errorf("%w; remove it to have it written anew", err))
 	}
 	renewed, kept := old.Renew(list, scope)
 	if err := renewed.Write(cl.baseline); err != nil {
-		return fail(stderr, exitFailed, fmt.Errorf("-baseline=%s: %w", cl.baseline, err))
+		return cl.fail(exitFailed, fmt.Errorf("-baseline=%s: %w", cl.baseline, err))
 	}
 	more := ""
 	if kept > 0 {
 		more = fmt.Sprintf(", and kept %d that this run could not find", kept)
 	}
-	fmt.Fprintf(stderr, "jmvet: wrote %s to %s%s; with -baseline=%s only others are reported\n",
+	fmt.Fprintf(cl.stderr, "jmvet: wrote %s to %s%s; with -baseline=%s only others are reported\n",
 		count(len(list), "finding"), cl.baseline, more, cl.baseline)
 	return exitOK
 }

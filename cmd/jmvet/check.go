@@ -3,7 +3,6 @@ package main
 import (
 	"errors"
 	"fmt"
-	"io"
 	"os"
 	"path/filepath"
 	"runtime/debug"
@@ -78,40 +77,40 @@ func (cl *commandLine) writer() (findings.Format, bool) {
 }
 
 // run analyses the packages and writes what was found, or the fixes.
-func (cl *commandLine) run(stdout, stderr io.Writer) int {
+func (cl *commandLine) run() int {
 	dir, err := os.Getwd()
 	if err != nil {
-		return fail(stderr, exitFailed, err)
+		return cl.fail(exitFailed, err)
 	}
-	done, err := cl.analyse(dir, stderr)
+	done, err := cl.analyse(dir)
 	if err != nil {
-		return fail(stderr, exitFailed, indent(err))
+		return cl.fail(exitFailed, indent(err))
 	}
 	if cl.verbose {
-		sayLoaded(done, stderr)
+		cl.sayLoaded(done)
 	}
 	switch {
 	case cl.fix:
-		return cl.applyFixes(done, dir, stdout, stderr)
+		return cl.applyFixes(done, dir)
 	case cl.json:
-		return printJSON(done, stdout, stderr)
+		return cl.printJSON(done)
 	}
-	return cl.report(done, dir, stdout, stderr)
+	return cl.report(done, dir)
 }
 
 // sayLoaded says how the program was loaded.
-func sayLoaded(done *load.Run, stderr io.Writer) {
+func (cl *commandLine) sayLoaded(done *load.Run) {
 	if done.Whole != nil {
-		fmt.Fprintf(stderr, "jmvet: loaded the whole program: %v\n", done.Whole)
+		fmt.Fprintf(cl.stderr, "jmvet: loaded the whole program: %v\n", done.Whole)
 		return
 	}
-	fmt.Fprintf(stderr, "jmvet: read the program and loaded what can have a report: %d of its %d packages\n", done.Loaded, done.Scanned)
+	fmt.Fprintf(cl.stderr, "jmvet: read the program and loaded what can have a report: %d of its %d packages\n", done.Loaded, done.Scanned)
 }
 
 // analyse loads and analyses the packages.
-func (cl *commandLine) analyse(dir string, stderr io.Writer) (*load.Run, error) {
+func (cl *commandLine) analyse(dir string) (*load.Run, error) {
 	collectLess()
-	progress := newProgress(stderr, cl.quiet)
+	progress := newProgress(cl.stderr, cl.quiet)
 	done, err := load.Do(load.Options{
 		Analyzer: cl.analyzer,
 		Dir:      dir,
@@ -133,21 +132,21 @@ func (cl *commandLine) analyse(dir string, stderr io.Writer) (*load.Run, error) 
 		return done, nil
 	}
 	path := func(name string) string { return findings.ShortPath(dir, name) }
-	if err := done.Errors.Print(stderr, path, cl.full); err != nil {
+	if err := done.Errors.Print(cl.stderr, path, cl.full); err != nil {
 		return nil, err
 	}
 	if len(done.Checked) == 0 {
 		if advice := adviseModules(dir, cl.patterns); advice != "" {
-			fmt.Fprintf(stderr, "jmvet: %s\n", advice)
+			fmt.Fprintf(cl.stderr, "jmvet: %s\n", advice)
 		}
 	}
 	return done, nil
 }
 
 // printJSON writes what was found as x/tools' driver does, with its status.
-func printJSON(done *load.Run, stdout, stderr io.Writer) int {
-	if err := done.Graph.PrintJSON(stdout); err != nil {
-		return fail(stderr, exitFailed, err)
+func (cl *commandLine) printJSON(done *load.Run) int {
+	if err := done.Graph.PrintJSON(cl.stdout); err != nil {
+		return cl.fail(exitFailed, err)
 	}
 	if done.Broken {
 		return exitFailed
@@ -156,20 +155,20 @@ func printJSON(done *load.Run, stdout, stderr io.Writer) int {
 }
 
 // report writes what was found to standard output, and what kept packages from being checked to standard error.
-func (cl *commandLine) report(done *load.Run, dir string, stdout, stderr io.Writer) int {
+func (cl *commandLine) report(done *load.Run, dir string) int {
 	root := cl.root(dir)
 	list, err := findings.Of(done.Graph, root)
 	if err != nil {
-		fail(stderr, exitFailed, indent(err)) // there may be findings in other packages
+		cl.fail(exitFailed, indent(err)) // there may be findings in other packages
 	}
 	incomplete := err != nil || done.Broken
 	if cl.has("baseline") {
 		scope := cl.scope(done, root)
 		if cl.writeBaseline {
-			return cl.newBaseline(list, scope, incomplete, stderr)
+			return cl.newBaseline(list, scope, incomplete)
 		}
-		if list, err = cl.lackedByBaseline(list, scope, stderr); err != nil {
-			return fail(stderr, exitFailed, err)
+		if list, err = cl.lackedByBaseline(list, scope); err != nil {
+			return cl.fail(exitFailed, err)
 		}
 	}
 	options := findings.Options{Version: "(devel)", Dir: dir, Root: root, Why: cl.why, Errors: done.Errors.Causes}
@@ -180,8 +179,8 @@ func (cl *commandLine) report(done *load.Run, dir string, stdout, stderr io.Writ
 		options.Context = &cl.context
 	}
 	format, _ := cl.writer()
-	if err := format.Write(stdout, list, options); err != nil {
-		return fail(stderr, exitFailed, err)
+	if err := format.Write(cl.stdout, list, options); err != nil {
+		return cl.fail(exitFailed, err)
 	}
 	switch {
 	case incomplete:

@@ -6,12 +6,12 @@ import (
 	"flag"
 	"fmt"
 	"io"
-	"slices"
 	"strconv"
 	"strings"
 	"unicode"
 
 	"github.com/jmvet/jmvet/codes"
+	"github.com/jmvet/jmvet/internal/core/lang"
 	"github.com/jmvet/jmvet/internal/core/nearest"
 )
 
@@ -29,7 +29,7 @@ Flags:
 
 	-category category   the codes of one category
 	-json                an array of objects: code, name, category, source, message, description, meaning_zh
-	-lang en|zh          the language of the last column: English (the default) or Chinese
+	-lang en|zh          the language of the last column and of messages (default: that of LC_ALL, LC_MESSAGES or LANG)
 	-source source,...   what -write takes: documented, current, removed, ios, android, web; without it, all
 	-write dir           write the constants as the package in a directory, which is called as the directory is. Written again, it
 	                     is brought up to date; what jmvet has not written stays as it is
@@ -41,37 +41,37 @@ The table is on https://pkg.go.dev/github.com/jmvet/jmvet/codes, too.
 `
 
 // runCodes is jmvet codes.
-func runCodes(args []string, stdout, stderr io.Writer) int {
+func runCodes(c *console, args []string) int {
 	q, err := parseCodes(args)
 	if errors.Is(err, flag.ErrHelp) {
-		fmt.Fprint(stdout, codesUsage)
+		fmt.Fprint(c.stdout, codesUsage)
 		return exitOK
 	}
 	if err != nil {
-		return fail(stderr, exitUsage, err)
+		return c.fail(exitUsage, err)
 	}
 	if q.write != "" {
 		text, err := writeConstants(q.write, q.sources)
 		if err != nil {
-			return fail(stderr, exitFailed, err)
+			return c.fail(exitFailed, err)
 		}
-		fmt.Fprintln(stdout, text)
+		fmt.Fprintln(c.stdout, text)
 		return exitOK
 	}
 	rows, missing := q.rows()
 	if len(rows) > 0 || len(missing) == 0 || q.json {
 		var err error
 		if q.json {
-			err = writeJSON(stdout, rows)
+			err = writeJSON(c.stdout, rows)
 		} else {
-			err = writeTable(stdout, rows, q.lang)
+			err = writeTable(c.stdout, rows, c.lang)
 		}
 		if err != nil {
-			return fail(stderr, exitFailed, err)
+			return c.fail(exitFailed, err)
 		}
 	}
 	for _, n := range missing {
-		writeMissing(stderr, n)
+		writeMissing(c.stderr, n)
 	}
 	if len(missing) > 0 {
 		return exitFailed
@@ -82,15 +82,11 @@ func runCodes(args []string, stdout, stderr io.Writer) int {
 // codesQuery is what jmvet codes is asked for: codes, or a category, or everything.
 type codesQuery struct {
 	json     bool
-	lang     string         // of languages, "" if not said
 	category codes.Category // 0 for all
 	codes    []int64
 	write    string         // a directory for the constants, "" for none
 	sources  []codes.Source // of which, all if there are none
 }
-
-// languages are the languages in which the table tells what a code means.
-var languages = []string{"en", "zh"}
 
 // parseCodes reads the arguments of jmvet codes. Flags may stand behind codes.
 func parseCodes(args []string) (*codesQuery, error) {
@@ -98,13 +94,7 @@ func parseCodes(args []string) (*codesQuery, error) {
 	fs := flag.NewFlagSet("jmvet codes", flag.ContinueOnError)
 	fs.SetOutput(io.Discard)
 	fs.BoolVar(&q.json, "json", false, "")
-	fs.Func("lang", "", func(s string) error {
-		if !slices.Contains(languages, s) {
-			return fmt.Errorf("the languages are %s", strings.Join(languages, ", "))
-		}
-		q.lang = s
-		return nil
-	})
+	fs.Func("lang", "", languageFlag)
 	fs.Func("write", "", func(s string) error {
 		if s == "" {
 			return errors.New("give a directory, such as " + ownConstants)
@@ -140,9 +130,7 @@ func parseCodes(args []string) (*codesQuery, error) {
 	switch {
 	case q.category != 0 && len(q.codes) > 0:
 		return nil, errors.New("codes: give codes or -category, not both")
-	case q.json && q.lang != "":
-		return nil, errors.New("codes: -json has every language: leave -lang out")
-	case q.write != "" && (len(q.codes) > 0 || q.category != 0 || q.json || q.lang != ""):
+	case q.write != "" && (len(q.codes) > 0 || q.category != 0 || q.json):
 		return nil, errors.New("codes: -write takes a directory and -source, and nothing else")
 	case q.write == "" && q.sources != nil:
 		return nil, errors.New("codes: -source is for -write")
@@ -202,9 +190,9 @@ func (q *codesQuery) rows() (rows []codes.Entry, missing []int64) {
 }
 
 // writeTable prints rows for people. What a code means stands last: it is the only column without a bound.
-func writeTable(w io.Writer, rows []codes.Entry, lang string) error {
+func writeTable(w io.Writer, rows []codes.Entry, l lang.Lang) error {
 	last := "DESCRIPTION"
-	if lang == "zh" {
+	if l == lang.Chinese {
 		last = "含义"
 	}
 	table := [][]string{{"CODE", "NAME", "CATEGORY", "SOURCE", "MESSAGE", last}}
@@ -214,7 +202,7 @@ func writeTable(w io.Writer, rows []codes.Entry, lang string) error {
 			message = "-"
 		}
 		meaning := e.Description
-		if lang == "zh" {
+		if l == lang.Chinese {
 			meaning = e.MeaningZH
 		}
 		table = append(table, []string{strconv.Itoa(int(e.Code)), e.Name, e.Category.String(), e.Source.String(), message, meaning})

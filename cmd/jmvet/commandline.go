@@ -17,6 +17,7 @@ import (
 // commandLine is what stands on the command line. The driver parses it once more for itself: its own parser prints the
 // whole usage after each error and knows no near misses.
 type commandLine struct {
+	*console
 	flags    *flag.FlagSet
 	analyzer *analysis.Analyzer // with settings of its own, set by flags
 	patterns []string
@@ -36,13 +37,16 @@ type commandLine struct {
 
 // newCommandLine registers all flags, and among them those of an analyzer. What the driver has is held against the
 // driver by a test.
-func newCommandLine(a *analysis.Analyzer) *commandLine {
-	cl := &commandLine{analyzer: a, flags: flag.NewFlagSet("jmvet", flag.ContinueOnError)}
+func newCommandLine(c *console, a *analysis.Analyzer) *commandLine {
+	cl := &commandLine{console: c, analyzer: a, flags: flag.NewFlagSet("jmvet", flag.ContinueOnError)}
 	fs := cl.flags
 	fs.SetOutput(io.Discard)
 	fs.Usage = func() {}
 
 	a.Flags.VisitAll(func(f *flag.Flag) { fs.Var(f.Value, f.Name, f.Usage) })
+	language := fs.Lookup("lang")
+	language.Usage += " (default that of LC_ALL, LC_MESSAGES or LANG)"
+	language.DefValue = ""
 
 	fs.BoolVar(&cl.help, "help", false, "print the usage")
 	fs.BoolVar(&cl.help, "h", false, "print the usage")
@@ -90,12 +94,12 @@ func newCommandLine(a *analysis.Analyzer) *commandLine {
 var hidden = map[string]bool{"h": true, "help": true, "version": true, "flags": true, "V": true, "source": true, "all": true, "tags": true}
 
 // parse reads the command line. The error is one line, with what was likely meant.
-func parse(args []string) (*commandLine, error) {
-	a, err := analyzer.New(analyzer.DefaultSettings())
+func parse(c *console, args []string) (*commandLine, error) {
+	a, err := analyzer.New(c.settings())
 	if err != nil {
 		return nil, err
 	}
-	cl := newCommandLine(a)
+	cl := newCommandLine(c, a)
 	if err := cl.flags.Parse(args); err != nil {
 		return nil, cl.explain(err)
 	}

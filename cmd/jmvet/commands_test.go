@@ -17,8 +17,9 @@ import (
 func call(t *testing.T, args ...string) outcome {
 	t.Helper()
 	var stdout, stderr bytes.Buffer
-	status, drive := run(args, &stdout, &stderr)
-	if drive {
+	c := newConsole(args, &stdout, &stderr, func(string) string { return "" })
+	status, driverArgs := c.run(args)
+	if driverArgs != nil {
 		t.Fatalf("jmvet %s goes to the driver", strings.Join(args, " "))
 	}
 	return outcome{status, stdout.String(), stderr.String()}
@@ -55,9 +56,8 @@ func TestCodes(t *testing.T) {
 		{"no such category", "-category 804", 2, nil, `jmvet: invalid value "804" for flag -category: there is no such category` + "\n"},
 		{"a category misspelt", "-category Logn", 2, nil, `jmvet: invalid value "Logn" for flag -category: there is no such category (did you mean Login?)` + "\n"},
 		{"codes and category", "-category 803 899001", 2, nil, "jmvet: codes: give codes or -category, not both\n"},
-		{"no such language", "-lang cn", 2, nil, `jmvet: invalid value "cn" for flag -lang: the languages are en, zh` + "\n"},
-		{"a language misspelt", "-lang zh-CN", 2, nil, `jmvet: invalid value "zh-CN" for flag -lang: the languages are en, zh` + "\n"},
-		{"JSON in a language", "-json -lang zh 899001", 2, nil, "jmvet: codes: -json has every language: leave -lang out\n"},
+		{"a locale", "-lang zh_CN.UTF-8 899001", 0, []string{"899001 RESTUserAlreadyExists"}, ""},
+		{"no such language", "-lang cn", 2, nil, `jmvet: invalid value "cn" for flag -lang: "cn" is not a language of jmvet: write en or zh` + "\n"},
 		{"a flag misspelt", "-lng zh", 2, nil, "jmvet: codes: unknown flag -lng (did you mean -lang?); jmvet help codes lists the flags\n"},
 		{"unknown flag", "-jsn", 2, nil, "jmvet: codes: unknown flag -jsn (did you mean -json?); jmvet help codes lists the flags\n"},
 	}
@@ -162,7 +162,7 @@ func TestHelp(t *testing.T) {
 // TestUsage checks that the usage has each flag once.
 func TestUsage(t *testing.T) {
 	seen := make(map[string]int)
-	fs := newCommandLine(analyzer.Analyzer).flags
+	fs := newCommandLine(nil, analyzer.Analyzer).flags
 	for _, group := range flagGroups {
 		for _, name := range group.names {
 			seen[name]++

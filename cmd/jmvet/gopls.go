@@ -40,19 +40,19 @@ The exit status is 0 if gopls was built, 1 if it was not, and 2 if the command l
 `
 
 // runGopls is jmvet gopls.
-func runGopls(args []string, stdout, stderr io.Writer) int {
-	c, err := parseGopls(args)
+func runGopls(c *console, args []string) int {
+	g, err := parseGopls(c, args)
 	if err != nil {
-		return fail(stderr, exitUsage, fmt.Errorf("gopls: %w", err))
+		return c.fail(exitUsage, fmt.Errorf("gopls: %w", err))
 	}
-	if c.help {
-		fmt.Fprint(stdout, goplsUsage)
+	if g.help {
+		fmt.Fprint(c.stdout, goplsUsage)
 		return exitOK
 	}
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
-	if err := c.build(ctx, stderr); err != nil {
-		return fail(stderr, exitFailed, fmt.Errorf("gopls: %w", indent(err)))
+	if err := g.build(ctx, c.stderr); err != nil {
+		return c.fail(exitFailed, fmt.Errorf("gopls: %w", indent(err)))
 	}
 	return exitOK
 }
@@ -65,7 +65,7 @@ type goplsCommand struct {
 }
 
 // parseGopls reads the arguments of jmvet gopls.
-func parseGopls(args []string) (*goplsCommand, error) {
+func parseGopls(con *console, args []string) (*goplsCommand, error) {
 	settings := analyzer.DefaultSettings()
 	settings.MissingCasesFix = true // in an editor a person picks it
 	a, err := analyzer.New(settings)
@@ -73,7 +73,7 @@ func parseGopls(args []string) (*goplsCommand, error) {
 		return nil, err
 	}
 	c := new(goplsCommand)
-	cl := &commandLine{analyzer: a, flags: flag.NewFlagSet("jmvet gopls", flag.ContinueOnError)}
+	cl := &commandLine{console: con, analyzer: a, flags: flag.NewFlagSet("jmvet gopls", flag.ContinueOnError)}
 	fs := cl.flags
 	fs.SetOutput(io.Discard)
 	fs.Usage = func() {}

@@ -72,12 +72,13 @@ func TestGoplsSettings(t *testing.T) {
 	}{
 		{"", []goplsbuild.Setting{{Name: "missing-cases-fix", Value: "true"}}},
 		{"-missing-cases-fix=false", []goplsbuild.Setting{{Name: "missing-cases-fix", Value: "false"}}},
+		{"-lang zh_CN.UTF-8", []goplsbuild.Setting{{Name: "lang", Value: "zh"}, {Name: "missing-cases-fix", Value: "true"}}},
 		{"-evidence name -magic=true", []goplsbuild.Setting{{Name: "evidence", Value: "name"}, {Name: "magic", Value: "true"}, {Name: "missing-cases-fix", Value: "true"}}},
 		{"-code=a.com/b.T.F,a.com/b.G -code=a.com/c.H -known=1-3 -known=5", []goplsbuild.Setting{
 			{Name: "code", Value: "a.com/b.T.F,a.com/b.G,a.com/c.H"}, {Name: "known", Value: "1-3,5"}, {Name: "missing-cases-fix", Value: "true"}}},
 	}
 	for _, test := range tests {
-		c, err := parseGopls(append([]string{"-o=x"}, strings.Fields(test.args)...))
+		c, err := parseGopls(new(console), append([]string{"-o=x"}, strings.Fields(test.args)...))
 		if err != nil {
 			t.Errorf("%s: %v", test.args, err)
 			continue
@@ -86,7 +87,7 @@ func TestGoplsSettings(t *testing.T) {
 			t.Errorf("%s: %+v, want %+v", test.args, c.options, test.want)
 		}
 		// They are set as flags of another analyzer.
-		again, err := parseGopls(append([]string{"-o=x"}, flagsOf(test.want)...))
+		again, err := parseGopls(new(console), append([]string{"-o=x"}, flagsOf(test.want)...))
 		if err != nil || !slices.Equal(again.options.Settings, test.want) {
 			t.Errorf("%s: set once more: %+v, %v", test.args, again, err)
 		}

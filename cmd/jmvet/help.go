@@ -2,8 +2,8 @@ package main
 
 import (
 	"errors"
+	"flag"
 	"fmt"
-	"io"
 	"strings"
 
 	"github.com/jmvet/jmvet/analyzer"
@@ -13,31 +13,34 @@ import (
 func helpTopics() []string { return append(analyzer.Topics(), "codes", "gopls", "report") }
 
 // runHelp is jmvet help.
-func runHelp(args []string, stdout, stderr io.Writer) int {
-	if len(args) == 0 {
-		writeUsage(stdout)
+func runHelp(c *console, args []string) int {
+	args, err := parseLanguage("jmvet help", args)
+	switch {
+	case len(args) == 0 && err == nil, errors.Is(err, flag.ErrHelp):
+		writeUsage(c.stdout)
 		return exitOK
-	}
-	if len(args) > 1 {
-		return fail(stderr, exitUsage, errors.New("help: ask for one topic at a time"))
+	case err != nil:
+		return c.fail(exitUsage, err)
+	case len(args) > 1:
+		return c.fail(exitUsage, errors.New("help: ask for one topic at a time"))
 	}
 	topic := args[0]
 	switch topic {
 	case "codes":
-		fmt.Fprint(stdout, codesUsage)
+		fmt.Fprint(c.stdout, codesUsage)
 		return exitOK
 	case "gopls":
-		fmt.Fprint(stdout, goplsUsage)
+		fmt.Fprint(c.stdout, goplsUsage)
 		return exitOK
 	case "report":
-		fmt.Fprint(stdout, reportUsage)
+		fmt.Fprint(c.stdout, reportUsage)
 		return exitOK
 	}
 	text, ok := analyzer.Help(topic)
 	if !ok {
 		topics := helpTopics()
-		return fail(stderr, exitUsage, fmt.Errorf("help: no such topic: %s%s; the topics are %s", topic, didYouMean("", topic, topics), strings.Join(topics, ", ")))
+		return c.fail(exitUsage, fmt.Errorf("help: no such topic: %s%s; the topics are %s", topic, didYouMean("", topic, topics), strings.Join(topics, ", ")))
 	}
-	fmt.Fprint(stdout, text)
+	fmt.Fprint(c.stdout, text)
 	return exitOK
 }

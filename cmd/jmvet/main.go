@@ -18,8 +18,6 @@
 package main
 
 import (
-	"fmt"
-	"io"
 	"os"
 	"runtime/debug"
 
@@ -36,21 +34,22 @@ const (
 )
 
 func main() {
+	c := newConsole(os.Args[1:], os.Stdout, os.Stderr, os.Getenv)
 	args, err := changeDir(os.Args[1:])
 	if err != nil {
-		os.Exit(fail(os.Stderr, exitUsage, err))
+		os.Exit(c.fail(exitUsage, err))
 	}
-	status, toDriver := run(args, os.Stdout, os.Stderr)
-	if !toDriver {
+	status, driverArgs := c.run(args)
+	if driverArgs == nil {
 		os.Exit(status)
 	}
-	os.Args = append(os.Args[:1], args...) // the driver reads them
+	os.Args = append(os.Args[:1], driverArgs...) // the driver reads them
 	singlechecker.Main(analyzer.Analyzer)
 }
 
 // subcommands are looked for before flags and packages: a package of that name in the current directory is ./codes.
-func subcommands() map[string]func(args []string, stdout, stderr io.Writer) int {
-	return map[string]func(args []string, stdout, stderr io.Writer) int{
+func subcommands() map[string]func(c *console, args []string) int {
+	return map[string]func(c *console, args []string) int{
 		"codes":   runCodes,
 		"gopls":   runGopls,
 		"help":    runHelp,
@@ -59,45 +58,40 @@ func subcommands() map[string]func(args []string, stdout, stderr io.Writer) int 
 	}
 }
 
-// run does all that is not the driver's, and reports whether the driver is to follow.
-func run(args []string, stdout, stderr io.Writer) (status int, toDriver bool) {
+// run does all that is not the driver's. Where the driver is to follow, it returns the arguments for it, which are not nil.
+func (c *console) run(args []string) (status int, driverArgs []string) {
+	args = subcommandFirst(args)
 	if len(args) > 0 {
 		if sub, ok := subcommands()[args[0]]; ok {
-			return sub(args[1:], stdout, stderr), false
+			return sub(c, args[1:]), nil
 		}
 	}
-	cl, err := parse(args)
+	cl, err := parse(c, args)
 	switch {
 	case err != nil:
-		return fail(stderr, exitUsage, err), false
+		return c.fail(exitUsage, err), nil
 	case cl.help:
-		writeUsage(stdout)
-		return exitOK, false
+		writeUsage(c.stdout)
+		return exitOK, nil
 	case cl.version:
-		return runVersion(nil, stdout, stderr), false
+		return runVersion(c, nil), nil
 	case cl.driverOnly():
 		collectLess()
-		return 0, true
+		return exitOK, args // as they are: go vet and go fix keep what a tool says by its flags, and know nothing of the environment
 	case len(cl.patterns) == 0:
-		writeUsage(stderr)
-		return exitUsage, false
+		writeUsage(c.stderr)
+		return exitUsage, nil
 	}
 	if err := cl.check(); err != nil {
-		return fail(stderr, exitUsage, err), false
+		return c.fail(exitUsage, err), nil
 	}
 	if err := cl.checkProgram(); err != nil {
-		return fail(stderr, exitFailed, err), false
+		return c.fail(exitFailed, err), nil
 	}
 	if cl.profiled() {
-		return 0, true
+		return exitOK, append([]string{"-lang=" + c.lang.String()}, args...)
 	}
-	return cl.run(stdout, stderr), false
-}
-
-// fail prints what is wrong, and returns the status.
-func fail(stderr io.Writer, status int, err error) int {
-	fmt.Fprintf(stderr, "jmvet: %v\n", err)
-	return status
+	return cl.run(), nil
 }
 
 // collectLess has the garbage collector run less often, unless GOGC says how often: what is loaded is needed to the

@@ -43,7 +43,8 @@ func testMain(m *testing.M) int {
 		fmt.Fprintln(os.Stderr, err)
 		return 1
 	}
-	os.Setenv("GOWORK", "off") // a test about workspaces turns it on
+	os.Setenv("GOWORK", "off")     // a test about workspaces turns it on
+	os.Setenv("LC_ALL", "C.UTF-8") // and one about languages says which
 	return m.Run()
 }
 

@@ -44,23 +44,23 @@ The exit status is 0 if the report was written, 1 if it was not, and 2 if the co
 `
 
 // runReport is jmvet report.
-func runReport(args []string, stdout, stderr io.Writer) int {
-	c, err := parseReport(args)
+func runReport(con *console, args []string) int {
+	c, err := parseReport(con, args)
 	if err != nil {
-		return fail(stderr, exitUsage, fmt.Errorf("report: %w", err))
+		return con.fail(exitUsage, fmt.Errorf("report: %w", err))
 	}
 	if c.help {
-		fmt.Fprint(stdout, reportUsage)
+		fmt.Fprint(con.stdout, reportUsage)
 		return exitOK
 	}
 	if err := c.checkOutput(); err != nil {
-		return fail(stderr, exitFailed, fmt.Errorf("report: %w", err))
+		return con.fail(exitFailed, fmt.Errorf("report: %w", err))
 	}
 	if err := c.checkProgram(); err != nil {
-		return fail(stderr, exitFailed, err)
+		return con.fail(exitFailed, err)
 	}
-	if err := c.write(stdout, stderr); err != nil {
-		return fail(stderr, exitFailed, fmt.Errorf("report: %w", indent(err)))
+	if err := c.write(); err != nil {
+		return con.fail(exitFailed, fmt.Errorf("report: %w", indent(err)))
 	}
 	return exitOK
 }
@@ -74,12 +74,12 @@ type reportCommand struct {
 }
 
 // parseReport reads the arguments of jmvet report. Flags may stand behind packages.
-func parseReport(args []string) (*reportCommand, error) {
-	a, err := analyzer.New(analyzer.DefaultSettings())
+func parseReport(con *console, args []string) (*reportCommand, error) {
+	a, err := analyzer.New(con.settings())
 	if err != nil {
 		return nil, err
 	}
-	c := &reportCommand{commandLine: &commandLine{analyzer: a, flags: flag.NewFlagSet("jmvet report", flag.ContinueOnError)}}
+	c := &reportCommand{commandLine: &commandLine{console: con, analyzer: a, flags: flag.NewFlagSet("jmvet report", flag.ContinueOnError)}}
 	fs := c.flags
 	fs.SetOutput(io.Discard)
 	fs.Usage = func() {}
@@ -154,12 +154,12 @@ func (c *reportCommand) checkOutput() error {
 }
 
 // write makes the report and writes it as a whole or not at all.
-func (c *reportCommand) write(stdout, stderr io.Writer) error {
+func (c *reportCommand) write() error {
 	dir, err := os.Getwd()
 	if err != nil {
 		return err
 	}
-	seen, run, err := c.coverage(dir, stderr)
+	seen, run, err := c.coverage(dir)
 	if err != nil {
 		return err
 	}
@@ -169,7 +169,7 @@ func (c *reportCommand) write(stdout, stderr io.Writer) error {
 		return err
 	}
 	if c.output == "" {
-		_, err := stdout.Write(text.Bytes())
+		_, err := c.stdout.Write(text.Bytes())
 		return err
 	}
 	if err := atomicfile.Write(c.output, text.Bytes()); err != nil {
@@ -180,8 +180,8 @@ func (c *reportCommand) write(stdout, stderr io.Writer) error {
 
 // coverage runs the analysis, and returns what it saw in each package. A package that does not load is an error: a
 // report that lacks it would say that codes are not handled which are.
-func (c *reportCommand) coverage(dir string, stderr io.Writer) (seen []*result.Package, run result.Run, err error) {
-	done, err := c.analyse(dir, stderr)
+func (c *reportCommand) coverage(dir string) (seen []*result.Package, run result.Run, err error) {
+	done, err := c.analyse(dir)
 	if err != nil {
 		return nil, run, err
 	}
@@ -196,15 +196,15 @@ func (c *reportCommand) coverage(dir string, stderr io.Writer) (seen []*result.P
 			seen = append(seen, p)
 		}
 	}
-	run = result.Run{Dir: dir, Program: strings.Join(done.Modules, ", "), Packages: done.Packages(), Tests: c.test, Settings: c.settings()}
+	run = result.Run{Dir: dir, Program: strings.Join(done.Modules, ", "), Packages: done.Packages(), Tests: c.test, Settings: c.changed()}
 	return seen, run, errors.Join(errs...)
 }
 
-// settings returns the settings that are not the default, as flags.
-func (c *reportCommand) settings() []string {
+// changed returns the settings that are not the default, as flags. The language changes nothing that is found.
+func (c *reportCommand) changed() []string {
 	var list []string
 	c.analyzer.Flags.VisitAll(func(f *flag.Flag) {
-		if value := f.Value.String(); value != f.DefValue {
+		if value := f.Value.String(); value != f.DefValue && f.Name != "lang" {
 			list = append(list, "-"+f.Name+"="+value)
 		}
 	})

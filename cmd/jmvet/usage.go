@@ -46,14 +46,14 @@ var flagGroups = []struct {
 }{
 	{"Checks", []string{"magic", "unknown", "exhaustive", "default-signifies-exhaustive", "check-maps", "missing-cases-fix"}},
 	{"Evidence", []string{"evidence", "code", "known", "constants", "generated"}},
-	{"Output", []string{"fix", "diff", "json", "c", "why", "format", "baseline", "write-baseline", "relative-to", "test", "q"}},
+	{"Output", []string{"fix", "diff", "json", "c", "why", "format", "baseline", "write-baseline", "relative-to", "test", "lang", "q"}},
 	{"Loading", []string{"C", "full", "v"}},
 	{"Profiling", []string{"debug", "cpuprofile", "memprofile", "trace"}},
 }
 
 // writeUsage prints the usage.
 func writeUsage(w io.Writer) {
-	fs := newCommandLine(analyzer.Analyzer).flags
+	fs := newCommandLine(nil, analyzer.Analyzer).flags
 	fmt.Fprint(w, usageHead)
 	for _, group := range flagGroups {
 		fmt.Fprintf(w, "\n%s:\n\n", group.title)

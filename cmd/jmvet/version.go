@@ -2,8 +2,8 @@ package main
 
 import (
 	"errors"
+	"flag"
 	"fmt"
-	"io"
 	"runtime/debug"
 	"slices"
 
@@ -11,15 +11,22 @@ import (
 )
 
 // runVersion is jmvet version.
-func runVersion(args []string, stdout, stderr io.Writer) int {
-	if len(args) > 0 {
-		return fail(stderr, exitUsage, errors.New("version: takes no arguments"))
+func runVersion(c *console, args []string) int {
+	args, err := parseLanguage("jmvet version", args)
+	switch {
+	case errors.Is(err, flag.ErrHelp):
+		writeUsage(c.stdout)
+		return exitOK
+	case err != nil:
+		return c.fail(exitUsage, err)
+	case len(args) > 0:
+		return c.fail(exitUsage, errors.New("version: takes no arguments"))
 	}
 	info, ok := debug.ReadBuildInfo()
 	if !ok {
-		return fail(stderr, exitFailed, errors.New("version: the program was built without modules"))
+		return c.fail(exitFailed, errors.New("version: the program was built without modules"))
 	}
-	fmt.Fprintln(stdout, version(info))
+	fmt.Fprintln(c.stdout, version(info))
 	return exitOK
 }
 

@@ -24,4 +24,6 @@ const (
 		"自定义的错误码：逗号分隔的 `list`，由数字和区间组成，例如 899900,899910-899919"
 	SettingConstants Text = "import `path` of your own package of constants, which are matched by value" + zh +
 		"自己的常量包的导入路径 `path`，按值匹配"
+	SettingLang Text = "the `language` of messages: en or zh" + zh +
+		"消息使用的语言 `language`：en 或 zh"
 )

@@ -1,0 +1,107 @@
+package main
+
+import (
+	"flag"
+	"fmt"
+	"io"
+	"strings"
+
+	"github.com/jmvet/jmvet/analyzer"
+	"github.com/jmvet/jmvet/internal/core/lang"
+)
+
+// A console is where a command speaks, and the language that it speaks there. Each function that prints is handed one.
+type console struct {
+	stdout io.Writer // what was asked for
+	stderr io.Writer // what there is to say of the run
+	lang   lang.Lang
+}
+
+// newConsole returns the console of a command line: the one place where the language is decided. What -lang says there
+// counts, else the environment of the user.
+func newConsole(args []string, stdout, stderr io.Writer, getenv func(string) string) *console {
+	l, ok := saidLanguage(args)
+	if !ok {
+		l = lang.FromEnv(getenv)
+	}
+	return &console{stdout: stdout, stderr: stderr, lang: l}
+}
+
+// saidLanguage returns the language of the last -lang on a command line. It is needed before the flags are parsed, for
+// what is wrong with them. A name that is no language is reported by who parses the flags.
+func saidLanguage(args []string) (l lang.Lang, ok bool) {
+	for i, arg := range args {
+		name, value, hasValue := strings.Cut(arg, "=")
+		if name != "-lang" && name != "--lang" {
+			continue
+		}
+		if !hasValue && i+1 < len(args) {
+			value = args[i+1]
+		}
+		if said, known := lang.Parse(value); known {
+			l, ok = said, true
+		}
+	}
+	return l, ok
+}
+
+// languageFlag is -lang of a subcommand that does not analyse. The console has taken it already, so it is only checked.
+func languageFlag(name string) error {
+	if _, ok := lang.Parse(name); !ok {
+		return lang.NoSuchLanguage.Errorf(name)
+	}
+	return nil
+}
+
+// parseLanguage reads the arguments of a subcommand that has no other flag than -lang, and returns those that are none.
+func parseLanguage(name string, args []string) ([]string, error) {
+	fs := flag.NewFlagSet(name, flag.ContinueOnError)
+	fs.SetOutput(io.Discard)
+	fs.Func("lang", "", languageFlag)
+	var words []string
+	for {
+		if err := fs.Parse(args); err != nil {
+			return nil, err
+		}
+		if fs.NArg() == 0 {
+			return words, nil
+		}
+		words = append(words, fs.Arg(0))
+		args = fs.Args()[1:]
+	}
+}
+
+// subcommandFirst puts a -lang in front of a subcommand behind it: jmvet -lang=zh codes is jmvet codes -lang=zh.
+func subcommandFirst(args []string) []string {
+	n := 0
+	switch {
+	case len(args) == 0:
+	case args[0] == "-lang" || args[0] == "--lang":
+		n = 2
+	case strings.HasPrefix(args[0], "-lang=") || strings.HasPrefix(args[0], "--lang="):
+		n = 1
+	}
+	if n == 0 || n >= len(args) || subcommands()[args[n]] == nil {
+		return args
+	}
+	moved := append([]string{args[n]}, args[:n]...)
+	return append(moved, args[n+1:]...)
+}
+
+// settings are the analyzer's settings before the flags are read: the default ones, in the language of the console.
+func (c *console) settings() analyzer.Settings {
+	s := analyzer.DefaultSettings()
+	s.Lang = c.lang.String()
+	return s
+}
+
+// fail prints what is wrong, and returns the status.
+func (c *console) fail(status int, err error) int {
+	fmt.Fprintf(c.stderr, "jmvet: %s\n", lang.Message(c.lang, err))
+	return status
+}
+
+// say prints a line on standard error.
+func (c *console) say(text lang.Text, args ...any) {
+	fmt.Fprintf(c.stderr, "jmvet: %s\n", text.In(c.lang, args...))
+}
