@@ -42,7 +42,7 @@ type initCommand struct {
 
 	place       initPlace
 	constants   *ownFile // what -write writes, nil for nothing
-	hasBaseline bool           // there is one, or will be
+	hasBaseline bool     // there is one, or will be
 	found       *findings.Baseline
 }
 
@@ -164,7 +164,7 @@ func (c *initCommand) finish(plan *initfiles.Plan) error {
 		done = lang.InitWrote.In(c.lang, len(files))
 	}
 	fmt.Fprintf(c.stdout, "\n%s\n", done)
-	if c.hasBaseline && len(files) > 0 {
+	if c.hasBaseline && !c.dryRun && len(files) > 0 {
 		fmt.Fprintf(c.stdout, "\n%s\n\n\t%s\n", lang.InitNext.In(c.lang), strings.Join(c.next(), "\n\t"))
 	}
 	return nil

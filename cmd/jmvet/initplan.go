@@ -6,7 +6,6 @@ import (
 	"os"
 	"path/filepath"
 	"runtime/debug"
-	"strings"
 
 	gomodule "golang.org/x/mod/module"
 	"golang.org/x/mod/semver"
@@ -211,7 +210,9 @@ func (c *initCommand) chooseCI() string {
 func (c *initCommand) command(flags ...string) string {
 	words := []string{"jmvet"}
 	for _, s := range c.said() {
-		words = append(words, s.Flag())
+		if s.Name != "lang" { // whoever runs it may prefer another one
+			words = append(words, s.Flag())
+		}
 	}
 	return initfiles.Words(append(append(words, flags...), c.patterns...))
 }

@@ -12,8 +12,8 @@ const (
 // What the files of jmvet init are, and why they are left alone.
 const (
 	InitConstants Text = "the constants of the codes, as package %s" + zh + "错误码常量，包 %s"
-	InitBaseline  Text = "a baseline of the %d findings of now; only others are reported" + zh +
-		"基线：现有的 %d 个问题，之后只报告新问题"
+	InitBaseline  Text = "a baseline: what is found now (%d) is not reported again" + zh +
+		"基线：现有的问题（%d 个）不再报告"
 	InitGitHub Text = "GitHub checks each pull request" + zh + "GitHub 检查每个 pull request"
 	InitGitLab Text = "GitLab checks each pipeline, and shows findings in the merge request" + zh +
 		"GitLab 在每次流水线中检查，并在合并请求里显示问题"
