@@ -192,34 +192,24 @@ func goFiles(t *testing.T, p *project) []string {
 
 // TestOneFix has the packages of the corpus fixed by every host that fixes in a batch: after gofmt the files are the same.
 func TestOneFix(t *testing.T) {
+	compareFixes(t, 50, func(t *testing.T) *project { return newCorpus(t, illTyped) })
+}
+
+// compareFixes has a program fixed by the command, go fix and golangci-lint, and compares the files after gofmt. The
+// command must change at least atLeast files.
+func compareFixes(t *testing.T, atLeast int, program func(t *testing.T) *project) {
 	jmvet := build(t, "./cmd/jmvet")
-	fix := func(t *testing.T, run func(p *project)) map[string]string {
-		p := newCorpus(t, illTyped)
-		run(p)
-		files := make(map[string]string)
-		err := filepath.WalkDir(p.dir, func(name string, d fs.DirEntry, err error) error {
-			if err != nil || filepath.Ext(name) != ".go" {
-				return err
-			}
-			text, err := os.ReadFile(name)
-			rel, _ := filepath.Rel(p.dir, name)
-			files[filepath.ToSlash(rel)] = formatted(t, string(text))
-			return err
-		})
-		if err != nil {
-			t.Fatal(err)
-		}
-		return files
-	}
-	original := fix(t, func(*project) {})
-	want := fix(t, func(p *project) { p.in(t, jmvet, "-fix", "./...") })
+	original := formattedFiles(t, program(t))
+	p := program(t)
+	p.in(t, jmvet, "-fix", "./...")
+	want := formattedFiles(t, p)
 	changed := 0
 	for name, text := range want {
 		if text != original[name] {
 			changed++
 		}
 	}
-	if changed < 50 {
+	if changed < atLeast {
 		t.Fatalf("the command fixes only %d files", changed)
 	}
 	for name, run := range map[string]func(p *project){
@@ -227,7 +217,9 @@ func TestOneFix(t *testing.T) {
 		"golangci-lint": func(p *project) { p.run(t, configuration(), "--fix", "./...") },
 	} {
 		t.Run(name, func(t *testing.T) {
-			for file, text := range fix(t, run) {
+			p := program(t)
+			run(p)
+			for file, text := range formattedFiles(t, p) {
 				if text != want[file] {
 					at, _ := firstDifference(text, want[file])
 					t.Errorf("%s fixes %s differently: %s", name, file, at)
@@ -235,4 +227,23 @@ func TestOneFix(t *testing.T) {
 			}
 		})
 	}
+}
+
+// formattedFiles returns the Go files of a program by their names, as gofmt would have them.
+func formattedFiles(t *testing.T, p *project) map[string]string {
+	t.Helper()
+	files := make(map[string]string)
+	err := filepath.WalkDir(p.dir, func(name string, d fs.DirEntry, err error) error {
+		if err != nil || filepath.Ext(name) != ".go" {
+			return err
+		}
+		text, err := os.ReadFile(name)
+		rel, _ := filepath.Rel(p.dir, name)
+		files[filepath.ToSlash(rel)] = formatted(t, string(text))
+		return err
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return files
 }

@@ -5,6 +5,7 @@ import (
 	"maps"
 	"regexp"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -30,10 +31,9 @@ type page struct {
 	commands   int // that are run, at least
 }
 
-// pages are the pages whose commands are run, with the commands that are not run here and the reasons that stand there.
+// pages are the English pages whose commands are run, with the commands that are not run here and the reasons that stand there.
 var pages = []page{
 	{"README.md", installation, 2},
-	{"README.zh-CN.md", installation, 2},
 	{"CONTRIBUTING.md", map[string]string{
 		"go test ./... github.com/jmvet/jmvet/codes/...": thisRun,
 		".ci/run": "it takes many minutes, and this test is a part of it",
@@ -100,9 +100,31 @@ var installation = map[string]string{
 	"go get github.com/jmvet/jmvet/codes": unpublished,
 }
 
+// pagesIn returns the pages in both languages: a Chinese page has the commands of the English one.
+func pagesIn(t *testing.T) []page {
+	t.Helper()
+	list := slices.Clone(pages)
+	translated := pairs(t)
+	for _, p := range pages {
+		if chinese, ok := translated[p.name]; ok {
+			p.name = chinese
+			list = append(list, p)
+		}
+	}
+	return list
+}
+
+// localeOf returns the locale of the readers of a page: their command speaks their language.
+func localeOf(name string) string {
+	if isChinese(name) {
+		return "zh_CN.UTF-8"
+	}
+	return ""
+}
+
 // TestConsole runs the commands that the pages show, each page in a copy of the repository, and compares what they print.
 func TestConsole(t *testing.T) {
-	for _, page := range pages {
+	for _, page := range pagesIn(t) {
 		t.Run(page.name, func(t *testing.T) {
 			skipped := make(map[string]string)
 			ran := 0
@@ -118,6 +140,7 @@ func TestConsole(t *testing.T) {
 					}
 					if sh == nil {
 						sh = copyOf(t)
+						sh.locale = localeOf(page.name)
 					}
 					ran++
 					got, _ := sh.run(t, e.command)
@@ -138,9 +161,10 @@ func TestConsole(t *testing.T) {
 
 // TestConsolePages checks that each page with commands is among those whose commands are run.
 func TestConsolePages(t *testing.T) {
+	all := pagesIn(t)
 	for _, name := range markdownFiles(t) {
 		hasCommands := slices.ContainsFunc(blocks(t, readFile(t, name)), func(b block) bool { return b.language == "console" })
-		listed := slices.ContainsFunc(pages, func(p page) bool { return p.name == name })
+		listed := slices.ContainsFunc(all, func(p page) bool { return p.name == name })
 		if hasCommands != listed {
 			t.Errorf("%s has commands: %t; they are run: %t", name, hasCommands, listed)
 		}
@@ -181,18 +205,35 @@ func TestUsage(t *testing.T) {
 
 // TestClaims holds the numbers in the README pages against where they are from.
 func TestClaims(t *testing.T) {
-	m := regexp.MustCompile(`, ([0-9 ]+) lines: \*\*0 reports\*\*`).FindStringSubmatch(readFile(t, "docs/precision.md"))
-	if m == nil {
-		t.Fatal("docs/precision.md no longer says that there are 0 reports")
+	m := regexp.MustCompile(`, ([0-9 ]+) lines: \*\*0 reports\*\*\. Of (\d+) planted comparisons \*\*(\d+) were found \(100 %\)\*\*\. ` +
+		`Of (\d+) decoys \*\*0 were reported`).FindStringSubmatch(readFile(t, "docs/precision.md"))
+	if m == nil || m[2] != m[3] {
+		t.Fatal("docs/precision.md no longer says that there are 0 reports, and that all planted comparisons were found")
 	}
-	millions := number(strings.ReplaceAll(m[1], " ", "")) / 1e6
+	millions, planted, decoys := number(strings.ReplaceAll(m[1], " ", ""))/1e6, number(m[2]), number(m[4])
+	speed := regexp.MustCompile(`(?s)Kubernetes v[0-9.]+, ([0-9,]+) packages, .*?\n\| jmvet \| [0-9.]+ \| 1 \| ([0-9.]+) \|`).FindStringSubmatch(readFile(t, "docs/speed.md"))
+	if speed == nil {
+		t.Fatal("docs/speed.md no longer says how long jmvet takes over Kubernetes")
+	}
+	seconds, err := strconv.ParseFloat(speed[2], 64)
+	if err != nil {
+		t.Fatal(err)
+	}
 	numbers := make(map[codes.Code]bool) // five of them have two rows
 	for _, e := range codes.All() {
 		numbers[e.Code] = true
 	}
 	for name, claims := range map[string][]string{
-		"README.md":       {fmt.Sprintf("[all %d codes]", len(numbers)), fmt.Sprintf("[%d million lines]", millions)},
-		"README.zh-CN.md": {fmt.Sprintf("[全部 %d 个错误码]", len(numbers)), fmt.Sprintf("[%d00 万行]", millions)},
+		"README.md": {
+			fmt.Sprintf("[all %d codes]", len(numbers)), fmt.Sprintf("[%d million lines]", millions),
+			"all " + thousands(planted) + " comparisons", "none of the " + thousands(decoys) + " decoys",
+			"the " + speed[1] + " packages of Kubernetes", fmt.Sprintf("[%.1f seconds]", seconds),
+		},
+		"README.zh-CN.md": {
+			fmt.Sprintf("[全部 %d 个错误码]", len(numbers)), fmt.Sprintf("[%d00 万行]", millions),
+			fmt.Sprintf("埋入 %d 处", planted), fmt.Sprintf("埋入 %d 处形似的干扰项", decoys),
+			"Kubernetes 的 " + strings.ReplaceAll(speed[1], ",", "") + " 个包", fmt.Sprintf("[%.1f 秒]", seconds),
+		},
 	} {
 		for _, claim := range claims {
 			if !strings.Contains(readFile(t, name), claim) {
@@ -201,3 +242,6 @@ func TestClaims(t *testing.T) {
 		}
 	}
 }
+
+// thousands writes a number of four digits as English does.
+func thousands(n int) string { return fmt.Sprintf("%d,%03d", n/1000, n%1000) }

@@ -42,6 +42,7 @@ func testMain(m *testing.M) int {
 		fmt.Fprintf(os.Stderr, "go build: %v\n%s", err, out)
 		return 1
 	}
+	os.Setenv("LC_ALL", "C.UTF-8") // the pages are in English, or say which language
 	return m.Run()
 }
 
@@ -94,8 +95,8 @@ func must[T any](v T, err error) T {
 	return v
 }
 
-// shell runs commands in a directory.
-type shell struct{ dir, bin string }
+// shell runs commands in a directory, for a user with a locale.
+type shell struct{ dir, bin, locale string }
 
 // run returns the output of a command line, standard error and all, and its exit status.
 func (sh *shell) run(t *testing.T, line string) (output string, status int) {
@@ -105,7 +106,8 @@ func (sh *shell) run(t *testing.T, line string) (output string, status int) {
 	}
 	cmd := exec.Command("sh", "-c", line)
 	cmd.Dir = sh.dir
-	cmd.Env = append(os.Environ(), "PWD="+sh.dir, "PATH="+sh.bin+string(os.PathListSeparator)+os.Getenv("PATH"), "GOPROXY=off", "GOFLAGS=", "GOWORK=off")
+	cmd.Env = append(os.Environ(), "PWD="+sh.dir, "PATH="+sh.bin+string(os.PathListSeparator)+os.Getenv("PATH"), "GOPROXY=off", "GOFLAGS=", "GOWORK=off",
+		"LC_ALL=", "LC_MESSAGES=", "LANG="+sh.locale)
 	var out bytes.Buffer
 	cmd.Stdout, cmd.Stderr = &out, &out
 	err := cmd.Run()
