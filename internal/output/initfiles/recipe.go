@@ -5,7 +5,6 @@ package initfiles
 import (
 	"embed"
 	"path"
-	"regexp"
 	"strconv"
 	"strings"
 	"text/template"
@@ -96,7 +95,14 @@ func (r Recipe) job() string {
 	if !r.inSubdirectory() {
 		return "jmvet"
 	}
-	return "jmvet-" + notInNames.ReplaceAllString(path.Clean(r.Directory), "-")
+	var name strings.Builder
+	for _, c := range path.Clean(r.Directory) {
+		if !consistsOf(string(c), "._-") {
+			c = '-'
+		}
+		name.WriteRune(c)
+	}
+	return "jmvet-" + name.String()
 }
 
 // fill returns a recipe with its gaps filled.
@@ -112,17 +118,11 @@ func fill(name string, data any) ([]byte, error) {
 	return []byte(b.String()), nil
 }
 
-var (
-	notInNames = regexp.MustCompile(`[^A-Za-z0-9._-]+`)
-	plainWord  = regexp.MustCompile(`^[A-Za-z0-9_./=,:@%+-]+$`)
-	// plainText is what YAML takes for a text without quotes: neither " #" nor ": " is in it, and no indicator begins it.
-	plainText = regexp.MustCompile(`^-?[A-Za-z0-9_./][A-Za-z0-9_./=,@%+> -]*$`)
-	otherKind = regexp.MustCompile(`^(?i:true|false|yes|no|on|off|y|n|null|[0-9.+-][0-9a-fox_.+-]*)$`)
-)
-
 // scalar writes a value for YAML: a text, or the number or the truth value that it looks like.
 func scalar(s string) string {
-	if plainText.MatchString(s) && s == strings.TrimSpace(s) {
+	// Without quotes, YAML takes for a text what no indicator begins, and neither " #" nor ": " is in.
+	first := strings.TrimPrefix(s, "-")
+	if first != "" && s == strings.TrimSpace(s) && consistsOf(first[:1], "./_") && consistsOf(s, "./_=,@%+>- ") {
 		return s
 	}
 	return strconv.Quote(s)
@@ -130,17 +130,28 @@ func scalar(s string) string {
 
 // text writes a text for YAML, also where it looks like a value of another kind.
 func text(s string) string {
-	if otherKind.MatchString(s) {
+	switch strings.ToLower(s) {
+	case "true", "false", "yes", "no", "on", "off", "y", "n", "null":
 		return strconv.Quote(s)
 	}
+	if s != "" && strings.Trim(s, "0123456789abcdefxoABCDEFXO._+-") == "" && strings.ContainsAny(s[:1], "0123456789.+-") {
+		return strconv.Quote(s) // a number in one of its forms, or nearly
+	}
 	return scalar(s)
+}
+
+// consistsOf reports whether all characters of a text are letters and digits of ASCII, or among some others.
+func consistsOf(s, others string) bool {
+	return !strings.ContainsFunc(s, func(r rune) bool {
+		return !(r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' || r >= '0' && r <= '9' || strings.ContainsRune(others, r))
+	})
 }
 
 // Words writes words as a shell reads them.
 func Words(words []string) string {
 	var quoted []string
 	for _, w := range words {
-		if !plainWord.MatchString(w) {
+		if w == "" || !consistsOf(w, "_./=,:@%+-") {
 			w = "'" + strings.ReplaceAll(w, "'", `'\''`) + "'"
 		}
 		quoted = append(quoted, w)
