@@ -91,10 +91,10 @@ func TestDocs(t *testing.T) {
 	// Two reports are on one line, and golangci-lint shows the first: the unknown code is one too many.
 	limited := room + magic + declared + inContext + byName
 	wants := map[string]string{ // by heading
-		"Configure it":    limited,
-		"Show everything": byDefault,
-		"Settings":        limited,
-		"Checks":          magic + declared + inContext + byName,
+		"Configure it":      limited,
+		"Show all findings": byDefault,
+		"Settings":          limited,
+		"Checks":            magic + declared + inContext + byName,
 		"default-signifies-exhaustive": "im/im.go:15:2: switch misses 5 of 7 JMessage Login and UpdateChatRoom codes: " +
 			"LoginPasswordInvalid, LoginDeviceInvalid, LoginUserDisabled, LoginMultiChannelError, UpdateChatRoomOwnerNotInChatRoom\n" + limited,
 		"missing-cases-fix":       limited,

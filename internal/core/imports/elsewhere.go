@@ -3,6 +3,8 @@ package imports
 import (
 	"bytes"
 	"go/ast"
+	"go/parser"
+	"go/token"
 	"os"
 	"path/filepath"
 	"slices"
@@ -11,37 +13,54 @@ import (
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/jmvet/jmvet/internal/core/source"
-	"github.com/jmvet/jmvet/internal/load/decls"
 )
 
-// declaredElsewhere returns the package-level names of files of the package that the pass does not see: those that build constraints leave
-// out, and its tests where it is analysed without them. An import must not clash with them on another system, or when the tests
-// are built.
+// declaredElsewhere returns the package-level names in files of the package that the pass does not see: those that build
+// constraints leave out, and its tests where it is analysed without them. An import must not clash with them on another
+// system, or when the tests are built. Only files that contain the text name are read: every name that is tried has the
+// name of the imported package in it.
 //
-// Which of these files a pass has differs from host to host, and no host hands an analyzer the test files of a package without tests. So
-// their directory is read: this is asked only where a fix adds an import, and decides nothing but its name.
+// Which of these files a pass has differs from host to host, and no host hands an analyzer the test files of a package
+// without tests. So their directory is read: this is asked only where a fix adds an import, and decides nothing but its
+// name.
 func declaredElsewhere(pass *analysis.Pass, file *ast.File, name string) map[string]bool {
 	names := make(map[string]bool)
-	var h decls.Header
 	for _, filename := range unseen(pass, file) {
 		content, err := read(pass, filename)
 		if err != nil || !bytes.Contains(content, []byte(name)) {
-			continue // every name that is tried has the package's own in it
+			continue
 		}
-		if !h.Read(content) || string(h.Name) != pass.Pkg.Name() {
+		// What stands before a mistake counts, too: the file may be whole again tomorrow.
+		syntax, _ := parser.ParseFile(token.NewFileSet(), filename, content, parser.SkipObjectResolution)
+		if syntax == nil || syntax.Name.Name != pass.Pkg.Name() {
 			continue // the external tests are another package
 		}
-		list, _ := decls.Split(content) // behind a mistake there may be more: such a file is not compiled
-		for _, d := range list {
-			if d.Receiver != "" {
-				continue
-			}
-			for _, name := range d.Names {
-				names[name] = true
-			}
+		for _, decl := range syntax.Decls {
+			addDeclared(names, decl)
 		}
 	}
 	return names
+}
+
+// addDeclared adds the package-level names of a declaration to names.
+func addDeclared(names map[string]bool, decl ast.Decl) {
+	switch decl := decl.(type) {
+	case *ast.FuncDecl:
+		if decl.Recv == nil {
+			names[decl.Name.Name] = true
+		}
+	case *ast.GenDecl:
+		for _, spec := range decl.Specs {
+			switch spec := spec.(type) {
+			case *ast.TypeSpec:
+				names[spec.Name.Name] = true
+			case *ast.ValueSpec:
+				for _, id := range spec.Names {
+					names[id.Name] = true
+				}
+			}
+		}
+	}
 }
 
 // unseen returns the Go files beside a file that the pass does not have, and those that the host says it has left out.
