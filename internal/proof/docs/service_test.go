@@ -3,8 +3,6 @@ package docs
 import (
 	"fmt"
 	"go/format"
-	"os"
-	"path/filepath"
 	"strings"
 	"testing"
 
@@ -47,7 +45,7 @@ var oddNumbers = []int{899061, 899900}
 func writeService(t *testing.T, dir string) {
 	t.Helper()
 	files := map[string]string{
-		"go.mod":            "module example.com/shop\n\ngo 1.21\n",
+		"go.mod":                        "module example.com/shop\n\ngo 1.21\n",
 		"internal/jmessage/jmessage.go": clientFile,
 	}
 	rest := codesWithOneName()
@@ -65,15 +63,7 @@ func writeService(t *testing.T, dir string) {
 		files["internal/"+pkg+"/"+pkg+".go"] = string(text)
 		rest = rest[n:]
 	}
-	for name, text := range files {
-		name = filepath.Join(dir, filepath.FromSlash(name))
-		if err := os.MkdirAll(filepath.Dir(name), 0o777); err != nil {
-			t.Fatal(err)
-		}
-		if err := os.WriteFile(name, []byte(text), 0o666); err != nil {
-			t.Fatal(err)
-		}
-	}
+	writeFiles(t, dir, files)
 }
 
 // codesWithOneName returns the rows of the codes that mean the same everywhere.
