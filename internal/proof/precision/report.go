@@ -166,13 +166,13 @@ func summary(s sum) string {
 	if s.planted > 0 {
 		rate = fmt.Sprintf("%.4g %%", 100*float64(s.found)/float64(s.planted))
 	}
-	return fmt.Sprintf("%d modules and the standard library, %s packages, %s lines: **%d reports**. Of %d planted comparisons **%d were found (%s)**. Of %d decoys **%d were reported**.",
+	return fmt.Sprintf("%d modules and the standard library, %s packages, %s lines: **%d findings**.\nOf %d planted comparisons, **%d were found (%s)**. Of %d decoys, **%d were reported**.",
 		s.modules, thousands(s.packages), thousands(s.lines), s.reports, s.planted, s.found, rate, s.decoys, s.extra)
 }
 
 func moduleTable(results []*result, s sum) string {
 	var b bytes.Buffer
-	b.WriteString("| module | version | what it stands for | packages | lines | reports | planted | found | decoys | CPU | with -full | memory with -full |\n")
+	b.WriteString("| module | version | what it stands for | packages | lines | findings | planted | found | decoys | CPU | with -full | memory with -full |\n")
 	b.WriteString("| --- | --- | --- | --: | --: | --: | --: | --: | --: | --: | --: | --: |\n")
 	for _, r := range results {
 		if r.err != nil {
@@ -272,12 +272,23 @@ func thousands(n int) string {
 	return s
 }
 
+// decoyList names the decoys, in lines of an item of the page.
 func decoyList() string {
-	var list []string
+	var b strings.Builder
+	width := 0
 	for _, f := range forms {
-		if f.kind == decoy {
-			list = append(list, f.name)
+		if f.kind != decoy {
+			continue
 		}
+		separator := ", "
+		switch {
+		case b.Len() == 0:
+			separator = ""
+		case width+len(f.name) > 110:
+			separator, width = ",\n  ", 0
+		}
+		b.WriteString(separator + f.name)
+		width += len(separator) + len(f.name)
 	}
-	return strings.Join(list, ", ")
+	return b.String() + "."
 }

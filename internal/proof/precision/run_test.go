@@ -126,7 +126,7 @@ func TestPage(t *testing.T) {
 	}
 	page := string(writePage(results, pageSettings{statements: statements, seed: 2, versions: "Go 1"}))
 	for _, want := range []string{
-		"1 modules and the standard library, 3 packages, 1 234 567 lines: **1 reports**. Of 2 planted comparisons **1 were found (50 %)**. Of 5 decoys **0 were reported**.",
+		"1 modules and the standard library, 3 packages, 1 234 567 lines: **1 findings**.\nOf 2 planted comparisons, **1 were found (50 %)**. Of 5 decoys, **0 were reported**.",
 		"$ go run ./internal/proof/precision -markdown docs/precision.md -seed 2\n",
 		"| example.com/a | v1.0.0 | a thing | 3 | 1 234 567 | 0 | 2 | 1 | 5 | 0.2 s | 1.5 s | 2 MB |\n",
 		"- example.com/a, only with -full: x\n",
