@@ -114,7 +114,7 @@ func (u *user) action(t *testing.T, repository, workflow string) (output string,
 		t.Fatal(err)
 	}
 	cmd := exec.Command("sh", "-c", `bash "$0" "$(which jmvet)"`, script)
-	cmd.Dir, cmd.Env = repository, append(slices.Clone(u.env), "PWD="+repository, "GOWORK=")
+	cmd.Dir, cmd.Env = repository, append(slices.Clone(u.env), "PWD="+repository, "GOWORK=", "LC_ALL=C") // whatever its users speak
 	known := readFile(t, "action.yml")
 	for name, value := range inputsOf(t, workflow) {
 		variable := regexp.MustCompile(`(JMVET_[A-Z]+): \$\{\{ inputs\.` + name + ` \}\}`).FindStringSubmatch(known)

@@ -66,8 +66,9 @@ var userEnv = sync.OnceValues(func() ([]string, error) {
 	if err != nil {
 		return nil, err
 	}
+	// With -trimpath, what was compiled before in another module cache is not compiled again.
 	return append(os.Environ(), "GOBIN="+own, "PATH="+own+string(os.PathListSeparator)+os.Getenv("PATH"),
-		"GOMODCACHE="+filepath.Join(home, "modules"), "GONOSUMDB=*", "GOFLAGS=-modcacherw", "GOWORK=off", "GOTOOLCHAIN=local", "LC_ALL=C",
+		"GOMODCACHE="+filepath.Join(home, "modules"), "GONOSUMDB=*", "GOFLAGS=-modcacherw -trimpath", "GOWORK=off", "GOTOOLCHAIN=local", "LC_ALL=C",
 		"GOPROXY="+proxy.URLs(strings.TrimSpace(string(cache)), release)), nil
 })
 
