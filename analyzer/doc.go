@@ -1,167 +1,184 @@
-// Package analyzer is jmvet: an analyzer for programs that talk to JMessage, the instant messaging service of Jiguang.
+// Package analyzer is jmvet: an analyzer for programs that use JMessage, the instant messaging service of Jiguang.
 //
 // # Analyzer jmvet
 //
-// jmvet: find wrong, nameless and half-handled JMessage error codes
+// jmvet: find magic, unknown and unhandled JMessage error codes
 //
-// JMessage answers a failed request with a six-digit code: 899001 says that a user exists already, 803008 that the sender is
-// in the receiver's blacklist. In real programs they stand as bare numbers. jmvet knows the vendor's table. It reports
+// JMessage answers a failed request with a six-digit code: 899001 means that the user already exists, 803008 that the
+// recipient has put the sender on a blacklist. Programs often compare these codes with bare numbers. jmvet knows the
+// vendor's table of codes. It reports
 //
-//   - magic: a number that is a code but has no name, with a fix that swaps in a constant of package codes;
-//   - unknown: a number that is compared with a code but is none, with the code that was likely meant;
-//   - exhaustive: a switch that handles a part of an operation's codes and forgets the others.
+//   - magic: a known code that is written as a bare number, with a fix that replaces it with a constant of package
+//     codes;
+//   - unknown: a number that is compared with a code but is not one, with the code that was probably meant;
+//   - exhaustive: a switch that handles some codes of an operation and forgets the others.
 //
-// It looks only at what is known to carry a JMessage code, so postal codes and other firms' error codes are left alone: see
-// Evidence.
+// jmvet looks only at expressions that are known to carry a JMessage code, so it leaves postal codes and the error
+// codes of other services alone: see Evidence.
 //
 // # Check magic
 //
-// A constant without a name that is a known code must not meet an expression that carries a code.
+// Where a known code meets an expression that carries a code, it must be a named constant.
 //
 //	if resp.Error.Code == 899001 {                      // bad
 //	if resp.Error.Code == codes.RESTUserAlreadyExists { // good
 //
-// Nobody who reads 899001 knows what it says, and nobody who mistypes it is told.
+// Readers cannot tell what 899001 means, and nothing warns an author who mistypes it.
 //
-// A constant meets a code in one of these ways, over any integer, floating-point or string type, in any form of literal:
+// A constant meets a code in one of the following ways. Its type may be any integer, floating-point or string type, and
+// the literal may have any form.
 //
-//   - compared: by == or !=, on either side, as a case, or as the key that a map of codes is asked for; and as a part of a text
-//     that strings.Contains or strings.HasPrefix looks for.
-//   - a member: as a key of a map or an element of a list that a code is compared with or looked for in, or of one where more than
-//     half of the numbers that could be codes are codes and the file names JMessage.
-//   - given: as an argument, a field or an element of a literal, by an assignment or a return, to what carries a code by its type,
-//     a declaration, the proof of another package, the vendor's package or a value that has come from there.
-//   - beside: in the arguments of a call whose body is not seen, beside an argument that carries a code:
+//   - compared: by == or !=, on either side; as a case; as the key in a lookup in a map of codes; or as the part of a
+//     text that strings.Contains or strings.HasPrefix looks for.
+//   - member: as a key of a map, or an element of a list, that a code is compared with or looked up in. A map or a list
+//     also counts if the file names JMessage and more than half of its numbers that could be codes are codes.
+//   - given: as an argument, as a field or an element of a literal, by an assignment, or by a return. What receives it
+//     must carry a code because of its type, a declaration, proof from another package or the vendor's package, or
+//     because a value from one of these flows into it.
+//   - beside: as an argument of a call whose body is not available, next to an argument that carries a code:
 //     assert.Equal(t, 899001, err.Code).
 //
-// A string "899001" is replaced by strconv.Itoa(codes.RESTUserAlreadyExists); a longer text has no fix.
+// The fix replaces a string "899001" with strconv.Itoa(codes.RESTUserAlreadyExists). A longer text has no fix.
 //
-// Not reported are named constants, the operators < <= > >=, arithmetic such as code/1000 == 803, the numbers from 0 to 999 (HTTP
-// statuses and other codes live in the same fields), and the literal that gives a constant or a package variable its value, alone or
-// through one call or struct literal: that is where it gets its name.
+// Not reported are named constants; the operators < <= > >=; arithmetic such as code/1000 == 803; and the numbers from
+// 0 to 999, because HTTP statuses and other codes share the same fields. Nor is the literal that gives a constant or a
+// package variable its value, either alone or through one call or struct literal: that is where the code gets its name.
 //
-// The fix imports the package of constants if the file does not, under a name that is free: codes, else jmcodes, jmcodes2. There is no
-// fix for the codes 872001 to 872005, which mean different things on iOS and on Android, in files that use cgo, and in generated
-// files.
+// The fix imports the package of constants if the file does not import it yet, under a name that is free: codes, or
+// else jmcodes or jmcodes2. There is no fix for the codes 872001 to 872005, which mean different things on iOS and
+// Android, nor in files that use cgo, nor in generated files.
 //
 // # Check unknown
 //
-// A constant, named or not, that meets an expression that carries a code must be a code of the vendor's.
+// A constant, named or not, that meets an expression that carries a code must be one of the vendor's codes.
 //
 //	if resp.Error.Code == 899061 {                           // bad: there is no such code
 //	if resp.Error.Code == codes.RESTSendMessageNotPermitted { // good: 899016 was meant
 //
-// Such a comparison is never true, and no compiler and no test of the other cases says so.
+// Such a comparison is never true. The compiler accepts it, and tests of the other cases do not notice it.
 //
-// Only numbers that could be codes count: those of a category of the table, and 800000 to 899999, where the vendor puts new ones.
-// Compared with the type codes.Code, every number but 0 counts. Codes that the vendor has removed are known. The setting -known adds
-// numbers of your own. Beside a code, an unknown number counts only in a call that is known to compare, such as assert.Equal.
+// Only numbers that could be codes count: those in a category of the table, and 800000 to 899999, the range in which
+// the vendor assigns new codes. In a comparison with the type codes.Code, every number but 0 counts. Codes that the
+// vendor has removed are known. The setting -known adds numbers of your own. An unknown number beside a code counts
+// only in a call that is known to compare, such as assert.Equal.
 //
-// What is mixed has no unknown numbers: a field, variable or result that was only seen to be given a code, and is also given numbers that
-// are no codes of JMessage's, computed values, or values of which nothing is proven. Its other numbers are your own.
+// No number is reported as unknown where codes are mixed with other numbers: in a field, variable or result that is
+// known to carry codes only because it was given one, and that is also given numbers that are not JMessage codes,
+// computed values, or values about which nothing is proven. Its other numbers are your own.
 //
-// The message names the code that was likely meant: the first of these that leads to exactly one code. The sister code of
-// 898 or 899; a digit lost; a digit doubled; two digits swapped; one digit wrong. A code that the vendor has removed was not meant.
+// The message names the code that was probably meant. These are tried in order, and the first that leads to exactly one
+// code is taken: the sister code in 898 or 899; a digit lost; a digit doubled; two digits swapped; one digit wrong. A
+// code that the vendor has removed is never suggested.
 //
-// There is no fix: it would change what the program does.
+// There is no fix, because it would change what the program does.
 //
 // # Check exhaustive
 //
-// A switch over a code must not let documented codes of a category that it touches pass in silence.
+// A switch that handles some codes of a category must not let the other documented codes of that category pass in
+// silence.
 //
-//	switch resp.Error.Code {             // bad: 10 of the 12 codes of SendMessage fall through silently
+//	switch resp.Error.Code {             // bad: the other 10 of 12 SendMessage codes pass in silence
 //	case codes.SendMessageSenderInBlacklist:
 //		...
 //	case codes.SendMessageSenderSilenced:
 //		...
 //	}
 //
-// What passes such a switch in silence goes on as if nothing had gone wrong.
+// When a code passes a switch in silence, the program goes on as if nothing had gone wrong.
 //
-// The category of a code is its thousands: 803 is sending a message. Values count, not names: a literal is a case like any other, and a
-// variable is the case of no code. A switch without a tag counts where it has x == CODE over one x; other conditions may stand beside it, and take
-// the codes that they are true for.
+// The category of a code is the code divided by 1000: 803 is sending a message. Values count, not names: a literal is a
+// case like any other, and a variable is not a case for any code. A switch without a tag counts if its cases are x ==
+// CODE for one x. Other conditions may stand beside them, and cover the codes for which they are true.
 //
-// Nothing is reported of a switch with a default. Without one, the codes that no clause names do not pass in silence if one of these holds:
+// A switch with a default is not reported. Without a default, the codes that no clause names do not pass in silence if
+// one of these holds:
 //
-//   - Every clause leaves the function or the loop: by return, panic, goto, continue, break with a label, or a call that never comes back, such as
-//     os.Exit, log.Fatal, t.Fatal or a function of the package that always leaves. What stands behind the switch is its default.
-//   - Every clause that goes on sets something that had a value before the switch: msg := "busy", retry := false, a counter that is raised. That
-//     value is its default. A zero value says nothing (var msg string, s := ""), but false does, and a constant with a name.
-//   - The code, the error that it was read from, or the whole answer is still used behind the switch: return err, log.Print(err). The others are
-//     handled there. So are they if every way on ends in a new error (return ErrLogin), in a call that never comes back, or in
-//     false where a success gives true. Another part of the answer is no such use, nor is a condition that asks for other codes.
-//   - They cannot arrive: a condition before the switch that leaves, or one around it, has taken them out. Then only those that are left count.
+//   - Every clause leaves the function or the loop: by return, panic, goto, continue, break with a label, or a call
+//     that never returns, such as os.Exit, log.Fatal, t.Fatal or a function of the package that always leaves. The code
+//     after the switch is then its default.
+//   - Every clause that goes on to the code after the switch sets something that already had a value: msg := "busy",
+//     retry := false, a counter that is incremented. That value is the default. A zero value (var msg string, s := "")
+//     does not count, but false and named constants do.
+//   - The code, the error that it was read from, or the whole answer is still used after the switch: return err,
+//     log.Print(err). The other codes are handled there. They are also handled if every path after the switch ends in a
+//     new error (return ErrLogin), in a call that never returns, or in false where success yields true. A use of
+//     another part of the answer does not count, nor does a condition that tests for other codes.
+//   - They cannot arrive, because a condition that leaves before the switch, or a condition around the switch, has
+//     excluded them. Only the codes that are left count then.
 //
-// The message tells what is missing. The categories Common (800), HTTP (898) and REST (899) are of many operations, and nobody lists all their codes:
-// of a switch that touches one of them the message tells how many it handles, and asks for a default, which takes the codes of its other
-// categories, too. There is one report for a switch.
+// The message lists what is missing. The categories Common (800), HTTP (898) and REST (899) span many operations, and
+// no program lists all of their codes. If a switch handles codes of one of these, the message says how many, and asks
+// for a default, which covers the switch's other categories, too. A switch gets one report.
 //
-// With -default-signifies-exhaustive=false every switch must have all codes, whatever stands around it; //jmvet:exhaustive demands that of one
-// switch, or of one map literal with codes as keys, and -check-maps of all maps. A switch over Code.Category must have all categories with
-// documented codes.
+// With -default-signifies-exhaustive=false, every switch must have all codes, whatever surrounds it; //jmvet:exhaustive
+// requires that of one switch, or of one map literal with codes as keys, and -check-maps of all maps. A switch over
+// Code.Category must have all categories with documented codes.
 //
-// With -missing-cases-fix the report has a fix that adds the missing cases with an empty body; before a default they fall through to it. Where the
-// message asks for a default, it adds an empty one.
-// A batch run would silence with it what it reports, so it is for editors, where a person picks it.
+// With -missing-cases-fix, the report has a fix that adds the missing cases with an empty body; before a default, they
+// fall through to it. Where the message asks for a default, the fix adds an empty one. In a batch run, this fix would
+// only silence the reports, so it is for editors, where a person chooses it.
 //
 // # Evidence
 //
-// An expression carries a JMessage code if, and only if, one of these holds. The strongest comes first.
+// An expression carries a JMessage code if, and only if, one of these rules holds. The strongest comes first.
 //
 //   - type: its type is codes.Code, or is declared from it.
-//   - declared: its field, variable, parameter, result, type or constant has the directive //jmvet:code, or the setting -code
-//     names it.
-//   - fact: the analysis of another package proved it of that field, variable, parameter, result, type or constant.
+//   - declared: its field, variable, parameter, result, type or constant has the directive //jmvet:code, or the setting
+//     -code names it.
+//   - fact: the analysis of another package proved it for that field, variable, parameter, result, type or constant.
 //   - constant: it is compared with, or given, a constant of package codes or of the -constants package, or another
 //     constant that carries a code.
-//   - vendor: it is an integer field, method or function with a code-like name (Code, ErrCode, GetErrorCode), declared in a
-//     package whose import path names JMessage.
-//   - context: it is compared with a known code where JMessage is named (the file of the comparison, or the file or the package that
-//     declares the compared field, type or function), and its name does not speak of another thing; where only the company is named,
-//     its name must say error code.
-//   - name: it is of a basic type, nothing near it names another service, its name says error code and speaks of no other thing, and it
-//     is compared with more known codes than unknown numbers that could be codes.
+//   - vendor: it is an integer field, method or function with a code-like name (Code, ErrCode, GetErrorCode), declared
+//     in a package whose import path names JMessage.
+//   - context: it is compared with a known code, and JMessage is named in the file of the comparison, or in the file or
+//     the package that declares the compared field, type or function. Its name must not denote another kind of number;
+//     where only the company is named, it must also say error code.
+//   - name: it is of a basic type, nothing near it names another service, its name says error code and does not denote
+//     another kind of number, and it is compared with more known codes than unknown numbers that could be codes.
 //
-// JMessage itself is named by the words jmessage and jchat, by 极光IM, and by the host api.im.jpush.cn; the company by jpush, jiguang
-// and 极光. They count in an import path, an identifier, a string or a comment, in any case, as whole words or as parts of
-// camel-case words. In the name of an owner (github.com/OWNER/...) they must be the whole name.
+// JMessage itself is named by the words jmessage and jchat, by 极光IM, and by the host api.im.jpush.cn. The company is
+// named by jpush, jiguang and 极光. These words count in import paths, identifiers, strings and comments, in upper or
+// lower case, as whole words or as parts of camel-case words. In the name of an owner (github.com/OWNER/...) they count
+// only if they are the whole name.
 //
-// A name says error code by a strong word (code, errcode, errorcode, retcode, errno ...), or by a weak one (ret, rc, result, status,
-// err, error, no ...) if it is compared with two different known codes. A field's string counts, too; a key is the name of what is
-// looked up by it: m["code"].
+// A name says error code if it has a strong word (code, errcode, errorcode, retcode, errno ...), or if it has a weak
+// one (ret, rc, result, status, err, error, no ...) and is compared with two different known codes. A string with such
+// a name counts like a number, and a value that is looked up by a key has the key as its name: m["code"].
 //
-// A name speaks of another thing by a word for places, stocks, goods, money, identities, versions, times, colours, counts, categories,
-// templates and the like. Such words count in the thing's own name, and those for places, stocks, goods, money, versions, colours and
-// templates also in the name of what it belongs to: a field's type, a parameter's or a result's function, receiver and package. What
-// stands before a strong word with its own qualifier does not count: deviceErrCode is an error code.
+// A name denotes another kind of number if it has a word for places, stocks, goods, money, identities, versions, times,
+// colours, counts, categories, templates and the like. Such words count in the name itself. Those for places, stocks,
+// goods, money, versions, colours and templates also count in the names of what it belongs to: the type of a field; the
+// function, receiver and package of a parameter or a result. Words before a strong word with its own qualifier do not
+// count: deviceErrCode is an error code.
 //
-// Another service is named by the package's path, the file or the compared type: WeCom, WeChat, Alipay, DingTalk, Feishu, Easemob and
-// others with six-digit codes.
+// Another service is named by the path of the package, the file or the compared type: WeCom, WeChat, Alipay, DingTalk,
+// Feishu, Easemob and others with six-digit codes.
 //
-// Evidence travels with the value inside a package: through assignments, conversions, returns, parameters, range, type
-// assertions, callbacks, pointers, elements of lists and values of maps; through strconv, the verbs %d and %v, atomics and sql.Null; from
-// code := e.Code to code, and back from a compared local variable to the one thing that it is read from. What is compared with a
-// code is one. What is proven of fields, types, package variables, parameters and results is known to the packages that import them.
+// Evidence travels with a value inside a package: through assignments, conversions, returns, parameters, range, type
+// assertions, callbacks, pointers, list elements and map values; through strconv, the verbs %d and %v, atomics and
+// sql.Null; from e.Code to code in code := e.Code, and from a compared local variable back to the one thing that it is
+// read from. What is compared with a code is a code. What is proven for fields, types, package variables, parameters
+// and results is known to the packages that import them.
 //
-// Evidence does not leak through arithmetic, lengths and indexes, nor from one call to another: what one call gives a
-// function says nothing of what another call gives it or gets from it. A function that only hands a parameter on, or compares two, is
-// looked through at each call alone.
+// Evidence does not leak through arithmetic, lengths and indexes, nor from one call to another: what one call passes to
+// a function says nothing about what another call passes to it or gets from it. A function that only passes a parameter
+// on, or only compares two, is evaluated separately for each call.
 //
-// The flag -why of the command prints the evidence below each report: what carries the code, the evidence and where it stands, and the
-// rule. Of a value that has come a long way it names where it started.
+// With the flag -why, the command prints the evidence below each report: what carries the code, the evidence and its
+// position, and the rule. For a value that has come a long way, it names the origin.
 //
-// The setting -evidence says how weak evidence may be:
+// The setting -evidence chooses the weakest evidence that counts:
 //
-//   - declared: type to constant, for those who want to say themselves where codes are.
-//   - context: type to context, for a monorepo that talks to many vendors with numbers alike: another service's
-//     resp.RetCode == 800003 is a code by rule name.
-//   - name: all of them, the default.
-//   - any: every comparison with a known code, for a house where nothing else has six digits.
+//   - declared: the rules type to constant, for those who want to declare where codes are.
+//   - context: the rules type to context, for a monorepo that talks to many vendors whose numbers look alike: by the
+//     rule name, another service's resp.RetCode == 800003 is a code.
+//   - name: all rules, the default.
+//   - any: every comparison with a known code, for code bases where nothing else has six digits.
 //
 // # Directives
 //
-// A directive is a comment without a space behind the slashes. It speaks of its own line, or of the next one if it stands alone.
+// A directive is a comment without a space after the slashes. It applies to its own line, or to the next line if it
+// stands alone.
 //
 //	type Error struct {
 //		Code int //jmvet:code
@@ -172,17 +189,18 @@
 //
 //	if id == 899001 { //jmvet:ignore a customer number
 //
-// There are three:
+// There are three directives:
 //
-//   - //jmvet:code declares that a field, variable, parameter, result, type or constant holds a code. On a function it speaks of
-//     its one numeric result, or else of its one numeric parameter.
-//   - //jmvet:exhaustive demands that a switch, or a map, has all codes of its categories, whatever stands around it.
-//   - //jmvet:ignore REASON drops the reports of its line. Above a function, a type or the package clause it drops those of the whole function,
-//     type or file.
+//   - //jmvet:code declares that a field, variable, parameter, result, type or constant holds a code. On a function, it
+//     applies to the one numeric result, or else to the one numeric parameter.
+//   - //jmvet:exhaustive requires that a switch or a map has all codes of its categories, whatever surrounds it.
+//   - //jmvet:ignore REASON suppresses the reports on its line. Above a function, a type or the package clause, it
+//     suppresses those in the whole function, type or file.
 //
-// A directive that is unknown, lacks its reason, stands on nothing, or drops nothing is reported. So is one that stands behind other words of a
-// comment, where it would do something if it stood in front.
+// A directive is reported if it is unknown, lacks its reason, applies to nothing, or suppresses nothing. So is one that
+// follows other words in a comment but would have an effect at the beginning of it.
 //
-// A package and its test variant are looked at one after the other, and what only the tests tell may need a directive: that it does nothing is said of
-// the package with its tests only, and never if the other one needs it.
+// A package and its test variant are analysed one after the other, and a directive may be needed only because of what
+// the tests prove. That a directive has no effect is therefore reported only for the package with its tests, and never
+// if the other variant needs it.
 package analyzer

@@ -3,6 +3,8 @@ package analyzer
 import (
 	_ "embed"
 	"strings"
+
+	"github.com/jmvet/jmvet/internal/core/lang"
 )
 
 // docURL is where the documentation of this package is published.
@@ -17,14 +19,19 @@ const categoryDirective = "directive"
 //go:embed doc.go
 var docSource string
 
+// docChinese is the same in Chinese.
+//
+//go:embed doc.zh-CN.md
+var docChinese string
+
 // topics are what help can be asked for, and the headings that have it.
-var topics = [...]struct{ name, heading string }{
-	{"jmvet", "Analyzer jmvet"},
-	{"magic", "Check magic"},
-	{"unknown", "Check unknown"},
-	{"exhaustive", "Check exhaustive"},
-	{"evidence", "Evidence"},
-	{"directives", "Directives"},
+var topics = [...]struct{ name, heading, chinese string }{
+	{"jmvet", "Analyzer jmvet", "分析器 jmvet"},
+	{"magic", "Check magic", "检查 magic"},
+	{"unknown", "Check unknown", "检查 unknown"},
+	{"exhaustive", "Check exhaustive", "检查 exhaustive"},
+	{"evidence", "Evidence", "证据"},
+	{"directives", "Directives", "指令"},
 }
 
 // Topics returns what [Help] knows, in the order in which it is best read.
@@ -36,12 +43,20 @@ func Topics() []string {
 	return names
 }
 
-// Help returns the documentation of a topic, as plain text. It reports false for a topic that is not one of [Topics].
-func Help(topic string) (text string, ok bool) {
+// Help returns the documentation of a topic in English, as plain text. It reports false for a topic that is not one of
+// [Topics].
+func Help(topic string) (text string, ok bool) { return HelpIn(lang.English, topic) }
+
+// HelpIn returns the documentation of a topic in a language.
+func HelpIn(l lang.Lang, topic string) (text string, ok bool) {
 	for _, t := range topics {
-		if t.name == topic {
-			return section(t.heading), true
+		if t.name != topic {
+			continue
 		}
+		if l == lang.Chinese {
+			return section(docChinese, "", t.chinese), true
+		}
+		return section(docSource, "//", t.heading), true
 	}
 	return "", false
 }
@@ -57,18 +72,31 @@ func HelpURL(topic string) string {
 }
 
 // Doc returns the analyzer's documentation: its first line is the summary.
-func Doc() string { return section("Analyzer jmvet") }
+func Doc() string {
+	text, _ := Help("jmvet")
+	return text
+}
 
-// section returns the text under a heading of the package documentation.
-func section(heading string) string {
-	_, rest, _ := strings.Cut(docSource, "// # "+heading+"\n")
+// section returns the text under a heading of a source, each line of which begins with a mark.
+func section(source, mark, heading string) string {
+	start := "# " + heading + "\n"
+	if mark != "" {
+		start = mark + " " + start
+	}
+	_, rest, _ := strings.Cut(source, "\n"+start)
 	var text strings.Builder
 	for line := range strings.Lines(rest) {
-		comment, ok := strings.CutPrefix(line, "//")
-		if !ok || strings.HasPrefix(comment, " # ") {
+		line, ok := strings.CutPrefix(line, mark)
+		if !ok {
 			break
 		}
-		text.WriteString(strings.TrimPrefix(comment, " "))
+		if mark != "" {
+			line = strings.TrimPrefix(line, " ")
+		}
+		if strings.HasPrefix(line, "# ") {
+			break
+		}
+		text.WriteString(line)
 	}
 	return strings.TrimSpace(text.String()) + "\n"
 }

@@ -16,14 +16,14 @@ const (
 		"以错误码为键的 map 字面量也要求穷尽"
 	SettingGenerated Text = "check generated files, too" + zh +
 		"也检查生成的文件"
-	SettingEvidence Text = "the weakest evidence, as a `level`, that counts: declared, context, name or any" + zh +
-		"最低接受哪一级证据，`level` 可取 declared、context、name、any"
+	SettingEvidence Text = "the weakest `level` of evidence that counts: declared, context, name or any" + zh +
+		"最低接受哪一级（`level`）证据：declared、context、name 或 any"
 	SettingCode Text = "what holds codes: a comma-separated `list` of import/path.Type.Field, import/path.Func, import/path.Type" + zh +
-		"哪些东西存放错误码：逗号分隔的 `list`，每项形如 import/path.Type.Field、import/path.Func、import/path.Type"
+		"用 `list` 列出哪些东西存放错误码，以逗号分隔：import/path.Type.Field、import/path.Func、import/path.Type"
 	SettingKnown Text = "codes of your own: a comma-separated `list` of numbers and ranges such as 899900,899910-899919" + zh +
-		"自定义的错误码：逗号分隔的 `list`，由数字和区间组成，例如 899900,899910-899919"
+		"用 `list` 列出自定义的错误码，以逗号分隔，可以是数字或区间，例如 899900,899910-899919"
 	SettingConstants Text = "import `path` of your own package of constants, which are matched by value" + zh +
-		"自己的常量包的导入路径 `path`，按值匹配"
+		"改用自己的常量包，`path` 是它的导入路径，按值匹配"
 	SettingLang Text = "the `language` of messages: en or zh" + zh +
-		"消息使用的语言 `language`：en 或 zh"
+		"输出信息的语言（`language`）：en 或 zh"
 )

@@ -58,8 +58,8 @@ func TestGenerated(t *testing.T) {
 // TestRun generates the files into an empty tree.
 func TestRun(t *testing.T) {
 	dir := t.TempDir()
-	for _, name := range []string{"codes", "docs"} {
-		if err := os.Mkdir(filepath.Join(dir, name), 0o777); err != nil {
+	for _, name := range []string{"codes", "docs/zh-CN"} {
+		if err := os.MkdirAll(filepath.Join(dir, name), 0o777); err != nil {
 			t.Fatal(err)
 		}
 	}
@@ -75,7 +75,7 @@ func TestRun(t *testing.T) {
 	if err := genfile.Run(dir, generate); err != nil {
 		t.Fatal(err)
 	}
-	for _, name := range []string{"codes/constants.go", "codes/table.go", "docs/codes.md", "docs/codes.zh-CN.md"} {
+	for _, name := range []string{"codes/constants.go", "codes/table.go", "docs/codes.md", "docs/zh-CN/codes.md"} {
 		want, err := os.ReadFile(filepath.Join(root, name))
 		if err != nil {
 			t.Fatal(err)

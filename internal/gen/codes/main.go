@@ -7,8 +7,8 @@
 //
 // It reads codes/table.tsv and codes/categories.tsv below the root of the
 // repository and writes codes/constants.go, codes/table.go, docs/codes.md and
-// docs/codes.zh-CN.md. It writes nothing if it finds a mistake in a table, and reports the mistakes
-// with their file and line.
+// docs/zh-CN/codes.md. It writes nothing if it finds a mistake in a table, and
+// reports the mistakes with their file and line.
 package main
 
 //go:generate go run . -root ../../..

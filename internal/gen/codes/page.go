@@ -28,9 +28,9 @@ var pages = []page{
 	{
 		file:  "docs/codes.md",
 		title: "JMessage error codes",
-		intro: "The %d rows of the table in package `codes`, by category. " +
-			"A message is what comes over the wire, to the letter; a meaning is in this project's own words.",
-		other: "[中文](codes.zh-CN.md)",
+		intro: "The %d rows of the table in package `codes`, by category. Messages are quoted from the service to the letter;\n" +
+			"meanings are in this project's own words.",
+		other: "[中文](zh-CN/codes.md)",
 		sources: [...]string{
 			"the vendor's English page of server codes",
 			"only newer material of the vendor: the Chinese page, REST pages, SDKs",
@@ -50,11 +50,11 @@ var pages = []page{
 		meaning: func(e entry) string { return e.description },
 	},
 	{
-		file:  "docs/codes.zh-CN.md",
+		file:  "docs/zh-CN/codes.md",
 		title: "JMessage 错误码",
-		intro: "`codes` 包里的 %d 行，按类别排列。“提示”是接口实际返回的文字，一字不改；“含义”是本项目自己写的。" +
+		intro: "`codes` 包里的 %d 行，按类别排列。“提示”是接口实际返回的文字，一字不改；“含义”是本项目自己写的。\n" +
 			"在命令行里用 `jmvet codes -lang zh` 查询。",
-		other: "[English](codes.md)",
+		other: "[English](../codes.md)",
 		sources: [...]string{
 			"厂商英文版的服务端错误码页面",
 			"只见于厂商较新的资料：中文页面、REST 页面、SDK",

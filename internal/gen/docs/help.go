@@ -8,12 +8,15 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/jmvet/jmvet/analyzer"
+	"github.com/jmvet/jmvet/internal/core/lang"
 )
 
 // help is the documentation of package analyzer, topic by topic.
 type help struct {
+	lang   lang.Lang
 	topics map[string][]*piece
 }
 
@@ -24,10 +27,10 @@ type piece struct {
 }
 
 // readHelp cuts the topics into pieces. The first topic is left out: README.md says the same at more length.
-func readHelp() (*help, error) {
-	h := &help{topics: make(map[string][]*piece)}
+func readHelp(l lang.Lang) (*help, error) {
+	h := &help{lang: l, topics: make(map[string][]*piece)}
 	for _, topic := range analyzer.Topics()[1:] {
-		text, ok := analyzer.Help(topic)
+		text, ok := analyzer.HelpIn(l, topic)
 		if !ok {
 			return nil, fmt.Errorf("package analyzer has no help on %s", topic)
 		}
@@ -60,7 +63,7 @@ func (h *help) prose(topic, start string) (string, error) {
 		}
 	}
 	if len(found) != 1 {
-		return "", fmt.Errorf("the help on %q has %d paragraphs that begin with %q, want one", topic, len(found), start)
+		return "", fmt.Errorf("the help on %q (%s) has %d paragraphs that begin with %q, want one", topic, h.lang, len(found), start)
 	}
 	found[0].used++
 	return found[0].text, nil
@@ -72,7 +75,7 @@ func (h *help) check() error {
 	for _, topic := range slices.Sorted(maps.Keys(h.topics)) {
 		for _, p := range h.topics[topic] {
 			if p.used != 1 {
-				errs = append(errs, fmt.Errorf("the pages have this paragraph of the help on %s %d times, want once: %.60s", topic, p.used, p.text))
+				errs = append(errs, fmt.Errorf("the pages have this paragraph of the help on %s (%s) %d times, want once: %.60s", topic, h.lang, p.used, p.text))
 			}
 		}
 	}
@@ -93,25 +96,27 @@ func list(l *comment.List) string {
 				text += markdown(p.Text)
 			}
 		}
-		if name, rest, ok := strings.Cut(text, ": "); ok && !strings.ContainsAny(name, " `") {
-			text = "**" + name + "**: " + rest
-		}
-		fmt.Fprintf(&b, "%s %s\n", mark, text)
+		fmt.Fprintf(&b, "%s %s\n", mark, explained.ReplaceAllString(text, "**$1**$2"))
 	}
 	return strings.TrimSuffix(b.String(), "\n")
 }
 
+// explained is the word that an item explains, and what stands behind it.
+var explained = regexp.MustCompile(`^([a-z]+)(: |：|（)`)
+
 // code finds what is code in a sentence of the documentation: Go doc comments have no mark for it.
 var code = regexp.MustCompile(strings.Join([]string{
-	`//jmvet:[a-z]+( [A-Z]+)?`,                                        // directives
-	`\B-[a-z]+(-[a-z]+)*(=[a-z]+)?\b`,                                 // flags
-	`\b(codes|slices|strconv|resp)(\.[A-Z]\w*)+(\([\w.]*\)| == \d+)?`, // names with their package
+	`//jmvet:[a-z]+( [A-Z]+)?`,        // directives
+	`\B-[a-z]+(-[a-z]+)*(=[a-z]+)?\b`, // flags
+	`\b(assert|codes|log|os|resp|slices|sql|strconv|strings|t)(\.[A-Z]\w*)+(\([^)]*\)| == \d+)?`, // names with their package
+	`\bcode := e\.Code\b|\be\.Code\b|\bCode\.Category\b|\bm\["code"\]`,
 	`\bcode ?/ ?1000 == 803`,
-	`\bcode := e\.Code\b`,
+	`\bmsg := "busy"|\bretry := false|\bvar msg string|\bs := ""|\breturn (err|ErrLogin)\b`,
 	`\bx == CODE\b`,
 	`"\d+"`,
+	`%[dv]\b`,
 	`[=!]=|< <= > >=`,
-	`\bjm?codes2?\b`,
+	`\bjm?codes2?\b|\bdeviceErrCode\b|\bapi\.im\.jpush\.cn\b|\bgithub\.com/OWNER/\.\.\.`,
 }, "|"))
 
 // markdown returns text as one line of Markdown.
@@ -137,7 +142,7 @@ func markdown(text []comment.Text) string {
 			}
 		}
 	}
-	s := strings.ReplaceAll(plain.String(), "\n", " ")
+	s := joined(plain.String())
 	var b strings.Builder
 	rest := 0
 	for _, at := range code.FindAllStringIndex(s, -1) {
@@ -146,6 +151,17 @@ func markdown(text []comment.Text) string {
 	}
 	b.WriteString(escape(s[rest:]))
 	return b.String()
+}
+
+// joined returns lines as one. Behind Chinese punctuation there is no space.
+func joined(text string) string {
+	lines := strings.Split(text, "\n")
+	for i, line := range lines[:len(lines)-1] {
+		if last, _ := utf8.DecodeLastRuneInString(line); !isWideMark(last) {
+			lines[i] += " "
+		}
+	}
+	return strings.Join(lines, "")
 }
 
 // escape escapes the characters that mean something in Markdown.

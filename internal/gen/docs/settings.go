@@ -1,31 +1,42 @@
 package main
 
 import (
+	"cmp"
 	"encoding/json"
 	"errors"
 	"flag"
 	"fmt"
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/jmvet/jmvet/analyzer"
+	"github.com/jmvet/jmvet/internal/core/lang"
 	"github.com/jmvet/jmvet/plugin"
 )
 
 // settings are the analyzer's flags.
 type settings struct {
+	lang     lang.Lang
+	words    words
 	flags    *flag.FlagSet
 	sections map[string]int // how often a setting has a section
 }
 
-func readSettings() (*settings, error) {
+func readSettings(e edition) (*settings, error) {
 	a, err := analyzer.New(analyzer.DefaultSettings())
 	if err != nil {
 		return nil, err
 	}
-	return &settings{flags: &a.Flags, sections: make(map[string]int)}, nil
+	return &settings{lang: e.lang, words: e.words, flags: &a.Flags, sections: make(map[string]int)}, nil
+}
+
+// usage returns what a setting takes and does.
+func (s *settings) usage(name string) (value, text string) {
+	return flag.UnquoteUsage(&flag.Flag{Name: name, Value: s.flags.Lookup(name).Value, Usage: analyzer.SettingUsage(s.lang, name)})
 }
 
 // check reports the settings that have no section, or more than one.
@@ -33,7 +44,8 @@ func (s *settings) check() error {
 	var errs []error
 	s.flags.VisitAll(func(f *flag.Flag) {
 		if n := s.sections[f.Name]; n != 1 {
-			errs = append(errs, fmt.Errorf("the setting %s has %d sections, want one: write {{setting %q \"a value\" \"what values there are\"}}", f.Name, n, f.Name))
+			const format = "the setting %s (%s) has %d sections, want one: write {{setting %[1]q \"a value\" \"what values there are\"}}"
+			errs = append(errs, fmt.Errorf(format, f.Name, s.lang, n))
 		}
 	})
 	return errors.Join(errs...)
@@ -42,14 +54,14 @@ func (s *settings) check() error {
 // table returns a table of the named settings, of all if none is named. The names link to the sections.
 func (s *settings) table(page string, names ...string) (string, error) {
 	var b strings.Builder
-	b.WriteString("| setting | default | |\n| --- | --- | --- |\n")
+	fmt.Fprintf(&b, "| %s | %s | |\n| --- | --- | --- |\n", s.words.setting, s.words.byDefault)
 	rows := 0
 	s.flags.VisitAll(func(f *flag.Flag) {
 		if len(names) > 0 && !slices.Contains(names, f.Name) {
 			return
 		}
 		rows++
-		value, text := flag.UnquoteUsage(f)
+		value, text := s.usage(f.Name)
 		name := "-" + f.Name
 		if value != "" {
 			name += "=" + strings.ToUpper(value)
@@ -81,11 +93,8 @@ func (s *settings) section(name, example, values string) (string, error) {
 	if err := accepts(name, example); err != nil {
 		return "", fmt.Errorf("the example %s of %s: %w", example, name, err)
 	}
-	_, meaning := flag.UnquoteUsage(f)
-	def := quoted(f.DefValue)
-	if def == "" {
-		def = "none"
-	}
+	_, meaning := s.usage(name)
+	def := cmp.Or(quoted(f.DefValue), s.words.none)
 	argument := "-" + name + "=" + example
 	if example == "true" {
 		argument = "-" + name
@@ -95,8 +104,8 @@ func (s *settings) section(name, example, values string) (string, error) {
 		return "", err
 	}
 	var b strings.Builder
-	fmt.Fprintf(&b, "%s. Values: %s. Default: %s.\n\n", strings.ToUpper(meaning[:1])+escape(meaning[1:]), values, def)
-	b.WriteString("| host | how to set it |\n| --- | --- |\n")
+	fmt.Fprintf(&b, s.words.about+"\n\n", capitalized(escape(meaning)), values, def)
+	fmt.Fprintf(&b, "| %s | %s |\n| --- | --- |\n", s.words.host, s.words.how)
 	fmt.Fprintf(&b, "| `jmvet` | `jmvet %s ./...` |\n", argument)
 	fmt.Fprintf(&b, "| go vet | `go vet -vettool=$(which jmvet) %s ./...` |\n", argument)
 	fmt.Fprintf(&b, "| go fix | `go fix -fixtool=$(which jmvet) %s ./...` |\n", argument)
@@ -104,6 +113,12 @@ func (s *settings) section(name, example, values string) (string, error) {
 	fmt.Fprintf(&b, "| gopls | `jmvet gopls -o ~/bin/gopls %s` |\n", argument)
 	fmt.Fprintf(&b, "| nogo | `\"%s\": %s` |", name, text)
 	return b.String(), nil
+}
+
+// capitalized returns a text that begins with a capital letter.
+func capitalized(text string) string {
+	first, size := utf8.DecodeRuneInString(text)
+	return string(unicode.ToUpper(first)) + text[size:]
 }
 
 // accepts checks an example of a value against the flag, and against golangci-lint's settings.

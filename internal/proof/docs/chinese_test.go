@@ -10,9 +10,8 @@ import (
 
 // chineseOf returns the Chinese page of a page.
 func chineseOf(name string) string {
-	switch name {
-	case "README.md", "docs/codes.md":
-		return strings.TrimSuffix(name, ".md") + ".zh-CN.md"
+	if name == "README.md" {
+		return "README.zh-CN.md"
 	}
 	return "docs/zh-CN/" + strings.TrimPrefix(name, "docs/")
 }
@@ -130,7 +129,6 @@ func TestRelative(t *testing.T) {
 		{"README.md", "README.zh-CN.md", "README.zh-CN.md"},
 		{"docs/ci.md", "docs/zh-CN/ci.md", "zh-CN/ci.md"},
 		{"docs/zh-CN/ci.md", "docs/ci.md", "../ci.md"},
-		{"docs/codes.md", "docs/codes.zh-CN.md", "codes.zh-CN.md"},
 	} {
 		if got := relative(test[0], test[1]); got != test[2] {
 			t.Errorf("on %s, %s is %s, want %s", test[0], test[1], got, test[2])
