@@ -117,5 +117,5 @@ The exit status is 0 if the files are there, 1 if they are not, and 2 if the com
 其余参数就是 jmvet 关于检查和证据的参数，例如 -evidence=context：生成基线时用它们，CI 和 golangci-lint 的配置里也会
 写上，这样各处的设置一致。
 
-文件就绪时退出状态为 0，没有写成为 1，命令行有错为 2。
+文件就绪时退出码为 0，没有写成为 1，命令行有错为 2。
 `
