@@ -10,12 +10,13 @@ import (
 	"testing"
 )
 
-// speaking returns the user in a locale; "" is that of nobody.
-func (u *user) speaking(locale string) *user {
+// reading returns the user as the reader of a page, in the locale of its language.
+func (u *user) reading(page string) *user {
+	locale := localeOf(page)
 	if locale == "" {
-		return u
+		locale = "C"
 	}
-	return &user{append(slices.Clone(u.env), "LC_ALL="+locale)}
+	return &user{env: append(slices.Clone(u.env), "LC_ALL="+locale), page: page}
 }
 
 // realTempDir returns a directory by the path that the go command prints.
@@ -88,7 +89,7 @@ func repository(t *testing.T, dir string, files map[string]string) {
 // TestAdoptionLayouts follows the chapters of docs/adoption.md on repositories of other layouts.
 func TestAdoptionLayouts(t *testing.T) {
 	for _, page := range adoption {
-		u := newUser(t).speaking(localeOf(page))
+		u := newUser(t).reading(page)
 		u.run(t, t.TempDir(), "go install github.com/jmvet/jmvet/cmd/jmvet@latest", 0)
 		all := chaptersOf(t, page)
 		t.Run(page+" monorepo", func(t *testing.T) {
@@ -100,7 +101,7 @@ func TestAdoptionLayouts(t *testing.T) {
 				"platform/app/go.mod": "module example.com/app\n\ngo 1.21\n", "platform/app/im/im.go": client,
 				"platform/lib/go.mod": "module example.com/lib\n\ngo 1.21\n", "platform/lib/im/im.go": client,
 			})
-			inWorkspace := &user{append(slices.Clone(u.env), "GOWORK=")}
+			inWorkspace := &user{env: append(slices.Clone(u.env), "GOWORK="), page: page}
 			inWorkspace.follow(t, dir, all[chapterMonorepo])
 			for _, name := range []string{"svc", "pay", "platform"} {
 				if output, status := u.action(t, dir, textOf(t, dir, ".github/workflows/jmvet-"+name+".yml")); status != 0 {

@@ -37,7 +37,10 @@ func main() {
 `
 
 // A user has a module cache and a directory of programs of their own, and a proxy that has a release of jmvet.
-type user struct{ env []string }
+type user struct {
+	env  []string
+	page string // that the user reads, "" for none in particular
+}
 
 // newUser returns the one user of all tests: to make a release and to build jmvet from it takes long.
 func newUser(t *testing.T) *user {
@@ -49,7 +52,7 @@ func newUser(t *testing.T) *user {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return &user{env}
+	return &user{env: env}
 }
 
 // userEnv makes a release, and returns the environment of a user who has nothing yet.
