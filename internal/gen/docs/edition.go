@@ -38,8 +38,8 @@ var editions = []edition{
 	}},
 }
 
-// fill fills in the templates of an edition, by their names, and checks that nothing of the sources is left over. The other
-// edition's templates have the pages to which links lead and, if this is the Chinese edition, the examples.
+// fill fills in the templates of an edition, by their names, and checks that nothing of the sources is left over. The
+// other edition's templates have the pages to which links lead and, if this is the Chinese edition, the examples.
 func (e edition) fill(root string, texts, others map[string]string) ([]genfile.File, error) {
 	help, err := readHelp(e.lang)
 	if err != nil {

@@ -20,7 +20,8 @@ type help struct {
 	topics map[string][]*piece
 }
 
-// A piece is a paragraph of a topic with the list behind it. Code is left out: the pages have code of their own, which is run.
+// A piece is a paragraph of a topic with the list behind it. Code is left out: the pages have code of their own, which
+// is run.
 type piece struct {
 	text string // Markdown
 	used int    // how often it stands on a page
@@ -108,7 +109,8 @@ var explained = regexp.MustCompile(`^([a-z]+)(: |：|（)`)
 var code = regexp.MustCompile(strings.Join([]string{
 	`//jmvet:[a-z]+( [A-Z]+)?`,        // directives
 	`\B-[a-z]+(-[a-z]+)*(=[a-z]+)?\b`, // flags
-	`\b(assert|codes|log|os|resp|slices|sql|strconv|strings|t)(\.[A-Z]\w*)+(\([^)]*\)| == \d+)?`, // names with their package
+	// names with their package
+	`\b(assert|codes|log|os|resp|slices|sql|strconv|strings|t)(\.[A-Z]\w*)+(\([^)]*\)| == \d+)?`,
 	`\bcode := e\.Code\b|\be\.Code\b|\bCode\.Category\b|\bm\["code"\]`,
 	`\bcode ?/ ?1000 == 803`,
 	`\bmsg := "busy"|\bretry := false|\bvar msg string|\bs := ""|\breturn (err|ErrLogin)\b`,
