@@ -5,7 +5,6 @@ const (
 	InitNew      Text = "new       " + zh + "新建  "
 	InitKept     Text = "left alone" + zh + "保留  "
 	InitNeedless Text = "not needed" + zh + "不需要"
-	InitItem     Text = "%s: %s" + zh + "%s：%s" // file, what it is
 	InitPlan     Text = "Plan for %s:" + zh + "%s 的计划："
 )
 

@@ -84,7 +84,7 @@ func (p *Plan) News() []Item {
 func (p *Plan) Write(w io.Writer, l lang.Lang, texts bool) error {
 	var b strings.Builder
 	for _, item := range p.Items {
-		fmt.Fprintf(&b, "  %s  %s\n", item.State.text().In(l), lang.InitItem.In(l, item.Name, item.Why))
+		fmt.Fprintf(&b, "  %s  %s: %s\n", item.State.text().In(l), item.Name, item.Why)
 		shown := item.Add
 		if texts && item.State == New {
 			shown = item.Text
