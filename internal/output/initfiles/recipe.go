@@ -131,7 +131,7 @@ func scalar(s string) string {
 // text writes a text for YAML, also where it looks like a value of another kind.
 func text(s string) string {
 	switch strings.ToLower(s) {
-	case "true", "false", "yes", "no", "on", "off", "y", "n", "null":
+	case "true", "false", "yes", "no", "on", "off", "y", "n", "null", ".inf", "-.inf", "+.inf", ".nan":
 		return strconv.Quote(s)
 	}
 	if s != "" && strings.Trim(s, "0123456789abcdefxoABCDEFXO._+-") == "" && strings.ContainsAny(s[:1], "0123456789.+-") {
