@@ -68,36 +68,36 @@ func TestInit(t *testing.T) {
 		want       []string // in what is printed
 	}{
 		{"nothing said", "", nil, []string{".jmvet.json"}, []string{
-			"new         .jmvet.json: a baseline: what is found now (1) is not reported again",
-			"No recipe for CI: -ci github or -ci gitlab says which.", "Files written: 1.",
+			"new         .jmvet.json: baseline: the current findings (1) are no longer reported",
+			"No CI configuration: choose one with -ci github or -ci gitlab.", "Files written: 1.",
 			"\tgo get github.com/jmvet/jmvet/codes\n\tjmvet -fix ./...\n\tjmvet -baseline=.jmvet.json -write-baseline ./...\n",
 		}},
 		{"github", "-ci github", nil, []string{".github/workflows/jmvet.yml", ".jmvet.json"}, []string{
-			"new         .github/workflows/jmvet.yml: GitHub checks each pull request",
+			"new         .github/workflows/jmvet.yml: GitHub checks every pull request",
 		}},
 		{"github by its directory", "", files{".github/CODEOWNERS": "* @you\n"}, []string{".github/workflows/jmvet.yml", ".jmvet.json"}, nil},
 		{"gitlab by its file", "", files{".gitlab-ci.yml": "build:\n  script: [go build]\n"}, []string{".jmvet.json"}, []string{
-			"left alone  .gitlab-ci.yml: it is there; add this to it\n\n      jmvet:\n        image: golang:1.26\n",
+			"left alone  .gitlab-ci.yml: exists; add this:\n\n      jmvet:\n        image: golang:1.26\n",
 			"- jmvet -format=gitlab -baseline=.jmvet.json ./... > gl-code-quality-report.json",
 		}},
-		{"both", "", files{".github/CODEOWNERS": "", ".gitlab-ci.yml": ""}, []string{".jmvet.json"}, []string{"No recipe for CI"}},
+		{"both", "", files{".github/CODEOWNERS": "", ".gitlab-ci.yml": ""}, []string{".jmvet.json"}, []string{"No CI configuration"}},
 		{"none", "-ci none -baseline=", nil, nil, []string{"Nothing to do."}},
 		{"no findings", "-ci gitlab -magic=false", nil, []string{".gitlab-ci.yml"}, []string{
-			"not needed  .jmvet.json: nothing was found", "new         .gitlab-ci.yml: GitLab checks each pipeline",
+			"not needed  .jmvet.json: nothing was found", "new         .gitlab-ci.yml: GitLab checks every pipeline",
 		}},
 		{"settings", "-ci=github -golangci -known 899900-899909,899930 -evidence=context ./im/...", nil,
 			[]string{".custom-gcl.yml", ".github/workflows/jmvet.yml", ".golangci.yml", ".jmvet.json"},
 			[]string{"\tjmvet -evidence=context -known=899900-899909,899930 -fix ./im/...\n"}},
 		{"golangci-lint is there", "-ci none -golangci", files{".golangci.yaml": golangci, ".custom-gcl.yml": "# with jmvet\n"}, []string{".jmvet.json"}, []string{
-			"left alone  .golangci.yaml: it is there; add this to it\n\n      version: \"2\"\n      linters:\n        enable:\n          - jmvet\n",
-			"left alone  .custom-gcl.yml: it is there, and names jmvet\n",
+			"left alone  .golangci.yaml: exists; add this:\n\n      version: \"2\"\n      linters:\n        enable:\n          - jmvet\n",
+			"left alone  .custom-gcl.yml: exists, and mentions jmvet\n",
 		}},
 		{"constants", "-write internal/jmcodes -ci none", nil, []string{".jmvet.json", "internal/jmcodes/codes.go"}, []string{
-			"new         internal/jmcodes/codes.go: the constants of the codes, as package example.com/shop/internal/jmcodes",
+			"new         internal/jmcodes/codes.go: constants for the codes, package example.com/shop/internal/jmcodes",
 			"\n\n\tjmvet -constants=example.com/shop/internal/jmcodes -fix ./...\n",
 		}},
 		{"a baseline elsewhere", "-ci github -baseline ci/known.json", nil, []string{".github/workflows/jmvet.yml", "ci/known.json"}, []string{
-			"new         ci/known.json: a baseline",
+			"new         ci/known.json: baseline: ",
 		}},
 		{"vendored", "", files{"vendor/modules.txt": ""}, []string{".jmvet.json"}, []string{
 			"\tgo get github.com/jmvet/jmvet/codes && go mod vendor\n",
@@ -171,10 +171,10 @@ func TestInitFails(t *testing.T) {
 		{"no such system", "-ci travis", nil, 2, "jmvet: init: -ci travis: choose github, gitlab or none\n"},
 		{"no such flag", "-dryrun", nil, 2, "jmvet: init: unknown flag -dryrun (did you mean -dry-run?); jmvet help init lists the flags\n"},
 		{"no such setting", "-evidence=all", nil, 2, "jmvet: init: invalid value \"all\" for flag -evidence"},
-		{"two constants", "-write a -constants=example.com/b", nil, 2, "jmvet: init: -write and -constants both say"},
+		{"two constants", "-write a -constants=example.com/b", nil, 2, "jmvet: init: -write and -constants exclude each other\n"},
 		{"no directory", "-write=", nil, 2, "jmvet: init: -write needs a directory, such as internal/jmcodes\n"},
-		{"a baseline outside", "-baseline ../known.json", nil, 2, "jmvet: init: -baseline ../known.json: name a file in"},
-		{"constants outside", "-write ../jmcodes", nil, 1, "jmvet: init: -write ../jmcodes: that is not in the module example.com/shop\n"},
+		{"a baseline outside", "-baseline ../known.json", nil, 2, "jmvet: init: -baseline ../known.json: the file must be in"},
+		{"constants outside", "-write ../jmcodes", nil, 1, "jmvet: init: -write ../jmcodes: the directory is outside module example.com/shop\n"},
 		{"constants of others", "-write im", nil, 1, ""},
 		{"no such package", "-constants=example.com/shop/errs", nil, 1, "jmvet: init: -constants=example.com/shop/errs: "},
 		{"no baseline", "", files{".jmvet.json": "{}"}, 1, "jmvet: init: "},
@@ -228,18 +228,18 @@ func TestInitWhere(t *testing.T) {
 		status   int
 		want     string // in what is printed
 	}{
-		{".", "init", 1, "is in no module, and each module has files of its own: " +
+		{".", "init", 1, "belongs to no module; run init in each module: " +
 			"jmvet -C pay init; jmvet -C platform/app init; jmvet -C platform/lib init; jmvet -C svc init\n"},
-		{"svc/chat", "init -ci github", 1, "svc/chat is not the root of its module example.com/svc: run jmvet -C .. init\n"},
-		{"pay/vendor/example.com/client", "init", 1, "is not the root of its module example.com/pay: run jmvet -C ../../.. init\n"},
+		{"svc/chat", "init -ci github", 1, "svc/chat is not the root of module example.com/svc: run jmvet -C .. init\n"},
+		{"pay/vendor/example.com/client", "init", 1, "is not the root of module example.com/pay: run jmvet -C ../../.. init\n"},
 		{"svc", "init -ci github", 0, "new         ../.github/workflows/jmvet-svc.yml: "},
 		{".", "-C pay init -ci github", 0, "new         ../.github/workflows/jmvet-pay.yml: "},
 		{"platform", "init -ci github", 0, "Plan for go.work:"},
-		{"platform", "init -write internal/jmcodes", 1, "-write is for one module"},
-		{"platform/app", "init -dry-run", 0, "This module belongs to a workspace; for all its modules: jmvet -C .. init\n"},
+		{"platform", "init -write internal/jmcodes", 1, "-write is for a single module"},
+		{"platform/app", "init -dry-run", 0, "This module belongs to a workspace. To set up all its modules: jmvet -C .. init\n"},
 		{"svc", "init -ci gitlab", 0, "new         ../.gitlab-ci.yml: "},
-		{"pay", "init -ci gitlab", 0, "left alone  ../.gitlab-ci.yml: it is there; add this to it\n\n      jmvet-pay:\n"},
-		{"svc", "init -ci gitlab", 0, "left alone  ../.gitlab-ci.yml: it is there, and names jmvet\n"},
+		{"pay", "init -ci gitlab", 0, "left alone  ../.gitlab-ci.yml: exists; add this:\n\n      jmvet-pay:\n"},
+		{"svc", "init -ci gitlab", 0, "left alone  ../.gitlab-ci.yml: exists, and mentions jmvet\n"},
 	} {
 		got := command(t, filepath.Join(dir, filepath.FromSlash(test.in)), jmvet, strings.Fields(test.args)...)
 		if got.status != test.status || !strings.Contains(got.stdout+got.stderr, test.want) {

@@ -17,7 +17,7 @@ Usage:
 	jmvet codes [flags] [code, category or word ...] looks codes up, or searches for them
 	jmvet codes -write dir [-source source,...]      the constants as a package of your own, for -constants
 	jmvet gopls -o path [-gopls version] [settings]  builds gopls with jmvet in it, for editors
-	jmvet init [-ci github|gitlab] [-dry-run]        what a module needs to adopt jmvet: a baseline, a recipe for CI
+	jmvet init [-ci github|gitlab] [-dry-run]        a baseline and a CI configuration for existing code
 	jmvet report [-o file] packages                  which codes are handled, how and where, as a page or a table
 	jmvet help [topic]
 	jmvet version
