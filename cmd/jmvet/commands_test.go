@@ -165,7 +165,8 @@ func TestHelp(t *testing.T) {
 		want, ok := analyzer.Help(topic)
 		if !ok {
 			want = map[string]string{
-				"codes": english.codesHelp(), "gopls": goplsUsage, "init": lang.InitUsage.In(lang.English), "report": reportUsage,
+				"codes": english.codesHelp(), "gopls": goplsUsage,
+				"init": lang.InitUsage.In(lang.English), "report": lang.ReportUsage.In(lang.English),
 			}[topic]
 		}
 		if got := call(t, "help", topic); got.status != 0 || got.stderr != "" || got.stdout != want || len(want) < 200 {

@@ -37,7 +37,7 @@ func runHelp(c *console, args []string) int {
 		fmt.Fprint(c.stdout, lang.InitUsage.In(c.lang))
 		return exitOK
 	case "report":
-		fmt.Fprint(c.stdout, reportUsage)
+		fmt.Fprint(c.stdout, lang.ReportUsage.In(c.lang))
 		return exitOK
 	}
 	text, ok := analyzer.Help(topic)

@@ -11,6 +11,7 @@ import (
 	"sync"
 	"testing"
 
+	"github.com/jmvet/jmvet/internal/proof/long"
 	"github.com/jmvet/jmvet/internal/proof/release/proxy"
 )
 
@@ -45,9 +46,7 @@ type user struct {
 // newUser returns the one user of all tests: to make a release and to build jmvet from it takes long.
 func newUser(t *testing.T) *user {
 	t.Helper()
-	if testing.Short() {
-		t.Skip("it builds jmvet anew")
-	}
+	long.Skip(t, "it builds jmvet from a new module cache")
 	env, err := userEnv()
 	if err != nil {
 		t.Fatal(err)
