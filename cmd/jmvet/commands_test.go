@@ -164,7 +164,7 @@ func TestHelp(t *testing.T) {
 	for _, topic := range topics {
 		want, ok := analyzer.Help(topic)
 		if !ok {
-			want = map[string]string{"codes": english.codesHelp(), "gopls": goplsUsage, "report": reportUsage}[topic]
+			want = map[string]string{"codes": english.codesHelp(), "gopls": goplsUsage, "report": lang.ReportUsage.In(lang.English)}[topic]
 		}
 		if got := call(t, "help", topic); got.status != 0 || got.stderr != "" || got.stdout != want || len(want) < 200 {
 			t.Errorf("help %s: %v", topic, got)

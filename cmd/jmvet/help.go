@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/jmvet/jmvet/analyzer"
+	"github.com/jmvet/jmvet/internal/core/lang"
 )
 
 // helpTopics are the analyzer's topics and the command's own.
@@ -33,7 +34,7 @@ func runHelp(c *console, args []string) int {
 		fmt.Fprint(c.stdout, goplsUsage)
 		return exitOK
 	case "report":
-		fmt.Fprint(c.stdout, reportUsage)
+		fmt.Fprint(c.stdout, lang.ReportUsage.In(c.lang))
 		return exitOK
 	}
 	text, ok := analyzer.Help(topic)
