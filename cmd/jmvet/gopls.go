@@ -2,18 +2,17 @@ package main
 
 import (
 	"context"
-	"errors"
 	"flag"
 	"fmt"
 	"io"
 	"os"
 	"os/signal"
 	"runtime/debug"
-	"strings"
 	"syscall"
 	"time"
 
 	"github.com/jmvet/jmvet/analyzer"
+	"github.com/jmvet/jmvet/internal/core/lang"
 	"github.com/jmvet/jmvet/internal/gen/goplsbuild"
 )
 
@@ -43,7 +42,7 @@ The exit status is 0 if gopls was built, 1 if it was not, and 2 if the command l
 func runGopls(c *console, args []string) int {
 	g, err := parseGopls(c, args)
 	if err != nil {
-		return c.fail(exitUsage, fmt.Errorf("gopls: %w", err))
+		return c.fail(exitUsage, lang.OfGopls.Errorf(err))
 	}
 	if g.help {
 		fmt.Fprint(c.stdout, goplsUsage)
@@ -52,7 +51,7 @@ func runGopls(c *console, args []string) int {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
 	if err := g.build(ctx, c.stderr); err != nil {
-		return c.fail(exitFailed, fmt.Errorf("gopls: %w", indent(err)))
+		return c.fail(exitFailed, lang.OfGopls.Errorf(indent(err)))
 	}
 	return exitOK
 }
@@ -85,18 +84,18 @@ func parseGopls(con *console, args []string) (*goplsCommand, error) {
 	fs.StringVar(&c.options.Version, "gopls", goplsbuild.DefaultVersion, "")
 	fs.StringVar(&c.checkout, "jmvet", "", "")
 	if err := fs.Parse(args); err != nil {
-		return nil, errors.New(strings.Replace(cl.explain(err).Error(), "jmvet -h lists", "jmvet help gopls lists", 1))
+		return nil, cl.explain(err, "jmvet help gopls")
 	}
 	switch {
 	case c.help:
 		return c, nil
 	case fs.NArg() > 0:
-		return nil, fmt.Errorf("unexpected argument %s; jmvet help gopls says what to write", fs.Arg(0))
+		return nil, lang.GoplsExtra.Errorf(fs.Arg(0))
 	case c.options.Output == "":
-		return nil, errors.New("say where to write gopls: -o path")
+		return nil, lang.GoplsOutput.Errorf()
 	}
 	if err := goplsbuild.CheckVersion(c.options.Version); err != nil {
-		return nil, fmt.Errorf("-gopls: %w", err)
+		return nil, lang.OfFlag.Errorf("-gopls", err)
 	}
 	if err := cl.check(); err != nil {
 		return nil, err
@@ -117,7 +116,7 @@ func (c *goplsCommand) build(ctx context.Context, stderr io.Writer) error {
 	var err error
 	if c.checkout != "" {
 		if o.Source, err = goplsbuild.Directory(c.checkout); err != nil {
-			return fmt.Errorf("-jmvet: %w", err)
+			return lang.OfFlag.Errorf("-jmvet", err)
 		}
 	} else {
 		info, ok := debug.ReadBuildInfo()

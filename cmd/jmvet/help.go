@@ -4,7 +4,6 @@ import (
 	"errors"
 	"flag"
 	"fmt"
-	"strings"
 
 	"github.com/jmvet/jmvet/analyzer"
 	"github.com/jmvet/jmvet/internal/core/lang"
@@ -23,7 +22,7 @@ func runHelp(c *console, args []string) int {
 	case err != nil:
 		return c.fail(exitUsage, err)
 	case len(args) > 1:
-		return c.fail(exitUsage, errors.New("help: ask for one topic at a time"))
+		return c.fail(exitUsage, lang.OneTopic.Errorf())
 	}
 	topic := args[0]
 	switch topic {
@@ -43,7 +42,7 @@ func runHelp(c *console, args []string) int {
 	text, ok := analyzer.Help(topic)
 	if !ok {
 		topics := helpTopics()
-		return c.fail(exitUsage, fmt.Errorf("help: no such topic: %s%s; the topics are %s", topic, didYouMean("", topic, topics), strings.Join(topics, ", ")))
+		return c.fail(exitUsage, lang.NoSuchTopic.Errorf(topic, didYouMean("", topic, topics), lang.Words(topics).Commas()))
 	}
 	fmt.Fprint(c.stdout, text)
 	return exitOK

@@ -15,6 +15,7 @@ import (
 	"strings"
 
 	"github.com/jmvet/jmvet/codes"
+	"github.com/jmvet/jmvet/internal/core/lang"
 )
 
 // writtenName is the file that jmvet codes -write writes.
@@ -51,14 +52,14 @@ func newConstants(dir, abs string, sources []codes.Source) (text, old []byte, er
 	name := filepath.Base(abs)
 	switch {
 	case !token.IsIdentifier(name) || name == "main" || name == "_":
-		return nil, nil, fmt.Errorf("codes: %s cannot be the name of a package: choose a directory such as %s", name, ownConstants)
+		return nil, nil, lang.NoPackageName.Errorf(name, ownConstants)
 	case strings.HasSuffix(name, "_test"):
-		return nil, nil, fmt.Errorf("codes: a package %s is one of tests: choose a directory such as %s", name, ownConstants)
+		return nil, nil, lang.TestPackage.Errorf(name, ownConstants)
 	}
 	old, err = os.ReadFile(filepath.Join(abs, writtenName))
 	switch {
 	case err == nil && !bytes.HasPrefix(old, []byte(writtenMark)):
-		return nil, nil, fmt.Errorf("codes: %s was not written by jmvet: move it, or choose another directory", filepath.Join(dir, writtenName))
+		return nil, nil, lang.NotWrittenByUs.Errorf(filepath.Join(dir, writtenName))
 	case err != nil && !errors.Is(err, fs.ErrNotExist):
 		return nil, nil, err
 	}
@@ -78,7 +79,7 @@ func agree(dir, name string) error {
 	for _, other := range others {
 		f, err := parser.ParseFile(token.NewFileSet(), other, nil, parser.PackageClauseOnly)
 		if err == nil && f.Name.Name != name && filepath.Base(other) != writtenName && !strings.HasSuffix(f.Name.Name, "_test") {
-			return fmt.Errorf("codes: %s is of package %s, and %s would be of package %s: choose another directory", other, f.Name.Name, writtenName, name)
+			return lang.OtherPackage.Errorf(other, f.Name.Name, writtenName, name)
 		}
 	}
 	return nil
@@ -177,7 +178,7 @@ func parseSources(s string) ([]codes.Source, error) {
 	for _, word := range strings.Split(s, ",") {
 		source := codes.Source(strings.TrimSpace(word))
 		if !slices.Contains(known, source) {
-			return nil, fmt.Errorf("there is no source %q; choose from %s", word, joinSources(known))
+			return nil, lang.NoSource.Errorf(word, joinSources(known))
 		}
 		if !slices.Contains(list, source) {
 			list = append(list, source)

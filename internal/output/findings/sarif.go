@@ -95,7 +95,7 @@ func invocation(o Options) sarifInvocation {
 	root := newRoot(o.Root)
 	i := sarifInvocation{ExecutionSuccessful: len(o.Errors) == 0}
 	for _, e := range o.Errors {
-		n := sarifNotification{Level: "error", Message: sarifText{e.Message}}
+		n := sarifNotification{Level: "error", Message: sarifText{e.Message.In(o.Lang)}}
 		if file, line, _ := e.Place(); file != "" {
 			place := sarifPlace{ArtifactLocation: artifact(root.relative(file))}
 			if line > 0 {
