@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"github.com/jmvet/jmvet/analyzer"
+	"github.com/jmvet/jmvet/internal/core/lang"
 )
 
 // A subcommand is what jmvet does besides its checks.
@@ -22,9 +23,9 @@ func subcommands() map[string]subcommand {
 	return map[string]subcommand{
 		"codes":      {run: runCodes, help: (*console).codesHelp, flags: codesFlags, words: codesWords},
 		"completion": {run: runCompletion, help: completionHelp, words: shellWords},
-		"gopls":      {run: runGopls, help: func(*console) string { return goplsUsage }, flags: goplsFlags},
+		"gopls":      {run: runGopls, help: goplsHelp, flags: goplsFlags},
 		"help":       {run: runHelp, words: topicWords},
-		"report":     {run: runReport, help: func(*console) string { return reportUsage }, flags: reportFlags},
+		"report":     {run: runReport, help: reportHelp, flags: reportFlags},
 		"version":    {run: runVersion},
 	}
 }
@@ -52,6 +53,9 @@ func helpTopics() []string {
 
 // helpOnly is a command line that makes a subcommand register its flags, and do nothing.
 var helpOnly = [...]string{"-h"}
+
+func goplsHelp(*console) string    { return goplsUsage }
+func reportHelp(c *console) string { return lang.ReportUsage.In(c.lang) }
 
 func codesFlags(c *console) *flag.FlagSet { return new(codesQuery).flags(c.lang) }
 

@@ -9,6 +9,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/jmvet/jmvet/internal/proof/long"
 	"github.com/jmvet/jmvet/internal/proof/release/proxy"
 )
 
@@ -39,9 +40,7 @@ type user struct{ env []string }
 
 func newUser(t *testing.T) *user {
 	t.Helper()
-	if testing.Short() {
-		t.Skip("it builds jmvet anew")
-	}
+	long.Skip(t, "it builds jmvet from a new module cache")
 	dir := t.TempDir()
 	if _, err := proxy.Make(root, dir, userRelease); err != nil {
 		t.Fatalf("the modules cannot be released: %v", err)
