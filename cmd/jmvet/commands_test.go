@@ -55,6 +55,9 @@ func TestCodes(t *testing.T) {
 			[]string{"899001 RESTUserAlreadyExists", "802001 LogoutUsernameEmpty", "802002 LogoutUsernameMismatch"}, ""},
 		{"words", "Login password Wrong", 0, []string{"801004 LoginPasswordInvalid", "880104 WebLoginPasswordInvalid"}, ""},
 		{"words of a message", "online channel", 0, []string{"801007 LoginMultiChannelError", "880110 WebLoginMultiChannelError"}, ""},
+		{"a word for a category, and another, in Chinese", "登录 密码", 0, []string{
+			"801002 LoginPasswordEmpty", "801004 LoginPasswordInvalid", "863002 IOSParamPasswordInvalid", "880104 WebLoginPasswordInvalid",
+		}, ""},
 		{"a word in Chinese", "要登出", 0, []string{"802002 LogoutUsernameMismatch"}, ""},
 		{"a category and a word", "801 password", 0, []string{"801002 LoginPasswordEmpty", "801004 LoginPasswordInvalid"}, ""},
 		{"-category and a word", "-category=801 password", 0,

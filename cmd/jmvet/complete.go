@@ -200,7 +200,11 @@ func reportFormats() []string {
 func codesWords(c *console) []completed {
 	var list []completed
 	for _, category := range codes.Categories() {
-		list = append(list, completed{category.String(), category.Description()})
+		text := category.Description()
+		if c.lang == lang.Chinese {
+			text = category.MeaningZH()
+		}
+		list = append(list, completed{category.String(), text})
 	}
 	for _, e := range codes.All() {
 		text := e.Description
