@@ -161,7 +161,7 @@ func TestCodesLanguages(t *testing.T) {
 
 func TestHelp(t *testing.T) {
 	topics := helpTopics()
-	if want := append(analyzer.Topics(), "codes", "completion", "gopls", "report"); !slices.Equal(topics, want) {
+	if want := append(analyzer.Topics(), "codes", "completion", "gopls", "init", "report"); !slices.Equal(topics, want) {
 		t.Errorf("topics are %q, want %q", topics, want)
 	}
 	for _, topic := range topics {
@@ -183,7 +183,7 @@ func TestHelp(t *testing.T) {
 		t.Errorf("codes -h: %v", got)
 	}
 	for args, want := range map[string]string{
-		"magik":         "jmvet: help: no such topic: magik (did you mean magic?); the topics are jmvet, magic, unknown, exhaustive, evidence, directives, codes, completion, gopls, report\n",
+		"magik":         "jmvet: help: no such topic: magik (did you mean magic?); the topics are jmvet, magic, unknown, exhaustive, evidence, directives, codes, completion, gopls, init, report\n",
 		"magic unknown": "jmvet: help: ask for one topic at a time\n",
 	} {
 		if got := call(t, append([]string{"help"}, strings.Fields(args)...)...); got.status != 2 || got.stdout != "" || got.stderr != want {

@@ -154,6 +154,8 @@ func choices(name string, f *flag.Flag) []string {
 		return evidence.LevelNames()
 	case "lang":
 		return lang.Names()
+	case "ci":
+		return ciSystems()
 	case "category":
 		return categoryNames()
 	case "source":
@@ -264,25 +266,31 @@ func (c *console) arguments(name string, sub subcommand, before []string, word s
 }
 
 // describe returns the word for a flag's value, "" if it needs none, and what the flag does: as the flag itself says, or
-// else the help of its subcommand.
+// the help of its subcommand, or the flag of that name that the checks have.
 func (c *console) describe(name string, f *flag.Flag) (value, text string) {
 	if f.Usage != "" {
 		return flag.UnquoteUsage(f)
 	}
-	sub := subcommands()[name]
-	if sub.help == nil {
-		return "", ""
+	if help := subcommands()[name].help; help != nil {
+		if value, text, ok := helpOf(help(c), f.Name); ok {
+			return value, text
+		}
 	}
-	for line := range strings.Lines(sub.help(c)) {
-		rest, ok := strings.CutPrefix(line, "\t-"+f.Name)
-		if !ok || strings.TrimLeft(rest, " \t") == rest {
-			continue
-		}
-		value, text, ok := strings.Cut(strings.TrimPrefix(rest, " "), "  ")
-		if !ok {
-			return strings.TrimSpace(value), ""
-		}
-		return strings.TrimSpace(value), strings.TrimRight(strings.TrimSpace(text), ";,")
+	if checks := c.flagsOf("", subcommand{}).Lookup(f.Name); checks != nil {
+		return flag.UnquoteUsage(checks)
 	}
 	return "", ""
+}
+
+// helpOf finds the line on a flag in a help: a tab, the flag, the word for its value, and what it does behind spaces.
+func helpOf(help, flagName string) (value, text string, ok bool) {
+	for line := range strings.Lines(help) {
+		rest, ok := strings.CutPrefix(strings.TrimRight(line, "\n"), "\t-"+flagName+" ")
+		if !ok {
+			continue
+		}
+		value, text, _ := strings.Cut(rest, "  ")
+		return strings.TrimSpace(value), strings.TrimRight(strings.TrimSpace(text), ";,"), true
+	}
+	return "", "", false
 }

@@ -25,6 +25,7 @@ func subcommands() map[string]subcommand {
 		"completion": {run: runCompletion, help: completionHelp, words: shellWords},
 		"gopls":      {run: runGopls, help: goplsHelp, flags: goplsFlags},
 		"help":       {run: runHelp, words: topicWords},
+		"init":       {run: runInit, help: initHelp, flags: initFlags},
 		"report":     {run: runReport, help: reportHelp, flags: reportFlags},
 		"version":    {run: runVersion},
 	}
@@ -57,6 +58,8 @@ var helpOnly = [...]string{"-h"}
 func goplsHelp(*console) string    { return goplsUsage }
 func reportHelp(c *console) string { return lang.ReportUsage.In(c.lang) }
 
+func initHelp(c *console) string { return lang.InitUsage.In(c.lang) }
+
 func codesFlags(c *console) *flag.FlagSet { return new(codesQuery).flags(c.lang) }
 
 func goplsFlags(c *console) *flag.FlagSet {
@@ -69,6 +72,14 @@ func goplsFlags(c *console) *flag.FlagSet {
 
 func reportFlags(c *console) *flag.FlagSet {
 	cmd, err := parseReport(c, helpOnly[:])
+	if err != nil {
+		return nil
+	}
+	return cmd.flags
+}
+
+func initFlags(c *console) *flag.FlagSet {
+	cmd, err := parseInit(c, helpOnly[:])
 	if err != nil {
 		return nil
 	}

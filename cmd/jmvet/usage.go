@@ -17,6 +17,7 @@ Usage:
 	jmvet codes [flags] [code, category or word ...] looks codes up, or searches for them
 	jmvet codes -write dir [-source source,...]      the constants as a package of your own, for -constants
 	jmvet gopls -o path [-gopls version] [settings]  builds gopls with jmvet in it, for editors
+	jmvet init [-ci github|gitlab] [-dry-run]        a baseline and a CI configuration for existing code
 	jmvet report [-o file] packages                  which codes are handled, how and where, as a page or a table
 	jmvet completion bash|zsh|fish                   completes commands and flags in a shell
 	jmvet help [topic]
