@@ -42,40 +42,38 @@ func newCommandLine(c *console, a *analysis.Analyzer) *commandLine {
 	fs.SetOutput(io.Discard)
 	fs.Usage = func() {}
 
-	a.Flags.VisitAll(func(f *flag.Flag) { fs.Var(f.Value, f.Name, f.Usage) })
+	a.Flags.VisitAll(func(f *flag.Flag) { fs.Var(f.Value, f.Name, analyzer.SettingUsage(c.lang, f.Name)) })
 	language := fs.Lookup("lang")
-	language.Usage += " (default that of LC_ALL, LC_MESSAGES or LANG)"
-	language.DefValue = ""
+	language.Usage, language.DefValue = lang.FlagLang.In(c.lang, language.Usage), ""
+	usage := func(text lang.Text) string { return text.In(c.lang) }
 
-	fs.BoolVar(&cl.help, "help", false, "print the usage")
-	fs.BoolVar(&cl.help, "h", false, "print the usage")
-	fs.BoolVar(&cl.version, "version", false, "print the version of jmvet")
+	fs.BoolVar(&cl.help, "help", false, usage(lang.FlagHelp))
+	fs.BoolVar(&cl.help, "h", false, usage(lang.FlagHelp))
+	fs.BoolVar(&cl.version, "version", false, usage(lang.FlagVersion))
 
-	fs.BoolVar(&cl.json, "json", false, "print JSON on standard output; the exit status is 0 then, whatever is found")
-	fs.IntVar(&cl.context, "c", -1, "print the line of each finding with `n` lines of context")
-	fs.BoolVar(&cl.fix, "fix", false, "write the fixes into the files, and say what was fixed and what was not; the exit status is 0 then")
-	fs.BoolVar(&cl.diff, "diff", false, "with -fix: print a diff, and write nothing")
-	fs.StringVar(&cl.format, "format", "", "print the findings as `form`: text, json, sarif, github, gitlab or checkstyle; "+
-		"the exit status is 3 then, if something is found")
-	fs.BoolVar(&cl.why, "why", false, "print below each finding the evidence for it: why jmvet takes that for a code, and where")
-	fs.StringVar(&cl.baseline, "baseline", "", "report only what `file` lacks")
-	fs.BoolVar(&cl.writeBaseline, "write-baseline", false, "write all findings to the file of -baseline, and print none")
-	fs.StringVar(&cl.relativeTo, "relative-to", "", "name files relative to `dir` in the baseline and in the forms that programs read "+
-		"(default the root of the git repository, or of the module)")
-	fs.Func("C", "change to `dir` first; it must be the first flag", func(string) error { return lang.FirstFlag.Errorf() })
-	fs.BoolVar(&cl.test, "test", true, "check test files, too")
-	fs.BoolVar(&cl.full, "full", false, "load the whole program, not only what can have a report: slow, and the same findings")
-	fs.BoolVar(&cl.quiet, "q", false, "say nothing of the run: no progress, no summary, not what -fix did")
+	fs.BoolVar(&cl.json, "json", false, usage(lang.FlagJSON))
+	fs.IntVar(&cl.context, "c", -1, usage(lang.FlagContext))
+	fs.BoolVar(&cl.fix, "fix", false, usage(lang.FlagFix))
+	fs.BoolVar(&cl.diff, "diff", false, usage(lang.FlagDiff))
+	fs.StringVar(&cl.format, "format", "", usage(lang.FlagFormat))
+	fs.BoolVar(&cl.why, "why", false, usage(lang.FlagWhy))
+	fs.StringVar(&cl.baseline, "baseline", "", usage(lang.FlagBaseline))
+	fs.BoolVar(&cl.writeBaseline, "write-baseline", false, usage(lang.FlagWriteBaseline))
+	fs.StringVar(&cl.relativeTo, "relative-to", "", usage(lang.FlagRelativeTo))
+	fs.Func("C", usage(lang.FlagDir), func(string) error { return lang.FirstFlag.Errorf() })
+	fs.BoolVar(&cl.test, "test", true, usage(lang.FlagTest))
+	fs.BoolVar(&cl.full, "full", false, usage(lang.FlagFull))
+	fs.BoolVar(&cl.quiet, "q", false, usage(lang.FlagQuiet))
 
-	fs.BoolVar(&cl.verbose, "v", false, "say on standard error how the program was loaded, and if all of it was, why")
+	fs.BoolVar(&cl.verbose, "v", false, usage(lang.FlagVerbose))
 
-	fs.String("debug", "", "`letters` of \"fpstv\": show facts, no parallelism, sanity checks, times, verbose")
-	fs.String("cpuprofile", "", "write a CPU profile to `file`")
-	fs.String("memprofile", "", "write a memory profile to `file`")
-	fs.String("trace", "", "write a trace to `file`")
+	fs.String("debug", "", usage(lang.FlagDebug))
+	fs.String("cpuprofile", "", usage(lang.FlagCPUProfile))
+	fs.String("memprofile", "", usage(lang.FlagMemProfile))
+	fs.String("trace", "", usage(lang.FlagTrace))
 
-	fs.BoolVar(&cl.describe, "flags", false, "print the flags in JSON, for the go command")
-	fs.BoolFunc("V", "print the build ID, for the go command", func(s string) error {
+	fs.BoolVar(&cl.describe, "flags", false, usage(lang.FlagFlags))
+	fs.BoolFunc("V", usage(lang.FlagBuildID), func(s string) error {
 		if s != "full" {
 			return lang.VersionFlag.Errorf()
 		}

@@ -16,28 +16,6 @@ import (
 	"github.com/jmvet/jmvet/internal/gen/goplsbuild"
 )
 
-const goplsUsage = `jmvet gopls builds gopls, the language server of Go, with jmvet in it.
-
-Usage:
-
-	jmvet gopls -o path [-gopls version] [-jmvet dir] [-q] [settings]
-
-gopls has no plugins, so it is built here, from its source in the module proxy. The first time takes 2 to 6 minutes and about
-1 GB in the caches of the go command. An editor is then told to run this gopls: docs/editors.md says how.
-
-Flags:
-
-	-o path         where to write it: a file, or a directory
-	-gopls version  the version of gopls (default ` + goplsbuild.DefaultVersion + `)
-	-jmvet dir      a checkout of jmvet to build in, instead of the version of this command
-	-q              print errors only
-
-The settings are the flags of jmvet for checks and evidence, such as -evidence=context. They are built in: gopls has no other
-way to be told, except for "analyses": {"jmvet": false}. -missing-cases-fix is on.
-
-The exit status is 0 if gopls was built, 1 if it was not, and 2 if the command line is wrong.
-`
-
 // runGopls is jmvet gopls.
 func runGopls(c *console, args []string) int {
 	g, err := parseGopls(c, args)
@@ -45,12 +23,12 @@ func runGopls(c *console, args []string) int {
 		return c.fail(exitUsage, lang.OfGopls.Errorf(err))
 	}
 	if g.help {
-		fmt.Fprint(c.stdout, goplsUsage)
+		fmt.Fprint(c.stdout, lang.GoplsUsage.In(c.lang, goplsbuild.DefaultVersion))
 		return exitOK
 	}
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
-	if err := g.build(ctx, c.stderr); err != nil {
+	if err := g.build(ctx, c); err != nil {
 		return c.fail(exitFailed, lang.OfGopls.Errorf(indent(err)))
 	}
 	return exitOK
@@ -112,7 +90,7 @@ func parseGopls(con *console, args []string) (*goplsCommand, error) {
 }
 
 // build builds gopls, and says on standard error what it is at.
-func (c *goplsCommand) build(ctx context.Context, stderr io.Writer) error {
+func (c *goplsCommand) build(ctx context.Context, con *console) error {
 	o := c.options
 	var err error
 	if c.checkout != "" {
@@ -131,7 +109,7 @@ func (c *goplsCommand) build(ctx context.Context, stderr io.Writer) error {
 	start := time.Now()
 	progress := func(text string) {
 		if !c.quiet {
-			fmt.Fprintf(stderr, "%4.0fs  %s\n", time.Since(start).Seconds(), text)
+			fmt.Fprintf(con.stderr, "%4.0fs  %s\n", time.Since(start).Seconds(), text)
 		}
 	}
 	o.Progress = progress
@@ -139,6 +117,6 @@ func (c *goplsCommand) build(ctx context.Context, stderr io.Writer) error {
 	if err != nil {
 		return err
 	}
-	progress(path + " is ready")
+	progress(lang.GoplsReady.In(con.lang, path))
 	return nil
 }

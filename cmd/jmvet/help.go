@@ -6,6 +6,7 @@ import (
 	"fmt"
 
 	"github.com/jmvet/jmvet/analyzer"
+	"github.com/jmvet/jmvet/internal/core/lang"
 )
 
 // runHelp is jmvet help.
@@ -13,7 +14,7 @@ func runHelp(c *console, args []string) int {
 	args, err := parseLanguage("jmvet help", args)
 	switch {
 	case len(args) == 0 && err == nil, errors.Is(err, flag.ErrHelp):
-		writeUsage(c.stdout)
+		c.writeUsage(c.stdout)
 		return exitOK
 	case err != nil:
 		return c.fail(exitUsage, err)
@@ -25,7 +26,7 @@ func runHelp(c *console, args []string) int {
 		fmt.Fprint(c.stdout, sub.help(c))
 		return exitOK
 	}
-	text, ok := analyzer.Help(topic)
+	text, ok := analyzer.HelpIn(c.lang, topic)
 	if !ok {
 		topics := helpTopics()
 		return c.fail(exitUsage, lang.NoSuchTopic.Errorf(topic, didYouMean("", topic, topics), lang.Words(topics).Commas()))

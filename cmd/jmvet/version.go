@@ -17,7 +17,7 @@ func runVersion(c *console, args []string) int {
 	args, err := parseLanguage("jmvet version", args)
 	switch {
 	case errors.Is(err, flag.ErrHelp):
-		writeUsage(c.stdout)
+		c.writeUsage(c.stdout)
 		return exitOK
 	case err != nil:
 		return c.fail(exitUsage, err)

@@ -78,9 +78,9 @@ const (
 
 // What a long run shows.
 const (
-	ScannedPackages Text = "jmvet: %d packages scanned" + zh + "jmvet：已扫描 %d 个包"
-	LoadingPackages Text = "jmvet: loading %d of %d packages" + zh + "jmvet：正在加载第 %d 个包，共 %d 个"
-	LoadingAll      Text = "jmvet: loading the whole program" + zh + "jmvet：正在加载整个程序"
+	ScannedPackages Text = "jmvet: %d packages scanned" + zh + "jmvet: 已扫描 %d 个包"
+	LoadingPackages Text = "jmvet: loading %d of %d packages" + zh + "jmvet: 正在加载第 %d 个包，共 %d 个"
+	LoadingAll      Text = "jmvet: loading the whole program" + zh + "jmvet: 正在加载整个程序"
 )
 
 // The baseline.
@@ -155,9 +155,9 @@ const (
 // What keeps packages from loading.
 const (
 	MoreErrors Text = "jmvet: more errors: %d; packages with errors: %d; -full shows all" + zh +
-		"jmvet：还有 %d 个错误；有错误的包：%d 个；-full 显示全部"
+		"jmvet: 还有 %d 个错误；有错误的包：%d 个；-full 显示全部"
 	MoreFollow Text = "jmvet: more errors that follow from these: %d; packages with errors: %d; -full shows all" + zh +
-		"jmvet：由此引起的错误还有 %d 个；有错误的包：%d 个；-full 显示全部"
+		"jmvet: 由此引起的错误还有 %d 个；有错误的包：%d 个；-full 显示全部"
 	TooNew Text = "the program is written for a newer version of Go than jmvet was built with, %s: build jmvet with the newer one " +
 		"(go install github.com/jmvet/jmvet/cmd/jmvet@latest)" + zh +
 		"程序要求的 Go 版本高于构建 jmvet 所用的 %s：请用更高版本的 Go 构建 jmvet（go install github.com/jmvet/jmvet/cmd/jmvet@latest）"

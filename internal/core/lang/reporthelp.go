@@ -93,6 +93,5 @@ const (
 	ReportNoFolder   Text = "there is no directory %s" + zh + "没有目录 %s"
 	ReportNotAFile   Text = "it is not a file" + zh + "不是文件"
 	ReportBroken     Text = "there are packages that do not load; nothing was written" + zh + "有包无法加载；没有写出报告"
-	ReportNoSource   Text = "there is no such source; choose from %s" + zh + "没有这个来源；请从 %s 中选择"
 	ReportNoEpoch    Text = "SOURCE_DATE_EPOCH=%s is not a number of seconds" + zh + "SOURCE_DATE_EPOCH=%s 不是秒数"
 )
