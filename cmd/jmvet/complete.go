@@ -226,6 +226,7 @@ func subcommandWords(c *console) []completed {
 		text := ""
 		if help := subs[name].help; help != nil {
 			text, _, _ = strings.Cut(help(c), "\n")
+			text = strings.TrimPrefix(text, "jmvet "+name+" ")
 		}
 		list = append(list, completed{name, text})
 	}
