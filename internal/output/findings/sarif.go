@@ -47,7 +47,9 @@ const sarifSchema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/
 // writeSARIF writes a SARIF 2.1.0 log with one run.
 func writeSARIF(w io.Writer, list []Finding, o Options) error {
 	run := sarifRun{
-		Tool:             sarifTool{sarifDriver{Name: "jmvet", Version: o.Version, InformationURI: home, Language: languageTag(o.Lang)}},
+		Tool: sarifTool{sarifDriver{
+			Name: "jmvet", Version: o.Version, InformationURI: home, Language: languageTag(o.Lang),
+		}},
 		Invocations:      []sarifInvocation{invocation(o)},
 		Language:         languageTag(o.Lang),
 		ColumnKind:       "unicodeCodePoints",
