@@ -49,6 +49,7 @@ func functions(l lang.Lang, link Link) template.FuncMap {
 		"atLeast1": func(n int) int { return max(n, 1) },
 		"about":    about,
 		"words":    words,
+		"steps":    func(path string) []string { return strings.SplitAfter(path, "/") },
 	}
 }
 

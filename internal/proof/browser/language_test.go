@@ -83,6 +83,7 @@ func TestLanguageWithoutScript(t *testing.T) {
 func TestChinese(t *testing.T) {
 	for _, file := range []string{reports.examples, reports.merged} {
 		b := open(t, file, settings{})
+		b.unfoldAll()
 		texts := `[...document.querySelectorAll("h1, h2, th, label, legend, summary, .badge, .note, .about, .empty, dt, dd, .state, .form")]
 			.filter((e) => !e.closest("[hidden]") && e.querySelector("span[lang]")).map((e) => e.innerText.trim())`
 		english := eval[[]string](b, texts)

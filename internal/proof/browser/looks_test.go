@@ -60,7 +60,8 @@ func TestContrast(t *testing.T) {
 // TestContrastOfMany checks the page of many programs, and the numbers of one in Chinese.
 func TestContrastOfMany(t *testing.T) {
 	for _, scheme := range []string{"light", "dark"} {
-		b := open(t, reports.merged, settings{scheme: scheme, hash: "p2"})
+		b := open(t, reports.merged, settings{scheme: scheme, hash: "c803008"})
+		b.unfoldAll()
 		b.click(`[data-sort="column gaps"]`)
 		if got := eval[contrast](b, contrastJS); len(got.Bad) > 0 || got.Checked < 400 {
 			t.Errorf("%s: of %d texts and marks these have too little contrast:\n%v", scheme, got.Checked, got.Bad)
@@ -96,9 +97,16 @@ func TestNarrow(t *testing.T) {
 	}
 }
 
-func (b *tab) wantNarrow(width int64) {
+// unfoldAll unfolds all there is, and waits for what a script unfolds.
+func (b *tab) unfoldAll() {
 	b.Helper()
 	b.run(chromedp.Evaluate[chromedp.Void]("void " + unfold))
+	b.wait(`[...document.querySelectorAll(".program-detail")].every((d) => d.children.length > 1)`)
+}
+
+func (b *tab) wantNarrow(width int64) {
+	b.Helper()
+	b.unfoldAll()
 	if got := eval[int64](b, "document.documentElement.scrollWidth"); got > width {
 		wide := eval[[]string](b, `[...document.querySelectorAll("body *")].filter((e) => e.getBoundingClientRect().right > document.documentElement.clientWidth + 1 && !e.closest(".sr")).slice(0, 5).map((e) => e.tagName + "." + e.className + e.id)`)
 		b.Errorf("on a screen of %d the page is %d wide: %v", width, got, wide)
