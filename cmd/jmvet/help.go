@@ -11,7 +11,7 @@ import (
 )
 
 // helpTopics are the analyzer's topics and the command's own.
-func helpTopics() []string { return append(analyzer.Topics(), "codes", "gopls", "report") }
+func helpTopics() []string { return append(analyzer.Topics(), "codes", "gopls", "init", "report") }
 
 // runHelp is jmvet help.
 func runHelp(c *console, args []string) int {
@@ -32,6 +32,9 @@ func runHelp(c *console, args []string) int {
 		return exitOK
 	case "gopls":
 		fmt.Fprint(c.stdout, goplsUsage)
+		return exitOK
+	case "init":
+		fmt.Fprint(c.stdout, lang.InitUsage.In(c.lang))
 		return exitOK
 	case "report":
 		fmt.Fprint(c.stdout, lang.ReportUsage.In(c.lang))
