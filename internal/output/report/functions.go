@@ -118,7 +118,10 @@ func (v vocabulary) facts(r *Report) []template.HTML {
 	if r.Tests {
 		tests = lang.ReportWithTests
 	}
-	list := []template.HTML{inBoth(plural(r.Packages, lang.ReportPackage, lang.ReportPackages), r.Packages), inBoth(tests)}
+	list := []template.HTML{
+		inBoth(plural(r.Packages, lang.ReportPackage, lang.ReportPackages), r.Packages),
+		inBoth(tests),
+	}
 	if r.Commit != "" {
 		list = append(list, inBoth(v.words["commit"], shortCommit(r.Commit)))
 	}

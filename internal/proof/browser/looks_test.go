@@ -123,8 +123,8 @@ const (
 	pictureLimit                = 200 << 10 // bytes
 )
 
-// TestScreenshot checks the pictures in the documentation for what can be checked on another machine with other fonts, or
-// takes them.
+// TestScreenshot checks the pictures in the documentation for what can be checked on another machine with other fonts,
+// or takes them.
 func TestScreenshot(t *testing.T) {
 	for name, file := range map[string]string{"report.png": reports.examples, "report.zh-CN.png": reports.chinese} {
 		name := filepath.Join("..", "..", "..", "docs", name)
