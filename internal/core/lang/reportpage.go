@@ -83,7 +83,8 @@ func reportTables() map[string]Text {
 }
 
 const reportNothingHandled Text = "No code is handled here. jmvet counts what is compared with an expression " +
-	"that it knows to carry a JMessage code: the setting `-code` and the directive `//jmvet:code` tell it of more." + zh +
+	"that it knows to carry a JMessage code: the setting `-code` and the directive `//jmvet:code` tell it " +
+	"of more." + zh +
 	"这里没有处理任何错误码。只有与已知存放 JMessage 错误码的表达式作比较，才会计入：" +
 	"用设置 `-code` 和指令 `//jmvet:code` 可以告诉 jmvet 还有哪些。"
 

@@ -2,7 +2,6 @@ package browser
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 	"testing"
 
@@ -12,7 +11,7 @@ import (
 // programsShown returns the rows of the table of programs.
 func (b *tab) programsShown() []string {
 	b.Helper()
-	return eval[[]string](b, `[...document.querySelectorAll(".matrix tbody tr:not([hidden]) a")].map((a) => a.textContent)`)
+	return eval[[]string](b, `texts(".matrix tbody tr:not([hidden]) a")`)
 }
 
 func (b *tab) wantPrograms(what, want string) {
@@ -20,7 +19,8 @@ func (b *tab) wantPrograms(what, want string) {
 	if got := strings.Join(b.programsShown(), " "); got != want {
 		b.Errorf("%s: the programs are %s, want %s", what, got, want)
 	}
-	if n := eval[int](b, `document.querySelectorAll(".program-detail:not([hidden])").length`); n != len(strings.Fields(want)) {
+	n := eval[int](b, `$$(".program-detail:not([hidden])").length`)
+	if n != len(strings.Fields(want)) {
 		b.Errorf("%s: there are the details of %d programs, want %d", what, n, len(strings.Fields(want)))
 	}
 }
@@ -58,7 +58,7 @@ func TestMerged(t *testing.T) {
 	}
 
 	b.click(`.matrix a[href="#p2"]`)
-	b.wait(`document.getElementById("p2").open && document.getElementById("p2").getBoundingClientRect().top < innerHeight`)
+	b.wait(`$("#p2").open && rectOf("#p2").top < innerHeight`)
 	detail := eval[string](b, `document.getElementById("p2").innerText`)
 	for _, want := range []string{"shop/helpdesk", "898047", "LoginDeviceInvalid", "examples/helpdesk/desk.go:75"} {
 		if !strings.Contains(detail, want) {
@@ -72,8 +72,8 @@ func TestMerged(t *testing.T) {
 // TestMergedCells holds the table against the reports that it was made of: their sums, and those of all.
 func TestMergedCells(t *testing.T) {
 	b := open(t, reports.merged, settings{})
-	rows := eval[[][]string](b, `[...document.querySelectorAll(".matrix tr")].map((tr) => [...tr.cells].map((c) => c.innerText.split("\n")[0].trim()))`)
-	if len(rows) != 5 || !slices.Equal(rows[0], []string{"Program", "Handled", "Magic", "Unknown", "Gaps", "800", "801", "803", "898", "899"}) {
+	rows := eval[[][]string](b, "matrix()")
+	if len(rows) != 5 || strings.Join(rows[0], " ") != "Program Handled Magic Unknown Gaps 800 801 803 898 899" {
 		t.Fatalf("the table is %v", rows)
 	}
 	for column := 1; column < len(rows[0]); column++ {
@@ -90,7 +90,7 @@ func TestMergedCells(t *testing.T) {
 			want = fmt.Sprintf("%d/%d", handled, sum)
 		}
 		if rows[4][column] != want {
-			t.Errorf("the programs have %s in the column %s, and the page says %s", want, rows[0][column], rows[4][column])
+			t.Errorf("column %s: the programs have %s, the page says %s", rows[0][column], want, rows[4][column])
 		}
 	}
 	// The links of each report are its own: two of these have none.
@@ -102,7 +102,7 @@ func TestMergedCells(t *testing.T) {
 			t.Errorf("the places of program %d have %d links, want %d", i+1, n, least)
 		}
 	}
-	if broken := eval[[]string](b, `[...document.querySelectorAll("a[href^='#']")].map((a) => a.hash.slice(1)).filter((id) => !document.getElementById(id))`); len(broken) > 0 {
+	if broken := eval[[]string](b, "brokenAnchors()"); len(broken) > 0 {
 		t.Errorf("these anchors lead nowhere: %v", broken)
 	}
 }
@@ -122,7 +122,8 @@ func TestMergedWithoutScript(t *testing.T) {
 		t.Error("there are tools that do nothing")
 	}
 	b.click("#p2 > summary")
-	if text := eval[string](b, `document.getElementById("p2").innerText`); !strings.Contains(text, "examples/helpdesk/desk.go:75") {
+	text := eval[string](b, `$("#p2").innerText`)
+	if !strings.Contains(text, "examples/helpdesk/desk.go:75") {
 		t.Errorf("the details are %.100s", text)
 	}
 }
