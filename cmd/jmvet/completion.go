@@ -44,7 +44,8 @@ func runCompletion(c *console, args []string) int {
 	}
 	script, err := scripts.ReadFile("completion/jmvet." + words[0])
 	if err != nil {
-		return c.fail(exitUsage, lang.CompletionNoShell.Errorf(words[0], meant("", words[0], shells()), strings.Join(shells(), ", ")))
+		near := meant("", words[0], shells())
+		return c.fail(exitUsage, lang.CompletionNoShell.Errorf(words[0], near, strings.Join(shells(), ", ")))
 	}
 	fmt.Fprintf(c.stdout, "%s", script)
 	return exitOK

@@ -82,8 +82,8 @@ func TestCompletion(t *testing.T) {
 	}
 }
 
-// TestCompletionFlags checks that each flag of each subcommand is completed and told of, and that the values to choose from
-// are what the flag takes.
+// TestCompletionFlags checks that each flag of each subcommand is completed and told of, and that the values to choose
+// from are what the flag takes.
 func TestCompletionFlags(t *testing.T) {
 	for _, name := range append(subcommandNames(), "") {
 		sub := subcommands()[name]
@@ -239,7 +239,8 @@ func TestCompletionSyntax(t *testing.T) {
 	for _, shell := range shells() {
 		t.Run(shell, func(t *testing.T) {
 			path := shellOf(t, shell)
-			if out, err := exec.Command(path, "-n", filepath.Join("completion", "jmvet."+shell)).CombinedOutput(); err != nil {
+			if out, err := exec.Command(path, "-n",
+				filepath.Join("completion", "jmvet."+shell)).CombinedOutput(); err != nil {
 				t.Errorf("%v\n%s", err, out)
 			}
 		})

@@ -10,7 +10,9 @@ import (
 
 // loginShop has two findings of different kinds, and a test file.
 var loginShop = files{
-	"login.go": "// Package shop logs in by JMessage.\npackage shop\n\nfunc text(code int) string {\n\tif code == 801003 {\n\t\treturn \"who?\"\n\t}\n\tif code == 801099 {\n\t\treturn \"?\"\n\t}\n\treturn \"\"\n}\n",
+	"login.go": "// Package shop logs in by JMessage.\npackage shop\n\nfunc text(code int) string {\n" +
+		"\tif code == 801003 {\n\t\treturn \"who?\"\n\t}\n\tif code == 801099 {\n\t\treturn \"?\"\n\t}\n" +
+		"\treturn \"\"\n}\n",
 }
 
 func TestFormats(t *testing.T) {
@@ -34,7 +36,8 @@ func TestFormats(t *testing.T) {
 			if err := json.Unmarshal([]byte(r.stdout), &list); err != nil {
 				t.Fatalf("%v\n%s", err, r)
 			}
-			if len(list) != 2 || list[0].Category != "magic" || list[1].Category != "unknown" || list[0].File != "login.go" || len(list[0].Fix.Edits) != 2 || list[1].Fix != nil {
+			if len(list) != 2 || list[0].Category != "magic" || list[1].Category != "unknown" ||
+				list[0].File != "login.go" || len(list[0].Fix.Edits) != 2 || list[1].Fix != nil {
 				t.Errorf("got %+v", list)
 			}
 		}},
@@ -43,7 +46,8 @@ func TestFormats(t *testing.T) {
 				Version string
 				Runs    []struct{ Results []any }
 			}
-			if err := json.Unmarshal([]byte(r.stdout), &log); err != nil || log.Version != "2.1.0" || len(log.Runs[0].Results) != 2 {
+			if err := json.Unmarshal([]byte(r.stdout), &log); err != nil || log.Version != "2.1.0" ||
+				len(log.Runs[0].Results) != 2 {
 				t.Errorf("%v\n%s", err, r)
 			}
 		}},
@@ -53,7 +57,8 @@ func TestFormats(t *testing.T) {
 			}
 		}},
 		{"checkstyle", func(t *testing.T, r outcome) {
-			if n := strings.Count(r.stdout, "<error "); n != 2 || !strings.Contains(r.stdout, `<file name="login.go">`) {
+			if n := strings.Count(r.stdout, "<error "); n != 2 ||
+				!strings.Contains(r.stdout, `<file name="login.go">`) {
 				t.Errorf("%d errors, want 2\n%s", n, r)
 			}
 		}},
@@ -77,7 +82,8 @@ func TestFormats(t *testing.T) {
 				t.Errorf("-q: want exit status 3 and nothing on standard error: %s", r)
 			}
 			tt.check(t, r)
-			if r := command(t, dir, jmvet, "-format="+tt.format, "-magic=false", "-unknown=false", "./..."); r.status != 0 {
+			if r := command(t, dir, jmvet, "-format="+tt.format, "-magic=false", "-unknown=false",
+				"./..."); r.status != 0 {
 				t.Errorf("nothing to find, and yet %s", r)
 			}
 		})
@@ -86,7 +92,8 @@ func TestFormats(t *testing.T) {
 
 func TestBaseline(t *testing.T) {
 	dir := module(t, loginShop)
-	write(t, dir, "chat/chat.go", "// Package chat sends by JMessage.\npackage chat\n\nfunc busy(code int) bool { return code == 803010 }\n")
+	write(t, dir, "chat/chat.go", "// Package chat sends by JMessage.\npackage chat\n\n"+
+		"func busy(code int) bool { return code == 803010 }\n")
 	run := func(status int, says string, args ...string) {
 		t.Helper()
 		if len(args) == 0 || !strings.HasPrefix(args[len(args)-1], ".") {
@@ -97,8 +104,10 @@ func TestBaseline(t *testing.T) {
 			t.Errorf("%v: want exit status %d and %q: %s", args, status, says, r)
 		}
 	}
-	run(1, "jmvet: there is no baseline known.json: write it with jmvet -baseline=known.json -write-baseline ./...\n", "-baseline=known.json")
-	run(0, "jmvet: wrote 3 findings to known.json; with -baseline=known.json only others are reported\n", "-baseline=known.json", "-write-baseline")
+	run(1, "jmvet: there is no baseline known.json: write it with jmvet -baseline=known.json -write-baseline ./...\n",
+		"-baseline=known.json")
+	run(0, "jmvet: wrote 3 findings to known.json; with -baseline=known.json only others are reported\n",
+		"-baseline=known.json", "-write-baseline")
 	run(0, "", "-baseline=known.json")
 	edit := func(old, new string) {
 		write(t, dir, "login.go", strings.Replace(read(t, dir, "login.go"), old, new, 1))
@@ -118,13 +127,15 @@ func TestBaseline(t *testing.T) {
 	run(0, "", "-baseline=known.json", "./chat")
 	run(3, "jmvet: gone from known.json: 1 finding; -write-baseline takes that out of it\n", "-baseline=known.json")
 	run(3, "801004", "-baseline=known.json", "-unknown=false", "./...")
-	run(0, "jmvet: wrote 1 finding to known.json, and kept 2 that this run could not find;", "-baseline=known.json", "-write-baseline", "./chat")
+	run(0, "jmvet: wrote 1 finding to known.json, and kept 2 that this run could not find;", "-baseline=known.json",
+		"-write-baseline", "./chat")
 	run(0, "jmvet: wrote 3 findings to known.json;", "-baseline=known.json", "-write-baseline")
 	run(0, "", "-baseline=known.json")
 
 	// A package that does not load must not be lacking in a new baseline.
 	edit("return \"who?\"", "return who")
-	run(1, "other.json is not written: there are packages that could not be checked", "-baseline=other.json", "-write-baseline")
+	run(1, "other.json is not written: there are packages that could not be checked", "-baseline=other.json",
+		"-write-baseline")
 	if _, err := os.Stat(filepath.Join(dir, "other.json")); err == nil {
 		t.Error("a baseline was written in spite of the error")
 	}
@@ -142,36 +153,48 @@ func TestWrongOutput(t *testing.T) {
 	}{
 		{
 			"format", "-format=sarfi", 2,
-			"jmvet: -format=sarfi: no such format (did you mean sarif?); choose one of text, json, sarif, github, gitlab, checkstyle\n",
+			"jmvet: -format=sarfi: no such format (did you mean sarif?); choose one of text, json, sarif, github, " +
+				"gitlab, checkstyle\n",
 		},
-		{"no format", "-format=", 2, "jmvet: -format=: no such format; choose one of text, json, sarif, github, gitlab, checkstyle\n"},
-		{"with json", "-format=text -json", 2, "jmvet: -json is a format of its own: write -format=json, or leave -format out\n"},
+		{"no format", "-format=", 2, "jmvet: -format=: no such format; choose one of text, json, sarif, github, " +
+			"gitlab, checkstyle\n"},
+		{"with json", "-format=text -json", 2,
+			"jmvet: -json is a format of its own: write -format=json, or leave -format out\n"},
 		{"with fix", "-baseline=x -fix", 2, "jmvet: -fix prints no findings: leave -baseline out\n"},
-		{"with context", "-format=sarif -c=2", 2, "jmvet: -c prints lines in the plain output only: leave -format=sarif out\n"},
+		{"with context", "-format=sarif -c=2", 2,
+			"jmvet: -c prints lines in the plain output only: leave -format=sarif out\n"},
 		{"negative context", "-c=-3", 2, "jmvet: -c=-3: the number of lines is 0 or more\n"},
-		{"bad baseline", "-baseline=bad.json", 1, "jmvet: bad.json is no baseline: invalid character 'x' looking for beginning of value\n"},
+		{"bad baseline", "-baseline=bad.json", 1,
+			"jmvet: bad.json is no baseline: invalid character 'x' looking for beginning of value\n"},
 		{
 			"bad baseline written", "-baseline=bad.json -write-baseline", 1,
-			"jmvet: bad.json is no baseline: invalid character 'x' looking for beginning of value; remove it to have it written anew\n",
+			"jmvet: bad.json is no baseline: invalid character 'x' looking for beginning of value; remove it to have " +
+				"it written anew\n",
 		},
 		{"no baseline", "-baseline=", 2, "jmvet: -baseline names no file\n"},
-		{"baseline without a name", "-write-baseline", 2, "jmvet: -write-baseline writes the file of -baseline: write -baseline=FILE -write-baseline\n"},
-		{"baseline with a format", "-write-baseline -baseline=x -format=json", 2, "jmvet: -write-baseline prints no findings: leave -format out\n"},
+		{"baseline without a name", "-write-baseline", 2,
+			"jmvet: -write-baseline writes the file of -baseline: write -baseline=FILE -write-baseline\n"},
+		{"baseline with a format", "-write-baseline -baseline=x -format=json", 2,
+			"jmvet: -write-baseline prints no findings: leave -format out\n"},
 		{"no root", "-relative-to=none", 2, "jmvet: -relative-to=none: there is no such directory\n"},
 		{"why with fix", "-why -fix", 2, "jmvet: -why explains findings and -fix prints none: choose one of them\n"},
 		{
 			"why with json", "-why -json", 2,
-			"jmvet: -json is x/tools' format, which has no place for what -why says: write -format=json, which always has it\n",
+			"jmvet: -json is x/tools' format, which has no place for what -why says: write -format=json, which always " +
+				"has it\n",
 		},
 		{
 			"why with a profile", "-why -debug=t", 2,
-			"jmvet: -why is jmvet's own, and -debug, -cpuprofile, -memprofile and -trace are x/tools': leave one of them out\n",
+			"jmvet: -why is jmvet's own, and -debug, -cpuprofile, -memprofile and -trace are x/tools': leave one of " +
+				"them out\n",
 		},
 		{
 			"quiet with debug", "-q -debug=v", 2,
-			"jmvet: -q is jmvet's own, and -debug, -cpuprofile, -memprofile and -trace are x/tools': leave one of them out\n",
+			"jmvet: -q is jmvet's own, and -debug, -cpuprofile, -memprofile and -trace are x/tools': leave one of " +
+				"them out\n",
 		},
-		{"no directory", "-baseline=none/x.json -write-baseline", 2, "jmvet: -baseline=none/x.json: there is no directory none\n"},
+		{"no directory", "-baseline=none/x.json -write-baseline", 2,
+			"jmvet: -baseline=none/x.json: there is no directory none\n"},
 		{"-C not first", "-q -C .", 2, "jmvet: -C must be the first flag\n"},
 		{"-C nowhere", "-C none", 2, "jmvet: -C none: no such file or directory\n"},
 	}
