@@ -2,6 +2,7 @@ package main
 
 import (
 	"embed"
+	"errors"
 	"flag"
 	"fmt"
 	"strings"
@@ -34,7 +35,7 @@ func runCompletion(c *console, args []string) int {
 	}
 	words, err := parseLanguage("jmvet completion", args)
 	switch {
-	case err == flag.ErrHelp:
+	case errors.Is(err, flag.ErrHelp):
 		fmt.Fprint(c.stdout, completionHelp(c))
 		return exitOK
 	case err != nil:

@@ -17,18 +17,39 @@ var loginShop = files{
 
 func TestFormats(t *testing.T) {
 	dir := module(t, loginShop)
-	tests := []struct {
-		format string
-		check  func(t *testing.T, r outcome)
-	}{
-		{"text", func(t *testing.T, r outcome) {
+	for format, check := range formatChecks() {
+		t.Run(format, func(t *testing.T) {
+			r := command(t, dir, jmvet, "-format="+format, "./...")
+			summary := ""
+			if format == "text" {
+				summary = "jmvet: 2 findings in 1 file, 1 can be fixed with -fix\n"
+			}
+			if r.status != 3 || r.stderr != summary {
+				t.Errorf("want exit status 3 and %q on standard error: %s", summary, r)
+			}
+			if r := command(t, dir, jmvet, "-q", "-format="+format, "./..."); r.status != 3 || r.stderr != "" {
+				t.Errorf("-q: want exit status 3 and nothing on standard error: %s", r)
+			}
+			check(t, r)
+			if r := command(t, dir, jmvet, "-format="+format, "-magic=false", "-unknown=false",
+				"./..."); r.status != 0 {
+				t.Errorf("nothing to find, and yet %s", r)
+			}
+		})
+	}
+}
+
+// formatChecks checks what each format makes of the two findings in loginShop.
+func formatChecks() map[string]func(t *testing.T, r outcome) {
+	return map[string]func(t *testing.T, r outcome){
+		"text": func(t *testing.T, r outcome) {
 			want := "login.go:5:13: magic JMessage code 801003: use codes.LoginUserNotFound\n" +
 				"login.go:8:13: unknown JMessage code 801099: not in category Login (801)\n"
 			if r.stdout != want {
 				t.Errorf("%s\nwant\n%s", r, want)
 			}
-		}},
-		{"json", func(t *testing.T, r outcome) {
+		},
+		"json": func(t *testing.T, r outcome) {
 			var list []struct {
 				File, Category string
 				Fix            *struct{ Edits []any }
@@ -40,8 +61,8 @@ func TestFormats(t *testing.T) {
 				list[0].File != "login.go" || len(list[0].Fix.Edits) != 2 || list[1].Fix != nil {
 				t.Errorf("got %+v", list)
 			}
-		}},
-		{"sarif", func(t *testing.T, r outcome) {
+		},
+		"sarif": func(t *testing.T, r outcome) {
 			var log struct {
 				Version string
 				Runs    []struct{ Results []any }
@@ -50,43 +71,23 @@ func TestFormats(t *testing.T) {
 				len(log.Runs[0].Results) != 2 {
 				t.Errorf("%v\n%s", err, r)
 			}
-		}},
-		{"gitlab", func(t *testing.T, r outcome) {
+		},
+		"gitlab": func(t *testing.T, r outcome) {
 			if n := strings.Count(r.stdout, `"path": "login.go"`); n != 2 {
 				t.Errorf("%d issues, want 2\n%s", n, r)
 			}
-		}},
-		{"checkstyle", func(t *testing.T, r outcome) {
+		},
+		"checkstyle": func(t *testing.T, r outcome) {
 			if n := strings.Count(r.stdout, "<error "); n != 2 ||
 				!strings.Contains(r.stdout, `<file name="login.go">`) {
 				t.Errorf("%d errors, want 2\n%s", n, r)
 			}
-		}},
-		{"github", func(t *testing.T, r outcome) {
+		},
+		"github": func(t *testing.T, r outcome) {
 			if n := strings.Count(r.stdout, "::warning file=login.go,line="); n != 2 {
 				t.Errorf("%d warnings, want 2\n%s", n, r)
 			}
-		}},
-	}
-	for _, tt := range tests {
-		t.Run(tt.format, func(t *testing.T) {
-			r := command(t, dir, jmvet, "-format="+tt.format, "./...")
-			summary := ""
-			if tt.format == "text" {
-				summary = "jmvet: 2 findings in 1 file, 1 can be fixed with -fix\n"
-			}
-			if r.status != 3 || r.stderr != summary {
-				t.Errorf("want exit status 3 and %q on standard error: %s", summary, r)
-			}
-			if r := command(t, dir, jmvet, "-q", "-format="+tt.format, "./..."); r.status != 3 || r.stderr != "" {
-				t.Errorf("-q: want exit status 3 and nothing on standard error: %s", r)
-			}
-			tt.check(t, r)
-			if r := command(t, dir, jmvet, "-format="+tt.format, "-magic=false", "-unknown=false",
-				"./..."); r.status != 0 {
-				t.Errorf("nothing to find, and yet %s", r)
-			}
-		})
+		},
 	}
 }
 
@@ -141,16 +142,27 @@ func TestBaseline(t *testing.T) {
 	}
 }
 
+// wrongOutput is a command line that is refused.
+type wrongOutput struct {
+	name, flags string
+	status      int
+	want        string // what standard error begins with
+}
+
+func (w wrongOutput) check(t *testing.T, dir string) {
+	t.Helper()
+	r := command(t, dir, jmvet, append(strings.Fields(w.flags), "./...")...)
+	if r.status != w.status || !strings.HasPrefix(r.stderr, w.want) || r.stdout != "" {
+		t.Errorf("want exit status %d and %q: %s", w.status, w.want, r)
+	}
+}
+
 func TestWrongOutput(t *testing.T) {
 	dir := module(t, loginShop)
 	if err := os.WriteFile(filepath.Join(dir, "bad.json"), []byte("x"), 0o666); err != nil {
 		t.Fatal(err)
 	}
-	tests := []struct {
-		name, flags string
-		status      int
-		want        string
-	}{
+	tests := []wrongOutput{
 		{
 			"format", "-format=sarfi", 2,
 			"jmvet: -format=sarfi: no such format (did you mean sarif?); choose one of text, json, sarif, github, " +
@@ -177,6 +189,20 @@ func TestWrongOutput(t *testing.T) {
 		{"baseline with a format", "-write-baseline -baseline=x -format=json", 2,
 			"jmvet: -write-baseline prints no findings: leave -format out\n"},
 		{"no root", "-relative-to=none", 2, "jmvet: -relative-to=none: there is no such directory\n"},
+		{"no directory", "-baseline=none/x.json -write-baseline", 2,
+			"jmvet: -baseline=none/x.json: there is no directory none\n"},
+		{"-C not first", "-q -C .", 2, "jmvet: -C must be the first flag\n"},
+		{"-C nowhere", "-C none", 2, "jmvet: -C none: no such file or directory\n"},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) { tt.check(t, dir) })
+	}
+}
+
+// TestExclusive has flags that do not go together.
+func TestExclusive(t *testing.T) {
+	dir := module(t, loginShop)
+	for _, tt := range []wrongOutput{
 		{"why with fix", "-why -fix", 2, "jmvet: -why explains findings and -fix prints none: choose one of them\n"},
 		{
 			"why with json", "-why -json", 2,
@@ -193,17 +219,7 @@ func TestWrongOutput(t *testing.T) {
 			"jmvet: -q is jmvet's own, and -debug, -cpuprofile, -memprofile and -trace are x/tools': leave one of " +
 				"them out\n",
 		},
-		{"no directory", "-baseline=none/x.json -write-baseline", 2,
-			"jmvet: -baseline=none/x.json: there is no directory none\n"},
-		{"-C not first", "-q -C .", 2, "jmvet: -C must be the first flag\n"},
-		{"-C nowhere", "-C none", 2, "jmvet: -C none: no such file or directory\n"},
-	}
-	for _, tt := range tests {
-		t.Run(tt.name, func(t *testing.T) {
-			r := command(t, dir, jmvet, append(strings.Fields(tt.flags), "./...")...)
-			if r.status != tt.status || !strings.HasPrefix(r.stderr, tt.want) || r.stdout != "" {
-				t.Errorf("want exit status %d and %q: %s", tt.status, tt.want, r)
-			}
-		})
+	} {
+		t.Run(tt.name, func(t *testing.T) { tt.check(t, dir) })
 	}
 }

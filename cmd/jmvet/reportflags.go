@@ -134,7 +134,8 @@ func (c *reportCommand) chooseFormat() (report.Format, error) {
 		extensions = append(extensions, f.Extensions[0])
 	}
 	if c.format == "" {
-		return report.Format{}, lang.ReportNoForm.Errorf(c.output, strings.Join(extensions, ", "), strings.Join(names, "|"))
+		return report.Format{}, lang.ReportNoForm.Errorf(c.output, strings.Join(extensions, ", "),
+			strings.Join(names, "|"))
 	}
 	problem := lang.ReportNoSuchForm.Errorf(didYouMean("", c.format, names), strings.Join(names, ", "))
 	return report.Format{}, lang.ReportFlag.Errorf("format", c.format, problem)
