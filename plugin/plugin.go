@@ -18,6 +18,7 @@ import (
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/jmvet/jmvet/analyzer"
+	"github.com/jmvet/jmvet/internal/core/lang"
 )
 
 func init() { register.Plugin(analyzer.Name, New) }
@@ -33,7 +34,7 @@ func New(raw any) (register.LinterPlugin, error) {
 		return nil, err
 	}
 	if _, err := s.analyzer(); err != nil {
-		return nil, place(err)
+		return nil, place(languageOf(raw), err)
 	}
 	return &linter{s}, nil
 }
@@ -42,7 +43,8 @@ func New(raw any) (register.LinterPlugin, error) {
 func (l *linter) BuildAnalyzers() ([]*analysis.Analyzer, error) {
 	a, err := l.settings.analyzer()
 	if err != nil {
-		return nil, place(err)
+		language, _ := lang.Parse(l.settings.Lang)
+		return nil, place(language, err)
 	}
 	return []*analysis.Analyzer{a}, nil
 }

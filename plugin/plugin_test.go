@@ -84,6 +84,9 @@ func TestWrongSettings(t *testing.T) {
 		{"range", map[string]any{"known": []any{"9-1"}}, `setting known: "9-1" is neither a positive number nor a range such as 899900-899919`},
 		{"known", map[string]any{"known": []any{true}}, "known: true is neither a number nor a range such as 899900-899919"},
 		{"code entry", map[string]any{"code": []any{"Error"}}, `setting code: "Error" names nothing: write import/path.Type.Field, import/path.Func or import/path.Type`},
+		{"in Chinese", map[string]any{"lang": "zh", "evidense": "name"}, `未知设置 "evidense"；是否应为 "evidence"？`},
+		{"bool in Chinese", map[string]any{"lang": "zh_CN.UTF-8", "magic": "yes"}, "magic：这里是字符串，应为 true 或 false"},
+		{"level in Chinese", map[string]any{"lang": "zh", "evidence": "strong"}, `设置 evidence：没有这一级证据；请从 declared、context、name、any 中选择`},
 		{"all off", map[string]any{"magic": false, "unknown": false, "exhaustive": false}, "every check is off: turn on magic, unknown or exhaustive"},
 	}
 	for _, tt := range tests {

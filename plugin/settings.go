@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"encoding/json"
 	"errors"
-	"fmt"
 	"reflect"
 	"strings"
 
@@ -12,6 +11,7 @@ import (
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/jmvet/jmvet/analyzer"
+	"github.com/jmvet/jmvet/internal/core/lang"
 	"github.com/jmvet/jmvet/internal/core/nearest"
 )
 
@@ -43,7 +43,7 @@ func (s settings) analyzer() (*analysis.Analyzer, error) {
 // decode reads golangci-lint's raw settings over the defaults.
 func decode(raw any) (settings, error) {
 	s, err := register.DecodeSettings[settings](raw)
-	return s, place(err)
+	return s, place(languageOf(raw), err)
 }
 
 // UnmarshalJSON reads settings over the defaults, and refuses those that do not exist.
@@ -65,47 +65,83 @@ func explain(err error) error {
 	if errors.As(err, &wrong) {
 		name := wrong.Field[strings.LastIndexByte(wrong.Field, '.')+1:]
 		if name == "" {
-			return fmt.Errorf("found %s, want the settings by name", article(wrong.Value))
+			return lang.PluginNotByName.Errorf(found(wrong.Value))
 		}
-		return fmt.Errorf("%s: found %s, want %s", name, article(wrong.Value), kind(wrong.Type))
+		return lang.PluginFound.Errorf(name, found(wrong.Value), kind(wrong.Type))
 	}
 	if _, name, ok := strings.Cut(err.Error(), "json: unknown field "); ok {
 		name = strings.Trim(name, `"`)
 		names := Names()
 		if near, ok := nearest.Word(name, names); ok {
-			return fmt.Errorf("unknown setting %q; did you mean %q?", name, near)
+			return lang.PluginUnknownMeant.Errorf(name, near)
 		}
-		return fmt.Errorf("unknown setting %q; there are %s", name, strings.Join(names, ", "))
+		return lang.PluginUnknown.Errorf(name, lang.Words(names).Commas())
 	}
 	return err
 }
 
-// article puts "a" or "an" before a word of encoding/json: array, bool, number, object, string.
-func article(word string) string {
-	if strings.ContainsAny(word[:1], "ao") {
-		return "an " + word
+// jsonKinds are the words of encoding/json for what it has found.
+var jsonKinds = [...]struct {
+	word string
+	text lang.Text
+}{
+	{"array", lang.JSONArray},
+	{"bool", lang.JSONBool},
+	{"number", lang.JSONNumber},
+	{"object", lang.JSONObject},
+	{"string", lang.JSONString},
+}
+
+// found says what encoding/json has found, by its word for that, which may have the value behind it.
+func found(word string) lang.Phrase {
+	for _, k := range jsonKinds {
+		if strings.HasPrefix(word, k.word) {
+			return k.text.With()
+		}
 	}
-	return "a " + word
+	return lang.Phrase(word)
 }
 
 // kind says in words what a setting takes.
-func kind(t reflect.Type) string {
+func kind(t reflect.Type) lang.Text {
 	switch t.Kind() {
 	case reflect.Bool:
-		return "true or false"
+		return lang.WantBool
 	case reflect.Slice:
-		return "a list"
+		return lang.WantList
 	}
-	return "a " + t.Kind().String()
+	return lang.JSONString
 }
 
-// place says where in the configuration an error is.
-func place(err error) error {
+// place says where in the configuration an error is, in the language that the configuration asks for.
+func place(l lang.Lang, err error) error {
 	if err == nil {
 		return nil
 	}
-	text := strings.TrimPrefix(strings.TrimPrefix(err.Error(), "decoding settings: "), "jmvet: ")
-	return fmt.Errorf("jmvet: %s: %s", at, text)
+	if inner := errors.Unwrap(err); inner != nil && strings.HasPrefix(err.Error(), "decoding settings: ") {
+		err = inner
+	}
+	return lang.Spoken(l, lang.PluginPlace.Errorf(at, short{err}))
+}
+
+// short is an error without the name of jmvet in front.
+type short struct{ error }
+
+func (s short) Error() string { return s.Speak(lang.English) }
+
+func (s short) Speak(l lang.Lang) string {
+	return strings.TrimPrefix(lang.Message(l, s.error), "jmvet: ")
+}
+
+// languageOf returns the language that raw settings ask for, wrong or not as they may be: English if they ask for none.
+func languageOf(raw any) lang.Lang {
+	settings, ok := raw.(map[string]any)
+	if !ok {
+		return lang.English
+	}
+	name, _ := settings["lang"].(string)
+	l, _ := lang.Parse(name)
+	return l
 }
 
 // Names returns the names of the settings, as they stand in golangci-lint's configuration.
@@ -133,7 +169,7 @@ func (n *number) UnmarshalJSON(data []byte) error {
 	}
 	var i json.Number
 	if err := json.Unmarshal(data, &i); err != nil {
-		return fmt.Errorf("known: %s is neither a number nor a range such as 899900-899919", data)
+		return lang.PluginKnown.Errorf(data)
 	}
 	*n = number(i.String())
 	return nil

@@ -50,7 +50,7 @@ func (cl *commandLine) newBaseline(list []findings.Finding, scope findings.Scope
 	}
 	renewed, kept := old.Renew(list, scope)
 	if err := renewed.Write(cl.baseline); err != nil {
-		return cl.fail(exitFailed, lang.OfFlag.Errorf("-baseline="+cl.baseline, err))
+		return cl.fail(exitFailed, lang.Of.Errorf("-baseline="+cl.baseline, err))
 	}
 	var more lang.Phrase
 	if kept > 0 {

@@ -23,7 +23,7 @@ func checkConstants(path string) error {
 	}
 	pkg, err := find(pkgs, path)
 	if err != nil {
-		return lang.OfFlag.Errorf("-constants="+path, err)
+		return lang.Of.Errorf("-constants="+path, err)
 	}
 	if pkg.Name == "main" {
 		return lang.NotImported.Errorf(path)

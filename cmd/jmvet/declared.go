@@ -46,7 +46,7 @@ func checkCode(entries []string, tests bool) error {
 	var errs []error
 	for _, entry := range entries {
 		if err := checkEntry(pkgs, entry); err != nil {
-			errs = append(errs, lang.OfFlag.Errorf("-code="+entry, err))
+			errs = append(errs, lang.Of.Errorf("-code="+entry, err))
 		}
 	}
 	return errors.Join(errs...)

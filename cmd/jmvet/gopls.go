@@ -74,7 +74,7 @@ func parseGopls(con *console, args []string) (*goplsCommand, error) {
 		return nil, lang.GoplsOutput.Errorf()
 	}
 	if err := goplsbuild.CheckVersion(c.options.Version); err != nil {
-		return nil, lang.OfFlag.Errorf("-gopls", err)
+		return nil, lang.Of.Errorf("-gopls", err)
 	}
 	if err := cl.check(); err != nil {
 		return nil, err
@@ -95,7 +95,7 @@ func (c *goplsCommand) build(ctx context.Context, con *console) error {
 	var err error
 	if c.checkout != "" {
 		if o.Source, err = goplsbuild.Directory(c.checkout); err != nil {
-			return lang.OfFlag.Errorf("-jmvet", err)
+			return lang.Of.Errorf("-jmvet", err)
 		}
 	} else {
 		info, ok := debug.ReadBuildInfo()

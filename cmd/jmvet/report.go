@@ -152,7 +152,7 @@ func (c *reportCommand) coverage(dir string) (seen []*result.Package, run report
 	var errs []error
 	for _, act := range done.Graph.Roots {
 		if act.Err != nil {
-			errs = append(errs, fmt.Errorf("%s: %w", act.Package.PkgPath, act.Err))
+			errs = append(errs, lang.Of.Errorf(act.Package.PkgPath, act.Err))
 		} else if p, ok := act.Result.(*result.Package); ok {
 			seen = append(seen, p)
 		}

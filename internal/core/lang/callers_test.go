@@ -17,7 +17,7 @@ const langPath = "github.com/jmvet/jmvet/internal/core/lang"
 func load(t *testing.T, patterns ...string) []*packages.Package {
 	t.Helper()
 	pkgs, err := packages.Load(&packages.Config{
-		Mode: packages.NeedName | packages.NeedFiles | packages.NeedSyntax | packages.NeedTypes | packages.NeedTypesInfo | packages.NeedImports | packages.NeedDeps,
+		Mode: packages.NeedName | packages.NeedFiles | packages.NeedSyntax | packages.NeedTypes | packages.NeedTypesInfo | packages.NeedImports,
 		Dir:  "../../..",
 	}, patterns...)
 	if err != nil || packages.PrintErrors(pkgs) > 0 {
@@ -26,12 +26,24 @@ func load(t *testing.T, patterns ...string) []*packages.Package {
 	return pkgs
 }
 
-// TestOperands checks each call that gives operands to a message by its name: there are as many as the message has in both languages
+// TestCallers checks how the packages of this repository use the catalogue.
+func TestCallers(t *testing.T) {
+	pkgs := load(t, "./cmd/jmvet", "./analyzer", "./plugin", "./internal/core/...", "./internal/load/...", "./internal/output/...",
+		"./internal/gen/goplsbuild", "./internal/gen/docs")
+	t.Run("operands", func(t *testing.T) { testOperands(t, pkgs) })
+	t.Run("literals", func(t *testing.T) { testLiterals(t, pkgs) })
+}
+
+// testOperands checks each call that gives operands to a message by its name: there are as many as the message has in both languages
 // together. Such are the methods of Text, and all functions whose last parameters are a Text and operands.
-func TestOperands(t *testing.T) {
+func testOperands(t *testing.T, pkgs []*packages.Package) {
 	calls := 0
 	used := make(map[string]bool)
-	for _, pkg := range load(t, "./cmd/...", "./analyzer", "./plugin", "./internal/...") {
+	var messages *types.Package
+	for _, pkg := range pkgs {
+		if pkg.PkgPath == langPath {
+			messages = pkg.Types
+		}
 		for _, file := range pkg.Syntax {
 			ast.Inspect(file, func(n ast.Node) bool {
 				switch n := n.(type) {
@@ -56,7 +68,7 @@ func TestOperands(t *testing.T) {
 	if calls < 80 {
 		t.Errorf("only %d calls were looked at", calls)
 	}
-	scope := load(t, langPath)[0].Types.Scope()
+	scope := messages.Scope()
 	for _, name := range scope.Names() {
 		if c, ok := scope.Lookup(name).(*types.Const); ok && isText(c.Type()) && c.Exported() && !used[name] {
 			t.Errorf("nothing says %s", name)

@@ -56,7 +56,7 @@ const (
 // What is wrong with the program that is to be checked.
 const (
 	MatchNothing Text = "%s matched no packages" + zh + "%s 没有匹配任何包"
-	OfFlag       Text = "%s: %v" + zh + "%s：%v"
+	Of           Text = "%s: %v" + zh + "%s：%v"
 	NotImported  Text = "-constants=%s: the package is a program, which cannot be imported" + zh + "-constants=%s：该包是程序，不能被导入"
 	PathNotDir   Text = "write the import path of the package, not the directory that it is in" + zh + "请写包的导入路径，而不是它所在的目录"
 	WorkModules  Text = "the modules of %s are checked by: jmvet work" + zh + "检查 %s 中的模块请运行：jmvet work"

@@ -8,6 +8,9 @@ const (
 	EvidenceAny   Text = "-evidence=any asks for no reason that could be seen in a text" + zh +
 		"-evidence=any 不需要能从文本中看出的理由"
 
+	LoadNoFile           Text = "%s is no file" + zh + "%s 不是文件"
+	LoadName             Text = "the name of %s" + zh + "%s 的名字"
+	LoadTwoFiles         Text = "two files whose names are %s" + zh + "有两个文件名为 %s"
 	LoadCause            Text = "%v" + zh + "%v"
 	LoadGOFLAGS          Text = "GOFLAGS has %s" + zh + "GOFLAGS 中有 %s"
 	LoadLine             Text = "%s: %s" + zh + "%s：%s"

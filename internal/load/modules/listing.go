@@ -7,6 +7,8 @@ import (
 	"slices"
 	"strings"
 	"sync"
+
+	"github.com/jmvet/jmvet/internal/core/lang"
 )
 
 // A listing is what a directory has that matters here.
@@ -15,10 +17,10 @@ type listing struct {
 	others  []string // names of other files that the go command knows by their endings: C, assembly, headers ...
 	// names, sorted, of those that a tree goes down to: none that begins with . or _, no testdata, no vendor
 	dirs   []string
-	hasGo  bool   // there is a Go file, be its name what it may: to the go command this is a package's directory
-	hasMod bool   // there is a file go.mod
-	vendor bool   // there is a directory vendor
-	odd    string // why the go command may refuse the files, "" if it does not
+	hasGo  bool        // there is a Go file, be its name what it may: to the go command this is a package's directory
+	hasMod bool        // there is a file go.mod
+	vendor bool        // there is a directory vendor
+	odd    lang.Phrase // why the go command may refuse the files, "" if it does not
 }
 
 // listings remembers the directories of a program: the same one is asked for by patterns, by imports and by the reader
@@ -92,9 +94,9 @@ func (l *listing) addGoFile(name string, isFile bool) {
 	switch {
 	case name[0] == '.' || name[0] == '_':
 	case !isFile:
-		l.odd = name + " is no file"
+		l.odd = lang.LoadNoFile.With(name)
 	case !plainStart(name):
-		l.odd = "the name of " + name
+		l.odd = lang.LoadName.With(name)
 	default:
 		l.goFiles = append(l.goFiles, name)
 	}
@@ -118,7 +120,7 @@ func (l *listing) checkCase() {
 	for _, name := range slices.Concat(l.goFiles, l.others) {
 		lower := strings.ToLower(name)
 		if seen[lower] {
-			l.odd = "two files whose names are " + lower
+			l.odd = lang.LoadTwoFiles.With(lower)
 		}
 		seen[lower] = true
 	}

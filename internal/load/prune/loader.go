@@ -170,7 +170,7 @@ func (l *Loader) parseFiles(s *source, files []modules.File) ([]*ast.File, error
 			}
 		}
 		if err := checkDirectives(filepath.Dir(f.Path), syntax); err != nil {
-			return nil, lang.OfFlag.Errorf(f.Path, err)
+			return nil, lang.Of.Errorf(f.Path, err)
 		}
 		if err := l.needs.addFull(s, syntax); err != nil {
 			return nil, err
@@ -186,7 +186,7 @@ var errCycle = lang.PruneCycle.Errorf()
 func (l *Loader) full(k key) (*packages.Package, error) {
 	if pkg, ok := l.fulls[k]; ok {
 		if pkg == nil {
-			return nil, lang.OfFlag.Errorf(k.String(), errCycle)
+			return nil, lang.Of.Errorf(k.String(), errCycle)
 		}
 		return pkg, nil
 	}

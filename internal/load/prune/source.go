@@ -73,7 +73,7 @@ func (l *Loader) find(importPath string, fromStd bool) (modules.Place, error) {
 func (l *Loader) sourceOf(importPath string, from modules.Place) (*source, error) {
 	place, err := l.find(importPath, from.Std)
 	if err != nil {
-		return nil, lang.OfFlag.Errorf(from.Path, err)
+		return nil, lang.Of.Errorf(from.Path, err)
 	}
 	if s := l.sources[place.Path]; s != nil {
 		return s, nil
@@ -112,7 +112,7 @@ func (l *Loader) packageName(s *source) (string, error) {
 	}
 	var h decls.Header
 	if !h.Read(s.files[0].Text) {
-		return "", lang.OfFlag.Errorf(s.files[0].Path, errParse)
+		return "", lang.Of.Errorf(s.files[0].Path, errParse)
 	}
 	s.name = string(h.Name)
 	return s.name, nil
@@ -139,7 +139,7 @@ func (l *Loader) open(s *source) error {
 	for _, f := range s.files {
 		list, ok := decls.Split(f.Text)
 		if !ok {
-			return lang.OfFlag.Errorf(f.Path, errParse)
+			return lang.Of.Errorf(f.Path, errParse)
 		}
 		parts := make([]part, len(list))
 		for i, d := range list {
@@ -181,7 +181,7 @@ func (l *Loader) addImports(p *part) error {
 	}
 	gen, ok := decl.(*ast.GenDecl)
 	if !ok {
-		return lang.OfFlag.Errorf(p.file.Path, errParse)
+		return lang.Of.Errorf(p.file.Path, errParse)
 	}
 	for _, spec := range gen.Specs {
 		i, err := importOf(spec.(*ast.ImportSpec))
@@ -202,7 +202,7 @@ func (l *Loader) parsePart(p *part) (ast.Decl, error) {
 		return nil, err
 	}
 	if len(syntax.Decls) != 1 {
-		return nil, lang.OfFlag.Errorf(p.file.Path, errParse)
+		return nil, lang.Of.Errorf(p.file.Path, errParse)
 	}
 	return syntax.Decls[0], nil
 }

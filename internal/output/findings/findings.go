@@ -105,7 +105,7 @@ func failures(graph *checker.Graph) error {
 			continue
 		}
 		seen[act.Err.Error()] = true
-		errs = append(errs, lang.OfFlag.Errorf(act.Package.PkgPath, act.Err))
+		errs = append(errs, lang.Of.Errorf(act.Package.PkgPath, act.Err))
 	}
 	slices.SortFunc(errs, func(a, b error) int { return cmp.Compare(a.Error(), b.Error()) })
 	return errors.Join(errs...)

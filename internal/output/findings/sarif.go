@@ -59,7 +59,7 @@ func writeSARIF(w io.Writer, list []Finding, o Options) error {
 	index := make(map[string]int)
 	for i, r := range rules {
 		index[r.category] = i
-		help, _ := analyzer.Help(r.topic)
+		help, _ := analyzer.HelpIn(o.Lang, r.topic)
 		run.Tool.Driver.Rules = append(run.Tool.Driver.Rules, sarifRule{
 			ID: r.category, Name: r.category,
 			ShortDescription:     sarifText{r.summary.In(o.Lang)},
