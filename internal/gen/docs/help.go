@@ -106,7 +106,7 @@ var explained = regexp.MustCompile(`^([a-z]+)(: |：|（)`)
 
 // code finds what is code in a sentence of the documentation: Go doc comments have no mark for it.
 var code = regexp.MustCompile(strings.Join([]string{
-	`//jmvet:[a-z]+( [A-Z]+)?`,        // directives
+	`//jmvet:[a-z]+( [A-Z]+| 原因)?`,        // directives
 	`\B-[a-z]+(-[a-z]+)*(=[a-z]+)?\b`, // flags
 	`\b(assert|codes|log|os|resp|slices|sql|strconv|strings|t)(\.[A-Z]\w*)+(\([^)]*\)| == \d+)?`, // names with their package
 	`\bcode := e\.Code\b|\be\.Code\b|\bCode\.Category\b|\bm\["code"\]`,
