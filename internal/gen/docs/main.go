@@ -1,13 +1,13 @@
-// Gendocs makes pages of docs/ and docs/zh-CN/ from what they must not contradict: the documentation of package analyzer, its
-// flags, and the packages of the repository.
+// Gendocs makes pages of docs/ and docs/zh-CN/ from what they must not contradict: the documentation of package
+// analyzer, its flags, and the packages of the repository.
 //
 // Usage:
 //
 //	go run ./internal/gen/docs [-root dir]
 //
-// A page is made from a template of the same name, in internal/gen/docs/pages and, for the Chinese page, in pages/zh-CN. In each
-// language, each paragraph of the analyzer's documentation is on exactly one page, and each flag has one section: gendocs says
-// what is missing or doubled, and then writes nothing.
+// A page is made from a template of the same name, in internal/gen/docs/pages and, for the Chinese page, in
+// pages/zh-CN. In each language, each paragraph of the analyzer's documentation is on exactly one page, and each flag
+// has one section: gendocs says what is missing or doubled, and then writes nothing.
 package main
 
 //go:generate go run . -root ../../..

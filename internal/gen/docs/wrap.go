@@ -56,8 +56,8 @@ func wrapLine(b *strings.Builder, text string) {
 	b.WriteString("\n")
 }
 
-// parts cuts a line where it may end: behind a space, or behind punctuation that takes two columns. Elsewhere in Chinese
-// text, browsers would show the end of a line as a space between two words.
+// parts cuts a line where it may end: behind a space, or behind punctuation that takes two columns. Elsewhere in
+// Chinese text, browsers would show the end of a line as a space between two words.
 func parts(text string) []string {
 	var list []string
 	part := ""
