@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Runs jmvet for action.yml: the inputs are in the environment, so that none of their text is taken for a command of the shell.
+# Runs jmvet for action.yml. The inputs are environment variables, so the shell never runs their text as a command.
 set -euo pipefail
 jmvet=$1
 

@@ -1,14 +1,15 @@
 #!/usr/bin/env bash
-# Runs jmvet for pre-commit: hook.sh [flags and packages] [changed files]. Packages are meant from the module of each changed file.
+# Runs jmvet for pre-commit: hook.sh [flags and packages] [changed files]. Packages are relative to the module of each
+# changed file.
 set -euo pipefail
 repository=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 
-# Only the command is built, and of this version; that takes no time where nothing has changed. It stays with pre-commit's clone.
+# Builds only the command, of this version. It is stored with pre-commit's clone, so later runs build nothing.
 place=$(git -C "$repository" rev-parse --absolute-git-dir 2>/dev/null || printf '%s/.jmvet' "$repository")
 jmvet=$place/jmvet$(go env GOEXE)
 GOFLAGS='' GOWORK=off go build -C "$repository" -o "$jmvet" ./cmd/jmvet
 
-# module_of prints the directory of the module that a file is in; nothing for a file in none, and in one that is test data.
+# module_of prints the directory of the module of a file. It prints nothing if there is none, or if it is test data.
 module_of() {
 	local dir
 	dir=$(dirname "$1")

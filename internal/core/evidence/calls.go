@@ -71,6 +71,7 @@ func (c *collector) callNode(e *ast.CallExpr, i int) *node {
 		n.results = append(n.results, r)
 		r.calls = append(r.calls, n)
 	}
+	n.callee = typeutil.Callee(c.pass.TypesInfo, e)
 	n.addName(lastName(e.Fun))
 	if sel, ok := ast.Unparen(e.Fun).(*ast.SelectorExpr); ok {
 		c.nameByReceiver(n, sel, len(e.Args))

@@ -94,22 +94,33 @@ func (g *groupEvidence) add(s *solver, m *Meeting) {
 	g.otherService = g.otherService || m.File.namesOtherService()
 }
 
-// namedWhere says how and where JMessage is named: in the file of a comparison, or where the compared field, type or function is
-// declared.
+// namedWhere says how and where JMessage is named: in the file of a comparison m, or where the compared field, type or function
+// is declared. Of a call that is the thing that is called, not its result: which package a result without a name belongs to
+// depends on the driver, where a function value has the type of another package's function.
 func (s *solver) namedWhere(m *Meeting) (naming Naming, where string) {
 	if m.File.naming != NamesNobody {
 		naming, where = m.File.naming, "where JMessage is named"
 	}
-	for _, n := range slices.Concat([]*node{m.node}, m.node.from, m.node.results) {
-		if n.obj == nil || n.isLocal() {
+	for _, n := range slices.Concat([]*node{m.node}, m.node.from) {
+		obj := n.obj
+		if obj == nil {
+			obj = n.callee
+		}
+		if obj == nil || isLocal(obj) {
 			continue
 		}
-		if at := s.namesVendorAt(n.obj); at > naming {
+		if at := s.namesVendorAt(obj); at > naming {
 			naming = at
-			where = fmt.Sprintf("and JMessage is named where %s is declared, in %s", s.title(n), directory(n.obj.Pkg(), ""))
+			where = fmt.Sprintf("and JMessage is named where %s is declared, in %s", s.title(n), directory(obj.Pkg(), ""))
 		}
 	}
 	return naming, where
+}
+
+// isLocal reports whether an object is a variable of a function body.
+func isLocal(obj types.Object) bool {
+	v, ok := obj.(*types.Var)
+	return ok && v.Kind() == types.LocalVar
 }
 
 // proof returns the strongest evidence that the setting admits, nil if there is none.
@@ -173,7 +184,7 @@ func (s *solver) belongsToOther(n *node) bool {
 	}
 	switch {
 	case n.obj == nil:
-		return slices.ContainsFunc(n.results, func(r *node) bool { return r.obj.Pkg() != nil && ownsOther(r.obj.Pkg().Name()) })
+		return n.callee != nil && n.callee.Pkg() != nil && ownsOther(n.callee.Pkg().Name())
 	case n.isLocal():
 		return len(n.from) == 0 && (ownsOther(n.owner) || ownsOther(s.pass.Pkg.Name()))
 	}

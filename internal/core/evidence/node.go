@@ -35,9 +35,10 @@ type node struct {
 	holds    []*node // lists that are written out, and constants, that it holds
 	heldBy   []*node // what holds this list or constant
 
-	site  *callSite // of a call
-	index int       // of a call: which of its results it is
-	keys  *node     // of a map: its keys
+	site   *callSite    // of a call
+	callee types.Object // of a call: the function, variable or field that is called; nil if it has no name
+	index  int          // of a call: which of its results it is
+	keys   *node        // of a map: its keys
 
 	opaque   int  // how many values it is given that no node stands for
 	house    bool // it is given a number that is no code of JMessage's

@@ -95,7 +95,7 @@ func TestPages(t *testing.T) {
 	for _, p := range pages {
 		text := string(genPage(tab, p))
 		for _, c := range tab.categories {
-			if !strings.Contains(text, fmt.Sprintf("\n## %d %s\n\n%s%s\n", c.prefix, c.name, cell(p.of(c)), p.stop)) {
+			if !strings.Contains(text, genfile.Wrap(fmt.Sprintf("\n## %d %s\n\n%s%s\n", c.prefix, c.name, cell(p.of(c)), p.stop))) {
 				t.Errorf("%s has no section for %s", p.file, c.name)
 			}
 		}

@@ -4,6 +4,8 @@ import (
 	"bytes"
 	"fmt"
 	"strings"
+
+	"github.com/jmvet/jmvet/internal/gen/genfile"
 )
 
 // A page is the documentation page of the table in one language.
@@ -39,7 +41,7 @@ var pages = []page{
 			"the Android SDKs",
 			"the web SDK",
 		},
-		doubled: "872001 to 872005 have two rows each: the iOS SDK and the Android SDK mean different things by them.",
+		doubled: "872001 to 872005 have two rows each, because they mean different things in the iOS SDK and the Android SDK.",
 		heads: [...]string{
 			"| source | where the code is known from | rows |",
 			"| category | name | what its codes are about |",
@@ -97,7 +99,7 @@ func genPage(t *table, p page) []byte {
 			fmt.Fprintf(&b, "| %d | `%s` | %s | %s | %s |\n", e.code, e.name, cell(e.message), cell(p.meaning(e)), e.source)
 		}
 	}
-	return b.Bytes()
+	return []byte(genfile.Wrap(b.String()))
 }
 
 // count returns how many entries are of the source.

@@ -5,6 +5,8 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+
+	"github.com/jmvet/jmvet/internal/gen/genfile"
 )
 
 const root = "../../.."
@@ -48,7 +50,7 @@ func TestPages(t *testing.T) {
 				t.Errorf("%s has no page on %s", e.pages, topic)
 			}
 			for _, p := range h.topics[topic] {
-				if !strings.Contains(text, wrap(p.text+"\n")) {
+				if !strings.Contains(text, genfile.Wrap(p.text+"\n")) {
 					t.Errorf("%s: the page on %s has not: %s", e.pages, topic, p.text)
 				}
 			}

@@ -79,7 +79,7 @@ func (e edition) fill(root string, texts, others map[string]string) ([]genfile.F
 		if err := t.Execute(&b, nil); err != nil {
 			return nil, err
 		}
-		pages = append(pages, genfile.File{Name: path.Join(e.pages, name), Data: []byte(wrap(b.String()))})
+		pages = append(pages, genfile.File{Name: path.Join(e.pages, name), Data: []byte(genfile.Wrap(b.String()))})
 	}
 	if e.lang == lang.English {
 		return pages, errors.Join(help.check(), settings.check())

@@ -8,10 +8,10 @@ import (
 	"regexp"
 	"slices"
 	"strings"
-	"unicode/utf8"
 
 	"github.com/jmvet/jmvet/analyzer"
 	"github.com/jmvet/jmvet/internal/core/lang"
+	"github.com/jmvet/jmvet/internal/gen/genfile"
 )
 
 // help is the documentation of package analyzer, topic by topic.
@@ -145,7 +145,7 @@ func markdown(text []comment.Text) string {
 			}
 		}
 	}
-	s := joined(plain.String())
+	s := genfile.Joined(plain.String())
 	var b strings.Builder
 	rest := 0
 	for _, at := range code.FindAllStringIndex(s, -1) {
@@ -154,17 +154,6 @@ func markdown(text []comment.Text) string {
 	}
 	b.WriteString(escape(s[rest:]))
 	return b.String()
-}
-
-// joined returns lines as one. Behind Chinese punctuation there is no space.
-func joined(text string) string {
-	lines := strings.Split(text, "\n")
-	for i, line := range lines[:len(lines)-1] {
-		if last, _ := utf8.DecodeLastRuneInString(line); !isWideMark(last) {
-			lines[i] += " "
-		}
-	}
-	return strings.Join(lines, "")
 }
 
 // escape escapes the characters that mean something in Markdown.

@@ -204,9 +204,50 @@ var uses = []string{
 	"type box%[1]d struct{ n int }\n\nfunc u%[1]d() bool { return box%[1]d{n: int(%[2]s)}.n == 899*1000+1 }",
 }
 
+// textUses hold a number against codes as texts.
+var textUses = []string{
+	"func t%d() bool { return strconv.Itoa(int(%s)) == \"899\"+\"002\" }",
+	"func t%d() bool { return fmt.Sprint(int(%s)) == \"899002\" }",
+	"func t%d() bool { s := fmt.Sprintf(\"%%%%d\", %s); return s == \"899\"+\"002\" }",
+	"type text%[1]d struct{ s string }\n\nfunc t%[1]d() bool { return text%[1]d{strconv.Itoa(int(%[2]s))}.s == \"899\"+\"001\" }",
+}
+
+// helperUses hold a number against codes by a function of a package that knows nothing of codes.
+var helperUses = []string{
+	"func h%d() bool { return util.Same(int(%s)) == 899*1000+2 }",
+	"func h%d() bool { return util.Has([]int{899*1000 + 2}, int(%s)) }",
+	"func h%d() bool { return util.Text(int(%s)) == \"899\"+\"002\" }",
+	"func h%d() bool { n := int(%s); return util.Deref(&n) == 899*1000+2 }",
+	"func h%[1]d() (bool, bool) { return util.Equal(899*1000+1, int(%[2]s)), util.Equal(899*1000+2, 7) }",
+}
+
+// util is the package of those functions.
+const util = `// Package util is for all sorts of numbers.
+package util
+
+import "strconv"
+
+func Same(n int) int { return n }
+
+func Has(list []int, n int) bool {
+	for _, m := range list {
+		if m == n {
+			return true
+		}
+	}
+	return false
+}
+
+func Text(n int) string { return strconv.Itoa(n) }
+
+func Deref(n *int) int { return *n }
+
+func Equal(a, b int) bool { return a == b }
+`
+
 // generate writes a program of two to five packages into files, under a name of its own: a chain in which each imports the one
-// before. Some lie in another module.
-func generate(r *rand.Rand, name string, files map[string]string) {
+// before. Some lie in another module. It returns what of the program the setting -code is to name: often nothing.
+func generate(r *rand.Rand, name string, files map[string]string) (declared []string) {
 	depth := 2 + r.IntN(4)
 	last, things := "", []thing(nil)
 	for i := range depth {
@@ -219,6 +260,7 @@ func generate(r *rand.Rand, name string, files map[string]string) {
 			things = origin(r, s)
 		} else {
 			s.imports = append(s.imports, last)
+			more(r, s, things, last[strings.LastIndex(last, "/")+1:])
 			things = wrap(r, s, things, last[strings.LastIndex(last, "/")+1:], i)
 		}
 		dir, path := "w/"+name+"/"+pkg, "example.com/w/"+name+"/"+pkg
@@ -228,8 +270,45 @@ func generate(r *rand.Rand, name string, files map[string]string) {
 		if strings.HasPrefix(last, "example.com/w/") {
 			dir, path = "w/"+name+"/"+pkg, "example.com/w/"+name+"/"+pkg // the other module does not import this one
 		}
+		if i == 0 && r.IntN(3) == 0 {
+			declared = append(declared, path+pick(r, ".T.N", ".T.ErrCode", ".Last", ".Number"))
+		}
+		if i == depth-1 && r.IntN(3) == 0 {
+			inTests(r, dir, pkg, s, files)
+			continue
+		}
 		files[dir+"/"+pkg+".go"] = s.text(pkg)
 		last = path
+	}
+	files["dep/util/util.go"] = util
+	return declared
+}
+
+// inTests writes the last package of a program as the tests of a package that has nothing else, its own or external ones.
+func inTests(r *rand.Rand, dir, pkg string, s *source, files map[string]string) {
+	files[dir+"/"+pkg+".go"] = "package " + pkg + "\n"
+	if r.IntN(2) == 0 {
+		files[dir+"/"+pkg+"_test.go"] = s.text(pkg)
+		return
+	}
+	files[dir+"/x_test.go"] = s.text(pkg + "_test")
+}
+
+// more has a package use things as texts, and by helpers of another package.
+func more(r *rand.Rand, s *source, things []thing, pkg string) {
+	if r.IntN(2) == 0 {
+		for n := range 1 + r.IntN(2) {
+			s.declare(textUses[r.IntN(len(textUses))], n, in(things[r.IntN(len(things))].number(), pkg))
+		}
+		s.imports = append(s.imports, "fmt", "strconv")
+		s.declare("var _, _ = fmt.Sprint, strconv.Itoa")
+	}
+	if r.IntN(2) == 0 {
+		s.imports = append(s.imports, "example.com/dep/util")
+		for n := range 1 + r.IntN(3) {
+			s.declare(helperUses[r.IntN(len(helperUses))], n, in(things[r.IntN(len(things))].number(), pkg))
+		}
+		s.declare("var _ = util.Same")
 	}
 }
 

@@ -10,6 +10,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/jmvet/jmvet/analyzer"
@@ -58,9 +59,10 @@ func TestPrograms(t *testing.T) {
 			"stub/go.mod":         "module github.com/jmvet/jmvet\n\ngo 1.18\n",
 			"stub/codes/codes.go": stub,
 		}
+		var declared []string
 		for n := first; n < min(first+100, *programRuns); n++ {
 			seed := *programSeed + uint64(n)
-			generate(rand.New(rand.NewPCG(seed, 0)), fmt.Sprintf("s%d", seed), files)
+			declared = append(declared, generate(rand.New(rand.NewPCG(seed, 0)), fmt.Sprintf("s%d", seed), files)...)
 		}
 		root := filepath.Join(dir, fmt.Sprint(first))
 		for name, text := range files {
@@ -72,7 +74,7 @@ func TestPrograms(t *testing.T) {
 				t.Fatal(err)
 			}
 		}
-		found += compareWays(t, filepath.Join(root, "w"), first < *programVet)
+		found += compareWays(t, filepath.Join(root, "w"), declared, first < *programVet)
 	}
 	t.Logf("%d findings", found)
 	if found < *programRuns {
@@ -80,13 +82,13 @@ func TestPrograms(t *testing.T) {
 	}
 }
 
-// compareWays analyses a module in all ways, and returns how many findings there are.
-func compareWays(t *testing.T, dir string, vet bool) int {
+// compareWays analyses a module in all ways, with what the setting -code names, and returns how many findings there are.
+func compareWays(t *testing.T, dir string, declared []string, vet bool) int {
 	t.Helper()
-	full := findings(t, dir, true)
-	complain(t, "narrow", findings(t, dir, false), full)
+	full := findings(t, dir, declared, true)
+	complain(t, "narrow", findings(t, dir, declared, false), full)
 	if vet {
-		complain(t, "go vet", vetFindings(t, dir), full)
+		complain(t, "go vet", vetFindings(t, dir, declared), full)
 	}
 	return len(full)
 }
@@ -113,9 +115,11 @@ func complain(t *testing.T, way string, got, want []string) {
 }
 
 // findings are those of a run of drive, with their fixes.
-func findings(t *testing.T, dir string, full bool) []string {
+func findings(t *testing.T, dir string, declared []string, full bool) []string {
 	t.Helper()
-	a, err := analyzer.New(analyzer.DefaultSettings())
+	settings := analyzer.DefaultSettings()
+	settings.Code = declared
+	a, err := analyzer.New(settings)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -134,13 +138,13 @@ func findings(t *testing.T, dir string, full bool) []string {
 }
 
 // vetFindings are those of go vet.
-func vetFindings(t *testing.T, dir string) []string {
+func vetFindings(t *testing.T, dir string, declared []string) []string {
 	t.Helper()
 	tool := filepath.Join(t.TempDir(), "jmvet.exe")
 	if out, err := exec.Command("go", "build", "-o", tool, "github.com/jmvet/jmvet/cmd/jmvet").CombinedOutput(); err != nil {
 		t.Fatalf("%v\n%s", err, out)
 	}
-	cmd := exec.Command("go", "vet", "-vettool="+tool, "-json", "./...")
+	cmd := exec.Command("go", "vet", "-vettool="+tool, "-json", "-code="+strings.Join(declared, ","), "./...")
 	cmd.Dir = dir
 	out, err := cmd.CombinedOutput()
 	if err != nil {

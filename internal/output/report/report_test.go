@@ -190,12 +190,8 @@ func TestJSON(t *testing.T) {
 	}
 }
 
-// TestDocumented: docs/report.md names each key of the JSON.
+// TestDocumented: the pages about the report name each key of the JSON.
 func TestDocumented(t *testing.T) {
-	page, err := os.ReadFile(filepath.Join("..", "..", "..", "docs", "report.md"))
-	if err != nil {
-		t.Fatal(err)
-	}
 	keys := make(map[string]bool)
 	var collect func(reflect.Type)
 	collect = func(typ reflect.Type) {
@@ -215,9 +211,15 @@ func TestDocumented(t *testing.T) {
 	if len(keys) < 40 {
 		t.Errorf("only %d keys", len(keys))
 	}
-	for key := range keys {
-		if !strings.Contains(string(page), "`"+key+"`") {
-			t.Errorf("docs/report.md does not name `%s`", key)
+	for _, name := range []string{"docs/report.md", "docs/zh-CN/report.md"} {
+		page, err := os.ReadFile(filepath.Join("..", "..", "..", filepath.FromSlash(name)))
+		if err != nil {
+			t.Fatal(err)
+		}
+		for key := range keys {
+			if !strings.Contains(string(page), "`"+key+"`") {
+				t.Errorf("%s does not name `%s`", name, key)
+			}
 		}
 	}
 }

@@ -64,6 +64,20 @@ func TestChinesePages(t *testing.T) {
 	}
 }
 
+// TestChineseLinks checks that a Chinese page leads to Chinese pages, where there are some, and to an English one only at its top.
+func TestChineseLinks(t *testing.T) {
+	translated := pairs(t)
+	for english, chinese := range translated {
+		for _, l := range linksOf(readFile(t, chinese)) {
+			name, _, _ := strings.Cut(l.target, "#")
+			target := path.Join(path.Dir(chinese), name)
+			if other, ok := translated[target]; ok && target != english && target != "docs/codes.md" {
+				t.Errorf("%s:%d: the link to %s should lead to %s", chinese, l.line, target, other)
+			}
+		}
+	}
+}
+
 // relative returns the address of a page on another one.
 func relative(from, to string) string {
 	up := strings.Repeat("../", strings.Count(from, "/"))

@@ -52,7 +52,7 @@ func TestAction(t *testing.T) {
 	}
 }
 
-// TestActionInputs holds the inputs of action.yml against the script that reads them and the table that explains them.
+// TestActionInputs holds the inputs of action.yml against the script that reads them and the tables that explain them.
 func TestActionInputs(t *testing.T) {
 	text := readFile(t, "action.yml")
 	_, part, _ := strings.Cut(text, "\ninputs:\n")
@@ -61,12 +61,14 @@ func TestActionInputs(t *testing.T) {
 	for _, m := range regexp.MustCompile(`(?m)^  ([a-z-]+):$`).FindAllStringSubmatch(part, -1) {
 		inputs = append(inputs, m[1])
 	}
-	var documented []string
-	for _, m := range regexp.MustCompile("(?m)^\\| `([a-z-]+)` \\| ").FindAllStringSubmatch(readFile(t, "docs/ci.md"), -1) {
-		documented = append(documented, m[1])
-	}
-	if len(inputs) == 0 || !slices.Equal(inputs, documented) {
-		t.Errorf("action.yml has the inputs %q, docs/ci.md explains %q", inputs, documented)
+	for _, page := range []string{"docs/ci.md", chineseOf("docs/ci.md")} {
+		var documented []string
+		for _, m := range regexp.MustCompile("(?m)^\\| `([a-z-]+)` \\| ").FindAllStringSubmatch(readFile(t, page), -1) {
+			documented = append(documented, m[1])
+		}
+		if len(inputs) == 0 || !slices.Equal(inputs, documented) {
+			t.Errorf("action.yml has the inputs %q, %s explains %q", inputs, page, documented)
+		}
 	}
 	script := readFile(t, ".github/action.sh")
 	for _, m := range regexp.MustCompile(`(JMVET_[A-Z]+): \$\{\{ inputs\.([a-z-]+) \}\}`).FindAllStringSubmatch(text, -1) {

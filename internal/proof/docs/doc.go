@@ -3,5 +3,6 @@
 //
 //	go test ./internal/proof/docs -update
 //
-// writes what is taken from the program: the usage on docs/command.md and the findings in examples/README.md.
+// writes what is taken from the program: the output of commands that is shown as a whole, the usage, and the findings in
+// examples/README.md.
 package docs

@@ -14,7 +14,7 @@ import (
 	"testing"
 )
 
-var update = flag.Bool("update", false, "write what is taken from the program into docs/command.md, examples/README.md and testdata")
+var update = flag.Bool("update", false, "write what is taken from the program into the pages and testdata")
 
 // root is the root of the repository.
 var root = filepath.Join("..", "..", "..")

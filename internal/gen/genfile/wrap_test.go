@@ -1,7 +1,6 @@
-package main
+package genfile
 
 import (
-	"slices"
 	"strings"
 	"testing"
 )
@@ -29,7 +28,7 @@ func TestWrap(t *testing.T) {
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
-			if got := wrap(test.text + "\n"); got != test.want {
+			if got := Wrap(test.text + "\n"); got != test.want {
 				t.Errorf("got\n%s\nwant\n%s", got, test.want)
 			}
 		})
@@ -43,26 +42,8 @@ func TestJoined(t *testing.T) {
 		"字 a\nb 字": "字 a b 字",
 		"字\n字":     "字 字",
 	} {
-		if got := joined(text); got != want {
+		if got := Joined(text); got != want {
 			t.Errorf("%q is %q, want %q", text, got, want)
-		}
-	}
-}
-
-// TestMarkdown checks what is shown as code in both languages.
-func TestMarkdown(t *testing.T) {
-	tests := []struct {
-		text string
-		want []string
-	}{
-		{"the setting -code; -check-maps=false", []string{"-code", "-check-maps=false"}},
-		{"设置 -code；//jmvet:ignore REASON 忽略", []string{"-code", "//jmvet:ignore REASON"}},
-		{"a code-like name", nil},
-		{`用 strconv.Itoa(codes.RESTUserNotFound)，不用 "899002"`, []string{"strconv.Itoa(codes.RESTUserNotFound)", `"899002"`}},
-	}
-	for _, test := range tests {
-		if got := code.FindAllString(test.text, -1); !slices.Equal(got, test.want) {
-			t.Errorf("in %q code is %q, want %q", test.text, got, test.want)
 		}
 	}
 }

@@ -1,4 +1,4 @@
-package main
+package genfile
 
 import (
 	"regexp"
@@ -19,8 +19,8 @@ var (
 	atom = regexp.MustCompile("^(`[^`]*`|\\[[^\\]]*\\]\\([^)]*\\))")
 )
 
-// wrap breaks the long lines of a page outside code.
-func wrap(page string) string {
+// Wrap breaks the long lines of a page outside code.
+func Wrap(page string) string {
 	var b strings.Builder
 	fenced := false
 	for line := range strings.Lines(page) {
@@ -95,3 +95,14 @@ func columns(text string) int {
 func isWideMark(r rune) bool { return isWide(r) && unicode.IsPunct(r) && !unicode.Is(unicode.Ps, r) }
 
 func isWide(r rune) bool { return 0x3000 <= r && r <= 0x303f || 0xff00 <= r && r <= 0xff60 }
+
+// Joined returns lines as one. Behind Chinese punctuation there is no space.
+func Joined(text string) string {
+	lines := strings.Split(text, "\n")
+	for i, line := range lines[:len(lines)-1] {
+		if last, _ := utf8.DecodeLastRuneInString(line); !isWideMark(last) {
+			lines[i] += " "
+		}
+	}
+	return strings.Join(lines, "")
+}
