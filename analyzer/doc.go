@@ -164,8 +164,9 @@
 // a function says nothing about what another call passes to it or gets from it. A function that only passes a parameter
 // on, or only compares two, is evaluated separately for each call.
 //
-// With the flag -why, the command prints the evidence below each report: what carries the code, the evidence and its
-// position, and the rule. For a value that has come a long way, it names the origin.
+// With the flag -why, the command prints below each report what its codes mean, in both languages, and the evidence:
+// what carries the code, the evidence and its position, and the rule. For a value that has come a long way, it names
+// the origin.
 //
 // The setting -evidence chooses the weakest evidence that counts:
 //
