@@ -3,10 +3,14 @@ module github.com/jmvet/jmvet
 go 1.26.0
 
 require (
+	github.com/creack/pty v1.1.24
 	github.com/golangci/plugin-module-register v0.1.2
 	github.com/jmvet/jmvet/codes v0.0.0
 	github.com/owenrumney/go-sarif/v3 v3.3.1
 	golang.org/x/mod v0.42.0
+	golang.org/x/sys v0.49.0
+	golang.org/x/term v0.47.0
+	golang.org/x/text v0.41.0
 	golang.org/x/tools v0.52.0
 )
 

@@ -12,6 +12,7 @@ import (
 
 	"github.com/jmvet/jmvet/internal/core/evidence"
 	"github.com/jmvet/jmvet/internal/core/imports"
+	"github.com/jmvet/jmvet/internal/core/lang"
 )
 
 // A fixer makes the fixes of one file. They are made when all reports are known, since all must agree on the names of the imports
@@ -29,10 +30,11 @@ type want struct {
 	fix    func(*fixer) analysis.SuggestedFix
 }
 
-// wantFix asks for a fix of the latest report. Nothing comes of it where it could not be seen to compile.
-func (k *checker) wantFix(file *evidence.File, at token.Pos, fix func(*fixer) analysis.SuggestedFix) {
-	if !k.canFix(file) {
-		return
+// wantFix asks for a fix of the latest report. Nothing comes of it where it could not be seen to compile: it returns why,
+// and "" elsewhere.
+func (k *checker) wantFix(file *evidence.File, at token.Pos, fix func(*fixer) analysis.SuggestedFix) lang.Text {
+	if why := k.cannotFix(file); why != "" {
+		return why
 	}
 	f := k.fixers[file]
 	if f == nil {
@@ -40,6 +42,7 @@ func (k *checker) wantFix(file *evidence.File, at token.Pos, fix func(*fixer) an
 		k.fixers[file] = f
 	}
 	f.wants = append(f.wants, want{len(k.reports) - 1, at, fix})
+	return ""
 }
 
 // attachFixes gives the reports the fixes that were wanted for them.
@@ -52,6 +55,9 @@ func (k *checker) attachFixes() {
 		f.table = imports.For(k.pass, file.Syntax, file.Content, imports.Wanted{Path: k.tablePath(), Name: k.tableName(), Beside: "strconv"}, at)
 		f.strconv = imports.For(k.pass, file.Syntax, file.Content, imports.Wanted{Path: "strconv", Name: "strconv", Beside: k.tablePath()}, at)
 		if f.table == nil { // so is the other: it is not known what names are in scope
+			for _, w := range f.wants {
+				k.reports[w.report].why.NoFix = lang.NoFixScope.In(k.config.lang)
+			}
 			continue
 		}
 		for _, w := range f.wants {
@@ -87,14 +93,20 @@ func together(x, y []analysis.TextEdit) []analysis.TextEdit {
 	return x
 }
 
-// canFix reports whether a fix in the file would compile for sure. In package codes it would import itself; what cgo makes of a file
-// is not the file; and a generated file is not its own source. The house's package may be out of reach.
-func (k *checker) canFix(file *evidence.File) bool {
-	if h := k.evidence.House; h != nil && !h.MayBeImported(file) {
-		return false
+// cannotFix says why a fix in the file might not compile, or not last, and "" if it does. In package codes it would import
+// itself; what cgo makes of a file is not the file; and a generated file is not its own source. The house's package may be
+// out of reach.
+func (k *checker) cannotFix(file *evidence.File) lang.Text {
+	house, tablePath := k.evidence.House, k.tablePath()
+	switch {
+	case file.Generated:
+		return lang.NoFixGenerated
+	case file.Cgo:
+		return lang.NoFixCgo
+	case house != nil && !house.MayBeImported(file), k.pass.Pkg.Path() == tablePath, !k.mayImport(tablePath):
+		return lang.NoFixImport
 	}
-	tablePath := k.tablePath()
-	return !file.Cgo && !file.Generated && k.pass.Pkg.Path() != tablePath && k.mayImport(tablePath)
+	return ""
 }
 
 func (k *checker) tablePath() string {

@@ -11,6 +11,7 @@ import (
 
 	"github.com/jmvet/jmvet/internal/core/evidence"
 	"github.com/jmvet/jmvet/internal/core/imports"
+	"github.com/jmvet/jmvet/internal/core/lang"
 )
 
 // A form is how a constant is written in a place.
@@ -30,14 +31,18 @@ type slot struct {
 	file  *evidence.File
 }
 
-// wantReplacement asks for a fix of the latest report, on a literal, that puts a named constant in its place.
-func (k *checker) wantReplacement(file *evidence.File, c evidence.Constant, name string) {
+// wantReplacement asks for a fix of the latest report, on a literal, that puts a named constant in its place. It returns
+// why there can be none, and "" if there can.
+func (k *checker) wantReplacement(file *evidence.File, c evidence.Constant, name string) lang.Text {
 	e := c.Expr
 	form, ok := k.fit(name, k.slotOf(file, c))
-	if !ok || hasComment(file, e) {
-		return
+	switch {
+	case !ok:
+		return lang.NoFixType
+	case hasComment(file, e):
+		return lang.NoFixComment
 	}
-	k.wantFix(file, e.Pos(), func(f *fixer) analysis.SuggestedFix {
+	return k.wantFix(file, e.Pos(), func(f *fixer) analysis.SuggestedFix {
 		text, edits := f.reference(form, e.Pos())
 		return analysis.SuggestedFix{
 			Message:   "Replace by " + text,

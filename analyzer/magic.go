@@ -9,6 +9,7 @@ import (
 
 	"github.com/jmvet/jmvet/codes"
 	"github.com/jmvet/jmvet/internal/core/evidence"
+	"github.com/jmvet/jmvet/internal/core/lang"
 )
 
 // checkMagic reports the nameless constants that are known codes and are compared with a code.
@@ -48,11 +49,17 @@ func (k *checker) magic(c evidence.Constant, file *evidence.File, in evidence.Fi
 	if !added {
 		return
 	}
-	if why := k.noHouse(file, c.Value, name); why != "" {
-		k.reports[len(k.reports)-1].why.NoFix = why
-	} else if name != "" && !c.Embedded {
-		k.wantReplacement(file, c, name)
+	why := k.noHouse(file, c.Value, name)
+	switch {
+	case why != "":
+	case name == "":
+		why = lang.NoFixTwoMeanings.In(k.config.lang, c.Value)
+	case c.Embedded:
+		why = lang.NoFixEmbedded.In(k.config.lang)
+	default:
+		why = k.wantReplacement(file, c, name).In(k.config.lang)
 	}
+	k.reports[len(k.reports)-1].why.NoFix = why
 }
 
 func has(house *evidence.House, value int64) bool {
@@ -60,26 +67,26 @@ func has(house *evidence.House, value int64) bool {
 	return ok
 }
 
-// noHouse says why the package of -constants cannot be used in a file for a value, whose constant has a name if it may be written; "" if it can,
-// or there is no such setting.
+// noHouse says why the package of -constants cannot be used in a file for a value, whose constant has a name if it may be
+// written; "" if it can, or there is no such setting.
 func (k *checker) noHouse(file *evidence.File, value int64, name string) string {
-	path, house := k.config.evidence.Constants, k.evidence.House
+	path, house, l := k.config.evidence.Constants, k.evidence.House, k.config.lang
 	switch {
 	case path == "":
 		return ""
 	case house == nil || !house.MayBeImported(file):
 		return k.evidence.NoHouse
 	case !k.mayImport(path):
-		return path + " is internal to another part of the program"
+		return lang.NoFixInternal.In(l, path)
 	}
 	only, ok := house.Constant(value)
 	switch {
 	case !ok:
-		return fmt.Sprintf("%s has no constant for %d", path, value)
+		return lang.NoFixNoConstant.In(l, path, value)
 	case len(tableNames(value)) > 1:
-		return fmt.Sprintf("%d means one thing on iOS and another on Android", value)
+		return lang.NoFixTwoMeanings.In(l, value)
 	case name == "":
-		return fmt.Sprintf("%s.%s stands only in a file with build constraints", house.Name, only)
+		return lang.NoFixBuildConstraints.In(l, house.Name, only)
 	}
 	return ""
 }

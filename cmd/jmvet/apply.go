@@ -9,10 +9,12 @@ import (
 	"os"
 	"os/signal"
 
+	"github.com/jmvet/jmvet/internal/core/lang"
 	"github.com/jmvet/jmvet/internal/load/load"
 	"github.com/jmvet/jmvet/internal/output/atomicfile"
 	"github.com/jmvet/jmvet/internal/output/findings"
 	"github.com/jmvet/jmvet/internal/output/patch"
+	"github.com/jmvet/jmvet/internal/output/term"
 	"github.com/jmvet/jmvet/internal/output/unified"
 )
 
@@ -51,29 +53,46 @@ func (cl *commandLine) applyFixes(done *load.Run, dir string) int {
 	if again := lacksVendored(fixed.Files, dir); again != "" && missing == "" && !cl.diff {
 		fmt.Fprintf(cl.stderr, "jmvet: %s\n", again)
 	}
-	return cl.fixStatus(done, fixed)
+	return cl.fixStatus(done, fixed, dir)
 }
 
-// fixStatus says what was not fixed, and returns the exit status.
-func (cl *commandLine) fixStatus(done *load.Run, fixed *patch.Patch) int {
-	if fixed.Foreign > 0 {
-		fmt.Fprintf(cl.stderr, "jmvet: %s not of this program: left as they are\n", number(fixed.Foreign, "fix is", "fixes are"))
-	}
-	for _, why := range unfixed(done) {
-		fmt.Fprintf(cl.stderr, "jmvet: %s\n", why)
-	}
-	if fixed.Left > 0 {
-		return cl.fail(exitFailed, fmt.Errorf("%s others that were made: run this again for them", number(fixed.Left, "fix touches", "fixes touch")))
-	}
-	for act := range done.Graph.All() {
-		if act.Err != nil {
-			return cl.fail(exitFailed, act.Err)
+// fixStatus says what was fixed and what was not, and returns the exit status.
+func (cl *commandLine) fixStatus(done *load.Run, fixed *patch.Patch, dir string) int {
+	list, failed := findings.Of(done.Graph, dir)
+	if !cl.quiet {
+		if err := cl.sayFixed(findings.Left(list, fixed), fixed, dir); err != nil {
+			return cl.fail(exitFailed, err)
 		}
 	}
-	if done.Broken {
+	switch {
+	case fixed.Left > 0:
+		return cl.fail(exitFailed, fmt.Errorf("%s others that were made: run this again for them",
+			number(fixed.Left, "fix touches", "fixes touch")))
+	case failed != nil:
+		return cl.fail(exitFailed, indent(failed))
+	case done.Broken:
 		return exitFailed
 	}
 	return exitOK
+}
+
+// sayFixed says how many findings were fixed in each file, which are left, and why. With -diff nothing was fixed, and the
+// diff shows what would be.
+func (cl *commandLine) sayFixed(left []findings.Finding, fixed *patch.Patch, dir string) error {
+	if !cl.diff {
+		for _, file := range fixed.Files {
+			name := cl.terminal(cl.stderr).Paint(term.Bold, findings.ShortPath(dir, file.Name))
+			fmt.Fprintln(cl.stderr, lang.FixedFile.In(cl.lang, name, file.Fixes))
+		}
+	}
+	options := findings.Options{Dir: dir, Terminal: cl.terminal(cl.stderr), Lang: cl.lang}
+	if err := findings.WriteLeft(cl.stderr, left, fixed, options); err != nil {
+		return err
+	}
+	if !cl.diff {
+		cl.summarize(findings.FixSummary(fixed, len(left), cl.lang))
+	}
+	return nil
 }
 
 // number returns how many there are of something.

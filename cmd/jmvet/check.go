@@ -11,6 +11,7 @@ import (
 
 	"github.com/jmvet/jmvet/internal/load/load"
 	"github.com/jmvet/jmvet/internal/output/findings"
+	"github.com/jmvet/jmvet/internal/output/term"
 )
 
 // exitFound is the status for findings, as x/tools' driver has it.
@@ -171,16 +172,12 @@ func (cl *commandLine) report(done *load.Run, dir string) int {
 			return cl.fail(exitFailed, err)
 		}
 	}
-	options := findings.Options{Version: "(devel)", Dir: dir, Root: root, Why: cl.why, Errors: done.Errors.Causes}
-	if info, ok := debug.ReadBuildInfo(); ok {
-		options.Version = moduleVersion(info)
-	}
-	if cl.context >= 0 {
-		options.Context = &cl.context
-	}
 	format, _ := cl.writer()
-	if err := format.Write(cl.stdout, list, options); err != nil {
+	if err := format.Write(cl.stdout, list, cl.options(done, dir, root)); err != nil {
 		return cl.fail(exitFailed, err)
+	}
+	if format.Name == "text" && !cl.quiet {
+		cl.summarize(findings.Summary(list, cl.lang))
 	}
 	switch {
 	case incomplete:
@@ -189,6 +186,33 @@ func (cl *commandLine) report(done *load.Run, dir string) int {
 		return exitFound
 	}
 	return exitOK
+}
+
+// options are what the formats may need.
+func (cl *commandLine) options(done *load.Run, dir, root string) findings.Options {
+	o := findings.Options{
+		Version:  "(devel)",
+		Dir:      dir,
+		Root:     root,
+		Why:      cl.why,
+		Errors:   done.Errors.Causes,
+		Terminal: cl.terminal(cl.stdout),
+		Lang:     cl.lang,
+	}
+	if info, ok := debug.ReadBuildInfo(); ok {
+		o.Version = moduleVersion(info)
+	}
+	if cl.context >= 0 {
+		o.Context = &cl.context
+	}
+	return o
+}
+
+// summarize ends a run with a line on standard error, if there is anything to say.
+func (cl *commandLine) summarize(text string) {
+	if text != "" {
+		fmt.Fprintf(cl.stderr, "jmvet: %s\n", cl.terminal(cl.stderr).Paint(term.Bold, text))
+	}
 }
 
 // root returns the directory that files are named relative to, where programs read the names.

@@ -8,7 +8,6 @@ import (
 	"io"
 	"strconv"
 	"strings"
-	"unicode"
 
 	"github.com/jmvet/jmvet/codes"
 	"github.com/jmvet/jmvet/internal/core/lang"
@@ -64,14 +63,14 @@ func runCodes(c *console, args []string) int {
 		if q.json {
 			err = writeJSON(c.stdout, rows)
 		} else {
-			err = writeTable(c.stdout, rows, c.lang)
+			err = c.writeTable(rows)
 		}
 		if err != nil {
 			return c.fail(exitFailed, err)
 		}
 	}
 	for _, n := range missing {
-		writeMissing(c.stderr, n)
+		c.writeMissing(n)
 	}
 	if len(missing) > 0 {
 		return exitFailed
@@ -189,10 +188,10 @@ func (q *codesQuery) rows() (rows []codes.Entry, missing []int64) {
 	return rows, missing
 }
 
-// writeTable prints rows for people. What a code means stands last: it is the only column without a bound.
-func writeTable(w io.Writer, rows []codes.Entry, l lang.Lang) error {
+// writeTable prints rows for people. The texts stand last, for they have no bound: a narrow terminal wraps them.
+func (c *console) writeTable(rows []codes.Entry) error {
 	last := "DESCRIPTION"
-	if l == lang.Chinese {
+	if c.lang == lang.Chinese {
 		last = "含义"
 	}
 	table := [][]string{{"CODE", "NAME", "CATEGORY", "SOURCE", "MESSAGE", last}}
@@ -202,50 +201,13 @@ func writeTable(w io.Writer, rows []codes.Entry, l lang.Lang) error {
 			message = "-"
 		}
 		meaning := e.Description
-		if l == lang.Chinese {
+		if c.lang == lang.Chinese {
 			meaning = e.MeaningZH
 		}
 		table = append(table, []string{strconv.Itoa(int(e.Code)), e.Name, e.Category.String(), e.Source.String(), message, meaning})
 	}
-	return writeColumns(w, table)
-}
-
-// writeColumns prints a table with its columns under each other, two cells apart.
-func writeColumns(w io.Writer, table [][]string) error {
-	var widths []int
-	for _, row := range table {
-		for i, text := range row {
-			if i == len(widths) {
-				widths = append(widths, 0)
-			}
-			widths[i] = max(widths[i], cells(text))
-		}
-	}
-	var b strings.Builder
-	for _, row := range table {
-		for i, text := range row {
-			b.WriteString(text)
-			if i < len(row)-1 {
-				b.WriteString(strings.Repeat(" ", widths[i]-cells(text)+2))
-			}
-		}
-		b.WriteByte('\n')
-	}
-	_, err := io.WriteString(w, b.String())
+	_, err := io.WriteString(c.stdout, c.terminal(c.stdout).Table(table, 2))
 	return err
-}
-
-// cells returns how many cells of a terminal a text takes. Package tabwriter takes one for each character, but Chinese ones and
-// their punctuation, which some of the vendor's English messages have, too, take two.
-func cells(s string) int {
-	n := 0
-	for _, r := range s {
-		n++
-		if unicode.Is(unicode.Han, r) || r >= 0x3000 && r <= 0x303F || r >= 0xFF01 && r <= 0xFF60 {
-			n++
-		}
-	}
-	return n
 }
 
 // writeJSON prints rows for programs.
@@ -257,16 +219,16 @@ func writeJSON(w io.Writer, rows []codes.Entry) error {
 }
 
 // writeMissing says that a number is no code, and which codes are near.
-func writeMissing(w io.Writer, n int64) {
+func (c *console) writeMissing(n int64) {
 	near := nearest.Codes(n)
 	if len(near) == 0 {
-		fmt.Fprintf(w, "jmvet: there is no code %d, and none near it\n", n)
+		fmt.Fprintf(c.stderr, "jmvet: there is no code %d, and none near it\n", n)
 		return
 	}
-	fmt.Fprintf(w, "jmvet: there is no code %d; near it are\n", n)
+	fmt.Fprintf(c.stderr, "jmvet: there is no code %d; near it are\n", n)
 	var table [][]string
 	for _, g := range near {
 		table = append(table, []string{fmt.Sprintf("  %d", int(g.Code)), g.Code.String(), g.Slip.String()})
 	}
-	_ = writeColumns(w, table) // nothing is left to be told where standard error fails
+	fmt.Fprint(c.stderr, c.terminal(c.stderr).Table(table, 0))
 }

@@ -54,7 +54,7 @@ func newCommandLine(c *console, a *analysis.Analyzer) *commandLine {
 
 	fs.BoolVar(&cl.json, "json", false, "print JSON on standard output; the exit status is 0 then, whatever is found")
 	fs.IntVar(&cl.context, "c", -1, "print the line of each finding with `n` lines of context")
-	fs.BoolVar(&cl.fix, "fix", false, "write the fixes into the files, and print nothing; the exit status is 0 then")
+	fs.BoolVar(&cl.fix, "fix", false, "write the fixes into the files, and say what was fixed and what was not; the exit status is 0 then")
 	fs.BoolVar(&cl.diff, "diff", false, "with -fix: print a diff, and write nothing")
 	fs.StringVar(&cl.format, "format", "", "print the findings as `form`: text, json, sarif, github, gitlab or checkstyle; "+
 		"the exit status is 3 then, if something is found")
@@ -66,7 +66,7 @@ func newCommandLine(c *console, a *analysis.Analyzer) *commandLine {
 	fs.Func("C", "change to `dir` first; it must be the first flag", func(string) error { return errors.New("-C must be the first flag") })
 	fs.BoolVar(&cl.test, "test", true, "check test files, too")
 	fs.BoolVar(&cl.full, "full", false, "load the whole program, not only what can have a report: slow, and the same findings")
-	fs.BoolVar(&cl.quiet, "q", false, "do not show on a terminal what a long run is doing")
+	fs.BoolVar(&cl.quiet, "q", false, "say nothing of the run: no progress, no summary, not what -fix did")
 
 	fs.BoolVar(&cl.verbose, "v", false, "say on standard error how the program was loaded, and if all of it was, why")
 

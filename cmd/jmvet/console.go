@@ -8,6 +8,7 @@ import (
 
 	"github.com/jmvet/jmvet/analyzer"
 	"github.com/jmvet/jmvet/internal/core/lang"
+	"github.com/jmvet/jmvet/internal/output/term"
 )
 
 // A console is where a command speaks, and the language that it speaks there. Each function that prints is handed one.
@@ -15,7 +16,11 @@ type console struct {
 	stdout io.Writer // what was asked for
 	stderr io.Writer // what there is to say of the run
 	lang   lang.Lang
+	getenv func(string) string
 }
+
+// terminal returns what is known of a terminal that stdout or stderr is.
+func (c *console) terminal(w io.Writer) term.Terminal { return term.Of(w, c.getenv) }
 
 // newConsole returns the console of a command line: the one place where the language is decided. What -lang says there
 // counts, else the environment of the user.
@@ -24,7 +29,7 @@ func newConsole(args []string, stdout, stderr io.Writer, getenv func(string) str
 	if !ok {
 		l = lang.FromEnv(getenv)
 	}
-	return &console{stdout: stdout, stderr: stderr, lang: l}
+	return &console{stdout: stdout, stderr: stderr, lang: l, getenv: getenv}
 }
 
 // saidLanguage returns the language of the last -lang on a command line. It is needed before the flags are parsed, for

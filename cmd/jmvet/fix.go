@@ -13,8 +13,6 @@ import (
 	"golang.org/x/mod/modfile"
 
 	"github.com/jmvet/jmvet/internal/core/evidence"
-	"github.com/jmvet/jmvet/internal/core/result"
-	"github.com/jmvet/jmvet/internal/load/load"
 	"github.com/jmvet/jmvet/internal/output/findings"
 	"github.com/jmvet/jmvet/internal/output/patch"
 )
@@ -145,35 +143,4 @@ func lacksVendored(files []patch.File, dir string) string {
 		return ""
 	}
 	return fmt.Sprintf("%s is imported now, and not vendored: run %s", evidence.CodesPath, strings.Join(commands, " && "))
-}
-
-// unfixed says of the reports that got no fix why, each reason once: how many there are, and the reason.
-func unfixed(done *load.Run) []string {
-	fixed, reasons := make(map[string]bool), make(map[string]string) // by position
-	for _, act := range done.Graph.Roots {
-		for _, d := range act.Diagnostics {
-			if len(d.SuggestedFixes) > 0 {
-				fixed[act.Package.Fset.Position(d.Pos).String()] = true
-			}
-		}
-		if p, ok := act.Result.(*result.Package); ok {
-			for _, r := range p.Reasons {
-				if r.NoFix != "" {
-					reasons[act.Package.Fset.Position(r.Pos).String()] = r.NoFix
-				}
-			}
-		}
-	}
-	counts := make(map[string]int)
-	for at, why := range reasons {
-		if !fixed[at] {
-			counts[why]++
-		}
-	}
-	var list []string
-	for why, n := range counts {
-		list = append(list, fmt.Sprintf("%s no fix: %s", number(n, "report has", "reports have"), why))
-	}
-	slices.Sort(list)
-	return list
 }

@@ -13,6 +13,7 @@ import (
 const (
 	askSource = "// Package ask talks to JMessage.\npackage ask\n\nfunc Is(code int) bool { return code == 899001 }\n"
 	askFixed  = "// Package ask talks to JMessage.\npackage ask\n\nimport \"github.com/jmvet/jmvet/codes\"\n\nfunc Is(code int) bool { return code == codes.RESTUserAlreadyExists }\n"
+	askSaid   = "ask/ask.go: 1 fixed\njmvet: fixed 1 finding in 1 file\n"
 )
 
 // TestFixedFiles: what -fix writes, and what it leaves as it is.
@@ -27,9 +28,9 @@ func TestFixedFiles(t *testing.T) {
 		status int
 		stderr string // a part of it
 	}{
-		{"one", files{"ask/ask.go": askSource}, nil, files{"ask/ask.go": askFixed}, 0, ""},
-		{"CRLF", files{"ask/ask.go": crlf.Replace(askSource)}, nil, files{"ask/ask.go": crlf.Replace(askFixed)}, 0, ""},
-		{"byte order mark", files{"ask/ask.go": "\ufeff" + askSource}, nil, files{"ask/ask.go": "\ufeff" + askFixed}, 0, ""},
+		{"one", files{"ask/ask.go": askSource}, nil, files{"ask/ask.go": askFixed}, 0, askSaid},
+		{"CRLF", files{"ask/ask.go": crlf.Replace(askSource)}, nil, files{"ask/ask.go": crlf.Replace(askFixed)}, 0, askSaid},
+		{"byte order mark", files{"ask/ask.go": "\ufeff" + askSource}, nil, files{"ask/ask.go": "\ufeff" + askFixed}, 0, askSaid},
 		{
 			"a file that does not parse", files{"broken/b.go": broken, "broken/ask.go": strings.ReplaceAll(askSource, "package ask", "package broken"), "ask/ask.go": askSource}, nil,
 			files{"ask/ask.go": askFixed}, 1, "expected '}'",
@@ -39,7 +40,7 @@ func TestFixedFiles(t *testing.T) {
 				"ask/ask.go": askSource, "use/use.go": "package use\n\nimport _ \"example.com/dep\"\n",
 				"../dep/go.mod": "module example.com/dep\n\ngo 1.26.0\n", "../dep/dep.go": strings.ReplaceAll(askSource, "package ask", "package dep"),
 			},
-			[]string{"./...", "example.com/dep"}, files{"ask/ask.go": askFixed}, 0, "1 fix is not of this program: left as they are",
+			[]string{"./...", "example.com/dep"}, files{"ask/ask.go": askFixed}, 0, "\tnot fixed: the file does not belong to this program\njmvet: fixed 1 finding in 1 file, 1 left\n",
 		},
 	}
 	for _, test := range tests {
@@ -106,7 +107,7 @@ func TestDiffApplies(t *testing.T) {
 		"svc/ask/sub/other.go": strings.ReplaceAll(askSource, "899001", "0xDB7B9"),
 	}
 	want := bare(t, fs)
-	if got := command(t, filepath.Join(want, "svc"), jmvet, "-fix", "./..."); got.status != 0 || got.stderr != "" {
+	if got := command(t, filepath.Join(want, "svc"), jmvet, "-q", "-fix", "./..."); got.status != 0 || got.stderr != "" {
 		t.Fatal(got)
 	}
 	tools := map[string][]string{"git": {"apply", "--unidiff-zero", "../d"}, "patch": {"-s", "-p1", "-i", "d"}}

@@ -189,6 +189,33 @@ func reported(dir, output string) []string {
 	return list
 }
 
+// summaryOf returns the line that ends a run with these findings: the magic ones have a fix.
+func summaryOf(findings []string) string {
+	files := make(map[string]bool)
+	magic := 0
+	for _, f := range findings {
+		name, _, _ := strings.Cut(f, ".go:")
+		files[name] = true
+		if strings.Contains(f, ": magic ") {
+			magic++
+		}
+	}
+	count := func(n int, noun string) string {
+		if n == 1 {
+			return "1 " + noun
+		}
+		return fmt.Sprintf("%d %ss", n, noun)
+	}
+	switch {
+	case len(findings) == 0:
+		return ""
+	case magic == 0:
+		return fmt.Sprintf("jmvet: %s in %s\n", count(len(findings), "finding"), count(len(files), "file"))
+	}
+	return fmt.Sprintf("jmvet: %s in %s, %d can be fixed with -fix\n",
+		count(len(findings), "finding"), count(len(files), "file"), magic)
+}
+
 func checkFindings(t *testing.T, dir, output string, want []string) {
 	t.Helper()
 	want = slices.Sorted(slices.Values(want))

@@ -66,8 +66,15 @@ func TestFormats(t *testing.T) {
 	for _, tt := range tests {
 		t.Run(tt.format, func(t *testing.T) {
 			r := command(t, dir, jmvet, "-format="+tt.format, "./...")
-			if r.status != 3 || r.stderr != "" {
-				t.Errorf("want exit status 3 and nothing on standard error: %s", r)
+			summary := ""
+			if tt.format == "text" {
+				summary = "jmvet: 2 findings in 1 file, 1 can be fixed with -fix\n"
+			}
+			if r.status != 3 || r.stderr != summary {
+				t.Errorf("want exit status 3 and %q on standard error: %s", summary, r)
+			}
+			if r := command(t, dir, jmvet, "-q", "-format="+tt.format, "./..."); r.status != 3 || r.stderr != "" {
+				t.Errorf("-q: want exit status 3 and nothing on standard error: %s", r)
 			}
 			tt.check(t, r)
 			if r := command(t, dir, jmvet, "-format="+tt.format, "-magic=false", "-unknown=false", "./..."); r.status != 0 {

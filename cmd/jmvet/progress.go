@@ -6,6 +6,8 @@ import (
 	"os"
 	"sync"
 	"time"
+
+	"github.com/jmvet/jmvet/internal/output/term"
 )
 
 // patience is how long a run is silent. Most runs are over before.
@@ -25,7 +27,7 @@ type progress struct {
 // newProgress returns a progress that writes to standard error if that is a terminal.
 func newProgress(stderr io.Writer, quiet bool) *progress {
 	file, ok := stderr.(*os.File)
-	if quiet || !ok || !isTerminal(file) {
+	if quiet || !ok || !term.Is(file) || os.Getenv("TERM") == "dumb" {
 		return new(progress)
 	}
 	return startProgress(stderr, patience)
@@ -38,12 +40,6 @@ func startProgress(out io.Writer, wait time.Duration) *progress {
 	defer p.mu.Unlock()
 	p.timer = time.AfterFunc(wait, p.show)
 	return p
-}
-
-// isTerminal reports whether a file is a terminal, near enough: a device that is read and written character by character.
-func isTerminal(file *os.File) bool {
-	info, err := file.Stat()
-	return err == nil && info.Mode()&os.ModeCharDevice != 0 && os.Getenv("TERM") != "dumb"
 }
 
 // show writes the line, and goes on doing so.

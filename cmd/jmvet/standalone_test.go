@@ -30,8 +30,8 @@ func TestStandalone(t *testing.T) {
 		t.Run(test.name, func(t *testing.T) {
 			t.Parallel()
 			got := command(t, test.dir, jmvet, test.args...)
-			if got.status != test.status || got.stderr != "" {
-				t.Errorf("%v, want status %d", got, test.status)
+			if want := summaryOf(test.want); got.status != test.status || got.stderr != want {
+				t.Errorf("%v, want status %d and\n%s", got, test.status, want)
 			}
 			checkFindings(t, test.dir, got.stdout, test.want)
 		})
@@ -108,16 +108,21 @@ func TestStandaloneFix(t *testing.T) {
 			t.Errorf("no line%sin %v", line, diff)
 		}
 	}
-	if diff.status != 0 || diff.stderr != "" || read(t, dir, "im/im.go") != before {
+	if want := shopLeft; diff.status != 0 || diff.stderr != want || read(t, dir, "im/im.go") != before {
 		t.Errorf("-fix -diff wrote, or failed: %v", diff)
 	}
 
 	fixed := command(t, dir, jmvet, "-fix", "./...")
-	if fixed.status != 0 || fixed.stdout+fixed.stderr != "" {
-		t.Errorf("-fix: %v", fixed)
+	want := "desk/desk.go: 1 fixed\ndesk/desk_test.go: 1 fixed\nim/im.go: 1 fixed\n" + shopLeft +
+		"jmvet: fixed 3 findings in 3 files, 1 left\n"
+	if fixed.status != 0 || fixed.stdout != "" || fixed.stderr != want {
+		t.Errorf("-fix: %v, want\n%s", fixed, want)
 	}
 	checkFixed(t, dir)
 }
+
+// shopLeft is what is said of the finding in the shop that no fix is for.
+var shopLeft = shopFindings[2] + "\n\tnot fixed: which code is meant is for you to decide\n"
 
 // checkFixed checks that the shop was fixed: it builds, passes its tests, and has only the finding that no fix is for.
 func checkFixed(t *testing.T, dir string) {
@@ -169,8 +174,8 @@ func Exists(code int) bool { return code == house.UserExists || code == 899001 }
 		{"one fix", shop, []string{"-test=false", "-fix", "./im"}, 1, "", "1 fix uses ", false},
 		{"a diff is shown", shop, []string{"-test=false", "-fix", "-diff", "./..."}, 0, "+func (e *Error)", get + " ", false},
 		{"nothing to fix", clean, []string{"-test=false", "-fix", "./..."}, 0, "", "", false},
-		{"no fix left by the settings", shop, []string{"-test=false", "-fix", "-magic=false", "./..."}, 0, "", "", false},
-		{"own constants", house, []string{"-test=false", "-fix", "-constants=example.com/shop/house", "./..."}, 0, "", "", true},
+		{"no fix left by the settings", shop, []string{"-test=false", "-fix", "-magic=false", "./..."}, 0, "", "jmvet: nothing fixed, 1 left\n", false},
+		{"own constants", house, []string{"-test=false", "-fix", "-constants=example.com/shop/house", "./..."}, 0, "", "house/use/use.go: 1 fixed\njmvet: fixed 1 finding in 1 file\n", true},
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {

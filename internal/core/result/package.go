@@ -30,7 +30,7 @@ type Reason struct {
 	Rule     string    // the rule of the documentation's list: context
 	Subject  string    // what carries the code, by its last names: Error.Code
 	Text     string    // all of it in one line
-	NoFix    string    // why the package of -constants cannot be used there; "" if it can, or none is set
+	NoFix    string    // why a magic number has no fix, in the language of messages; "" if it has one
 }
 
 // A Site is a place in the source of a package.

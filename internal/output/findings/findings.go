@@ -45,7 +45,9 @@ type Finding struct {
 	// Fingerprint is the same for the same finding in another state of the program.
 	Fingerprint string `json:"fingerprint"`
 
-	name string // the absolute path
+	name  string         // the absolute path
+	at    token.Position // in the file that was parsed, whatever line directives say
+	noFix string         // why a magic number has no fix
 }
 
 // A Why is the evidence for a finding: why what it speaks of is taken for a JMessage code.
@@ -53,6 +55,8 @@ type Why struct {
 	Rule    string `json:"rule"`    // as jmvet help evidence has it: context
 	Subject string `json:"subject"` // what carries the code, by its last names: Error.Code
 	Text    string `json:"text"`    // in one line, with the place
+
+	noFix string // why a magic number has no fix
 }
 
 // A Fix is a change of a file: the finding's, or the one from which a line directive leads to the finding's.
@@ -136,6 +140,10 @@ func (c *collector) add(pkg *packages.Package, d analysis.Diagnostic, why *Why) 
 		Why:      why,
 		Line:     strings.TrimSpace(c.line(start.Filename, start.Line)),
 		name:     start.Filename,
+		at:       pkg.Fset.PositionFor(d.Pos, false),
+	}
+	if why != nil {
+		f.noFix = why.noFix
 	}
 	if len(d.SuggestedFixes) > 0 {
 		f.Fix = c.fix(pkg.Fset, d.SuggestedFixes[0])

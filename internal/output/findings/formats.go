@@ -6,7 +6,9 @@ import (
 	"io"
 	"strings"
 
+	"github.com/jmvet/jmvet/internal/core/lang"
 	"github.com/jmvet/jmvet/internal/load/broken"
+	"github.com/jmvet/jmvet/internal/output/term"
 )
 
 // A Format writes findings in one form.
@@ -23,6 +25,9 @@ type Options struct {
 	Why     bool           // texts for people have the evidence, too; what programs read has it anyway
 	Context *int           // the plain text has the lines of the source, and so many around them
 	Errors  []broken.Error // why packages do not load
+
+	Terminal term.Terminal // what texts for people are written to
+	Lang     lang.Lang     // of texts for people
 }
 
 // Formats returns the forms that findings can be written in.

@@ -5,6 +5,9 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"strings"
+
+	"github.com/jmvet/jmvet/internal/output/term"
 )
 
 // writeText writes a line for each finding, as the go command does: with the path from the current directory. Below it
@@ -12,20 +15,48 @@ import (
 func writeText(w io.Writer, list []Finding, o Options) error {
 	var out bytes.Buffer
 	for _, f := range list {
-		fmt.Fprintf(&out, "%s:%d", ShortPath(o.Dir, f.name), f.Start.Line)
-		if f.Start.Column > 0 {
-			fmt.Fprintf(&out, ":%d", f.Start.Column)
-		}
-		fmt.Fprintf(&out, ": %s\n", f.Message)
+		writeFinding(&out, f, o)
 		if o.Context != nil {
 			writeLines(&out, f, *o.Context)
 		}
 		if o.Why && f.Why != nil {
-			fmt.Fprintf(&out, "\t%s\n", f.Why.Text)
+			writeNote(&out, f.Why.Text, o)
 		}
 	}
 	_, err := w.Write(out.Bytes())
 	return err
+}
+
+// writeFinding writes the line of a finding. With colours it has the same characters.
+func writeFinding(out *bytes.Buffer, f Finding, o Options) {
+	place := fmt.Sprintf("%s:%d", ShortPath(o.Dir, f.name), f.Start.Line)
+	if f.Start.Column > 0 {
+		place += fmt.Sprintf(":%d", f.Start.Column)
+	}
+	kind, rest, _ := strings.Cut(f.Message, " ") // the first word says which check it is of
+	message := o.Terminal.Paint(styleOf(f.Category), kind)
+	if rest != "" {
+		message += " " + rest
+	}
+	fmt.Fprintf(out, "%s %s\n", o.Terminal.Paint(term.Bold, place+":"), message)
+}
+
+// styleOf returns how the word for a check is shown.
+func styleOf(category string) term.Style {
+	switch category {
+	case "magic":
+		return term.Yellow
+	case "unknown":
+		return term.Red
+	case "exhaustive":
+		return term.Magenta
+	}
+	return term.Cyan
+}
+
+// writeNote writes what is said of a finding below it.
+func writeNote(out *bytes.Buffer, text string, o Options) {
+	fmt.Fprintf(out, "\t%s\n", o.Terminal.Paint(term.Faint, text))
 }
 
 // writeLines writes the lines of a finding, and some before and behind them.

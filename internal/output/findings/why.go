@@ -25,7 +25,7 @@ func reasonsOf(act *checker.Action) map[diagnosticKey]*Why {
 	}
 	why := make(map[diagnosticKey]*Why)
 	for _, r := range result.Reasons {
-		why[diagnosticKey{r.Pos, r.Category}] = &Why{Rule: r.Rule, Subject: r.Subject, Text: r.Text}
+		why[diagnosticKey{r.Pos, r.Category}] = &Why{Rule: r.Rule, Subject: r.Subject, Text: r.Text, noFix: r.NoFix}
 	}
 	return why
 }

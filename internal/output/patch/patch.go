@@ -12,12 +12,15 @@ import (
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/analysis/checker"
 	"golang.org/x/tools/go/packages"
+
+	"github.com/jmvet/jmvet/internal/core/lang"
 )
 
 // A File is a file that fixes change.
 type File struct {
 	Name     string
 	Old, New []byte
+	Fixes    int // that were made in it
 }
 
 // Sums tell what the files of a program held when they were parsed: by name, a hash.
@@ -30,34 +33,40 @@ type Patch struct {
 	Fixes int
 	// Left is how many fixes touch others that were made. A second run can make them.
 	Left int
-	// Foreign is how many fixes are of files that are not the program's own: of dependencies, and of what symbolic links outside lead to.
-	Foreign int
+	// Made are the places of the diagnostics whose fixes are in Files, as in the files that were parsed.
+	Made map[token.Position]bool
+	// Skipped has the places of those whose fixes are not, and why.
+	Skipped map[token.Position]lang.Text
 }
 
 // Of applies the first fix of each diagnostic, as x/tools' driver does: edits that two fixes share are made once, a fix that overlaps another is
 // left out as a whole, and the files are formatted. Nothing is written.
 //
-// Only files of the program's own modules are changed; files without a module must lie below dir, the directory of the run. A package with a
+// Only files of the program's own modules are changed, none of dependencies or where symbolic links lead outside; files without a module must lie below dir, the directory of the run. A package with a
 // file that does not parse keeps its fixes for later: nobody knows what stands in that file.
 //
 // The error joins those of all files that cannot be fixed: they have changed since they were parsed, say. The patch has the others.
 func Of(graph *checker.Graph, dir string, sums Sums) (*Patch, error) {
-	p := new(Patch)
+	p := &Patch{Made: make(map[token.Position]bool), Skipped: unparsed(graph)}
 	own := owner{dir: dir, real: make(map[string]string)}
 	edits := make(map[string][]edit) // by the real name of the file
 	names := make(map[string]string) // that the program has for it
+	made := make(map[string]int)
 	for d, act := range fixes(graph) {
-		name := act.Package.Fset.File(d.Pos).Name()
-		real, ok := own.file(act.Package, name)
+		at := act.Package.Fset.PositionFor(d.Pos, false)
+		real, ok := own.file(act.Package, at.Filename)
 		if !ok {
-			p.Foreign++
+			p.Skipped[at] = lang.LeftForeign
 			continue
 		}
 		if !merge(edits, real, editsOf(d, act.Package.Fset)) {
+			p.Skipped[at] = lang.LeftOverlap
 			p.Left++
 			continue
 		}
-		names[real] = name
+		names[real] = at.Filename
+		made[real]++
+		p.Made[at] = true
 		p.Fixes++
 	}
 	var errs []error
@@ -68,6 +77,7 @@ func Of(graph *checker.Graph, dir string, sums Sums) (*Patch, error) {
 			errs = append(errs, err)
 			continue
 		}
+		file.Fixes = made[real]
 		p.Files = append(p.Files, file)
 	}
 	slices.SortFunc(p.Files, func(a, b File) int { return cmp.Compare(a.Name, b.Name) })
@@ -100,6 +110,22 @@ func fixes(graph *checker.Graph) iter.Seq2[analysis.Diagnostic, *checker.Action]
 			}
 		}
 	}
+}
+
+// unparsed returns the places of the fixes in packages with files that do not parse.
+func unparsed(graph *checker.Graph) map[token.Position]lang.Text {
+	skipped := make(map[token.Position]lang.Text)
+	for _, act := range graph.Roots {
+		if parses(act.Package) {
+			continue
+		}
+		for _, d := range act.Diagnostics {
+			if len(d.SuggestedFixes) > 0 {
+				skipped[act.Package.Fset.PositionFor(d.Pos, false)] = lang.LeftBroken
+			}
+		}
+	}
+	return skipped
 }
 
 // parses reports whether all files of a package do.

@@ -99,7 +99,7 @@ func TestMatcher(t *testing.T) {
 	p := matcher.ProblemMatcher[0].Pattern[0]
 	re := regexp.MustCompile(p.Regexp)
 	sh := copyOf(t)
-	for _, command := range []string{"jmvet ./examples/...", "go vet -vettool=$(which jmvet) ./examples/helpdesk"} {
+	for _, command := range []string{"jmvet -q ./examples/...", "go vet -vettool=$(which jmvet) ./examples/helpdesk"} {
 		output, _ := sh.run(t, command)
 		found := 0
 		for line := range strings.Lines(output) {

@@ -16,7 +16,7 @@ var golden = filepath.Join("testdata", "examples.txt")
 // TestExamples pins the findings in examples/, and that the fixes repair what they are for.
 func TestExamples(t *testing.T) {
 	sh := copyOf(t)
-	output, status := sh.run(t, "jmvet ./examples/...")
+	output, status := sh.run(t, "jmvet -q ./examples/...")
 	if status != 3 {
 		t.Errorf("exit status %d, want 3", status)
 	}
@@ -31,8 +31,8 @@ func TestExamples(t *testing.T) {
 	}
 	checkPart(t, "examples/README.md", "findings", "```text\n"+found+"```\n")
 
-	if output, status := sh.run(t, "jmvet -fix ./examples/..."); status != 0 || output != "" {
-		t.Fatalf("jmvet -fix: exit status %d\n%s", status, output)
+	if output, status := sh.run(t, "jmvet -q -fix ./examples/..."); status != 0 || output != "" {
+		t.Fatalf("jmvet -q -fix: exit status %d\n%s", status, output)
 	}
 	if output, status := sh.run(t, "go vet ./examples/... && go test ./examples/..."); status != 0 {
 		t.Errorf("after -fix:\n%s", output)
@@ -40,7 +40,7 @@ func TestExamples(t *testing.T) {
 	if output, status := sh.run(t, "gofmt -l examples"); status != 0 || output != "" {
 		t.Errorf("not formatted after -fix: %s", output)
 	}
-	output, _ = sh.run(t, "jmvet ./examples/...")
+	output, _ = sh.run(t, "jmvet -q ./examples/...")
 	for line := range strings.Lines(output) {
 		if strings.Contains(line, ": magic ") {
 			t.Errorf("after -fix: %s", line)
