@@ -28,6 +28,7 @@ type Module struct {
 	Main    bool   // the module that is worked on, or one of the workspace's
 
 	local    bool          // it lies in a directory of the user's, which may have other modules in it
+	implicit bool          // of a workspace: no go.mod of a main module requires it
 	goMod    string        // its go.mod file; for one in the cache it is beside the module's directory
 	language func() string // "1.26", of its go.mod
 	check    func() error  // whether the go command takes it, nil if that needs no check
@@ -36,6 +37,13 @@ type Module struct {
 	once, tidyOnce    sync.Once
 	checkErr, tidyErr error
 }
+
+// Local reports whether the module lies in a directory of the user's: a main module, or the target of a replacement.
+func (m *Module) Local() bool { return m.local }
+
+// Implicit reports whether the module is one that no go.mod of a workspace requires: the go command refuses imports of its
+// packages in main modules.
+func (m *Module) Implicit() bool { return m.implicit }
 
 // verify reports whether the go command takes the module as it lies there. It is asked as soon as the module may have a
 // package.

@@ -25,6 +25,7 @@ func (p *Program) listModules(env *environment) error {
 	}
 	dec := json.NewDecoder(strings.NewReader(string(out)))
 	var list []listedModule
+	required := make(map[string]bool)
 	sumFiles := []string{env.GOWORK + ".sum"}
 	for dec.More() {
 		var m listedModule
@@ -32,8 +33,12 @@ func (p *Program) listModules(env *environment) error {
 			return unusual("go list -m all: %v", err)
 		}
 		if m.Main {
-			if _, err := parseMain(filepath.Join(m.Dir, "go.mod"), env); err != nil {
+			file, err := parseMain(filepath.Join(m.Dir, "go.mod"), env)
+			if err != nil {
 				return err
+			}
+			for _, r := range file.Require {
+				required[r.Mod.Path] = true
 			}
 			sumFiles = append(sumFiles, filepath.Join(m.Dir, "go.sum"))
 		}
@@ -53,6 +58,7 @@ func (p *Program) listModules(env *environment) error {
 		if err != nil {
 			return err
 		}
+		found.implicit = !m.Main && !required[m.Path]
 		p.add(found)
 	}
 	return nil

@@ -70,6 +70,9 @@ func Read(program *modules.Program, dirs []string, opts Options) (*Graph, error)
 	g.config = opts.Config
 	g.importers = make(map[*Package][]*Package)
 	for _, p := range g.Packages {
+		if path := g.implicitImport(p); path != "" {
+			return nil, unsure("no go.mod requires the module of %s, which %s imports", path, p.Path)
+		}
 		for _, path := range p.Imports {
 			if imported := g.Packages[path]; imported != nil {
 				p.imports = append(p.imports, imported)
@@ -81,6 +84,20 @@ func Read(program *modules.Program, dirs []string, opts Options) (*Graph, error)
 		return nil, err
 	}
 	return g, g.check()
+}
+
+// implicitImport returns an import of a main module's package that comes from a module that no go.mod of the workspace
+// requires, "" if there is none.
+func (g *Graph) implicitImport(p *Package) string {
+	if !p.Module.Main {
+		return ""
+	}
+	for _, path := range slices.Concat(p.Imports, p.Tests.Imports) {
+		if imported := g.Packages[path]; imported != nil && imported.Module.Implicit() {
+			return path
+		}
+	}
+	return ""
 }
 
 // reader is the state of one scan. Several goroutines take packages from its queue, and add to it what these import.

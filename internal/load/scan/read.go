@@ -43,11 +43,17 @@ func (w *worker) readPackage(p *Package) (found bool, err error) {
 	}
 	var clause modules.Clause
 	for _, name := range names {
-		isTest := strings.HasSuffix(name, "_test.go")
-		if isTest && !(p.Root && w.opts.Tests) || !w.chooser.Name(name) {
+		if !w.chooser.Name(name) {
 			continue
 		}
-		if err := w.readFile(p, name, &clause); err != nil {
+		switch isTest := strings.HasSuffix(name, "_test.go"); {
+		case !isTest || p.Root && w.opts.Tests:
+			err = w.readFile(p, name, &clause)
+		case p.Module.Local() && w.opts.Tests:
+			// The go command fails where the head of a test file is broken, even of a package that is only imported.
+			err = w.readHead(p, name)
+		}
+		if err != nil {
 			return false, err
 		}
 	}
@@ -63,8 +69,8 @@ func (w *worker) readPackage(p *Package) (found bool, err error) {
 	return true, nil
 }
 
-// readFile reads one file of a package and takes what it says, if it is compiled here.
-func (w *worker) readFile(p *Package, name string, clause *modules.Clause) (err error) {
+// readHead reads one file of a package into w.buf, and its package clause and imports into w.header.
+func (w *worker) readHead(p *Package, name string) (err error) {
 	path := p.Dir + string(filepath.Separator) + name
 	if w.buf, err = ReadInto(w.buf, path); err != nil {
 		return err
@@ -73,6 +79,15 @@ func (w *worker) readFile(p *Package, name string, clause *modules.Clause) (err 
 	if !h.Read(w.buf) || bytes.IndexByte(w.buf[:min(h.End+1, len(w.buf))], 0) >= 0 {
 		return unsure("%s does not begin as a Go file does", path)
 	}
+	return nil
+}
+
+// readFile reads one file of a package and takes what it says, if it is compiled here.
+func (w *worker) readFile(p *Package, name string, clause *modules.Clause) error {
+	if err := w.readHead(p, name); err != nil {
+		return err
+	}
+	path, h := p.Dir+string(filepath.Separator)+name, &w.header
 	match, err := w.chooser.Text(path, w.buf, h)
 	if err != nil {
 		return unsure("%s: %v", path, err)
