@@ -28,7 +28,8 @@ const corpusDir = "../testdata/src"
 // illTyped are the packages that do not type-check: golangci-lint shows nothing else where one of them is in the run.
 const illTyped = "illtyped"
 
-// settingLines returns the settings that are not the default, as lines of a configuration file. What JSON writes YAML reads.
+// settingLines returns the settings that are not the default, as lines of a configuration file. What JSON writes YAML
+// reads.
 func settingLines(t *testing.T, s analyzer.Settings) []string {
 	t.Helper()
 	fields := func(s analyzer.Settings) map[string]json.RawMessage {
@@ -50,7 +51,8 @@ func settingLines(t *testing.T, s analyzer.Settings) []string {
 	return lines
 }
 
-// notByDefault are the directories that the run with the default settings leaves out. TestSettings has the messages of settings.
+// notByDefault are the directories that the run with the default settings leaves out. TestSettings has the messages of
+// settings.
 func notByDefault() []string {
 	list := []string{illTyped, "settings"}
 	for _, r := range harness.Rows() {
@@ -123,8 +125,8 @@ func TestCorpus(t *testing.T) {
 	}
 }
 
-// compare compares issues with the want comments of the packages that a run selects. It hands them to the corpus as what an analyzer
-// reports that does nothing else, so that want comments are read as they are for jmvet itself.
+// compare compares issues with the want comments of the packages that a run selects. It hands them to the corpus as
+// what an analyzer reports that does nothing else, so that want comments are read as they are for jmvet itself.
 func compare(t *testing.T, c *harness.Corpus, issues []issue, r harness.Run) {
 	t.Helper()
 	seen := make([]bool, len(issues))
@@ -170,8 +172,8 @@ func find(c *harness.Corpus, pass *analysis.Pass, file *ast.File, i issue) token
 	return token.NoPos
 }
 
-// TestFixCorpus runs golangci-lint with --fix over the corpus: the files that it writes are the golden ones, all packages compile, and a
-// second run has only what the first one did not fix.
+// TestFixCorpus runs golangci-lint with --fix over the corpus: the files that it writes are the golden ones, all
+// packages compile, and a second run has only what the first one did not fix.
 func TestFixCorpus(t *testing.T) {
 	type fixed struct {
 		name     string
@@ -279,7 +281,8 @@ func formatted(t *testing.T, content string) string {
 	return string(out)
 }
 
-// TestIllTyped: where a package does not compile golangci-lint says so and nothing else. jmvet runs on it and must do no harm.
+// TestIllTyped: where a package does not compile golangci-lint says so and nothing else. jmvet runs on it and must do
+// no harm.
 func TestIllTyped(t *testing.T) {
 	p := newCorpus(t)
 	dirs, err := os.ReadDir(filepath.Join(corpusDir, illTyped))

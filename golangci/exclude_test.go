@@ -133,8 +133,8 @@ func idle(code int) bool { return code > 899001 } //nolint:jmvet
 	expect(t, p.run(t, config, "./..."), "desk.go:6:51: directive `//nolint:jmvet` is unused for linter \"jmvet\" (nolintlint)\n")
 }
 
-// TestFormatters: with --fix golangci-lint formats what it fixes, and the imports that several fixes in a file add are there once, at
-// the place where the formatter wants them.
+// TestFormatters: with --fix golangci-lint formats what it fixes, and the imports that several fixes in a file add are
+// there once, at the place where the formatter wants them.
 func TestFormatters(t *testing.T) {
 	const source = `// Package desk talks to JMessage.
 package desk

@@ -74,7 +74,8 @@ const (
 	workFile = "go 1.26.0\n\nuse (\n\t./shop\n\t./wrapper\n)\n\nreplace example.com/wrapper v0.0.0 => ./wrapper\n"
 )
 
-// inModules writes the two modules, joined by a replace directive or by a go.work file, and returns the one that is checked.
+// inModules writes the two modules, joined by a replace directive or by a go.work file, and returns the one that is
+// checked.
 func inModules(t *testing.T, workspace bool) *project {
 	t.Helper()
 	p := newProject(t, modules)
@@ -105,7 +106,8 @@ func TestFacts(t *testing.T) {
 	}
 }
 
-// TestCache: a second run says the same, in less time; after a change of a package that another one depends on it says what is new.
+// TestCache: a second run says the same, in less time; after a change of a package that another one depends on it says
+// what is new.
 func TestCache(t *testing.T) {
 	p := inModules(t, false)
 	timed := func(want string, args ...string) time.Duration {
@@ -124,7 +126,8 @@ func TestCache(t *testing.T) {
 	const wrapper = "../wrapper/wrapper.go"
 	original := p.read(t, wrapper)
 	p.write(t, wrapper, strings.Replace(original, "r.Number = reply.Error.Code", "r.Number = len(body)", 1))
-	timed(shopNumber) // its package names JMessage, which is evidence for a field of it, but for nothing that it is handed to
+	// its package names JMessage, which is evidence for a field of it, but for nothing that it is handed to
+	timed(shopNumber)
 	p.write(t, wrapper, original)
 	timed(shopNumber + shopTotal)
 	p.write(t, wrapper, strings.Replace(original, "Count  int", "Count  int //jmvet:code", 1))

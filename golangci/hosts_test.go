@@ -66,7 +66,8 @@ func (r reports) without(re *regexp.Regexp) reports {
 	return slices.DeleteFunc(slices.Clone(r), re.MatchString)
 }
 
-// differences are what a host cannot but do differently: a row of the table in docs/hosts.md, and the reports of the corpus that it is about.
+// differences are what a host cannot but do differently: a row of the table in docs/hosts.md, and the reports of the
+// corpus that it is about.
 var differences = map[string]struct {
 	row     string
 	reports *regexp.Regexp
@@ -190,7 +191,8 @@ func goFiles(t *testing.T, p *project) []string {
 	return list
 }
 
-// TestOneFix has the packages of the corpus fixed by every host that fixes in a batch: after gofmt the files are the same.
+// TestOneFix has the packages of the corpus fixed by every host that fixes in a batch: after gofmt the files are the
+// same.
 func TestOneFix(t *testing.T) {
 	compareFixes(t, 50, func(t *testing.T) *project { return newCorpus(t, illTyped) })
 }

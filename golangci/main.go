@@ -1,5 +1,5 @@
-// Command golangci is golangci-lint with jmvet built in, as "golangci-lint custom" would make it from .custom-gcl.yml. The tests of this
-// module run jmvet in it; it is not meant to be installed.
+// Command golangci is golangci-lint with jmvet built in, as "golangci-lint custom" would make it from .custom-gcl.yml.
+// The tests of this module run jmvet in it; it is not meant to be installed.
 package main
 
 import (

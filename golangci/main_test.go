@@ -57,7 +57,8 @@ type project struct {
 	cache string
 }
 
-// newProject writes the files of a txtar archive. Its go.mod files may say "replace github.com/jmvet/jmvet/codes => ROOT/codes".
+// newProject writes the files of a txtar archive. Its go.mod files may say "replace github.com/jmvet/jmvet/codes =>
+// ROOT/codes".
 func newProject(t *testing.T, archive string) *project {
 	t.Helper()
 	p := &project{dir: resolved(t, t.TempDir()), cache: t.TempDir()}
@@ -176,8 +177,8 @@ func (p *project) run(t *testing.T, config string, args ...string) []issue {
 	return p.runWithin(t, config, append([]string{"--max-same-issues=0", "--max-issues-per-linter=0", "--uniq-by-line=false"}, args...)...)
 }
 
-// runWithin runs golangci-lint within the limits of the configuration. A warning fails the test, and so does an exit status that does not
-// go with the issues.
+// runWithin runs golangci-lint within the limits of the configuration. A warning fails the test, and so does an exit
+// status that does not go with the issues.
 func (p *project) runWithin(t *testing.T, config string, args ...string) []issue {
 	t.Helper()
 	out := p.command(t, config, append([]string{"run", "--output.json.path=stdout", "--show-stats=false", "--path-mode=abs"}, args...)...)

@@ -200,7 +200,8 @@ var wrongSettings = []struct {
 	{"no check left", "{magic: false, unknown: false, exhaustive: false}", "every check is off: turn on magic, unknown or exhaustive"},
 }
 
-// TestWrongSettings: the message is the same one whatever golangci-lint is about to do, even where jmvet is not enabled.
+// TestWrongSettings: the message is the same one whatever golangci-lint is about to do, even where jmvet is not
+// enabled.
 func TestWrongSettings(t *testing.T) {
 	const before = "build linters: plugin(jmvet): newPlugin jmvet: linters.settings.custom.jmvet.settings: "
 	p := newProject(t, shop)

@@ -1,6 +1,7 @@
 // Package plugin makes jmvet a linter of golangci-lint v2, by its module plugin system.
 //
-// The linter is called jmvet. Its settings are those of [analyzer.Settings], under the names of the flags, and across-packages:
+// The linter is called jmvet. Its settings are those of [analyzer.Settings], under the names of the flags, and
+// across-packages:
 //
 //	linters:
 //	  enable: [jmvet]
@@ -24,8 +25,8 @@ func init() { register.Plugin(analyzer.Name, New) }
 // linter is jmvet as golangci-lint sees it.
 type linter struct{ settings settings }
 
-// New returns the linter with the settings that golangci-lint has read from its configuration: nil where there are none. golangci-lint
-// calls it even where the linter is not enabled, so it does nothing but read them.
+// New returns the linter with the settings that golangci-lint has read from its configuration: nil where there are
+// none. golangci-lint calls it even where the linter is not enabled, so it does nothing but read them.
 func New(raw any) (register.LinterPlugin, error) {
 	s, err := decode(raw)
 	if err != nil {

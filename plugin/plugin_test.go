@@ -99,7 +99,8 @@ func TestWrongSettings(t *testing.T) {
 	}
 }
 
-// TestAcrossPackages: without evidence across packages no analyzer may have facts, or golangci-lint analyses all dependencies.
+// TestAcrossPackages: without evidence across packages no analyzer may have facts, or golangci-lint analyses all
+// dependencies.
 func TestAcrossPackages(t *testing.T) {
 	for _, across := range []bool{true, false} {
 		l, err := New(map[string]any{"across-packages": across})

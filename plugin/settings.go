@@ -23,7 +23,8 @@ type settings struct {
 	analyzer.Settings
 	// Known takes numbers as they are in YAML, not only as strings.
 	Known []number `json:"known"`
-	// AcrossPackages carries evidence from package to package. Without a cache it makes golangci-lint analyse all dependencies.
+	// AcrossPackages carries evidence from package to package. Without a cache it makes golangci-lint analyse all
+	// dependencies.
 	AcrossPackages bool `json:"across-packages"`
 }
 

@@ -7,7 +7,8 @@ import (
 	"github.com/jmvet/jmvet/internal/core/directive"
 )
 
-// FuzzParse: what is taken for a directive says jmvet:, what is refused has a message, and an ignore that is taken has a reason.
+// FuzzParse: what is taken for a directive says jmvet:, what is refused has a message, and an ignore that is taken has
+// a reason.
 func FuzzParse(f *testing.F) {
 	for _, text := range []string{
 		"//jmvet:code", "//jmvet:code // why", "//jmvet:exhaustive", "//jmvet:ignore", "//jmvet:ignore a reason", "//jmvet:cod",

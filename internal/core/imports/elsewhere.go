@@ -15,10 +15,10 @@ import (
 	"github.com/jmvet/jmvet/internal/core/source"
 )
 
-// declaredElsewhere returns the package-level names in files of the package that the pass does not see: those that build
-// constraints leave out, and its tests where it is analysed without them. An import must not clash with them on another
-// system, or when the tests are built. Only files that contain the text name are read: every name that is tried has the
-// name of the imported package in it.
+// declaredElsewhere returns the package-level names in files of the package that the pass does not see: those that
+// build constraints leave out, and its tests where it is analysed without them. An import must not clash with them on
+// another system, or when the tests are built. Only files that contain the text name are read: every name that is tried
+// has the name of the imported package in it.
 //
 // Which of these files a pass has differs from host to host, and no host hands an analyzer the test files of a package
 // without tests. So their directory is read: this is asked only where a fix adds an import, and decides nothing but its

@@ -1,7 +1,7 @@
 // Package imports computes how a file can name a member of another package, and the edits that make it so.
 //
-// The syntax tree stays as it is. All fixes of a file get the same edits, byte for byte, so that drivers merge them: they depend
-// on the file, the import path and the name only.
+// The syntax tree stays as it is. All fixes of a file get the same edits, byte for byte, so that drivers merge them:
+// they depend on the file, the import path and the name only.
 package imports
 
 import (
@@ -34,9 +34,9 @@ type Wanted struct {
 	Beside string
 }
 
-// For returns the package as the file may use it at the given positions, and at no others. A new import gets a name that is free
-// at all of them: the package's own, or that with jm before it, or that with a number behind it. It returns nil where the type
-// checker did not get as far as to tell what names are in scope.
+// For returns the package as the file may use it at the given positions, and at no others. A new import gets a name
+// that is free at all of them: the package's own, or that with jm before it, or that with a number behind it. It
+// returns nil where the type checker did not get as far as to tell what names are in scope.
 func For(pass *analysis.Pass, file *ast.File, content []byte, wanted Wanted, at []token.Pos) *Package {
 	scope := pass.TypesInfo.Scopes[file]
 	if scope == nil || slices.ContainsFunc(at, func(pos token.Pos) bool { return scope.Innermost(pos) == nil }) {
@@ -63,8 +63,8 @@ func candidate(base string, n int) string {
 	return "jm" + base + strconv.Itoa(n)
 }
 
-// isFree reports whether a new import of the file may have the name: at the given positions nothing has it, neither there nor in the file or
-// the package.
+// isFree reports whether a new import of the file may have the name: at the given positions nothing has it, neither
+// there nor in the file or the package.
 func (p *Package) isFree(at []token.Pos) bool {
 	for _, pos := range at {
 		if _, obj := p.scope.Innermost(pos).LookupParent(p.as, pos); obj != nil {
@@ -74,8 +74,8 @@ func (p *Package) isFree(at []token.Pos) bool {
 	return true
 }
 
-// Qualify returns what to write for a member at a position, and the edits that this needs elsewhere in the file: none where an import
-// of the file is visible.
+// Qualify returns what to write for a member at a position, and the edits that this needs elsewhere in the file: none
+// where an import of the file is visible.
 func (p *Package) Qualify(member string, pos token.Pos) (text string, edits []analysis.TextEdit) {
 	if text, ok := Visible(p.pass, p.file, p.Path, member, pos); ok {
 		return text, nil
@@ -83,8 +83,8 @@ func (p *Package) Qualify(member string, pos token.Pos) (text string, edits []an
 	return p.as + "." + member, p.edits()
 }
 
-// Visible returns what names a member of a package at a position of a file, as the file imports it. It reports false where no import of
-// the package is visible there.
+// Visible returns what names a member of a package at a position of a file, as the file imports it. It reports false
+// where no import of the package is visible there.
 func Visible(pass *analysis.Pass, file *ast.File, path, member string, pos token.Pos) (text string, ok bool) {
 	fileScope := pass.TypesInfo.Scopes[file]
 	if fileScope == nil {

@@ -2,8 +2,9 @@ package imports
 
 import "go/ast"
 
-// A lone is the only import of a file, on a line of its own and without parentheses. It becomes a group when another is added. The edits that
-// make the group are the same for all imports that fixes add, and each of these has a place of its own:
+// A lone is the only import of a file, on a line of its own and without parentheses. It becomes a group when another is
+// added. The edits that make the group are the same for all imports that fixes add, and each of these has a place of
+// its own:
 //
 //	import "fmt"     =>     import (        replaces the space
 //	                            "fmt"
@@ -38,7 +39,8 @@ func (p *Package) lone(decl *ast.GenDecl) (lone, bool) {
 	return lone{spec, space, start, rest.end, rest.next, closing, p.isStd(spec)}, true
 }
 
-// add returns the edits that add an import. The one of the standard library makes way for another, whose path is beside.
+// add returns the edits that add an import. The one of the standard library makes way for another, whose path is
+// beside.
 func (l lone) add(spec *ast.ImportSpec, std bool, beside string) []edit {
 	var added edit
 	own := importPath(l.spec)

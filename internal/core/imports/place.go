@@ -20,8 +20,8 @@ type edit struct {
 
 // place returns the edits that add an import to the file.
 //
-// It goes into a group: into the block of imports of its kind (standard library or not) if that has no comments, at its place in
-// the order; else it becomes a block of its own. Comments would have to be aligned anew.
+// It goes into a group: into the block of imports of its kind (standard library or not) if that has no comments, at its
+// place in the order; else it becomes a block of its own. Comments would have to be aligned anew.
 //
 //	import (            import (                  import "fmt"       import (
 //		"fmt"      =>      "fmt"         and                   =>      "fmt"
@@ -29,11 +29,11 @@ type edit struct {
 //	                       "p"                                         "p"
 //	                   )                                           )
 //
-// A lone import becomes a group. Beside several declarations it is one more, and without any it stands before the first declaration
-// and its documentation.
+// A lone import becomes a group. Beside several declarations it is one more, and without any it stands before the first
+// declaration and its documentation.
 //
-// Two imports that fixes add to one file never go to the same place: a driver that merges the edits of several fixes may
-// not see then which of them are the same. So the standard library's has places of its own.
+// Two imports that fixes add to one file never go to the same place: a driver that merges the edits of several fixes
+// may not see then which of them are the same. So the standard library's has places of its own.
 func (p *Package) place(spec *ast.ImportSpec) []edit {
 	std := p.Path == strconvPath
 	if group := p.group(); group != nil {
@@ -65,8 +65,8 @@ func (p *Package) place(spec *ast.ImportSpec) []edit {
 	return []edit{{at, at, "import " + text(spec) + "\n\n"}}
 }
 
-// group returns the import declaration with parentheses that a new import goes into: the first one that is not empty. One that
-// holds import "C" is left alone: the comment above it is C code.
+// group returns the import declaration with parentheses that a new import goes into: the first one that is not empty.
+// One that holds import "C" is left alone: the comment above it is C code.
 func (l *layout) group() *ast.GenDecl {
 	for _, g := range l.importDecls() {
 		if g.Rparen.IsValid() && len(g.Specs) > 0 && !importsC(g) {
@@ -176,8 +176,8 @@ func (l *layout) hasOwnLines(block []*ast.ImportSpec) bool {
 	})
 }
 
-// behindPackageClause returns the edit that adds an import behind the line of the package clause, its comments included; or right behind
-// the clause, where more stands on its line.
+// behindPackageClause returns the edit that adds an import behind the line of the package clause, its comments
+// included; or right behind the clause, where more stands on its line.
 func (l *layout) behindPackageClause(spec *ast.ImportSpec) edit {
 	at := l.tok.Offset(l.file.Name.End())
 	if rest := l.rest(at); rest.ok {
@@ -237,8 +237,8 @@ func importPath(s *ast.ImportSpec) string {
 	return path
 }
 
-// isStd reports whether an import may be of the standard library: the first element of its path has no dot, and is not that of the package of
-// constants, as it may be where a house names its modules so.
+// isStd reports whether an import may be of the standard library: the first element of its path has no dot, and is not
+// that of the package of constants, as it may be where a house names its modules so.
 func (p *Package) isStd(s *ast.ImportSpec) bool {
 	first := firstElement(importPath(s))
 	house := p.Path

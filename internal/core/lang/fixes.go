@@ -31,7 +31,7 @@ const (
 
 // What -fix says.
 const (
-	FixedFile Text = "%s: %d fixed" + zh + "%s：已修复 %d 处"
+	FixedFile Text = "%s: %d fixed" + zh + "%s: 已修复 %d 处"
 	NotFixed  Text = "not fixed: %s" + zh + "未修复：%s"
 	FixedNone Text = "nothing fixed, %d left" + zh + "没有修复任何问题，剩余 %d 处"
 	FixedAll  Text = "fixed %[1]d %[2]s in %[3]d %[4]s" + zh + "已修复 %[3]d 个文件中的 %[1]d 处问题"

@@ -35,8 +35,8 @@ type Guess struct {
 }
 
 // Code returns the code that a number which is no code was likely meant for: by the first slip, in the order above,
-// that leads to exactly one code. Where a slip leads to several, it tells nothing. A code that the vendor has removed was not meant:
-// nobody writes it anew.
+// that leads to exactly one code. Where a slip leads to several, it tells nothing. A code that the vendor has removed
+// was not meant: nobody writes it anew.
 func Code(n int64) (codes.Code, bool) {
 	for slip := range slips {
 		if meant := slices.DeleteFunc(meantBy(slip, n), removed); len(meant) == 1 {
@@ -69,51 +69,65 @@ func meantBy(slip Slip, n int64) []codes.Code {
 	if n <= 0 || n >= 1e9 {
 		return nil
 	}
-	digits := strconv.FormatInt(n, 10)
 	var list []codes.Code
-	try := func(s string) {
-		v, err := strconv.ParseInt(s, 10, 64)
-		if err != nil || s[0] == '0' || v == n {
-			return
+	for _, digits := range slipped(slip, strconv.FormatInt(n, 10)) {
+		v, err := strconv.ParseInt(digits, 10, 64)
+		if err != nil || digits[0] == '0' || v == n {
+			continue
 		}
 		if c := codes.Code(v); c.Known() && !slices.Contains(list, c) {
 			list = append(list, c)
 		}
 	}
+	slices.Sort(list)
+	return list
+}
+
+// slipped returns the numbers that one slip turns into the number with the given digits, and others.
+func slipped(slip Slip, digits string) []string {
+	var list []string
 	switch slip {
 	case Sister:
-		switch n / 1000 {
-		case 898:
-			try("899" + digits[3:])
-		case 899:
-			// That one stands in the code of the vendor's web SDK, and on none of its pages: nobody who reads them meant it.
-			if sister := "898" + digits[3:]; sister != strconv.Itoa(codes.HTTPFileSizeLimitExceeded) {
-				try(sister)
-			}
-		}
+		return sisters(digits)
 	case Lost:
 		for i := range len(digits) + 1 {
 			for d := '0'; d <= '9'; d++ {
-				try(digits[:i] + string(d) + digits[i:])
+				list = append(list, digits[:i]+string(d)+digits[i:])
 			}
 		}
 	case Doubled:
 		for i := 1; i < len(digits); i++ {
 			if digits[i] == digits[i-1] {
-				try(digits[:i] + digits[i+1:])
+				list = append(list, digits[:i]+digits[i+1:])
 			}
 		}
 	case Swapped:
 		for i := 1; i < len(digits); i++ {
-			try(digits[:i-1] + digits[i:i+1] + digits[i-1:i] + digits[i+1:])
+			list = append(list, digits[:i-1]+digits[i:i+1]+digits[i-1:i]+digits[i+1:])
 		}
 	case Wrong:
 		for i := range digits {
 			for d := '0'; d <= '9'; d++ {
-				try(digits[:i] + string(d) + digits[i+1:])
+				list = append(list, digits[:i]+string(d)+digits[i+1:])
 			}
 		}
 	}
-	slices.Sort(list)
 	return list
+}
+
+// sisters returns the code of category REST that stands for the same failure as one of category HTTP, and the reverse.
+func sisters(digits string) []string {
+	if len(digits) != 6 {
+		return nil
+	}
+	switch digits[:3] {
+	case "898":
+		return []string{"899" + digits[3:]}
+	case "899":
+		// That one stands in the code of the vendor's web SDK, and on none of its pages: nobody who reads them meant it.
+		if sister := "898" + digits[3:]; sister != strconv.Itoa(codes.HTTPFileSizeLimitExceeded) {
+			return []string{sister}
+		}
+	}
+	return nil
 }

@@ -11,8 +11,9 @@ import (
 	"golang.org/x/mod/modfile"
 )
 
-// TestModule checks that whoever adds the constants to a program adds one module to it and nothing else: package codes is a module for Go 1.18,
-// which requires none, and uses nothing of the standard library that came later, in its tests neither.
+// TestModule checks that whoever adds the constants to a program adds one module to it and nothing else: package codes
+// is a module for Go 1.18, which requires none, and uses nothing of the standard library that came later, in its tests
+// neither.
 func TestModule(t *testing.T) {
 	dir := filepath.Join(root, "codes")
 	data, err := os.ReadFile(filepath.Join(dir, "go.mod"))

@@ -111,7 +111,8 @@ var explained = regexp.MustCompile(`^([a-z]+)(: |：|（)`)
 var code = regexp.MustCompile(strings.Join([]string{
 	`//jmvet:[a-z]+( [A-Z]+| 原因)?`,    // directives
 	`\B-[a-z]+(-[a-z]+)*(=[a-z]+)?\b`, // flags
-	`\b(assert|codes|log|os|resp|slices|sql|strconv|strings|t)(\.[A-Z]\w*)+(\([^)]*\)| == \d+)?`, // of packages
+	// names with their package
+	`\b(assert|codes|log|os|resp|slices|sql|strconv|strings|t)(\.[A-Z]\w*)+(\([^)]*\)| == \d+)?`,
 	`\bcode := e\.Code\b|\be\.Code\b|\bCode\.Category\b|\bm\["code"\]`,
 	`\bcode ?/ ?1000 == 803`,
 	`\bmsg := "busy"|\bretry := false|\bvar msg string|\bs := ""|\breturn (err|ErrLogin)\b`,

@@ -23,7 +23,8 @@ type folder struct {
 	depth    int      // of its longest chain of imports
 }
 
-// packages returns the table of the module's packages. Those that import others stand above them, so that arrows point down.
+// packages returns the table of the module's packages. Those that import others stand above them, so that arrows point
+// down.
 func packages(root string) (string, error) {
 	folders, err := readFolders(root)
 	if err != nil {

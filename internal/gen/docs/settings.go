@@ -84,8 +84,8 @@ func quoted(value string) string {
 	return "`" + value + "`"
 }
 
-// section returns the reference of one setting: what it does, and where it is set in each host, with an example of a value. An
-// example that a host refuses is an error.
+// section returns the reference of one setting: what it does, and where it is set in each host, with an example of a
+// value. An example that a host refuses is an error.
 func (s *settings) section(name, example, values string) (string, error) {
 	s.sections[name]++
 	f := s.flags.Lookup(name)

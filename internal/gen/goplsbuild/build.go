@@ -1,8 +1,9 @@
 // Package goplsbuild builds gopls with jmvet compiled in.
 //
-// gopls has no plugins: its analyzers are a list in one of its internal packages. So its module is copied out of the module cache, a file that adds
-// jmvet to the list is put into that package, and the go command builds the copy. The copy stays the main module, as it is when gopls
-// itself is released: its own go.mod and go.sum then decide on every dependency but jmvet.
+// gopls has no plugins: its analyzers are a list in one of its internal packages. So its module is copied out of the
+// module cache, a file that adds jmvet to the list is put into that package, and the go command builds the copy. The
+// copy stays the main module, as it is when gopls itself is released: its own go.mod and go.sum then decide on every
+// dependency but jmvet.
 package goplsbuild
 
 import (
@@ -15,7 +16,8 @@ import (
 	"strings"
 )
 
-// DefaultVersion is the version of gopls that is built unless another one is asked for. The tests in gopls/ build and drive it.
+// DefaultVersion is the version of gopls that is built unless another one is asked for. The tests in gopls/ build and
+// drive it.
 const DefaultVersion = "v0.23.0"
 
 const (
@@ -37,8 +39,8 @@ type Options struct {
 	Progress func(stage string) // called before each stage
 }
 
-// Build builds gopls and returns the path of the file that it wrote. Whatever goes wrong, and when the context ends, nothing is
-// written and nothing left behind but modules and packages in the caches of the go command.
+// Build builds gopls and returns the path of the file that it wrote. Whatever goes wrong, and when the context ends,
+// nothing is written and nothing left behind but modules and packages in the caches of the go command.
 func Build(ctx context.Context, o Options) (path string, err error) {
 	if err := CheckVersion(o.Version); err != nil {
 		return "", err
@@ -160,8 +162,8 @@ func (b *builder) build(ctx context.Context) error {
 	return err
 }
 
-// versionFlag has "gopls version" say what is built in. gopls's cache needs nothing of that kind: it is kept apart by the checksum of
-// the executable, which has the settings in it.
+// versionFlag has "gopls version" say what is built in. gopls's cache needs nothing of that kind: it is kept apart by
+// the checksum of the executable, which has the settings in it.
 func (b *builder) versionFlag() string {
 	text := b.Version + " with jmvet " + b.Source.Label()
 	for _, s := range b.Settings {

@@ -15,7 +15,8 @@ import (
 	"time"
 )
 
-// goCommand runs the go command of the user, with the user's proxies, caches and toolchains, but not the user's build flags.
+// goCommand runs the go command of the user, with the user's proxies, caches and toolchains, but not the user's build
+// flags.
 type goCommand struct {
 	path string
 	env  []string

@@ -42,8 +42,8 @@ func copyModule(ctx context.Context, to, from string) error {
 
 // injected returns the file that adds jmvet to gopls's analyzers.
 //
-// The settings are set as on a command line. A problem with them can only come up if jmvet's source is another one than that of
-// the running program; gopls then says so and ends.
+// The settings are set as on a command line. A problem with them can only come up if jmvet's source is another one than
+// that of the running program; gopls then says so and ends.
 func injected(settings []Setting) []byte {
 	var list strings.Builder
 	for _, s := range settings {
@@ -73,8 +73,9 @@ func init() {
 `, list.String())
 }
 
-// requirements returns the lines that go.mod of gopls lacks. gopls uses internal packages of the very x/tools that it requires, and
-// jmvet may require a later one. A checkout has the module of the constants beside it, and replacements of go.mod there do not count here.
+// requirements returns the lines that go.mod of gopls lacks. gopls uses internal packages of the very x/tools that it
+// requires, and jmvet may require a later one. A checkout has the module of the constants beside it, and replacements
+// of go.mod there do not count here.
 func requirements(s Source, tools string) string {
 	version := s.Version
 	if version == "" || s.Replace != "" {

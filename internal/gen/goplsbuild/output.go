@@ -10,7 +10,8 @@ import (
 	"runtime"
 )
 
-// output is the file that is to be written. It comes into being in a directory beside its place, and is moved there as a whole.
+// output is the file that is to be written. It comes into being in a directory beside its place, and is moved there as
+// a whole.
 type output struct {
 	path string
 	dir  string // temporary

@@ -43,9 +43,9 @@ var errNoSource = errors.New("this jmvet was built from a checkout, which is not
 
 // FindSource returns the source of the running program, whose build information is given.
 //
-// A program that the go command built from a module has the module's checksum in it, and is built once more from that version. Any
-// other came from a checkout. If the current directory is in one, the checkout is taken; else the version is, since a program that
-// was built for a release has the version of its tag.
+// A program that the go command built from a module has the module's checksum in it, and is built once more from that
+// version. Any other came from a checkout. If the current directory is in one, the checkout is taken; else the version
+// is, since a program that was built for a release has the version of its tag.
 func FindSource(ctx context.Context, info *debug.BuildInfo) (Source, error) {
 	m := &info.Main
 	for _, dep := range info.Deps {
@@ -71,8 +71,8 @@ func FindSource(ctx context.Context, info *debug.BuildInfo) (Source, error) {
 	return Source{}, errNoSource
 }
 
-// currentCheckout returns the directory that the module of the current directory, or its workspace, takes jmvet from, if it is
-// not the module cache.
+// currentCheckout returns the directory that the module of the current directory, or its workspace, takes jmvet from,
+// if it is not the module cache.
 func currentCheckout(ctx context.Context) string {
 	cmd := exec.CommandContext(ctx, "go", "list", "-m", "-json", jmvetPath)
 	cmd.Env = append(os.Environ(), "GOFLAGS=-mod=readonly", "GOPROXY=off")

@@ -10,13 +10,14 @@ import (
 // triedVersions are the versions of gopls that jmvet was built into.
 const triedVersions = "v0.19.1 to v0.23.0"
 
-// parseVersion returns the parts of a version: the whole, major, minor and patch. It is nil for what is none. The pattern is compiled here and not
-// when the program starts: go vet starts it for every package, and never comes here.
+// parseVersion returns the parts of a version: the whole, major, minor and patch. It is nil for what is none. The
+// pattern is compiled here and not when the program starts: go vet starts it for every package, and never comes here.
 func parseVersion(version string) []string {
 	return regexp.MustCompile(`^v(\d{1,6})\.(\d{1,6})\.(\d{1,6})(?:-[0-9A-Za-z.-]+)?$`).FindStringSubmatch(version)
 }
 
-// CheckVersion reports what is wrong with a version of gopls. Later ones than those that were tried may do, so they are let pass.
+// CheckVersion reports what is wrong with a version of gopls. Later ones than those that were tried may do, so they are
+// let pass.
 func CheckVersion(version string) error {
 	m := parseVersion(version)
 	if m == nil {

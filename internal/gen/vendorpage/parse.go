@@ -2,7 +2,8 @@ package main
 
 // How a page is read. The pages are written by hand, and so is their HTML: end tags are missing or stray, attributes
 // odd. A table is therefore read as a run of tags, as a browser would, where a row or a cell also ends at the start of
-// the next. But what a row says is taken strictly, lest a change of the form of the page pass for a change of its facts.
+// the next. But what a row says is taken strictly, lest a change of the form of the page pass for a change of its
+// facts.
 
 import (
 	"bytes"

@@ -21,7 +21,8 @@ func BenchmarkSplit(b *testing.B) {
 	}
 }
 
-// BenchmarkHeader reads package names and imports. Bytes are those of the whole files, which it does not read to the end.
+// BenchmarkHeader reads package names and imports. Bytes are those of the whole files, which it does not read to the
+// end.
 func BenchmarkHeader(b *testing.B) {
 	texts, size := harness.StdTexts(b, "net")
 	var h decls.Header

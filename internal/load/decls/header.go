@@ -7,8 +7,8 @@ import (
 
 // A Header is what a Go file begins with. One is used for many files.
 //
-// go/scanner would do. It needs as long for these few lines as a search through the whole text does. What is no Go is not found out here:
-// it is when the package is loaded, or compiled.
+// go/scanner would do. It needs as long for these few lines as a search through the whole text does. What is no Go is
+// not found out here: it is when the package is loaded, or compiled.
 type Header struct {
 	Name    []byte   // in the package clause
 	Imports [][]byte // the paths
@@ -18,7 +18,8 @@ type Header struct {
 	text []byte // that is left
 }
 
-// Read takes a file's text, and reports whether it begins as Go files do. What it finds is valid until the text is overwritten, or another one read.
+// Read takes a file's text, and reports whether it begins as Go files do. What it finds is valid until the text is
+// overwritten, or another one read.
 func (h *Header) Read(text []byte) bool {
 	h.Name, h.Imports, h.text = nil, h.Imports[:0], bytes.TrimPrefix(text, []byte("\ufeff"))
 	h.skip()
@@ -109,7 +110,8 @@ func (h *Header) semicolons() {
 	}
 }
 
-// skip leaves out blanks, line ends and comments. A line's end is as good as a semicolon here: the imports of what is Go are the same.
+// skip leaves out blanks, line ends and comments. A line's end is as good as a semicolon here: the imports of what is
+// Go are the same.
 func (h *Header) skip() {
 	for len(h.text) > 0 {
 		end := 1

@@ -12,8 +12,8 @@ import (
 	"github.com/jmvet/jmvet/internal/load/scan"
 )
 
-// analyse carries out a plan until it does not grow any more. It loads and analyses all packages of it, also those that no pattern matches: their
-// facts matter.
+// analyse carries out a plan until it does not grow any more. It loads and analyses all packages of it, also those that
+// no pattern matches: their facts matter.
 func analyse(opts Options, plan *scan.Plan, loader *prune.Loader) (*checker.Graph, error) {
 	called := make(wanted)
 	for {
@@ -43,8 +43,8 @@ func analyse(opts Options, plan *scan.Plan, loader *prune.Loader) (*checker.Grap
 	}
 }
 
-// learn notes which packages pass something on to those that import them: a fact of something of their own, or a type in what they declare that
-// comes from a package that does. It reports whether there are any that were not known.
+// learn notes which packages pass something on to those that import them: a fact of something of their own, or a type
+// in what they declare that comes from a package that does. It reports whether there are any that were not known.
 func learn(plan *scan.Plan, graph *checker.Graph, pkgs []*packages.Package) bool {
 	learned := false
 	for act := range graph.All() {

@@ -60,8 +60,8 @@ var origins = []func(r *rand.Rand, s *source){
 	func(_ *rand.Rand, s *source) {}, // the directives alone
 }
 
-// origin writes the first package, and returns what it exports. State is a code, and so is what leads to it; of the rest that
-// depends on the origin.
+// origin writes the first package, and returns what it exports. State is a code, and so is what leads to it; of the
+// rest that depends on the origin.
 func origin(r *rand.Rand, s *source) []thing {
 	directive := ""
 	kind := r.IntN(len(origins))
@@ -102,7 +102,8 @@ func origin(r *rand.Rand, s *source) []thing {
 
 func pick[X any](r *rand.Rand, list ...X) X { return list[r.IntN(len(list))] }
 
-// A wrapper hands a thing of another package on, in one of the ways of Go. It is not ok if that cannot be done with the thing.
+// A wrapper hands a thing of another package on, in one of the ways of Go. It is not ok if that cannot be done with the
+// thing.
 type wrapper func(s *source, n int, t thing, pkg string) (_ thing, ok bool)
 
 var wrappers = []wrapper{
@@ -188,7 +189,8 @@ func named(letter string, n int, sel string, own bool) thing {
 	return thing{typ: fmt.Sprintf("%%s.%s%d", letter, n), fn: fmt.Sprintf("%%s.Get%s%d", letter, n), val: fmt.Sprintf("%%s.Get%s%d()", letter, n), sel: sel, own: own}
 }
 
-// uses write a function that holds a number against codes, some of them without a known code that stands in the text as one number.
+// uses write a function that holds a number against codes, some of them without a known code that stands in the text as
+// one number.
 var uses = []string{
 	"func u%d() bool { return %s == 899*1000+1 }",
 	"func u%d() bool { return %s == 899001 }",
@@ -245,8 +247,9 @@ func Deref(n *int) int { return *n }
 func Equal(a, b int) bool { return a == b }
 `
 
-// generate writes a program of two to five packages into files, under a name of its own: a chain in which each imports the one
-// before. Some lie in another module. It returns what of the program the setting -code is to name: often nothing.
+// generate writes a program of two to five packages into files, under a name of its own: a chain in which each imports
+// the one before. Some lie in another module. It returns what of the program the setting -code is to name: often
+// nothing.
 func generate(r *rand.Rand, name string, files map[string]string) (declared []string) {
 	depth := 2 + r.IntN(4)
 	last, things := "", []thing(nil)
@@ -284,7 +287,8 @@ func generate(r *rand.Rand, name string, files map[string]string) (declared []st
 	return declared
 }
 
-// inTests writes the last package of a program as the tests of a package that has nothing else, its own or external ones.
+// inTests writes the last package of a program as the tests of a package that has nothing else, its own or external
+// ones.
 func inTests(r *rand.Rand, dir, pkg string, s *source, files map[string]string) {
 	files[dir+"/"+pkg+".go"] = "package " + pkg + "\n"
 	if r.IntN(2) == 0 {

@@ -36,8 +36,9 @@ const (
 )
 `
 
-// TestPrograms analyses generated programs by loading what can have a report, by loading everything, and through go vet. All
-// three must report the same, with the same fixes. Many programs are packages of one module, which do not import each other.
+// TestPrograms analyses generated programs by loading what can have a report, by loading everything, and through go
+// vet. All three must report the same, with the same fixes. Many programs are packages of one module, which do not
+// import each other.
 func TestPrograms(t *testing.T) {
 	dir := *programKeep
 	if dir == "" {
@@ -82,7 +83,8 @@ func TestPrograms(t *testing.T) {
 	}
 }
 
-// compareWays analyses a module in all ways, with what the setting -code names, and returns how many findings there are.
+// compareWays analyses a module in all ways, with what the setting -code names, and returns how many findings there
+// are.
 func compareWays(t *testing.T, dir string, declared []string, vet bool) int {
 	t.Helper()
 	full := findings(t, dir, declared, true)

@@ -8,8 +8,8 @@ import (
 	"github.com/jmvet/jmvet/internal/core/evidence"
 )
 
-// configOf reads from the flags of jmvet's analyzer the settings that decide what carries a code. Each was parsed when it was set, so an
-// error is one of the program.
+// configOf reads from the flags of jmvet's analyzer the settings that decide what carries a code. Each was parsed when
+// it was set, so an error is one of the program.
 func configOf(flags *flag.FlagSet) (*evidence.Config, error) {
 	value := func(name string) string { return flags.Lookup(name).Value.String() }
 	level, err1 := evidence.ParseLevel(value("evidence"))

@@ -12,8 +12,8 @@ import (
 )
 
 // wanted are the functions of which it matters what they do with their parameters: those that a package of the plan calls, and those that
-// these call. A package of which a function is wanted is analysed, too: the fact of what that hands on is told by its body alone. It is not
-// followed further than the bodies of such functions.
+// these call. A package of which a function is wanted is analysed, too: the fact of what that hands on is told by its
+// body alone. It is not followed further than the bodies of such functions.
 type wanted map[string]string // the paths of their packages by their full names
 
 // learn notes the functions that the packages call, and reports whether a package that has one is new to the plan.

@@ -70,8 +70,8 @@ func (c *Chooser) Text(path string, text []byte, h *decls.Header) (bool, error) 
 	return expr.Eval(c.tag), nil
 }
 
-// constraintLine returns the one line //go:build of the comments before a package clause. It is not simple if these have
-// a comment /* */, an older form of constraints, or anything else that is not seen at once.
+// constraintLine returns the one line //go:build of the comments before a package clause. It is not simple if these
+// have a comment /* */, an older form of constraints, or anything else that is not seen at once.
 func constraintLine(head []byte) (line string, simple bool) {
 	if bytes.Contains(head, []byte("/*")) || bytes.Contains(head, []byte("+build")) || bytes.Contains(head, []byte("binary-only-package")) {
 		return "", false
@@ -115,7 +115,8 @@ const (
 	External             // its tests, in package x_test
 )
 
-// A Clause reads the package clauses of a directory's files, in the order of their names, and says what each belongs to.
+// A Clause reads the package clauses of a directory's files, in the order of their names, and says what each belongs
+// to.
 type Clause struct {
 	Name string // of the package
 }

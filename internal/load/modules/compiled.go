@@ -22,7 +22,8 @@ func (p *Program) GoFiles(dir string) ([]string, error) {
 	return l.goFiles, nil
 }
 
-// NeedsCgo reports whether a directory has files, compiled here, that the go command refuses where no Go file imports C.
+// NeedsCgo reports whether a directory has files, compiled here, that the go command refuses where no Go file imports
+// C.
 func (p *Program) NeedsCgo(dir string) bool {
 	l, err := p.dirs.of(dir)
 	return err == nil && p.Build.CgoEnabled && slices.ContainsFunc(l.others, func(name string) bool {
@@ -101,7 +102,8 @@ func (p *Program) Compiled(dir string, tests bool) (*Files, error) {
 	return files, p.addOthers(dir, files)
 }
 
-// addOthers sorts the files that are no Go: the ones that are compiled, headers among them, and the ones for something else.
+// addOthers sorts the files that are no Go: the ones that are compiled, headers among them, and the ones for something
+// else.
 func (p *Program) addOthers(dir string, files *Files) error {
 	l, err := p.dirs.of(dir)
 	if err != nil {

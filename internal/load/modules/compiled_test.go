@@ -12,7 +12,8 @@ import (
 	"github.com/jmvet/jmvet/internal/load/modules"
 )
 
-// TestCompiledLikeBuild holds the files that are compiled against package build, in Go's own library and in a directory of odd names and constraints.
+// TestCompiledLikeBuild holds the files that are compiled against package build, in Go's own library and in a directory
+// of odd names and constraints.
 func TestCompiledLikeBuild(t *testing.T) {
 	program, err := modules.Open(".")
 	if err != nil {

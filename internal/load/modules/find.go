@@ -19,7 +19,8 @@ type Place struct {
 
 // Find returns where the package is that an import names, as the go command finds it: in Go's own library, or in the
 // module whose path its own begins with. Where two have it, or none, the go command has more to say: the error tells.
-// The importer matters in std alone, which has a vendor directory of its own. It may be called by several goroutines at a time.
+// The importer matters in std alone, which has a vendor directory of its own. It may be called by several goroutines at
+// a time.
 func (p *Program) Find(importPath string, fromStd bool) (Place, error) {
 	if fromStd {
 		return p.findFromStd(importPath)

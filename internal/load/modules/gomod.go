@@ -11,8 +11,8 @@ import (
 	"golang.org/x/mod/module"
 )
 
-// readGoMod takes the modules that the main module's go.mod names. What the go command refuses, and what it does more for
-// than to read this one file, is unusual.
+// readGoMod takes the modules that the main module's go.mod names. What the go command refuses, and what it does more
+// for than to read this one file, is unusual.
 func (p *Program) readGoMod(env *environment) error {
 	file, err := parseMain(env.GOMOD, env)
 	if err != nil {

@@ -13,11 +13,12 @@ import (
 type listing struct {
 	goFiles []string // names, sorted, whatever they are built for, but for those that begin with . or _
 	others  []string // names of other files that the go command knows by their endings: C, assembly, headers ...
-	dirs    []string // names, sorted, of those that a tree goes down to: none that begins with . or _, no testdata, no vendor
-	hasGo   bool     // there is a Go file, be its name what it may: to the go command this is a package's directory
-	hasMod  bool     // there is a file go.mod
-	vendor  bool     // there is a directory vendor
-	odd     string   // why the go command may refuse the files, "" if it does not
+	// names, sorted, of those that a tree goes down to: none that begins with . or _, no testdata, no vendor
+	dirs   []string
+	hasGo  bool   // there is a Go file, be its name what it may: to the go command this is a package's directory
+	hasMod bool   // there is a file go.mod
+	vendor bool   // there is a directory vendor
+	odd    string // why the go command may refuse the files, "" if it does not
 }
 
 // listings remembers the directories of a program: the same one is asked for by patterns, by imports and by the reader

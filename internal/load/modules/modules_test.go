@@ -40,7 +40,8 @@ func goList(t *testing.T, dir string, args ...string) []listed {
 	return list
 }
 
-// TestLikeGoList holds the packages that patterns match, and the directories and languages of all that they depend on, against go list.
+// TestLikeGoList holds the packages that patterns match, and the directories and languages of all that they depend on,
+// against go list.
 func TestLikeGoList(t *testing.T) {
 	root, err := filepath.Abs("../../..")
 	if err != nil {

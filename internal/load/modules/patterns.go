@@ -6,9 +6,9 @@ import (
 	"strings"
 )
 
-// Match returns the directories of the packages that patterns name: directories such as ./chat, trees such as ./..., and
-// import paths of main modules, such as example.com/shop/chat and example.com/shop/... Other patterns are unusual. A
-// directory that has no Go file is not for a scan, either: the go command has more to say of it.
+// Match returns the directories of the packages that patterns name: directories such as ./chat, trees such as ./...,
+// and import paths of main modules, such as example.com/shop/chat and example.com/shop/... Other patterns are unusual.
+// A directory that has no Go file is not for a scan, either: the go command has more to say of it.
 func (p *Program) Match(dir string, patterns []string) ([]string, error) {
 	var dirs []string
 	seen := make(map[string]bool)
@@ -100,7 +100,8 @@ func (p *Program) isImportPath(pattern string) (dir string, tree, ok bool) {
 	return place.Dir, false, true
 }
 
-// treeOf finds the directory of a tree of import paths. For these the go command looks at all requirements of all modules.
+// treeOf finds the directory of a tree of import paths. For these the go command looks at all requirements of all
+// modules.
 func (p *Program) treeOf(importPath string) (dir string, tree, ok bool) {
 	for other := range p.modules {
 		if strings.HasPrefix(other, importPath+"/") {
@@ -116,8 +117,8 @@ func (p *Program) treeOf(importPath string) (dir string, tree, ok bool) {
 	return "", false, false
 }
 
-// packagesBelow returns the directories of a tree that have Go files. Like the go command it leaves out testdata, vendor,
-// what begins with . or _, and other modules.
+// packagesBelow returns the directories of a tree that have Go files. Like the go command it leaves out testdata,
+// vendor, what begins with . or _, and other modules.
 func (p *Program) packagesBelow(root string) ([]string, error) {
 	var found []string
 	var walk func(dir string) error

@@ -1,14 +1,16 @@
-// Package modules finds the packages of a program on the disk without a run of go list, which costs seconds where the program
-// is large.
+// Package modules finds the packages of a program on the disk without a run of go list, which costs seconds where the
+// program is large.
 //
-// It reads go.mod, vendor/modules.txt and the module cache as the go command does, with x/mod, and asks the go command itself
-// what its environment is, and for the modules of a workspace. An import is looked for in Go's own library and in each module
-// whose path its own begins with, and exactly one must have it. A file is compiled if package build says so.
+// It reads go.mod, vendor/modules.txt and the module cache as the go command does, with x/mod, and asks the go command
+// itself what its environment is, and for the modules of a workspace. An import is looked for in Go's own library and
+// in each module whose path its own begins with, and exactly one must have it. A file is compiled if package build says
+// so.
 //
-// Whatever is not plain is an error, [ErrUnusual]: a setting that this package does not know, an import that nothing or more
-// than one thing provides, a module that is not in the cache as go.sum has it, a requirement that asks for more than go.mod has,
-// a vendor directory that does not fit with go.mod. The caller asks the go command then, whose word it is in any case.
-// A test in internal/load/scan holds the packages that are found in thousands of generated layouts against go list.
+// Whatever is not plain is an error, [ErrUnusual]: a setting that this package does not know, an import that nothing or
+// more than one thing provides, a module that is not in the cache as go.sum has it, a requirement that asks for more
+// than go.mod has, a vendor directory that does not fit with go.mod. The caller asks the go command then, whose word it
+// is in any case. A test in internal/load/scan holds the packages that are found in thousands of generated layouts
+// against go list.
 package modules
 
 import (
@@ -24,8 +26,9 @@ import (
 type Module struct {
 	Path    string
 	Version string // "" for a main module
-	Dir     string // as the go command has it: where a replacement names an unclean path, it is that; "" below a vendor directory
-	Main    bool   // the module that is worked on, or one of the workspace's
+	// as the go command has it: where a replacement names an unclean path, it is that; "" below a vendor directory
+	Dir  string
+	Main bool // the module that is worked on, or one of the workspace's
 
 	local    bool          // it lies in a directory of the user's, which may have other modules in it
 	implicit bool          // of a workspace: no go.mod of a main module requires it
@@ -41,8 +44,8 @@ type Module struct {
 // Local reports whether the module lies in a directory of the user's: a main module, or the target of a replacement.
 func (m *Module) Local() bool { return m.local }
 
-// Implicit reports whether the module is one that no go.mod of a workspace requires: the go command refuses imports of its
-// packages in main modules.
+// Implicit reports whether the module is one that no go.mod of a workspace requires: the go command refuses imports of
+// its packages in main modules.
 func (m *Module) Implicit() bool { return m.implicit }
 
 // verify reports whether the go command takes the module as it lies there. It is asked as soon as the module may have a
@@ -76,14 +79,16 @@ type Program struct {
 	dirs    listings
 	chooser *Chooser
 
-	required       map[string]string                     // versions by module, as the main go.mod has them; "go" is that of the go directive, as v1.26; nil if the go command listed the modules
+	// versions by module, as the main go.mod has them; "go" is that of the go directive, as v1.26; nil if the go command
+	// listed the modules
+	required       map[string]string
 	resolve        func(module.Version) (*Module, error) // where a version of a module is
 	vendor         string                                // the vendor directory that stands for all dependencies, or ""
 	vendorPackages map[string]*Module                    // the packages that vendor/modules.txt lists
 }
 
-// Open reads the program that a directory is in. The variables are set for the go command beside the environment of this
-// process. An error is [ErrUnusual], unless a file cannot be read.
+// Open reads the program that a directory is in. The variables are set for the go command beside the environment of
+// this process. An error is [ErrUnusual], unless a file cannot be read.
 func Open(dir string, vars ...string) (*Program, error) {
 	env, err := environmentOf(dir, vars)
 	if err != nil {
@@ -120,7 +125,8 @@ func (p *Program) add(m *Module) {
 	}
 }
 
-// GoVersion returns the language version of a module's packages, as go/types wants it: "go1.26", or "" where no go.mod tells.
+// GoVersion returns the language version of a module's packages, as go/types wants it: "go1.26", or "" where no go.mod
+// tells.
 func (m *Module) GoVersion() string {
 	if m == nil {
 		return ""

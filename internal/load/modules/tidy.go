@@ -12,8 +12,8 @@ import (
 	"golang.org/x/mod/semver"
 )
 
-// checkTidy looks for a requirement of a module that asks for more than the main module's go.mod has: the go command says
-// then that go.mod has to be updated. It looks at the modules that packages come from, and so does this.
+// checkTidy looks for a requirement of a module that asks for more than the main module's go.mod has: the go command
+// says then that go.mod has to be updated. It looks at the modules that packages come from, and so does this.
 func (p *Program) checkTidy(m *Module, excluded map[module.Version]bool) error {
 	data, err := os.ReadFile(m.goMod)
 	if err != nil {
@@ -41,8 +41,8 @@ func (p *Program) checkTidy(m *Module, excluded map[module.Version]bool) error {
 	return nil
 }
 
-// mayAskForMore reports whether a go.mod file has a line that names a required module, or go, with a version greater than
-// that required. Nearly none has, and to see that takes a tenth of the time that parsing takes.
+// mayAskForMore reports whether a go.mod file has a line that names a required module, or go, with a version greater
+// than that required. Nearly none has, and to see that takes a tenth of the time that parsing takes.
 func (p *Program) mayAskForMore(data []byte) bool {
 	if !bytes.Contains(data, []byte("module ")) || bytes.ContainsAny(data, "\"`") {
 		return true

@@ -18,7 +18,8 @@ type vendored struct {
 	module      *Module
 }
 
-// readVendor reads vendor/modules.txt, and holds it against go.mod. Where they do not agree the go command has more to say.
+// readVendor reads vendor/modules.txt, and holds it against go.mod. Where they do not agree the go command has more to
+// say.
 func (p *Program) readVendor(root string, file *modfile.File, env *environment) error {
 	p.vendor = filepath.Join(root, "vendor")
 	list := filepath.Join(p.vendor, "modules.txt")
@@ -64,7 +65,8 @@ type replacementVersion struct{ module.Version }
 
 func (r replacementVersion) isZero() bool { return r.Version == module.Version{} }
 
-// vendorModule reads the line of a module: "# path version", "# path version => path [version]", "# path => path [version]".
+// vendorModule reads the line of a module: "# path version", "# path version => path [version]", "# path => path
+// [version]".
 func vendorModule(f []string) (mod module.Version, replacement replacementVersion, ok bool) {
 	if len(f) < 3 {
 		return mod, replacement, false
@@ -103,7 +105,8 @@ func (v *vendored) annotate(text string, env *environment) error {
 	return nil
 }
 
-// checkVendor asks whether the two files agree: each requirement is explicit, and no other; each replacement is the same.
+// checkVendor asks whether the two files agree: each requirement is explicit, and no other; each replacement is the
+// same.
 func checkVendor(list string, file *modfile.File, known map[module.Version]*vendored) error {
 	explicit := 0
 	for _, r := range file.Require {

@@ -8,8 +8,8 @@ import (
 	"golang.org/x/mod/module"
 )
 
-// listModules asks the go command for the modules of a workspace, or of a module whose go.mod may be updated: what version
-// each is used in is not to be seen from one go.mod.
+// listModules asks the go command for the modules of a workspace, or of a module whose go.mod may be updated: what
+// version each is used in is not to be seen from one go.mod.
 func (p *Program) listModules(env *environment) error {
 	if env.isWorkspace() {
 		if env.mod != "" && env.mod != "readonly" {

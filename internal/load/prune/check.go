@@ -99,7 +99,8 @@ func (l *Loader) checkPruned(s *source, test string) (*types.Package, error) {
 	return cfg.Check(s.Path, l.fset, files, nil)
 }
 
-// config returns how the package that imports so is checked. The first error ends the check: others would change nothing.
+// config returns how the package that imports so is checked. The first error ends the check: others would change
+// nothing.
 func (l *Loader) config(imp *importer) *types.Config {
 	return &types.Config{Importer: imp, Sizes: l.sizes, GoVersion: imp.from.Module.GoVersion()}
 }
@@ -143,7 +144,8 @@ func (f *file) pruned(name string, mentioned map[string]bool) *ast.File {
 	return syntax
 }
 
-// withoutMethods returns an interface type without the methods that nobody mentions, and any other specification as it is.
+// withoutMethods returns an interface type without the methods that nobody mentions, and any other specification as it
+// is.
 func withoutMethods(spec ast.Spec, mentioned map[string]bool) ast.Spec {
 	t, ok := spec.(*ast.TypeSpec)
 	if !ok {

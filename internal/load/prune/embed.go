@@ -36,8 +36,8 @@ func checkDirectives(dir string, syntax *ast.File) error {
 	return nil
 }
 
-// checkEmbed reports whether there are files that a pattern of //go:embed means, and nothing that the go command refuses to
-// embed. What is written with quotes is left to the go command.
+// checkEmbed reports whether there are files that a pattern of //go:embed means, and nothing that the go command
+// refuses to embed. What is written with quotes is left to the go command.
 func checkEmbed(dir fs.FS, pattern string) error {
 	glob, hidden := strings.CutPrefix(pattern, "all:")
 	if strings.ContainsAny(glob, "\"`") || glob == "." || !fs.ValidPath(glob) {

@@ -1,10 +1,12 @@
 // Package prune type-checks a few packages in full, and of all that they import just the declarations that they need.
 //
-// The go command and the compiler are not asked for anything, so a program of a thousand packages is not listed, and not compiled, for the five
-// that matter. What is checked in full has the very types that a load of the whole program gives it: a declaration is left out only if no name
-// in the full packages, and in what they need, can mean it; a method only if no full package mentions its name.
+// The go command and the compiler are not asked for anything, so a program of a thousand packages is not listed, and
+// not compiled, for the five that matter. What is checked in full has the very types that a load of the whole program
+// gives it: a declaration is left out only if no name in the full packages, and in what they need, can mean it; a
+// method only if no full package mentions its name.
 //
-// Whatever is not plain, such as cgo and code that does not type-check, is an error. Callers then load the program in the usual way.
+// Whatever is not plain, such as cgo and code that does not type-check, is an error. Callers then load the program in
+// the usual way.
 package prune
 
 import (
@@ -32,7 +34,8 @@ type Plan interface {
 	Full(path string) bool
 	// Imports reports whether a package imports another, directly or not. It may say so where that is not the case.
 	Imports(path, imported string) bool
-	// Keep returns what a package must keep where a full one imports it, though nothing may refer to it: names, or types with a member, T.M.
+	// Keep returns what a package must keep where a full one imports it, though nothing may refer to it: names, or types
+	// with a member, T.M.
 	Keep(path string) []string
 }
 
@@ -82,8 +85,9 @@ func New(program *modules.Program) *Loader {
 	return l
 }
 
-// Load checks the targets of a plan, and returns them as go/packages does: sorted by ID, variants for tests included. Their imports lead to other targets
-// only. The targets must be all packages that the plan wants in full, and those of the plan before be among them.
+// Load checks the targets of a plan, and returns them as go/packages does: sorted by ID, variants for tests included.
+// Their imports lead to other targets only. The targets must be all packages that the plan wants in full, and those of
+// the plan before be among them.
 func (l *Loader) Load(plan Plan, targets []Target, progress func(done int)) ([]*packages.Package, error) {
 	l.plan = plan
 	l.fulls, l.pruned = make(map[key]*packages.Package), make(map[key]*types.Package)

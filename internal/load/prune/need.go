@@ -6,11 +6,13 @@ import (
 	"strings"
 )
 
-// needs finds the declarations that the full packages refer to, those that these refer to in turn, and the methods of the types among them.
-// What it finds is more than enough: it goes by names, and a name may mean something nearer. Function bodies are never looked at.
+// needs finds the declarations that the full packages refer to, those that these refer to in turn, and the methods of
+// the types among them. What it finds is more than enough: it goes by names, and a name may mean something nearer.
+// Function bodies are never looked at.
 //
-// A method that no full package mentions is left out everywhere, of interfaces and of what implements them: so who implements an interface still
-// does, and no expression in a full package can tell. Clients with an interface of a hundred methods lead to thousands of types otherwise.
+// A method that no full package mentions is left out everywhere, of interfaces and of what implements them: so who
+// implements an interface still does, and no expression in a full package can tell. Clients with an interface of a
+// hundred methods lead to thousands of types otherwise.
 type needs struct {
 	loader    *Loader
 	todo      []task
@@ -39,6 +41,13 @@ func (n *needs) mention(name string) {
 		n.mentioned[name] = true
 		n.todo = append(n.todo, n.waiting[name]...)
 		delete(n.waiting, name)
+	}
+}
+
+// mentionAll notes the names of identifiers.
+func (n *needs) mentionAll(list []*ast.Ident) {
+	for _, id := range list {
+		n.mention(id.Name)
 	}
 }
 
@@ -123,7 +132,8 @@ func (n *needs) run() error {
 	return nil
 }
 
-// walk finds what the names in a declaration refer to. Bodies are those of full packages, all of whose names are mentioned.
+// walk finds what the names in a declaration refer to. Bodies are those of full packages, all of whose names are
+// mentioned.
 func (n *needs) walk(scope *names, root ast.Node, bodies bool) (err error) {
 	ast.Inspect(root, func(node ast.Node) bool {
 		if err != nil {
@@ -143,29 +153,16 @@ func (n *needs) walk(scope *names, root ast.Node, bodies bool) (err error) {
 			return false
 		case *ast.TypeSpec:
 			if it, ok := node.Type.(*ast.InterfaceType); ok && !bodies {
-				if node.TypeParams != nil {
-					err = n.walk(scope, node.TypeParams, false)
-				}
-				for _, field := range it.Methods.List {
-					if len(field.Names) == 1 {
-						n.method(field.Names[0].Name, task{scope: scope, node: field.Type})
-					} else if err == nil {
-						err = n.walk(scope, field.Type, false)
-					}
-				}
+				err = n.walkInterface(scope, node, it)
 				return false
 			}
 		case *ast.InterfaceType: // one without a name, which is left as it is
 			for _, field := range node.Methods.List {
-				for _, id := range field.Names {
-					n.mention(id.Name)
-				}
+				n.mentionAll(field.Names)
 			}
 		case *ast.Field:
 			if bodies {
-				for _, id := range node.Names {
-					n.mention(id.Name)
-				}
+				n.mentionAll(node.Names)
 			}
 			err = n.walk(scope, node.Type, bodies)
 			return false
@@ -193,6 +190,24 @@ func (n *needs) walk(scope *names, root ast.Node, bodies bool) (err error) {
 		return true
 	})
 	return err
+}
+
+// walkInterface finds what the declaration of an interface refers to. A method's signature waits until somebody
+// mentions the method.
+func (n *needs) walkInterface(scope *names, spec *ast.TypeSpec, it *ast.InterfaceType) error {
+	if spec.TypeParams != nil {
+		if err := n.walk(scope, spec.TypeParams, false); err != nil {
+			return err
+		}
+	}
+	for _, field := range it.Methods.List {
+		if len(field.Names) == 1 {
+			n.method(field.Names[0].Name, task{scope: scope, node: field.Type})
+		} else if err := n.walk(scope, field.Type, false); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // qualified: X.Name, where X is an import, or something of the package itself.
@@ -224,8 +239,8 @@ func (n *needs) qualified(scope *names, x, name string) error {
 	return n.need(s, name)
 }
 
-// importNamed returns the import that has a name in a file, nil if there is none. What is likely is tried first: to know the name of a package one
-// of its files must be read.
+// importNamed returns the import that has a name in a file, nil if there is none. What is likely is tried first: to
+// know the name of a package one of its files must be read.
 func (n *needs) importNamed(scope *names, x string) (*importSpec, error) {
 	for i := range scope.imports {
 		imp := &scope.imports[i]
@@ -274,122 +289,4 @@ func (n *needs) plain(scope *names, name string) error {
 		}
 	}
 	return nil
-}
-
-// need marks a declaration of a package as needed, if there is one of that name.
-func (n *needs) need(s *source, name string) error {
-	if s.needed[name] || n.loader.plan.Full(s.Path) {
-		return nil
-	}
-	s.needed[name] = true
-	if err := n.loader.open(s); err != nil {
-		return err
-	}
-	p := s.parts[name]
-	if p == nil {
-		return nil
-	}
-	if err := n.take(p, name); err != nil {
-		return err
-	}
-	for _, alias := range s.aliases {
-		if err := n.need(s, alias); err != nil {
-			return err
-		}
-	}
-	for _, m := range s.methods[name] {
-		n.method(m.Names[0], task{part: m})
-	}
-	return nil
-}
-
-// take parses a declaration, and leaves of it what has the name.
-func (n *needs) take(p *part, name string) error {
-	if p.decl == nil {
-		d, err := n.loader.parsePart(p)
-		if err != nil {
-			return err
-		}
-		p.decl = d
-		p.file.parts = append(p.file.parts, p)
-	}
-	scope := p.file.scope()
-	gen, ok := p.decl.(*ast.GenDecl)
-	if !ok || gen.Tok == token.CONST {
-		if !p.whole { // constants depend on those before them
-			p.whole = true
-			n.todo = append(n.todo, task{scope: scope, node: p.decl})
-		}
-		return nil
-	}
-	for _, spec := range gen.Specs {
-		if !p.needed[spec] && declares(spec, name) {
-			if p.needed == nil {
-				p.needed = make(map[ast.Spec]bool)
-			}
-			p.needed[spec] = true
-			withoutValue(spec)
-			n.todo = append(n.todo, task{scope: scope, node: spec})
-		}
-	}
-	return nil
-}
-
-func declares(spec ast.Spec, name string) bool {
-	switch spec := spec.(type) {
-	case *ast.TypeSpec:
-		return spec.Name.Name == name
-	case *ast.ValueSpec:
-		for _, id := range spec.Names {
-			if id.Name == name {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// withoutValue drops the values of variables whose type is written down, here or in the value:
-//
-//	var table = map[string]int{...} => var table map[string]int
-func withoutValue(spec ast.Spec) {
-	v, ok := spec.(*ast.ValueSpec)
-	if !ok {
-		return
-	}
-	if v.Type != nil {
-		v.Values = nil
-		return
-	}
-	if len(v.Names) != 1 || len(v.Values) != 1 {
-		return
-	}
-	if t := literalType(v.Values[0]); t != nil {
-		v.Type, v.Values = t, nil
-	}
-}
-
-func literalType(e ast.Expr) ast.Expr {
-	switch e := e.(type) {
-	case *ast.CompositeLit:
-		if a, ok := e.Type.(*ast.ArrayType); ok {
-			if _, ok := a.Len.(*ast.Ellipsis); ok {
-				return nil
-			}
-		}
-		return e.Type
-	case *ast.UnaryExpr:
-		if t := literalType(e.X); t != nil && e.Op == token.AND {
-			return &ast.StarExpr{Star: e.OpPos, X: t}
-		}
-	}
-	return nil
-}
-
-// scope returns what names mean in a file of a package that is not checked in full. Its imports are marked as they are used.
-func (f *file) scope() *names {
-	if f.names == nil {
-		f.names = &names{source: f.source, imports: f.imports, known: make(map[string]*importSpec)}
-	}
-	return f.names
 }

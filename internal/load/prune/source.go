@@ -119,8 +119,8 @@ func (l *Loader) packageName(s *source) (string, error) {
 	return s.name, nil
 }
 
-// stdName returns the name of a public package of Go's library: the last element of its path, versions left out. A test holds that against all of
-// them.
+// stdName returns the name of a public package of Go's library: the last element of its path, versions left out. A test
+// holds that against all of them.
 func stdName(importPath string) string {
 	dir, last := path.Split(importPath)
 	if len(last) > 1 && last[0] == 'v' && strings.Trim(last[1:], "0123456789") == "" {
@@ -194,8 +194,8 @@ func (l *Loader) addImports(p *part) error {
 	return nil
 }
 
-// parsePart parses one declaration. Positions in it lie in the right file and on the wrong line: nobody asks where a declaration stands of which
-// nothing is proven.
+// parsePart parses one declaration. Positions in it lie in the right file and on the wrong line: nobody asks where a
+// declaration stands of which nothing is proven.
 func (l *Loader) parsePart(p *part) (ast.Decl, error) {
 	text := append([]byte("package p;"), p.Text(p.file.Text)...)
 	syntax, err := parser.ParseFile(l.fset, p.file.Path, text, parser.SkipObjectResolution)

@@ -38,8 +38,8 @@ type Tests struct {
 	External bool // there are some of package x_test
 }
 
-// A Graph is all packages that the roots import, directly or not, but for those of Go's own library: it imports nobody and names neither
-// JMessage nor jmvet.
+// A Graph is all packages that the roots import, directly or not, but for those of Go's own library: it imports nobody
+// and names neither JMessage nor jmvet.
 type Graph struct {
 	Packages map[string]*Package // by their import paths
 	Roots    []*Package          // by their import paths, sorted
@@ -56,8 +56,8 @@ type Options struct {
 	Progress func(packages int) // called now and then, with the number of packages read
 }
 
-// Read reads the packages of some directories, and all that they import. Where the go command may refuse something, or find
-// other packages, the error is [modules.ErrUnusual].
+// Read reads the packages of some directories, and all that they import. Where the go command may refuse something, or
+// find other packages, the error is [modules.ErrUnusual].
 func Read(program *modules.Program, dirs []string, opts Options) (*Graph, error) {
 	r := &reader{program: program, opts: opts, text: NewText(opts.Config), graph: &Graph{Packages: make(map[string]*Package)}}
 	r.changed.L = &r.mu

@@ -26,9 +26,9 @@ var (
 	layoutKeep = flag.String("layouts.keep", "", "leave the layouts in this `directory`")
 )
 
-// TestLayouts holds what a scan finds against go list -deps -test: in layouts of modules that are generated, each with a
-// few odd things, the packages, their directories, files and imports must be the same. Where go list fails, the scan must
-// say that it is not sure. It may say so elsewhere, too, but not of a layout without anything odd.
+// TestLayouts holds what a scan finds against go list -deps -test: in layouts of modules that are generated, each with
+// a few odd things, the packages, their directories, files and imports must be the same. Where go list fails, the scan
+// must say that it is not sure. It may say so elsewhere, too, but not of a layout without anything odd.
 func TestLayouts(t *testing.T) {
 	u := newUniverse(t)
 	root := *layoutKeep

@@ -10,10 +10,12 @@ import (
 	"github.com/jmvet/jmvet/internal/load/prune"
 )
 
-// A Plan is what of a graph has to be analysed: what has a [Reason], and what imports a package that passes something on.
+// A Plan is what of a graph has to be analysed: what has a [Reason], and what imports a package that passes something
+// on.
 //
-// What names JMessage or jmvet passes something on: its types, functions and constants may carry codes. Of the others that is known only when they
-// have been analysed, so a plan is made, carried out, and made again with what was learned, until nothing is learned any more.
+// What names JMessage or jmvet passes something on: its types, functions and constants may carry codes. Of the others
+// that is known only when they have been analysed, so a plan is made, carried out, and made again with what was
+// learned, until nothing is learned any more.
 type Plan struct {
 	graph   *Graph
 	passing map[*Package]bool
@@ -37,8 +39,8 @@ func (g *Graph) Plan() *Plan {
 	return p
 }
 
-// passAll has a package pass something on to all that import it, directly or not. That a house's constants can be used somewhere depends on
-// imports alone.
+// passAll has a package pass something on to all that import it, directly or not. That a house's constants can be used
+// somewhere depends on imports alone.
 func (p *Plan) passAll(pkg *Package) {
 	p.passing[pkg] = true
 	for _, importer := range p.graph.importers[pkg] {
@@ -58,7 +60,8 @@ func (p *Plan) Pass(path string) bool {
 	return true
 }
 
-// Help notes that a package has to be analysed for the functions in it that others call, and reports whether that is news.
+// Help notes that a package has to be analysed for the functions in it that others call, and reports whether that is
+// news.
 func (p *Plan) Help(path string) bool {
 	pkg := p.graph.Packages[path]
 	if pkg == nil || p.full(pkg) || !p.seesFacts(pkg) {
@@ -68,8 +71,8 @@ func (p *Plan) Help(path string) bool {
 	return true
 }
 
-// seesFacts reports whether a package imports one that passes something on, directly or not. In another there is nothing to find, and
-// so nothing to tell of its functions.
+// seesFacts reports whether a package imports one that passes something on, directly or not. In another there is
+// nothing to find, and so nothing to tell of its functions.
 func (p *Plan) seesFacts(pkg *Package) bool {
 	if p.sees == nil || p.seen != len(p.passing) {
 		p.sees, p.seen = make(map[*Package]bool), len(p.passing)
@@ -151,7 +154,8 @@ func (p *Plan) Imports(path, imported string) bool {
 	return reaches
 }
 
-// Keep returns what the -code setting names in a package, as T or T.M: the analysis of those that import it asks whether there are such things.
+// Keep returns what the -code setting names in a package, as T or T.M: the analysis of those that import it asks
+// whether there are such things.
 func (p *Plan) Keep(path string) []string {
 	var names []string
 	for _, entry := range p.graph.config.Declared {

@@ -19,7 +19,8 @@ type worker struct {
 	chooser *modules.Chooser
 }
 
-// imported is an import path. The same ones are met in file after file; kept here, they need no memory of their own each time.
+// imported is an import path. The same ones are met in file after file; kept here, they need no memory of their own
+// each time.
 type imported struct {
 	path string
 	last *[]string // the list that it was added to last

@@ -9,8 +9,8 @@ import (
 	"github.com/jmvet/jmvet/internal/load/modules"
 )
 
-// stdPasses finds what the -code setting names in Go's own library, which is not read. What it names, and all of std that
-// imports that, passes on what carries a code; so who imports one of these packages cannot be left out.
+// stdPasses finds what the -code setting names in Go's own library, which is not read. What it names, and all of std
+// that imports that, passes on what carries a code; so who imports one of these packages cannot be left out.
 func (g *Graph) stdPasses(program *modules.Program) error {
 	s := &stdGraph{program: program, named: stdNamed(program, g.config), reaches: make(map[string]bool)}
 	if len(s.named) == 0 {

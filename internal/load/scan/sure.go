@@ -108,8 +108,8 @@ func within(p, parent string) bool {
 	return parent != "" && (p == parent || strings.HasPrefix(p, parent+"/"))
 }
 
-// cycle returns a package that imports itself, directly or not, "" if there is none. It numbers the packages so that each
-// comes behind those that it imports.
+// cycle returns a package that imports itself, directly or not, "" if there is none. It numbers the packages so that
+// each comes behind those that it imports.
 func (g *Graph) cycle() string {
 	const busy = -1
 	n := 0

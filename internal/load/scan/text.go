@@ -1,9 +1,9 @@
 // Package scan rules out, by their text alone, the packages about which jmvet has nothing to say.
 //
-// A package can have a report only if it, or something that it imports, names JMessage, names jmvet (which is how the table is imported and how
-// directives begin), or has the number of a known code written out: every rule of evidence asks for one of the three. A text
-// that has none of them is left at the speed of reading it. What the go command may refuse is an error, so that it is asked.
-// docs/speed.md has the whole argument.
+// A package can have a report only if it, or something that it imports, names JMessage, names jmvet (which is how the
+// table is imported and how directives begin), or has the number of a known code written out: every rule of evidence
+// asks for one of the three. A text that has none of them is left at the speed of reading it. What the go command may
+// refuse is an error, so that it is asked. docs/speed.md has the whole argument.
 package scan
 
 import (
@@ -30,11 +30,14 @@ const (
 	Numbers
 )
 
-// A Text tells the reasons that a file's text gives. It depends on the settings: a house may have codes and constants of its own.
+// A Text tells the reasons that a file's text gives. It depends on the settings: a house may have codes and constants
+// of its own.
 type Text struct {
-	config    *evidence.Config
-	smallest  int64 // that is known: nearly all numbers of a program are smaller
-	shortest  int   // how many bytes that number has, which is below a million; in other notations it has more, but for those with an exponent
+	config   *evidence.Config
+	smallest int64 // that is known: nearly all numbers of a program are smaller
+	// how many bytes that number has, which is below a million; in other notations it has more, but for those with an
+	// exponent
+	shortest  int
 	classes   [256]class
 	constants []byte // import path of the house's own constants, nil if there are none
 }
@@ -128,7 +131,8 @@ func (t *Text) mayHaveNumber(text []byte) bool {
 	return false
 }
 
-// digitsOf returns the highest bit of the first of eight bytes that is a digit, and perhaps of bytes behind it. It returns 0 if none is one.
+// digitsOf returns the highest bit of the first of eight bytes that is a digit, and perhaps of bytes behind it. It
+// returns 0 if none is one.
 func digitsOf(text []byte) uint64 {
 	x := binary.LittleEndian.Uint64(text) ^ '0'*ones
 	return (x - 10*ones) & ^x & highs
@@ -155,8 +159,8 @@ func classOf(b byte) class {
 	return 0
 }
 
-// isNumberAt reports whether a word text[start:end], which begins with a digit, is the number of a known code. Behind a letter beyond ASCII it is
-// the end of a name.
+// isNumberAt reports whether a word text[start:end], which begins with a digit, is the number of a known code. Behind a
+// letter beyond ASCII it is the end of a name.
 func (t *Text) isNumberAt(text []byte, start, end int) bool {
 	if start > 0 {
 		switch before := text[start-1]; {
@@ -174,8 +178,8 @@ func (t *Text) isNumberAt(text []byte, start, end int) bool {
 	return n >= t.smallest && t.config.Known(n)
 }
 
-// plainNumber returns the value of a decimal or hexadecimal number, and -1 for a decimal with a fraction. Other notations are rare, and left to
-// [evidence.Config.KnownLiteral]; so are numbers with more than 15 digits.
+// plainNumber returns the value of a decimal or hexadecimal number, and -1 for a decimal with a fraction. Other
+// notations are rare, and left to [evidence.Config.KnownLiteral]; so are numbers with more than 15 digits.
 func plainNumber(word []byte) (n int64, ok bool) {
 	base := int64(10)
 	if isHex(word) {
@@ -250,7 +254,8 @@ func (t *Text) hasNumber(text []byte) bool {
 	}
 }
 
-// numberEnd returns where a word that begins with a digit at i ends: behind letters, digits, _ and ., and a sign behind an exponent's letter.
+// numberEnd returns where a word that begins with a digit at i ends: behind letters, digits, _ and ., and a sign behind
+// an exponent's letter.
 func numberEnd(text []byte, i int) int {
 	start := i
 	for ; i < len(text); i++ {

@@ -19,8 +19,8 @@ import (
 // sizes are how many copies of a repository's packages the growth is measured with.
 var sizes = [...]int{1, 2, 4, 8}
 
-// multiply makes a module that has n copies of the repository's packages, each in a directory of its own and importing its own kind, unless
-// it is there already.
+// multiply makes a module that has n copies of the repository's packages, each in a directory of its own and importing
+// its own kind, unless it is there already.
 func (r *repository) multiply(ctx context.Context, work string, n int) (string, error) {
 	plain, err := r.fetch(ctx, work)
 	if err != nil {
@@ -86,8 +86,8 @@ func (r *repository) copyPackages(from, to, sub string) error {
 	})
 }
 
-// filesRead returns the files that jmvet's scan reads in a program: the Go files of the packages, and of all that they import, but for the
-// standard library. Those of a package come in a row.
+// filesRead returns the files that jmvet's scan reads in a program: the Go files of the packages, and of all that they
+// import, but for the standard library. Those of a package come in a row.
 func filesRead(dir string, tests bool) ([]string, error) {
 	program, err := modules.Open(dir)
 	if err != nil {

@@ -1,11 +1,13 @@
-// Bench measures how fast jmvet is: against other analyzers, inside go vet and golangci-lint, and over programs of growing size.
+// Bench measures how fast jmvet is: against other analyzers, inside go vet and golangci-lint, and over programs of
+// growing size.
 //
 // Usage, in the directory internal/proof/bench:
 //
 //	go run . [flags]
 //
-// It fetches Kubernetes and Prometheus at fixed versions, builds every tool at a fixed version with the Go that runs it, and runs the
-// tools in turns. The first run of a tool fills the caches and is not counted. The result is a table for each scenario.
+// It fetches Kubernetes and Prometheus at fixed versions, builds every tool at a fixed version with the Go that runs
+// it, and runs the tools in turns. The first run of a tool fills the caches and is not counted. The result is a table
+// for each scenario.
 //
 //	-rounds n          how often each tool is measured (default 5)
 //	-only list         scenarios: plain, planted, growth, hosts (default all)
@@ -24,10 +26,12 @@
 //	growth    jmvet alone over 1, 2, 4 and 8 copies of the repository's packages
 //	hosts     jmvet in go vet and in golangci-lint without cached results, against analyzers that do nothing
 //
-// The row "reading what jmvet reads" is the floor: it lists the same directories, reads the same files, and does nothing with them.
+// The row "reading what jmvet reads" is the floor: it lists the same directories, reads the same files, and does
+// nothing with them.
 //
-// What has been measured is kept, with a sum of the tool's executable: an interrupted run goes on where it was, and a changed tool is
-// measured anew. A tool that fails, or does not report what it must, stops everything: it would look fast.
+// What has been measured is kept, with a sum of the tool's executable: an interrupted run goes on where it was, and a
+// changed tool is measured anew. A tool that fails, or does not report what it must, stops everything: it would look
+// fast.
 //
 // The exit code is 0 if all was measured, whatever it is, and 1 if not.
 package main

@@ -24,7 +24,8 @@ type run struct {
 	Lines int     `json:"lines"`
 }
 
-// measureRows runs the rows in turns until each has as many runs as are wanted. The order rotates, so that no tool always follows the same one.
+// measureRows runs the rows in turns until each has as many runs as are wanted. The order rotates, so that no tool
+// always follows the same one.
 func measureRows(ctx context.Context, s *settings, kept *store, rows []*row) error {
 	warm := make(map[*row]bool)
 	for round := range s.rounds {

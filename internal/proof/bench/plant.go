@@ -52,10 +52,12 @@ func jmAnswer(err error) string {
 }
 `
 
-// reportsPerUser is how many reports userText has: each of its three numbers. The switch has no gap, for each of its clauses leaves.
+// reportsPerUser is how many reports userText has: each of its three numbers. The switch has no gap, for each of its
+// clauses leaves.
 const reportsPerUser = 3
 
-// plant makes a copy of the repository in which a wrapper of JMessage and four packages that use it are added, unless it is there already.
+// plant makes a copy of the repository in which a wrapper of JMessage and four packages that use it are added, unless
+// it is there already.
 func (r *repository) plant(ctx context.Context, work string) (string, error) {
 	plain, err := r.fetch(ctx, work)
 	if err != nil {

@@ -15,10 +15,11 @@ import (
 type repository struct {
 	name          string
 	path, version string
-	beside        string   // version of the modules that go.mod replaces by directories of the repository; "" if there are none
-	instead       []string // other versions of modules, PATH@VERSION, for those that not every module proxy has
-	wrapper       string   // directory for the planted wrapper of JMessage
-	users         []string // directories of the packages that are planted to use it, the heaviest first
+	// version of the modules that go.mod replaces by directories of the repository; "" if there are none
+	beside  string
+	instead []string // other versions of modules, PATH@VERSION, for those that not every module proxy has
+	wrapper string   // directory for the planted wrapper of JMessage
+	users   []string // directories of the packages that are planted to use it, the heaviest first
 }
 
 // String names a repository and its version.
@@ -40,7 +41,8 @@ func repositories() []*repository {
 	}
 }
 
-// environment is that of the go command and of all tools: the repository is a module of its own, and no flags of the user's change a run.
+// environment is that of the go command and of all tools: the repository is a module of its own, and no flags of the
+// user's change a run.
 func environment(more ...string) []string {
 	return append(append(os.Environ(), "GOWORK=off", "GOFLAGS=-buildvcs=false"), more...)
 }
@@ -72,8 +74,8 @@ func (r *repository) fetch(ctx context.Context, work string) (string, error) {
 	return dir, os.WriteFile(ready, nil, 0o644)
 }
 
-// mend makes a module of a repository loadable outside of it: published modules take the place of directories that the module does not
-// have, and go.mod and go.sum get what the tests need.
+// mend makes a module of a repository loadable outside of it: published modules take the place of directories that the
+// module does not have, and go.mod and go.sum get what the tests need.
 func (r *repository) mend(ctx context.Context, dir string) error {
 	for _, name := range []string{"go.work", "go.work.sum", "vendor"} {
 		if err := os.RemoveAll(filepath.Join(dir, name)); err != nil {

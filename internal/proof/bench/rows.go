@@ -19,12 +19,13 @@ type row struct {
 	dir  string
 	env  []string
 
-	statuses []int        // that say: it has run
-	reports  int          // that it must have; -1 where that is not known
-	fresh    string       // a directory that is removed before each run: a cache
-	renew    func() error // makes the tool anew before each run, with another sum: go vet has no results of that one; nil for others
-	against  string       // in the same table, the row that this one is compared with pair by pair
-	bytes    int64        // that it reads, where that is counted
+	statuses []int  // that say: it has run
+	reports  int    // that it must have; -1 where that is not known
+	fresh    string // a directory that is removed before each run: a cache
+	// makes the tool anew before each run, with another sum: go vet has no results of that one; nil for others
+	renew   func() error
+	against string // in the same table, the row that this one is compared with pair by pair
+	bytes   int64  // that it reads, where that is counted
 }
 
 // prepare returns the rows of a scenario, with all that they need on the disk.

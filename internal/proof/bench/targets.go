@@ -8,8 +8,8 @@ import (
 	"strings"
 )
 
-// typeChecking are the rows of tools that type-check a program in each run and look at it. The passes that do nothing are none, nor is
-// staticcheck, which has a cache of its own.
+// typeChecking are the rows of tools that type-check a program in each run and look at it. The passes that do nothing
+// are none, nor is staticcheck, which has a cache of its own.
 var typeChecking = [...]string{"usestdlibvars", "mnd", exhaustiveRow}
 
 // The targets for a large repository, in CPU time.

@@ -21,8 +21,8 @@ import (
 // modulePath is that of this program's module.
 const modulePath = "github.com/jmvet/jmvet/internal/proof/bench"
 
-// A toolkit builds the tools, each when it is first asked for. The peers are those of this module's go.mod; jmvet is built in its own
-// module, as users build it.
+// A toolkit builds the tools, each when it is first asked for. The peers are those of this module's go.mod; jmvet is
+// built in its own module, as users build it.
 type toolkit struct {
 	module string // directory of this program's module
 	bin    string
@@ -45,7 +45,8 @@ func newToolkit(ctx context.Context, work string) (*toolkit, error) {
 	return k, os.MkdirAll(k.bin, 0o755)
 }
 
-// tools are the packages that are built, by the names of their executables. Paths that begin with a dot are of this module.
+// tools are the packages that are built, by the names of their executables. Paths that begin with a dot are of this
+// module.
 var tools = map[string]string{
 	"jmvet":          "github.com/jmvet/jmvet/cmd/jmvet",
 	"noop":           "./noop/cmd/noop",

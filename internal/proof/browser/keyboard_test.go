@@ -104,7 +104,8 @@ func (b *tab) slash() {
 	call(b, input.DispatchKeyEvent, input.DispatchKeyEventParams{Type: input.DispatchKeyEventTypeKeyUp, Key: "/", Code: "Slash", WindowsVirtualKeyCode: 191})
 }
 
-// TestScreenReader asks the browser what it tells a screen reader, on a wide screen and on a narrow one, where the tables are laid out anew.
+// TestScreenReader asks the browser what it tells a screen reader, on a wide screen and on a narrow one, where the
+// tables are laid out anew.
 func TestScreenReader(t *testing.T) {
 	for _, s := range []settings{{}, {width: 360, height: 800}} {
 		b := open(t, reports.examples, s)

@@ -23,7 +23,8 @@ type contrast struct {
 
 const unfold = `document.querySelectorAll("details").forEach((d) => (d.open = true))`
 
-// TestContrast checks all that can be seen, in both colour schemes and on paper, with everything unfolded and a row looked at.
+// TestContrast checks all that can be seen, in both colour schemes and on paper, with everything unfolded and a row
+// looked at.
 func TestContrast(t *testing.T) {
 	for _, s := range []settings{{scheme: "light"}, {scheme: "dark"}, {scheme: "dark", media: "print"}, {scheme: "light", width: 360, height: 800}} {
 		t.Run(s.scheme+" "+s.media, func(t *testing.T) {
@@ -91,7 +92,8 @@ const (
 	pictureLimit                = 200 << 10 // bytes
 )
 
-// TestScreenshot checks the picture in the documentation for what can be checked on another machine with other fonts, or takes it.
+// TestScreenshot checks the picture in the documentation for what can be checked on another machine with other fonts,
+// or takes it.
 func TestScreenshot(t *testing.T) {
 	name := filepath.Join("..", "..", "..", "docs", "report.png")
 	if *screenshot {
@@ -118,7 +120,8 @@ func TestScreenshot(t *testing.T) {
 	}
 }
 
-// TestPrint: on paper the messages and places stand under each category that is handled, and what cannot be used there is gone.
+// TestPrint: on paper the messages and places stand under each category that is handled, and what cannot be used there
+// is gone.
 func TestPrint(t *testing.T) {
 	b := open(t, reports.examples, settings{media: "print"})
 	const (

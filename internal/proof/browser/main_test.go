@@ -156,7 +156,8 @@ type settings struct {
 	hash          string
 }
 
-// open opens a page in a tab. When the test is over, the page must have asked for nothing else, and said nothing on the console.
+// open opens a page in a tab. When the test is over, the page must have asked for nothing else, and said nothing on the
+// console.
 func open(t *testing.T, file string, s settings) *tab {
 	t.Helper()
 	if chromium == nil {

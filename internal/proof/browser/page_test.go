@@ -13,7 +13,8 @@ import (
 	"github.com/jmvet/jmvet/internal/core/result"
 )
 
-// rows returns the codes of the model that hold for a condition, in the order of the page: first the categories that are handled in part.
+// rows returns the codes of the model that hold for a condition, in the order of the page: first the categories that
+// are handled in part.
 func rows(holds func(result.Code) bool) []string {
 	var list []string
 	for _, touched := range []bool{true, false} {

@@ -37,8 +37,9 @@ func pairs(t *testing.T) map[string]string {
 	return found
 }
 
-// TestChinesePages checks that each page of a pair leads to the other above its first heading, and that the two have the same
-// chapters, and the same commands and files in their blocks. So what a test says of one of them holds for the other.
+// TestChinesePages checks that each page of a pair leads to the other above its first heading, and that the two have
+// the same chapters, and the same commands and files in their blocks. So what a test says of one of them holds for the
+// other.
 func TestChinesePages(t *testing.T) {
 	for english, chinese := range pairs(t) {
 		texts := map[string]string{english: readFile(t, english), chinese: readFile(t, chinese)}
@@ -64,7 +65,8 @@ func TestChinesePages(t *testing.T) {
 	}
 }
 
-// TestChineseLinks checks that a Chinese page leads to Chinese pages, where there are some, and to an English one only at its top.
+// TestChineseLinks checks that a Chinese page leads to Chinese pages, where there are some, and to an English one only
+// at its top.
 func TestChineseLinks(t *testing.T) {
 	translated := pairs(t)
 	for english, chinese := range translated {
@@ -111,8 +113,8 @@ func levels(text string) []int {
 // inLanguage matches what only one of the two pages says in a command.
 var inLanguage = regexp.MustCompile(` -lang[= ]zh`)
 
-// fixed returns what does not depend on the language in the blocks of a page: the commands of consoles, and files as a whole but
-// for the words that Go code shows to its users.
+// fixed returns what does not depend on the language in the blocks of a page: the commands of consoles, and files as a
+// whole but for the words that Go code shows to its users.
 func fixed(t *testing.T, text string) []string {
 	t.Helper()
 	var list []string

@@ -149,8 +149,8 @@ func write(t *testing.T, list []*snippet) *shell {
 	return &shell{dir: dir, bin: bin}
 }
 
-// TestCode runs jmvet over the Go blocks of all pages. A block is reported exactly as the quotes below it say, and one without
-// quotes is not reported; each compiles.
+// TestCode runs jmvet over the Go blocks of all pages. A block is reported exactly as the quotes below it say, and one
+// without quotes is not reported; each compiles.
 func TestCode(t *testing.T) {
 	all := snippets(t)
 	sh := write(t, all)

@@ -14,7 +14,8 @@ import (
 	"github.com/jmvet/jmvet/codes"
 )
 
-// home is where README.md says that the repository is. What comes before it in a path is all that differs between machines.
+// home is where README.md says that the repository is. What comes before it in a path is all that differs between
+// machines.
 const home = "/home/you/jmvet"
 
 // Why commands are not run.
@@ -33,7 +34,8 @@ type page struct {
 	commands   int // that are run, at least
 }
 
-// pages are the English pages whose commands are run, with the commands that are not run here and the reasons that stand there.
+// pages are the English pages whose commands are run, with the commands that are not run here and the reasons that
+// stand there.
 var pages = []page{
 	{"README.md", installation, 2},
 	{"CONTRIBUTING.md", map[string]string{
@@ -124,7 +126,8 @@ func localeOf(name string) string {
 	return ""
 }
 
-// TestConsole runs the commands that the pages show, each page in a copy of the repository, and compares what they print.
+// TestConsole runs the commands that the pages show, each page in a copy of the repository, and compares what they
+// print.
 func TestConsole(t *testing.T) {
 	for _, page := range pagesIn(t) {
 		t.Run(page.name, func(t *testing.T) {

@@ -63,8 +63,8 @@ func linksOf(text string) []link {
 	return list
 }
 
-// anchorsOf returns the anchors that GitHub gives to a page's headings: lower case, letters, digits, hyphens and underscores
-// alone, hyphens for spaces, and a number for a heading that there was before.
+// anchorsOf returns the anchors that GitHub gives to a page's headings: lower case, letters, digits, hyphens and
+// underscores alone, hyphens for spaces, and a number for a heading that there was before.
 func anchorsOf(text string) []string {
 	var list []string
 	seen := make(map[string]int)

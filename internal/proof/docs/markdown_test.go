@@ -108,7 +108,8 @@ func examplesOf(text string) []example {
 	return list
 }
 
-// matches reports whether an output is what is shown. A line of three dots stands for any lines, and one or more of them.
+// matches reports whether an output is what is shown. A line of three dots stands for any lines, and one or more of
+// them.
 func matches(got, want string) bool {
 	return matchLines(lines(got), lines(want))
 }

@@ -37,8 +37,8 @@ func TestTranslated(t *testing.T) {
 	}
 }
 
-// TestLines checks that no line of a page is wider than 120 columns, those of tables and of commands' output left out, and that
-// no line ends in the middle of a Chinese sentence, where GitHub would show a space.
+// TestLines checks that no line of a page is wider than 120 columns, those of tables and of commands' output left out,
+// and that no line ends in the middle of a Chinese sentence, where GitHub would show a space.
 func TestLines(t *testing.T) {
 	for _, name := range markdownFiles(t) {
 		previous := rune(0)

@@ -89,7 +89,8 @@ func textOf(t *testing.T, dir, name string) string {
 	return string(text)
 }
 
-// TestUsers does what users do: it follows the README pages to the letter, in fresh modules, and looks at what becomes of their go.mod.
+// TestUsers does what users do: it follows the README pages to the letter, in fresh modules, and looks at what becomes
+// of their go.mod.
 func TestUsers(t *testing.T) {
 	u := newUser(t)
 	var commands []string
@@ -133,7 +134,8 @@ func TestUsers(t *testing.T) {
 				t.Errorf("it is not fixed:\n%s", fixed)
 			}
 			want := mod + "\nrequire github.com/jmvet/jmvet/codes " + userRelease + "\n"
-			got := strings.ReplaceAll(textOf(t, dir, "go.mod"), " // indirect", "") // go get cannot know that it will be imported
+			// go get cannot know that it will be imported
+			got := strings.ReplaceAll(textOf(t, dir, "go.mod"), " // indirect", "")
 			if got != want {
 				t.Errorf("go.mod is\n%s\nwant\n%s", got, want)
 			}

@@ -13,8 +13,8 @@ import (
 // publishedVersion is the version under which TestPublished publishes this repository.
 const publishedVersion = "v0.0.1-test"
 
-// moduleProxy writes a module proxy that has this repository as a version of jmvet, both modules as they are released, and returns its
-// URL.
+// moduleProxy writes a module proxy that has this repository as a version of jmvet, both modules as they are released,
+// and returns its URL.
 func moduleProxy(t *testing.T) string {
 	t.Helper()
 	dir := t.TempDir()
@@ -53,8 +53,8 @@ func checkEmpty(t *testing.T, dir string, but ...string) {
 	}
 }
 
-// TestPublished builds gopls as somebody does who has nothing but Go: with "go run" of a published version, in an empty module
-// cache. The modules come from the module cache of this machine, as far as they are there.
+// TestPublished builds gopls as somebody does who has nothing but Go: with "go run" of a published version, in an empty
+// module cache. The modules come from the module cache of this machine, as far as they are there.
 func TestPublished(t *testing.T) {
 	if testing.Short() {
 		t.Skip("it unpacks all modules of gopls once more")

@@ -12,8 +12,8 @@ import (
 
 var fence = regexp.MustCompile("(?ms)^```(\\w+)\n(.*?)^```$")
 
-// TestEditorsPage checks that the configurations in docs/editors.md can be read, as far as there is a reader, and that the command
-// it gives is the one that the tests build with.
+// TestEditorsPage checks that the configurations in docs/editors.md can be read, as far as there is a reader, and that
+// the command it gives is the one that the tests build with.
 func TestEditorsPage(t *testing.T) {
 	page, err := os.ReadFile(filepath.Join(root, "docs", "editors.md"))
 	if err != nil {

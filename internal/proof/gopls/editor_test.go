@@ -210,8 +210,9 @@ func (e *editor) change(name, text string) {
 	})
 }
 
-// wait waits until what gopls shows in a file is what is expected, and returns it. gopls publishes what type-checking finds before what
-// analyzers find, with the same version, and publishes again if another file changes: so it is not the first answer that counts.
+// wait waits until what gopls shows in a file is what is expected, and returns it. gopls publishes what type-checking
+// finds before what analyzers find, with the same version, and publishes again if another file changes: so it is not
+// the first answer that counts.
 func (e *editor) wait(name string, want []string) []diagnostic {
 	e.t.Helper()
 	var got published
@@ -241,7 +242,8 @@ func (e *editor) waitForNone(name string) {
 	}
 }
 
-// settle returns what gopls shows in a file when it has nothing more to say: after a request that it answers from the same analysis.
+// settle returns what gopls shows in a file when it has nothing more to say: after a request that it answers from the
+// same analysis.
 func (e *editor) settle(name string) []diagnostic {
 	e.t.Helper()
 	e.actions(name, span{}, nil)

@@ -1,7 +1,8 @@
 // Package harness runs an analyzer over the packages in testdata/src and checks what it says and what its fixes do.
 //
-// It expects more than analysistest does, which compares the formatted result of fixes with golden files that exist, and asks
-// no further: a fix must also compile, leave the values of all comparisons alone and, in a second run, find nothing left to do. See [Corpus.Run].
+// It expects more than analysistest does, which compares the formatted result of fixes with golden files that exist,
+// and asks no further: a fix must also compile, leave the values of all comparisons alone and, in a second run, find
+// nothing left to do. See [Corpus.Run].
 package harness
 
 import (

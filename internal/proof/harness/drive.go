@@ -62,7 +62,8 @@ func analyze(a *analysis.Analyzer, u *unit, known *facts) ([]analysis.Diagnostic
 	return diagnostics, err
 }
 
-// serve connects a pass with the facts, as unitchecker does: a fact about an object without a path is lost on the way to another package.
+// serve connects a pass with the facts, as unitchecker does: a fact about an object without a path is lost on the way
+// to another package.
 func (f *facts) serve(pass *analysis.Pass) {
 	declared := func(fact analysis.Fact) reflect.Type {
 		t := reflect.TypeOf(fact)

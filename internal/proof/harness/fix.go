@@ -27,92 +27,8 @@ type edit struct {
 // edits are the edits of one fix or of several, by file name.
 type edits map[string][]edit
 
-func (c *Corpus) checkUnit(t reporter, r Run, u *unit, diagnostics []analysis.Diagnostic, known *facts) {
-	t.Helper()
-	wants, err := u.wants(r.Tag)
-	if err != nil {
-		t.Errorf("%v", err)
-	}
-	u.compare(t, wants, diagnostics)
-	all := make(edits)
-	var unfixed []string
-	for _, d := range diagnostics {
-		place := u.fset.PositionFor(d.Pos, false)
-		if err := u.checkDiagnostic(r, d); err != nil {
-			t.Errorf("%s: %q: %v", place, d.Message, err)
-			continue
-		}
-		if len(d.SuggestedFixes) == 0 {
-			unfixed = append(unfixed, d.Message)
-			continue
-		}
-		one, err := u.editsOf(d)
-		if err != nil {
-			t.Errorf("%s: fix of %q: %v", place, d.Message, err)
-			continue
-		}
-		if _, err := c.checkFixed(u, one, d.Category); err != nil {
-			t.Errorf("%s: the fix of %q alone: %v", place, d.Message, err)
-		}
-		if err := all.merge(one); err != nil {
-			t.Errorf("%s: fix of %q: %v", place, d.Message, err)
-		}
-	}
-	category := ""
-	if slices.ContainsFunc(diagnostics, func(d analysis.Diagnostic) bool { return d.Category == "exhaustive" && len(d.SuggestedFixes) > 0 }) {
-		category = "exhaustive"
-	}
-	fixed, err := c.checkFixed(u, all, category)
-	if err != nil {
-		t.Errorf("all fixes together: %v", err)
-	}
-	if fixed == nil {
-		return
-	}
-	if !r.NoGolden {
-		c.golden(t, r, u, fixed.content)
-	}
-	if len(all) == 0 {
-		return
-	}
-	again, err := analyze(r.Analyzer, fixed, known)
-	if err != nil {
-		t.Errorf("second run: %v", err)
-	}
-	var left []string
-	for _, d := range again {
-		left = append(left, d.Message)
-		if len(d.SuggestedFixes) > 0 {
-			t.Errorf("%s: a second run wants another fix: %q", fixed.fset.PositionFor(d.Pos, false), d.Message)
-		}
-	}
-	slices.Sort(left)
-	slices.Sort(unfixed)
-	if !slices.Equal(left, unfixed) {
-		t.Errorf("second run:\n%s", differences(strings.Join(unfixed, "\n"), strings.Join(left, "\n")))
-	}
-}
-
-func (u *unit) checkDiagnostic(r Run, d analysis.Diagnostic) error {
-	file := u.fileAt(d.Pos)
-	switch {
-	case !slices.Contains(r.Categories, d.Category):
-		return fmt.Errorf("category %q", d.Category)
-	case r.URL != nil && d.URL != r.URL(d.Category):
-		return fmt.Errorf("URL %q", d.URL)
-	case file == nil:
-		return errors.New("it stands outside the package")
-	case d.End <= d.Pos || d.End > file.FileEnd:
-		return fmt.Errorf("its end is not in its file behind its beginning")
-	case len(d.SuggestedFixes) > 1:
-		return fmt.Errorf("%d fixes", len(d.SuggestedFixes))
-	case len(d.Related) > 0:
-		return errors.New("related information: golangci-lint makes issues of it")
-	}
-	return nil
-}
-
-// editsOf returns the edits of a diagnostic's one fix: in order, inside the diagnostic's file, none overlapping another.
+// editsOf returns the edits of a diagnostic's one fix: in order, inside the diagnostic's file, none overlapping
+// another.
 func (u *unit) editsOf(d analysis.Diagnostic) (edits, error) {
 	file := u.fileAt(d.Pos)
 	tok := u.fset.File(file.FileStart)
@@ -140,8 +56,8 @@ func (u *unit) editsOf(d analysis.Diagnostic) (edits, error) {
 	return edits{tok.Name(): list}, nil
 }
 
-// merge adds the edits of another fix as x/tools does: identical ones once, and of different insertions at one point those
-// that came first before. It differs in that edits which overlap are an error.
+// merge adds the edits of another fix as x/tools does: identical ones once, and of different insertions at one point
+// those that came first before. It differs in that edits which overlap are an error.
 func (all edits) merge(one edits) error {
 	for name, y := range one {
 		x := all[name]
@@ -243,8 +159,8 @@ func (i importer) Import(path string) (*types.Package, error) {
 
 var spaces = regexp.MustCompile(`[ \t]+`)
 
-// checkFormat reports whether a file that was formatted is so no more. Columns of comments and of values in a literal are
-// excepted: a longer name moves those of the lines around it, which a fix must not touch.
+// checkFormat reports whether a file that was formatted is so no more. Columns of comments and of values in a literal
+// are excepted: a longer name moves those of the lines around it, which a fix must not touch.
 func checkFormat(before, after []byte) error {
 	crlf := bytes.Contains(before, []byte("\r\n"))
 	if crlf {

@@ -69,8 +69,8 @@ func (c *Corpus) Run(t *testing.T, r Run) {
 	}
 }
 
-// Diagnostics returns the messages that an analyzer has for the packages in one directory, as file.go:12: message, and the
-// error that it gave.
+// Diagnostics returns the messages that an analyzer has for the packages in one directory, as file.go:12: message, and
+// the error that it gave.
 func (c *Corpus) Diagnostics(a *analysis.Analyzer, dir string) ([]string, error) {
 	known := newFacts()
 	selected := func(u *unit) bool { return u.inCorpus && c.dirOf(u) == dir }

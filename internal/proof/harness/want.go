@@ -13,7 +13,8 @@ import (
 //
 //	if code == 899001 { // want "magic JMessage code 899001: .*"
 //
-// The strings are regular expressions, as analysistest has them, but each must match a whole message. Tags before them, as in
+// The strings are regular expressions, as analysistest has them, but each must match a whole message. Tags before them,
+// as in
 // want(any,name) "...", say that the comment is for runs with one of these tags; one without tags is for runs without a tag.
 type want struct {
 	file    string

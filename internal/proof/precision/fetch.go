@@ -31,8 +31,8 @@ type tree struct {
 	env      []string    // for the go command and what runs it
 }
 
-// shorten cuts from a text of the go command what is of this machine alone: the directories of the tree, of modules and of Go,
-// and where modules are downloaded from.
+// shorten cuts from a text of the go command what is of this machine alone: the directories of the tree, of modules and
+// of Go, and where modules are downloaded from.
 func (tr *tree) shorten(s string) string {
 	for _, dir := range tr.local {
 		s = strings.ReplaceAll(s, dir+string(filepath.Separator), "")
@@ -90,7 +90,8 @@ func fetch(ctx context.Context, t target, work string) (*tree, error) {
 	return tr, tr.list(ctx, t.pattern)
 }
 
-// copyModule downloads a module and makes a copy that can be written to, since planting and the go command change files.
+// copyModule downloads a module and makes a copy that can be written to, since planting and the go command change
+// files.
 func copyModule(ctx context.Context, t target, work string) (string, error) {
 	out, err := goCommand(ctx, work, append(os.Environ(), "GOWORK=off"), "mod", "download", "-json", t.path+"@"+t.version)
 	var info struct{ Dir, Error string }
@@ -110,8 +111,8 @@ func copyModule(ctx context.Context, t target, work string) (string, error) {
 	return dir, os.CopyFS(dir, os.DirFS(info.Dir))
 }
 
-// useable mends what keeps a module from being loaded outside its repository: dependencies in directories beside it. The
-// published ones take their place.
+// useable mends what keeps a module from being loaded outside its repository: dependencies in directories beside it.
+// The published ones take their place.
 func useable(ctx context.Context, t target, tr *tree) error {
 	for _, name := range []string{"go.work", "vendor"} {
 		if err := os.RemoveAll(filepath.Join(tr.dir, name)); err != nil {

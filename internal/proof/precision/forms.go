@@ -9,8 +9,9 @@ import (
 	"github.com/jmvet/jmvet/codes"
 )
 
-// A form is a way to compare a code. Its text is statements in a block, all on one line so that the lines of the file stay
-// what they are. In it, ‹0› ‹1› ... stand for literals of codes, all different, and ‹name› for a word that names JMessage.
+// A form is a way to compare a code. Its text is statements in a block, all on one line so that the lines of the file
+// stay what they are. In it, ‹0› ‹1› ... stand for literals of codes, all different, and ‹name› for a word that names
+// JMessage.
 type form struct {
 	name    string
 	text    string

@@ -109,8 +109,8 @@ func parseTarget(line string) (target, error) {
 	return t, nil
 }
 
-// choose returns the targets to run over: the small ones or all, the modules before the standard library, those whose path
-// has a string in it.
+// choose returns the targets to run over: the small ones or all, the modules before the standard library, those whose
+// path has a string in it.
 func choose(list []target, goVersion, only string, small bool) []target {
 	var chosen []target
 	for _, t := range append(list, standard(goVersion, small)) {

@@ -1,14 +1,14 @@
-// Corpus measures how precise jmvet is, and whether it finds what it promises to find, on public modules at fixed versions and
-// on the standard library.
+// Corpus measures how precise jmvet is, and whether it finds what it promises to find, on public modules at fixed
+// versions and on the standard library.
 //
 // Usage:
 //
 //	go run ./internal/proof/precision [flags]
 //
-// It downloads each module as the go command does, runs the jmvet of this checkout over a copy with default settings, and
-// prints packages, lines, reports and time. Then it plants comparisons with codes into the copy, in places and forms that a
-// generator chooses, and counts how many of them are reported. Among them it plants decoys: comparisons with the same numbers
-// where they are something else, of which none may be reported.
+// It downloads each module as the go command does, runs the jmvet of this checkout over a copy with default settings,
+// and prints packages, lines, reports and time. Then it plants comparisons with codes into the copy, in places and
+// forms that a generator chooses, and counts how many of them are reported. Among them it plants decoys: comparisons
+// with the same numbers where they are something else, of which none may be reported.
 //
 //	-list file      modules to run over instead of modules.txt
 //	-only string    only modules whose path has the string in it
@@ -18,8 +18,8 @@
 //	-work dir       directory for the copies (default jmvet-corpus in the user's cache directory)
 //	-markdown file  write the result as a page, too
 //
-// The exit code is 0 if there was no report and all that was planted was found, 1 if not, and 2 if a module could not be run
-// over. Copies are left where they are, planted, until the next run.
+// The exit code is 0 if there was no report and all that was planted was found, 1 if not, and 2 if a module could not
+// be run over. Copies are left where they are, planted, until the next run.
 package main
 
 import (
@@ -194,7 +194,8 @@ func (r *result) measure(ctx context.Context, jmvet, work string, n int, seed ui
 	return nil
 }
 
-// both runs over a tree twice: everything is loaded, and only what can have a report. What they report must be the same.
+// both runs over a tree twice: everything is loaded, and only what can have a report. What they report must be the
+// same.
 func (r *result) both(ctx context.Context, jmvet string, tr *tree) (full, scan *outcome, err error) {
 	if full, err = run(ctx, jmvet, tr, r.pattern, true); err != nil {
 		return nil, nil, err
@@ -215,8 +216,8 @@ func (r *result) both(ctx context.Context, jmvet string, tr *tree) (full, scan *
 	return full, scan, nil
 }
 
-// compare returns what was planted and not reported, and what was reported and is neither planted nor among the reports that
-// were there before. Planting moves no line, so those are told by line and message.
+// compare returns what was planted and not reported, and what was reported and is neither planted nor among the reports
+// that were there before. Planting moves no line, so those are told by line and message.
 func compare(planted []plant, reports, before []report) (misses []plant, extra []report) {
 	type key struct {
 		file    string

@@ -10,8 +10,8 @@ import (
 	"time"
 )
 
-// rowFormat is for a row of the table: module, packages, failed, lines, reports, planted, found, decoys, CPU and memory with -full, CPU without, as it
-// is and planted.
+// rowFormat is for a row of the table: module, packages, failed, lines, reports, planted, found, decoys, CPU and memory
+// with -full, CPU without, as it is and planted.
 const rowFormat = "%-63s %8s %6s %9s %7s %7s %6s %6s %7s %8s %7s %7s\n"
 
 func writeHead(w io.Writer) {

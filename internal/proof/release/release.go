@@ -1,13 +1,13 @@
-// Release makes both modules of this repository as they are released, and puts them into a directory that the go command takes for a module proxy:
-// what users will do with a version can be tried before there is one.
+// Release makes both modules of this repository as they are released, and puts them into a directory that the go
+// command takes for a module proxy: what users will do with a version can be tried before there is one.
 //
 // Usage:
 //
 //	go run ./internal/proof/release -version v0.1.0 [-root dir] [-tree dir] proxy
 //
-// The constants are made first, for the main module requires them: its go.mod then has their version instead of a replacement by the
-// directory beside it, and its go.sum has their sums. With -tree, go.mod and go.sum of the main module are written to that directory, too: they
-// are what the tagged commit has.
+// The constants are made first, for the main module requires them: its go.mod then has their version instead of a
+// replacement by the directory beside it, and its go.sum has their sums. With -tree, go.mod and go.sum of the main
+// module are written to that directory, too: they are what the tagged commit has.
 package main
 
 import (

@@ -1,5 +1,6 @@
-// Command floor lists directories and reads the files in them that a list names, one after the other, and does nothing else. No program that has to
-// read them all takes less. The list has a path on each line, those of a directory in a row.
+// Command floor lists directories and reads the files in them that a list names, one after the other, and does nothing
+// else. No program that has to read them all takes less. The list has a path on each line, those of a directory in a
+// row.
 package main
 
 import (

@@ -9,7 +9,8 @@ import (
 	"github.com/golangci/golangci-lint/v2/pkg/exitcodes"
 )
 
-// Main runs golangci-lint. The version is not a fixed one: golangci-lint keys its cache by it, and would show results of an older plugin.
+// Main runs golangci-lint. The version is not a fixed one: golangci-lint keys its cache by it, and would show results
+// of an older plugin.
 func Main() {
 	info := commands.BuildInfo{GoVersion: "unknown", Version: "(devel)", Commit: "?", Date: "?"}
 	if err := commands.Execute(info); err != nil {

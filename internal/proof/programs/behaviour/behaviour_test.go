@@ -21,7 +21,8 @@ const switches = 400
 
 var seeds = flag.Int("seeds", 2, "make this many programs; every second one has comments everywhere")
 
-// TestFixesKeepBehaviour fixes hundreds of switches, the missing cases, defaults and the numbers, and runs the program before and after.
+// TestFixesKeepBehaviour fixes hundreds of switches, the missing cases, defaults and the numbers, and runs the program
+// before and after.
 func TestFixesKeepBehaviour(t *testing.T) {
 	driver, err := memdriver.New("../../../..", "fmt", "strconv", "github.com/jmvet/jmvet/codes")
 	if err != nil {
@@ -96,8 +97,8 @@ func apply(t *testing.T, o *memdriver.Outcome, original string) string {
 	return fixed
 }
 
-// flat leaves out how far to the right comments and values stand: a longer name moves those of the lines around it, which a fix must not
-// touch.
+// flat leaves out how far to the right comments and values stand: a longer name moves those of the lines around it,
+// which a fix must not touch.
 func flat(text string) string { return blanks.ReplaceAllString(text, " ") }
 
 var blanks = regexp.MustCompile(`[ \t]+`)

@@ -1,5 +1,5 @@
-// Package behaviour makes programs full of switches over JMessage codes, and tells what they do: its tests hold a program against the
-// same one with the missing cases added.
+// Package behaviour makes programs full of switches over JMessage codes, and tells what they do: its tests hold a
+// program against the same one with the missing cases added.
 package behaviour
 
 import (
@@ -13,8 +13,9 @@ import (
 	"github.com/jmvet/jmvet/internal/proof/programs/sprinkle"
 )
 
-// Program returns the text of a program with n switches, made from a seed, with comments before some of its tokens: as many of a hundred as asked for. Run, it prints what each switch does for every code of the
-// categories that it touches, and for some numbers beside.
+// Program returns the text of a program with n switches, made from a seed, with comments before some of its tokens: as
+// many of a hundred as asked for. Run, it prints what each switch does for every code of the categories that it
+// touches, and for some numbers beside.
 func Program(seed uint64, n, comments int) (string, error) {
 	g := &generator{rand: rand.New(rand.NewPCG(seed, 0))}
 	g.printf("// Package main asks JMessage.\npackage main\n\nimport (\n\t\"fmt\"\n\t\"strconv\"\n)\n\nvar _ = strconv.Itoa\n\n")
@@ -38,7 +39,8 @@ func Program(seed uint64, n, comments int) (string, error) {
 	return string(text), nil
 }
 
-// withComments returns a function with comments before some of its tokens, such that gofmt leaves it as it is: it breaks some code by moving comments.
+// withComments returns a function with comments before some of its tokens, such that gofmt leaves it as it is: it
+// breaks some code by moving comments.
 func (g *generator) withComments(function string, percent int) string {
 	const clause = "package p\n\n"
 	for range 20 {
@@ -71,7 +73,8 @@ func (g *generator) printf(format string, args ...any) { fmt.Fprintf(&g.b, forma
 
 func (g *generator) chance(percent int) bool { return g.rand.IntN(100) < percent }
 
-// categories are those with several documented codes: small enough to be covered, great enough to be forgotten in part. The last are of many operations.
+// categories are those with several documented codes: small enough to be covered, great enough to be forgotten in part.
+// The last are of many operations.
 var categories = [...]codes.Category{
 	codes.CategoryLogin, codes.CategorySendMessage, codes.CategoryFriend, codes.CategoryCreateGroup,
 	codes.CategoryAddGroupMember, codes.CategoryRetractMessage, codes.CategoryTransCommand,

@@ -1,5 +1,5 @@
-// Package damage breaks Go files in the ways in which files are broken while they are edited. The text keeps its length and its lines, so
-// that what is reported before and after can be compared by place.
+// Package damage breaks Go files in the ways in which files are broken while they are edited. The text keeps its length
+// and its lines, so that what is reported before and after can be compared by place.
 package damage
 
 import (
@@ -21,7 +21,8 @@ type file struct {
 	rand   *rand.Rand
 }
 
-// Break returns the text of a Go file with one damage, which the seed chooses. It reports false where the file has nothing to break.
+// Break returns the text of a Go file with one damage, which the seed chooses. It reports false where the file has
+// nothing to break.
 func Break(text string, seed uint64) (string, bool) {
 	fset := token.NewFileSet()
 	syntax, err := parser.ParseFile(fset, "x.go", text, parser.ParseComments|parser.SkipObjectResolution)

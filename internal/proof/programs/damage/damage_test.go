@@ -23,8 +23,8 @@ const (
 	corpus  = "../../../../testdata/src"
 )
 
-// TestNoNewReports breaks each package of the corpus many times over: nothing panics, and nothing is reported that is not reported of the
-// package when it is whole.
+// TestNoNewReports breaks each package of the corpus many times over: nothing panics, and nothing is reported that is
+// not reported of the package when it is whole.
 func TestNoNewReports(t *testing.T) {
 	packages, std := load(t)
 	driver, err := memdriver.New("../../../..", append(std, "github.com/jmvet/jmvet/codes")...)

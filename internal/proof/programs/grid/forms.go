@@ -1,6 +1,7 @@
 package grid
 
-// A Form is a way to compare a code. In its Body stand LITERAL for the number, PARAM where a parameter may be added, LOCAL where a statement may.
+// A Form is a way to compare a code. In its Body stand LITERAL for the number, PARAM where a parameter may be added,
+// LOCAL where a statement may.
 type Form struct {
 	Name      string
 	Type      string // of Error.Code

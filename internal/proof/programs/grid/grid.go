@@ -1,5 +1,5 @@
-// Package grid makes programs that compare JMessage codes in every way that its forms, literals, imports and file shapes can be put together.
-// Its tests hold jmvet's reports and fixes against what each of them must give.
+// Package grid makes programs that compare JMessage codes in every way that its forms, literals, imports and file
+// shapes can be put together. Its tests hold jmvet's reports and fixes against what each of them must give.
 package grid
 
 import (
@@ -9,7 +9,8 @@ import (
 	"strings"
 )
 
-// A Cell is one program: a form of comparison, a way to write the number, a way in which the file imports codes, and a shape of the file.
+// A Cell is one program: a form of comparison, a way to write the number, a way in which the file imports codes, and a
+// shape of the file.
 type Cell struct {
 	Form    Form
 	Literal Literal
@@ -83,7 +84,8 @@ func (c Cell) Fixed() int {
 	return c.Magic()
 }
 
-// Cells returns the grid: every form with every literal, and every form with every import in every shape, the literals in turn.
+// Cells returns the grid: every form with every literal, and every form with every import in every shape, the literals
+// in turn.
 func Cells() []Cell {
 	var list []Cell
 	plain, none := Shapes()[0], Imports()[0]

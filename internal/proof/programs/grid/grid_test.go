@@ -216,7 +216,8 @@ func formatted(c Cell, before, after string) error {
 	return nil
 }
 
-// values returns the values of all constants in the order of the source. A call of strconv.Itoa counts as the constant that it gives.
+// values returns the values of all constants in the order of the source. A call of strconv.Itoa counts as the constant
+// that it gives.
 func values(o *memdriver.Outcome) []string {
 	var list []string
 	for _, file := range o.Syntax {

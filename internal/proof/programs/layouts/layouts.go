@@ -1,5 +1,6 @@
-// Package layouts makes Go files that import packages in every way in which that can be written, from a seed: no imports, lone ones, groups, several
-// declarations, names that are taken, and comments everywhere. Its tests hold the fixes of such files against the compiler and gofmt.
+// Package layouts makes Go files that import packages in every way in which that can be written, from a seed: no
+// imports, lone ones, groups, several declarations, names that are taken, and comments everywhere. Its tests hold the
+// fixes of such files against the compiler and gofmt.
 package layouts
 
 import (

@@ -140,7 +140,8 @@ func hasComment(o *memdriver.Outcome, d analysis.Diagnostic) bool {
 	return false
 }
 
-// checkFixed applies fixes and looks at what comes of it: how many codes are left without a name, and whether it is formatted.
+// checkFixed applies fixes and looks at what comes of it: how many codes are left without a name, and whether it is
+// formatted.
 func checkFixed(driver *memdriver.Driver, a *analysis.Analyzer, p *layouts.Program, before *memdriver.Outcome, left int, fixes ...analysis.SuggestedFix) error {
 	fixed, err := before.Fix(fixes...)
 	if err != nil {
@@ -184,7 +185,8 @@ func checkFixed(driver *memdriver.Driver, a *analysis.Analyzer, p *layouts.Progr
 	return nil
 }
 
-// flat leaves out how far to the right comments and values stand: a longer name moves those of the lines around it, which a fix must not touch.
+// flat leaves out how far to the right comments and values stand: a longer name moves those of the lines around it,
+// which a fix must not touch.
 func flat(text string) string { return blanks.ReplaceAllString(text, " ") }
 
 var blanks = regexp.MustCompile(`[ \t]+`)

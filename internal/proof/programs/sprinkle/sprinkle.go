@@ -1,4 +1,5 @@
-// Package sprinkle puts comments into Go files at all places where one can stand: before a token, behind it, between lines, and across lines.
+// Package sprinkle puts comments into Go files at all places where one can stand: before a token, behind it, between
+// lines, and across lines.
 package sprinkle
 
 import (
@@ -9,7 +10,8 @@ import (
 	"strings"
 )
 
-// Comments returns a file with comments before some of its tokens, as many of a hundred as asked for. The program stays the same.
+// Comments returns a file with comments before some of its tokens, as many of a hundred as asked for. The program stays
+// the same.
 func Comments(r *rand.Rand, text string, percent int) string {
 	s := sprinkler{rand: r}
 	fset := token.NewFileSet()

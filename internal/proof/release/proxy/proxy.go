@@ -1,4 +1,5 @@
-// Package proxy makes the modules of this repository as they are released, in a directory that the go command takes for a module proxy.
+// Package proxy makes the modules of this repository as they are released, in a directory that the go command takes for
+// a module proxy.
 package proxy
 
 import (
@@ -26,8 +27,8 @@ const (
 // Released is go.mod and go.sum of the main module in a release.
 type Released struct{ Mod, Sum []byte }
 
-// Make puts both modules, as the repository in root has them, into a proxy's directory, with one version. The constants come first: the main module
-// requires them.
+// Make puts both modules, as the repository in root has them, into a proxy's directory, with one version. The constants
+// come first: the main module requires them.
 func Make(root, dir, version string) (*Released, error) {
 	codes := module.Version{Path: Codes, Version: version}
 	mod, err := os.ReadFile(filepath.Join(root, "codes", "go.mod"))
@@ -47,7 +48,8 @@ func Make(root, dir, version string) (*Released, error) {
 	return made, err
 }
 
-// released returns go.mod and go.sum of the main module without the replacement, and with the version of the constants and their sums.
+// released returns go.mod and go.sum of the main module without the replacement, and with the version of the constants
+// and their sums.
 func released(root string, codes module.Version, archive string, codesMod []byte) (*Released, error) {
 	data, err := os.ReadFile(filepath.Join(root, "go.mod"))
 	if err != nil {
@@ -205,7 +207,8 @@ func publish(dir string, m module.Version, mod []byte, write func(*os.File) erro
 	return archive, errors.Join(err, w.Close())
 }
 
-// URLs returns a value for GOPROXY: proxies' directories, and the module cache behind them, which has what the modules of this repository require.
+// URLs returns a value for GOPROXY: proxies' directories, and the module cache behind them, which has what the modules
+// of this repository require.
 func URLs(cache string, dirs ...string) string {
 	var list []string
 	for _, dir := range append(dirs, filepath.Join(cache, "cache", "download")) {

@@ -1,4 +1,5 @@
-// Package plugin makes the analyzers that do nothing linters of golangci-lint, as package plugin of jmvet does with jmvet.
+// Package plugin makes the analyzers that do nothing linters of golangci-lint, as package plugin of jmvet does with
+// jmvet.
 package plugin
 
 import (

@@ -1,4 +1,5 @@
-// Package load loads and analyses programs for the command: only what can have a report where that can be told, and else everything.
+// Package load loads and analyses programs for the command: only what can have a report where that can be told, and
+// else everything.
 package load
 
 import (
@@ -42,7 +43,8 @@ type Run struct {
 	Graph *checker.Graph
 	// Packages returns how many packages the patterns match, those of tests left out.
 	Packages func() int
-	// Modules are the paths of the modules that the patterns match, sorted. Without modules they are those of the packages.
+	// Modules are the paths of the modules that the patterns match, sorted. Without modules they are those of the
+	// packages.
 	Modules []string
 	// Checked are the import paths of the packages that the patterns match, those of tests left out, sorted.
 	Checked []string
@@ -81,7 +83,8 @@ func Do(opts Options) (*Run, error) {
 	return run, nil
 }
 
-// narrow analyses what can have a report. On any error the whole program is to be loaded: it tells what is wrong with it better.
+// narrow analyses what can have a report. On any error the whole program is to be loaded: it tells what is wrong with
+// it better.
 func narrow(opts Options) (*Run, error) {
 	if opts.Full {
 		return nil, errAsked
@@ -154,7 +157,8 @@ func whole(opts Options) (*Run, error) {
 	}
 	var modules, paths, checked []string
 	for _, p := range pkgs {
-		path := strings.TrimSuffix(strings.TrimSuffix(p.PkgPath, "_test"), ".test") // x_test, and the main package of its tests
+		// x_test, and the main package of its tests
+		path := strings.TrimSuffix(strings.TrimSuffix(p.PkgPath, "_test"), ".test")
 		paths = append(paths, path)
 		if len(p.GoFiles)+len(p.IgnoredFiles) > 0 {
 			checked = append(checked, path)

@@ -14,8 +14,8 @@ import (
 	"github.com/jmvet/jmvet/internal/load/load"
 )
 
-// TestSameAsFull analyses each program of testdata twice, and what is reported must be the same whether everything is loaded or not. What the
-// programs are about stands in their first lines; below that they say how they are run:
+// TestSameAsFull analyses each program of testdata twice, and what is reported must be the same whether everything is
+// loaded or not. What the programs are about stands in their first lines; below that they say how they are run:
 //
 //	loads: narrow            or whole, with what must stand in the reason
 //	reports: 3               how many there are

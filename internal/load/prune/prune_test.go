@@ -31,8 +31,8 @@ func (e each) Imports(path, imp string) bool { return importsOf(path)[imp] }
 
 var importCache = make(map[string]map[string]bool)
 
-// TestSameTypes holds the types of all expressions against those that go/packages finds, package by package, so that of all that a package imports
-// just what it needs is there.
+// TestSameTypes holds the types of all expressions against those that go/packages finds, package by package, so that of
+// all that a package imports just what it needs is there.
 func TestSameTypes(t *testing.T) {
 	compare(t, "../../..", "./...", false)
 	if *dirFlag != "" {
@@ -156,7 +156,8 @@ func typesOf(pkg *packages.Package) map[string]string {
 	full := func(p *types.Package) string { return p.Path() }
 	object := func(obj types.Object) string {
 		if _, ok := obj.(*types.TypeName); ok {
-			return types.TypeString(obj.Type(), full) // not what it is made of: methods that nobody mentions may be missing there
+			// not what it is made of: methods that nobody mentions may be missing there
+			return types.TypeString(obj.Type(), full)
 		}
 		return types.ObjectString(obj, full)
 	}

@@ -1,0 +1,116 @@
+package harness
+
+import (
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+
+	"golang.org/x/tools/go/analysis"
+)
+
+// checkUnit checks what an analyzer says of a package, and what its fixes do: each of them alone, all together, and in
+// a second run. The facts in known are those of the packages that it imports.
+func (c *Corpus) checkUnit(t reporter, r Run, u *unit, diagnostics []analysis.Diagnostic, known *facts) {
+	t.Helper()
+	wants, err := u.wants(r.Tag)
+	if err != nil {
+		t.Errorf("%v", err)
+	}
+	u.compare(t, wants, diagnostics)
+	all, unfixed := c.checkEach(t, r, u, diagnostics)
+	category := ""
+	if slices.ContainsFunc(diagnostics, addsCases) {
+		category = "exhaustive"
+	}
+	fixed, err := c.checkFixed(u, all, category)
+	if err != nil {
+		t.Errorf("all fixes together: %v", err)
+	}
+	if fixed == nil {
+		return
+	}
+	if !r.NoGolden {
+		c.golden(t, r, u, fixed.content)
+	}
+	if len(all) > 0 {
+		checkAgain(t, r, fixed, known, unfixed)
+	}
+}
+
+// addsCases reports whether the fix of a diagnostic adds cases to a switch.
+func addsCases(d analysis.Diagnostic) bool {
+	return d.Category == "exhaustive" && len(d.SuggestedFixes) > 0
+}
+
+// checkEach checks each diagnostic, and its fix alone. It returns the edits of all fixes, and the messages of the
+// diagnostics without one.
+func (c *Corpus) checkEach(t reporter, r Run, u *unit, diagnostics []analysis.Diagnostic) (all edits, unfixed []string) {
+	t.Helper()
+	all = make(edits)
+	for _, d := range diagnostics {
+		place := u.fset.PositionFor(d.Pos, false)
+		if err := u.checkDiagnostic(r, d); err != nil {
+			t.Errorf("%s: %q: %v", place, d.Message, err)
+			continue
+		}
+		if len(d.SuggestedFixes) == 0 {
+			unfixed = append(unfixed, d.Message)
+			continue
+		}
+		one, err := u.editsOf(d)
+		if err != nil {
+			t.Errorf("%s: fix of %q: %v", place, d.Message, err)
+			continue
+		}
+		if _, err := c.checkFixed(u, one, d.Category); err != nil {
+			t.Errorf("%s: the fix of %q alone: %v", place, d.Message, err)
+		}
+		if err := all.merge(one); err != nil {
+			t.Errorf("%s: fix of %q: %v", place, d.Message, err)
+		}
+	}
+	return all, unfixed
+}
+
+// checkAgain analyses a fixed package: it must have no other reports than those that had no fix.
+func checkAgain(t reporter, r Run, fixed *unit, known *facts, unfixed []string) {
+	t.Helper()
+	again, err := analyze(r.Analyzer, fixed, known)
+	if err != nil {
+		t.Errorf("second run: %v", err)
+	}
+	var left []string
+	for _, d := range again {
+		left = append(left, d.Message)
+		if len(d.SuggestedFixes) > 0 {
+			place := fixed.fset.PositionFor(d.Pos, false)
+			t.Errorf("%s: a second run wants another fix: %q", place, d.Message)
+		}
+	}
+	slices.Sort(left)
+	slices.Sort(unfixed)
+	if !slices.Equal(left, unfixed) {
+		t.Errorf("second run:\n%s", differences(strings.Join(unfixed, "\n"), strings.Join(left, "\n")))
+	}
+}
+
+// checkDiagnostic checks what every diagnostic must have, whatever it reports.
+func (u *unit) checkDiagnostic(r Run, d analysis.Diagnostic) error {
+	file := u.fileAt(d.Pos)
+	switch {
+	case !slices.Contains(r.Categories, d.Category):
+		return fmt.Errorf("category %q", d.Category)
+	case r.URL != nil && d.URL != r.URL(d.Category):
+		return fmt.Errorf("URL %q", d.URL)
+	case file == nil:
+		return errors.New("it stands outside the package")
+	case d.End <= d.Pos || d.End > file.FileEnd:
+		return fmt.Errorf("its end is not in its file behind its beginning")
+	case len(d.SuggestedFixes) > 1:
+		return fmt.Errorf("%d fixes", len(d.SuggestedFixes))
+	case len(d.Related) > 0:
+		return errors.New("related information: golangci-lint makes issues of it")
+	}
+	return nil
+}
