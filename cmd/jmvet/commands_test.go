@@ -11,6 +11,7 @@ import (
 
 	"github.com/jmvet/jmvet/analyzer"
 	"github.com/jmvet/jmvet/codes"
+	"github.com/jmvet/jmvet/internal/core/lang"
 )
 
 // call runs the command in the process, up to the driver.
@@ -24,6 +25,9 @@ func call(t *testing.T, args ...string) outcome {
 	}
 	return outcome{status, stdout.String(), stderr.String()}
 }
+
+// english is a console for texts.
+var english = &console{lang: lang.English}
 
 func TestCodes(t *testing.T) {
 	const head = "CODE "
@@ -46,13 +50,44 @@ func TestCodes(t *testing.T) {
 
 		{"Chinese", "-lang zh 899001", 0, []string{"899001 RESTUserAlreadyExists"}, ""},
 
-		{"no such code", "899061", 1, nil, "jmvet: there is no code 899061; near it are\n  899016  RESTSendMessageNotPermitted    digits swapped\n..."},
-		{"no such code among others", "899001 898047", 1, []string{"899001 RESTUserAlreadyExists"}, "jmvet: there is no code 898047; near it are\n  899047  RESTGroupNoDisturbAlreadySet  sister code\n..."},
+		{"a category as an argument", "802", 0, []string{"802001 LogoutUsernameEmpty", "802002 LogoutUsernameMismatch"}, ""},
+		{"codes before a category", "802 899001", 0,
+			[]string{"899001 RESTUserAlreadyExists", "802001 LogoutUsernameEmpty", "802002 LogoutUsernameMismatch"}, ""},
+		{"words", "Login password Wrong", 0, []string{"801004 LoginPasswordInvalid", "880104 WebLoginPasswordInvalid"}, ""},
+		{"words of a message", "online channel", 0, []string{"801007 LoginMultiChannelError", "880110 WebLoginMultiChannelError"}, ""},
+		{"a word in Chinese", "要登出", 0, []string{"802002 LogoutUsernameMismatch"}, ""},
+		{"a category and a word", "801 password", 0, []string{"801002 LoginPasswordEmpty", "801004 LoginPasswordInvalid"}, ""},
+		{"-category and a word", "-category=801 password", 0,
+			[]string{"801002 LoginPasswordEmpty", "801004 LoginPasswordInvalid"}, ""},
+		{"a code and a word", "899001 mismatch 802", 0, []string{"899001 RESTUserAlreadyExists", "802002 LogoutUsernameMismatch"}, ""},
+
+		{"no such code", "899061", 1, nil, "jmvet: there is no code 899061; did you mean 899016 (RESTSendMessageNotPermitted)? " +
+			"near it are\n  899016  RESTSendMessageNotPermitted    digits swapped\n..."},
+		{"no such code among others", "899001 898047", 1, []string{"899001 RESTUserAlreadyExists"},
+			"jmvet: there is no code 898047; did you mean 899047 (RESTGroupNoDisturbAlreadySet)? near it are\n" +
+				"  899047  RESTGroupNoDisturbAlreadySet  sister code\n..."},
+		{"one near", "8899001", 1, nil, "jmvet: there is no code 8899001; did you mean 899001 (RESTUserAlreadyExists)?\n"},
+		{"several as near", "8990011", 1, nil, "jmvet: there is no code 8990011; near it are\n" +
+			"  899001  RESTUserAlreadyExists          digit doubled\n  899011  RESTGroupMemberAlreadyInGroup  digit doubled\n"},
+		{"another service's", "1003", 1, nil, "jmvet: 1003 is not a code of JMessage, but of other services of the vendor:\n" +
+			"  JPush, the push API                the value of a parameter is not valid\n..."},
+		{"another service's, negative", "899001 -996", 1, []string{"899001 RESTUserAlreadyExists"},
+			"jmvet: -996 is not a code of JMessage, but of other services of the vendor:\n" +
+				"  JPush, the SDK of clients          the connection was lost\n..."},
+		{"another service's, in Chinese", "-lang=zh 6002", 1, nil, "jmvet: 6002 不是 JMessage 的错误码，但极光的其他服务有这个错误码：\n" +
+			"  极光推送（JPush）客户端 SDK          设置标签或别名超时\n..."},
+		{"near, in Chinese", "-lang=zh 8899001", 1, nil, "jmvet: 没有错误码 8899001；是否应为 899001（RESTUserAlreadyExists）？\n"},
 		{"nothing near", "123456789", 1, nil, "jmvet: there is no code 123456789, and none near it\n"},
 		{"success", "0", 1, nil, "jmvet: there is no code 0, and none near it\n"},
-		{"more than 64 bits", "99999999999999999999", 2, nil, `jmvet: codes: "99999999999999999999" is neither a number nor the name of a constant` + "\n"},
-		{"no number", "8990o1", 2, nil, `jmvet: codes: "8990o1" is neither a number nor the name of a constant` + "\n"},
-		{"a name misspelt", "RESTUserAlreadyExist", 2, nil, `jmvet: codes: "RESTUserAlreadyExist" is neither a number nor the name of a constant (did you mean RESTUserAlreadyExists?)` + "\n"},
+		{"more than 64 bits", "99999999999999999999", 1, nil, `jmvet: no code matches "99999999999999999999"` + "\n"},
+		{"no number", "8990o1", 1, nil, `jmvet: no code matches "8990o1"` + "\n"},
+		{"a part of a name", "RESTUserAlreadyExist", 0, []string{"899001 RESTUserAlreadyExists"}, ""},
+		{"a name misspelt", "RESTUserAlredyExists", 1, nil,
+			`jmvet: no code matches "RESTUserAlredyExists" (did you mean RESTUserAlreadyExists?)` + "\n"},
+		{"a word misspelt", "801003 blaklist", 1, []string{"801003 LoginUserNotFound"},
+			`jmvet: no code matches "blaklist" (did you mean blacklist?)` + "\n"},
+		{"words that never meet", "login chatroom", 1, nil, "jmvet: no code matches all of login, chatroom\n"},
+		{"a word that is not in the category", "802 password", 1, nil, "jmvet: no code matches all of 802, password\n"},
 		{"no such category", "-category 804", 2, nil, `jmvet: invalid value "804" for flag -category: there is no such category` + "\n"},
 		{"a category misspelt", "-category Logn", 2, nil, `jmvet: invalid value "Logn" for flag -category: there is no such category (did you mean Login?)` + "\n"},
 		{"codes and category", "-category 803 899001", 2, nil, "jmvet: codes: give codes or -category, not both\n"},
@@ -129,7 +164,7 @@ func TestHelp(t *testing.T) {
 	for _, topic := range topics {
 		want, ok := analyzer.Help(topic)
 		if !ok {
-			want = map[string]string{"codes": codesUsage, "gopls": goplsUsage, "report": reportUsage}[topic]
+			want = map[string]string{"codes": english.codesHelp(), "gopls": goplsUsage, "report": reportUsage}[topic]
 		}
 		if got := call(t, "help", topic); got.status != 0 || got.stderr != "" || got.stdout != want || len(want) < 200 {
 			t.Errorf("help %s: %v", topic, got)
@@ -141,7 +176,7 @@ func TestHelp(t *testing.T) {
 			t.Errorf("jmvet %s differs from jmvet help: %v", args, got)
 		}
 	}
-	if got := call(t, "codes", "-h"); got.status != 0 || got.stdout != codesUsage {
+	if got := call(t, "codes", "-h"); got.status != 0 || got.stdout != english.codesHelp() {
 		t.Errorf("codes -h: %v", got)
 	}
 	for args, want := range map[string]string{

@@ -27,7 +27,7 @@ func runHelp(c *console, args []string) int {
 	topic := args[0]
 	switch topic {
 	case "codes":
-		fmt.Fprint(c.stdout, codesUsage)
+		fmt.Fprint(c.stdout, c.codesHelp())
 		return exitOK
 	case "gopls":
 		fmt.Fprint(c.stdout, goplsUsage)

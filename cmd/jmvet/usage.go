@@ -14,7 +14,7 @@ const usageHead = `jmvet finds wrong, nameless and half-handled JMessage error c
 Usage:
 
 	jmvet [flags] packages                           for example: jmvet ./...
-	jmvet codes [-json] [-lang en|zh] [-category category] [code ...]
+	jmvet codes [flags] [code, category or word ...] looks codes up, or searches for them
 	jmvet codes -write dir [-source source,...]      the constants as a package of your own, for -constants
 	jmvet gopls -o path [-gopls version] [settings]  builds gopls with jmvet in it, for editors
 	jmvet report [-o file] packages                  which codes are handled, how and where, as a page or a table
@@ -57,22 +57,29 @@ func writeUsage(w io.Writer) {
 	fmt.Fprint(w, usageHead)
 	for _, group := range flagGroups {
 		fmt.Fprintf(w, "\n%s:\n\n", group.title)
-		for _, name := range group.names {
-			f := fs.Lookup(name)
-			value, text := flag.UnquoteUsage(f)
-			head := "-" + f.Name
-			if value != "" {
-				head += " " + value
-			}
-			if d := f.DefValue; d != "" && d != "false" && d != "-1" {
-				text += " (default " + d + ")"
-			}
-			if len(head) < 20 {
-				fmt.Fprintf(w, "\t%-20s %s\n", head, text)
-			} else {
-				fmt.Fprintf(w, "\t%s\n\t%20s %s\n", head, "", text)
-			}
-		}
+		fmt.Fprint(w, flagLines(fs, group.names))
 	}
 	fmt.Fprintf(w, usageTail, strings.Join(helpTopics(), ", "))
+}
+
+// flagLines lists flags for people.
+func flagLines(fs *flag.FlagSet, names []string) string {
+	var b strings.Builder
+	for _, name := range names {
+		f := fs.Lookup(name)
+		value, text := flag.UnquoteUsage(f)
+		head := "-" + f.Name
+		if value != "" {
+			head += " " + value
+		}
+		if d := f.DefValue; d != "" && d != "false" && d != "-1" {
+			text += " (default " + d + ")"
+		}
+		if len(head) < 20 {
+			fmt.Fprintf(&b, "\t%-20s %s\n", head, text)
+		} else {
+			fmt.Fprintf(&b, "\t%s\n\t%20s %s\n", head, "", text)
+		}
+	}
+	return b.String()
 }

@@ -50,8 +50,9 @@ func pass(t *testing.T, source string) (*analysis.Pass, *ast.File) {
 		t.Fatalf("%v\n%s", err, source)
 	}
 	info := &types.Info{
-		Defs: make(map[*ast.Ident]types.Object), Uses: make(map[*ast.Ident]types.Object), Implicits: make(map[ast.Node]types.Object),
-		Scopes: make(map[ast.Node]*types.Scope),
+		Defs: make(map[*ast.Ident]types.Object), Uses: make(map[*ast.Ident]types.Object),
+		Implicits: make(map[ast.Node]types.Object),
+		Scopes:    make(map[ast.Node]*types.Scope),
 	}
 	cfg := types.Config{Importer: make(stub), Error: func(error) {}} // HERE is nothing, and some imports are not used
 	pkg, _ := cfg.Check("p", fset, []*ast.File{file}, info)
@@ -74,7 +75,8 @@ func fix(t *testing.T, source, importPath, base string) string {
 	t.Helper()
 	pass, file := pass(t, source)
 	at := places(file)
-	p := imports.For(pass, file, []byte(source), imports.Wanted{Path: importPath, Name: base, Beside: "example.com/beside"}, at)
+	p := imports.For(pass, file, []byte(source),
+		imports.Wanted{Path: importPath, Name: base, Beside: "example.com/beside"}, at)
 	if p == nil {
 		t.Fatal("no package")
 	}
@@ -91,7 +93,8 @@ func fix(t *testing.T, source, importPath, base string) string {
 			}
 		}
 	}
-	slices.SortStableFunc(all, func(a, b analysis.TextEdit) int { return cmp.Or(cmp.Compare(a.Pos, b.Pos), cmp.Compare(a.End, b.End)) })
+	slices.SortStableFunc(all,
+		func(a, b analysis.TextEdit) int { return cmp.Or(cmp.Compare(a.Pos, b.Pos), cmp.Compare(a.End, b.End)) })
 	var fixed strings.Builder
 	done := 0
 	for _, e := range all {
@@ -116,22 +119,32 @@ func TestInsertion(t *testing.T) {
 	}{
 		{"none", "", "package p\n", "package p\n\nimport \"github.com/jmvet/jmvet/codes\"\n"},
 		{"none, of the standard library", "strconv", "package p\n", "package p\n\nimport \"strconv\"\n"},
-		{"a comment behind the clause", "", "package p // the shop\n", "package p // the shop\n\nimport \"github.com/jmvet/jmvet/codes\"\n"},
-		{"a comment that documents nothing", "", "package p\n\n// Nothing.\n", "package p\n\n// Nothing.\n\nimport \"github.com/jmvet/jmvet/codes\"\n"},
-		{"documentation", "", "package p\n\n// x is documented.\nvar y = 1\n", "package p\n\nimport \"github.com/jmvet/jmvet/codes\"\n\n// x is documented.\nvar y = 1\n"},
-		{"documentation of a function", "", "package p\n\n// f is documented.\nfunc f() {}\n", "package p\n\nimport \"github.com/jmvet/jmvet/codes\"\n\n// f is documented.\nfunc f() {}\n"},
-		{"a directive of Go", "", "package p\n\n//go:noinline\nfunc f() {}\n", "package p\n\nimport \"github.com/jmvet/jmvet/codes\"\n\n//go:noinline\nfunc f() {}\n"},
-		{"single", "", "package p\n\nimport \"fmt\"\n", "package p\n\nimport (\n\t\"fmt\"\n\n\t\"github.com/jmvet/jmvet/codes\"\n)\n"},
-		{"single, not of the standard library", "", "package p\n\nimport \"golang.org/x/a\"\n", "package p\n\nimport (\n\t\"github.com/jmvet/jmvet/codes\"\n\t\"golang.org/x/a\"\n)\n"},
-		{"single, before it in the order", "", "package p\n\nimport \"example.com/a\"\n", "package p\n\nimport (\n\t\"example.com/a\"\n\t\"github.com/jmvet/jmvet/codes\"\n)\n"},
+		{"a comment behind the clause", "", "package p // the shop\n",
+			"package p // the shop\n\nimport \"github.com/jmvet/jmvet/codes\"\n"},
+		{"a comment that documents nothing", "", "package p\n\n// Nothing.\n",
+			"package p\n\n// Nothing.\n\nimport \"github.com/jmvet/jmvet/codes\"\n"},
+		{"documentation", "", "package p\n\n// x is documented.\nvar y = 1\n",
+			"package p\n\nimport \"github.com/jmvet/jmvet/codes\"\n\n// x is documented.\nvar y = 1\n"},
+		{"documentation of a function", "", "package p\n\n// f is documented.\nfunc f() {}\n",
+			"package p\n\nimport \"github.com/jmvet/jmvet/codes\"\n\n// f is documented.\nfunc f() {}\n"},
+		{"a directive of Go", "", "package p\n\n//go:noinline\nfunc f() {}\n",
+			"package p\n\nimport \"github.com/jmvet/jmvet/codes\"\n\n//go:noinline\nfunc f() {}\n"},
+		{"single", "", "package p\n\nimport \"fmt\"\n",
+			"package p\n\nimport (\n\t\"fmt\"\n\n\t\"github.com/jmvet/jmvet/codes\"\n)\n"},
+		{"single, not of the standard library", "", "package p\n\nimport \"golang.org/x/a\"\n",
+			"package p\n\nimport (\n\t\"github.com/jmvet/jmvet/codes\"\n\t\"golang.org/x/a\"\n)\n"},
+		{"single, before it in the order", "", "package p\n\nimport \"example.com/a\"\n",
+			"package p\n\nimport (\n\t\"example.com/a\"\n\t\"github.com/jmvet/jmvet/codes\"\n)\n"},
 		{
 			"single with documentation",
 			"",
 			"package p\n\n// fmt prints.\nimport \"fmt\" // what it is told\n",
 			"package p\n\n// fmt prints.\nimport (\n\t\"fmt\" // what it is told\n\n\t\"github.com/jmvet/jmvet/codes\"\n)\n",
 		},
-		{"strconv behind a single one", "strconv", "package p\n\nimport \"fmt\"\n", "package p\n\nimport (\n\t\"fmt\"\n\t\"strconv\"\n)\n"},
-		{"strconv before a single one", "strconv", "package p\n\nimport \"time\"\n", "package p\n\nimport (\n\t\"strconv\"\n\t\"time\"\n)\n"},
+		{"strconv behind a single one", "strconv", "package p\n\nimport \"fmt\"\n",
+			"package p\n\nimport (\n\t\"fmt\"\n\t\"strconv\"\n)\n"},
+		{"strconv before a single one", "strconv", "package p\n\nimport \"time\"\n",
+			"package p\n\nimport (\n\t\"strconv\"\n\t\"time\"\n)\n"},
 		{
 			"strconv before a single one that is not of the standard library",
 			"strconv",
@@ -144,8 +157,10 @@ func TestInsertion(t *testing.T) {
 			"package p\n\nimport \"k8s.io/a\"\n",
 			"package p\n\nimport (\n\t\"k8s.io/a\"\n\n\t\"strconv\"\n)\n",
 		},
-		{"several", "", "package p\n\nimport \"fmt\"\nimport \"os\" // files\n", "package p\n\nimport \"fmt\"\nimport \"os\" // files\nimport \"github.com/jmvet/jmvet/codes\"\n"},
-		{"strconv and several", "strconv", "package p\n\nimport \"fmt\"\nimport \"os\"\n", "package p\n\nimport \"fmt\"\nimport \"strconv\"\nimport \"os\"\n"},
+		{"several", "", "package p\n\nimport \"fmt\"\nimport \"os\" // files\n",
+			"package p\n\nimport \"fmt\"\nimport \"os\" // files\nimport \"github.com/jmvet/jmvet/codes\"\n"},
+		{"strconv and several", "strconv", "package p\n\nimport \"fmt\"\nimport \"os\"\n",
+			"package p\n\nimport \"fmt\"\nimport \"strconv\"\nimport \"os\"\n"},
 		{
 			"a comment that spans the end of the group",
 			"",
@@ -158,7 +173,8 @@ func TestInsertion(t *testing.T) {
 			"package p\n\nimport ( // all\n\t\"example.com/a\"\n)\n",
 			"package p\n\nimport ( // all\n\t\"strconv\"\n\n\t\"example.com/a\"\n)\n",
 		},
-		{"cgo alone", "", "package p\n\n// int f();\nimport \"C\"\n", "package p\n\nimport \"github.com/jmvet/jmvet/codes\"\n\n// int f();\nimport \"C\"\n"},
+		{"cgo alone", "", "package p\n\n// int f();\nimport \"C\"\n",
+			"package p\n\nimport \"github.com/jmvet/jmvet/codes\"\n\n// int f();\nimport \"C\"\n"},
 		{
 			"cgo before a group",
 			"",
@@ -171,15 +187,20 @@ func TestInsertion(t *testing.T) {
 			"package p\n\n// int f();\nimport (\n\t\"C\"\n)\n",
 			"package p\n\nimport \"github.com/jmvet/jmvet/codes\"\n\n// int f();\nimport (\n\t\"C\"\n)\n",
 		},
-		{"an empty group", "", "package p\n\nimport ()\n", "package p\n\nimport \"github.com/jmvet/jmvet/codes\"\n\nimport ()\n"},
-		{"an empty group on two lines", "", "package p\n\nimport (\n)\n", "package p\n\nimport \"github.com/jmvet/jmvet/codes\"\n\nimport (\n)\n"},
-		{"strconv behind a commented clause", "strconv", "package p // the shop\n", "package p // the shop\n\nimport \"strconv\"\n"},
-		{"strconv behind a clause that shares its line", "strconv", "package p; var y = 1\n", "package p\n\nimport \"strconv\"; var y = 1\n"},
+		{"an empty group", "", "package p\n\nimport ()\n",
+			"package p\n\nimport \"github.com/jmvet/jmvet/codes\"\n\nimport ()\n"},
+		{"an empty group on two lines", "", "package p\n\nimport (\n)\n",
+			"package p\n\nimport \"github.com/jmvet/jmvet/codes\"\n\nimport (\n)\n"},
+		{"strconv behind a commented clause", "strconv", "package p // the shop\n",
+			"package p // the shop\n\nimport \"strconv\"\n"},
+		{"strconv behind a clause that shares its line", "strconv", "package p; var y = 1\n",
+			"package p\n\nimport \"strconv\"; var y = 1\n"},
 		{
 			"a comment farther below",
 			"",
 			"package p\n\nimport (\n\t\"example.com/a\"\n\n\t// b is of the shop.\n\t\"k8s.io/b\"\n)\n",
-			"package p\n\nimport (\n\t\"example.com/a\"\n\t\"github.com/jmvet/jmvet/codes\"\n\n\t// b is of the shop.\n\t\"k8s.io/b\"\n)\n",
+			"package p\n\nimport (\n\t\"example.com/a\"\n\t\"github.com/jmvet/jmvet/codes\"\n\n\t// b is of the " +
+				"shop.\n\t\"k8s.io/b\"\n)\n",
 		},
 		{
 			"a comment farther above",
@@ -187,7 +208,8 @@ func TestInsertion(t *testing.T) {
 			"package p\n\nimport (\n\t// All of it.\n\n\t\"example.com/a\"\n)\n",
 			"package p\n\nimport (\n\t// All of it.\n\n\t\"example.com/a\"\n\t\"github.com/jmvet/jmvet/codes\"\n)\n",
 		},
-		{"one of the standard library", "", "package p\n\nimport (\n\t\"fmt\"\n)\n", "package p\n\nimport (\n\t\"fmt\"\n\n\t\"github.com/jmvet/jmvet/codes\"\n)\n"},
+		{"one of the standard library", "", "package p\n\nimport (\n\t\"fmt\"\n)\n",
+			"package p\n\nimport (\n\t\"fmt\"\n\n\t\"github.com/jmvet/jmvet/codes\"\n)\n"},
 		{
 			"sorted into its block, first",
 			"",
@@ -204,7 +226,8 @@ func TestInsertion(t *testing.T) {
 			"sorted into its block, in the middle",
 			"",
 			"package p\n\nimport (\n\t\"example.com/a\"\n\t\"golang.org/x/a\"\n\n\t\"k8s.io/b\"\n)\n",
-			"package p\n\nimport (\n\t\"example.com/a\"\n\t\"github.com/jmvet/jmvet/codes\"\n\t\"golang.org/x/a\"\n\n\t\"k8s.io/b\"\n)\n",
+			"package p\n\nimport " +
+				"(\n\t\"example.com/a\"\n\t\"github.com/jmvet/jmvet/codes\"\n\t\"golang.org/x/a\"\n\n\t\"k8s.io/b\"\n)\n",
 		},
 		{
 			"a block that is not sorted",
@@ -248,9 +271,12 @@ func TestInsertion(t *testing.T) {
 			"package p\n\nimport (\n\t\"fmt\"\n)\n\nimport (\n\t\"example.com/a\"\n)\n",
 			"package p\n\nimport (\n\t\"fmt\"\n\n\t\"github.com/jmvet/jmvet/codes\"\n)\n\nimport (\n\t\"example.com/a\"\n)\n",
 		},
-		{"one line", "", "package p\n\nimport (\"fmt\"; \"os\")\n", "package p\n\nimport (\"fmt\"; \"os\"\n\n\t\"github.com/jmvet/jmvet/codes\"\n)\n"},
-		{"closed on the last line", "", "package p\n\nimport (\n\t\"fmt\")\n", "package p\n\nimport (\n\t\"fmt\"\n\n\t\"github.com/jmvet/jmvet/codes\"\n)\n"},
-		{"blank import", "", "package p\n\nimport (\n\t_ \"github.com/jmvet/jmvet/codes\"\n)\n", "package p\n\nimport (\n\t\"github.com/jmvet/jmvet/codes\"\n\t_ \"github.com/jmvet/jmvet/codes\"\n)\n"},
+		{"one line", "", "package p\n\nimport (\"fmt\"; \"os\")\n",
+			"package p\n\nimport (\"fmt\"; \"os\"\n\n\t\"github.com/jmvet/jmvet/codes\"\n)\n"},
+		{"closed on the last line", "", "package p\n\nimport (\n\t\"fmt\")\n",
+			"package p\n\nimport (\n\t\"fmt\"\n\n\t\"github.com/jmvet/jmvet/codes\"\n)\n"},
+		{"blank import", "", "package p\n\nimport (\n\t_ \"github.com/jmvet/jmvet/codes\"\n)\n",
+			"package p\n\nimport (\n\t\"github.com/jmvet/jmvet/codes\"\n\t_ \"github.com/jmvet/jmvet/codes\"\n)\n"},
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
@@ -295,7 +321,8 @@ func TestNames(t *testing.T) {
 		{"as it is imported", "import " + quoted + "\n\nvar x = HERE\n", "import " + quoted + "\n\nvar x = codes.X\n"},
 		{"renamed", "import c " + quoted + "\n\nvar x = HERE\n", "import c " + quoted + "\n\nvar x = c.X\n"},
 		{"dot", "import . " + quoted + "\n\nvar x = HERE\n", "import . " + quoted + "\n\nvar x = X\n"},
-		{"the first of two", group("a "+quoted, "b "+quoted) + "\nvar x = HERE\n", group("a "+quoted, "b "+quoted) + "\nvar x = a.X\n"},
+		{"the first of two", group("a "+quoted, "b "+quoted) + "\nvar x = HERE\n",
+			group("a "+quoted, "b "+quoted) + "\nvar x = a.X\n"},
 		{
 			"the second, where the first is hidden",
 			group("a "+quoted, "b "+quoted) + "\nfunc f(a int) int { return HERE + a }\n",
@@ -321,15 +348,24 @@ func TestNames(t *testing.T) {
 			group(`"google.golang.org/grpc/codes"`, `jmcodes "k8s.io/codes"`) + "\nvar x = HERE\n",
 			group("jmcodes2 "+quoted, `"google.golang.org/grpc/codes"`, `jmcodes "k8s.io/codes"`) + "\nvar x = jmcodes2.X\n",
 		},
-		{"taken in the package", "var codes, jmcodes, jmcodes2 = HERE, 1, 2\n", "import jmcodes3 " + quoted + "\n\nvar codes, jmcodes, jmcodes2 = jmcodes3.X, 1, 2\n"},
-		{"taken by a parameter", "func f(codes int) int { return HERE }\n", "import jmcodes " + quoted + "\n\nfunc f(codes int) int { return jmcodes.X }\n"},
-		{"taken by a variable before", "func f() int { codes := 1; return codes + HERE }\n", "import jmcodes " + quoted + "\n\nfunc f() int { codes := 1; return codes + jmcodes.X }\n"},
-		{"taken by a variable behind", "func f() int { x := HERE; codes := 1; return codes + x }\n", "import " + quoted + "\n\nfunc f() int { x := codes.X; codes := 1; return codes + x }\n"},
-		{"taken in itself", "func f() int { codes := HERE; return codes }\n", "import " + quoted + "\n\nfunc f() int { codes := codes.X; return codes }\n"},
-		{"taken beside it", "func f() { { codes := 1; _ = codes }; _ = HERE }\n", "import " + quoted + "\n\nfunc f() { { codes := 1; _ = codes }; _ = codes.X }\n"},
-		{"a method and a field", "type t struct{ codes int }\n\nfunc (t) codes2() int { return HERE }\n", "import " + quoted + "\n\ntype t struct{ codes int }\n\nfunc (t) codes2() int { return codes.X }\n"},
-		{"a label", "func f() {\ncodes:\n\tfor HERE > 1 {\n\t\tbreak codes\n\t}\n}\n", "import " + quoted + "\n\nfunc f() {\ncodes:\n\tfor codes.X > 1 {\n\t\tbreak codes\n\t}\n}\n"},
-		{"the same name for both places", "func f(codes int) int { return HERE }\n\nvar x = HERE\n", "import jmcodes " + quoted + "\n\nfunc f(codes int) int { return jmcodes.X }\n\nvar x = jmcodes.X\n"},
+		{"taken in the package", "var codes, jmcodes, jmcodes2 = HERE, 1, 2\n",
+			"import jmcodes3 " + quoted + "\n\nvar codes, jmcodes, jmcodes2 = jmcodes3.X, 1, 2\n"},
+		{"taken by a parameter", "func f(codes int) int { return HERE }\n",
+			"import jmcodes " + quoted + "\n\nfunc f(codes int) int { return jmcodes.X }\n"},
+		{"taken by a variable before", "func f() int { codes := 1; return codes + HERE }\n",
+			"import jmcodes " + quoted + "\n\nfunc f() int { codes := 1; return codes + jmcodes.X }\n"},
+		{"taken by a variable behind", "func f() int { x := HERE; codes := 1; return codes + x }\n",
+			"import " + quoted + "\n\nfunc f() int { x := codes.X; codes := 1; return codes + x }\n"},
+		{"taken in itself", "func f() int { codes := HERE; return codes }\n",
+			"import " + quoted + "\n\nfunc f() int { codes := codes.X; return codes }\n"},
+		{"taken beside it", "func f() { { codes := 1; _ = codes }; _ = HERE }\n",
+			"import " + quoted + "\n\nfunc f() { { codes := 1; _ = codes }; _ = codes.X }\n"},
+		{"a method and a field", "type t struct{ codes int }\n\nfunc (t) codes2() int { return HERE }\n",
+			"import " + quoted + "\n\ntype t struct{ codes int }\n\nfunc (t) codes2() int { return codes.X }\n"},
+		{"a label", "func f() {\ncodes:\n\tfor HERE > 1 {\n\t\tbreak codes\n\t}\n}\n",
+			"import " + quoted + "\n\nfunc f() {\ncodes:\n\tfor codes.X > 1 {\n\t\tbreak codes\n\t}\n}\n"},
+		{"the same name for both places", "func f(codes int) int { return HERE }\n\nvar x = HERE\n",
+			"import jmcodes " + quoted + "\n\nfunc f(codes int) int { return jmcodes.X }\n\nvar x = jmcodes.X\n"},
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {

@@ -28,7 +28,8 @@ func (p *Package) lone(decl *ast.GenDecl) (lone, bool) {
 	spec := decl.Specs[0].(*ast.ImportSpec)
 	space, start := l.tok.Offset(decl.TokPos)+len("import"), l.tok.Offset(spec.Pos())
 	rest := l.rest(l.tok.Offset(spec.End()))
-	if !rest.ok || rest.across || rest.next == rest.end || l.hasCommentIn(decl.Pos(), spec.End()) || l.line(decl.Pos()) != l.line(spec.End()) ||
+	if !rest.ok || rest.across || rest.next == rest.end || l.hasCommentIn(decl.Pos(), spec.End()) ||
+		l.line(decl.Pos()) != l.line(spec.End()) ||
 		space == start || !l.beginsLine(space-len("import")) {
 		return lone{}, false
 	}

@@ -5,6 +5,7 @@ import (
 	"strconv"
 
 	"github.com/jmvet/jmvet/codes"
+	"github.com/jmvet/jmvet/internal/core/lang"
 )
 
 // Slip is the way in which a number was mistyped.
@@ -19,14 +20,20 @@ const (
 	slips
 )
 
-var slipNames = [...]string{"sister code", "digit lost", "digit doubled", "digits swapped", "digit wrong"}
+var slipTexts = [...]lang.Text{
+	lang.SlipSister, lang.SlipLost, lang.SlipDoubled, lang.SlipSwapped, lang.SlipWrong,
+}
 
-func (s Slip) String() string {
+// In returns what the slip is called in a language.
+func (s Slip) In(l lang.Lang) string {
 	if s < 0 || s >= slips {
 		return "Slip(" + strconv.Itoa(int(s)) + ")"
 	}
-	return slipNames[s]
+	return slipTexts[s].In(l)
 }
+
+// String returns what the slip is called in English.
+func (s Slip) String() string { return s.In(lang.English) }
 
 // A Guess is a code that a number may have been meant for.
 type Guess struct {

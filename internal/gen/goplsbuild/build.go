@@ -115,7 +115,8 @@ func (b *builder) readSource(ctx context.Context) (err error) {
 		return err
 	}
 	if b.Source.Sum != "" && b.jmvet.Sum != b.Source.Sum {
-		return fmt.Errorf("%s@%s in the module cache is not what this jmvet was built from: its checksum is %s, not %s", path, b.Source.Version, b.jmvet.Sum, b.Source.Sum)
+		return fmt.Errorf("%s@%s in the module cache is not what this jmvet was built from: its checksum is %s, not %s", path,
+			b.Source.Version, b.jmvet.Sum, b.Source.Sum)
 	}
 	return nil
 }
@@ -127,7 +128,8 @@ func (b *builder) inject(ctx context.Context) error {
 	}
 	settings := filepath.Join(b.copy, "internal", "settings")
 	if _, err := os.Stat(settings); err != nil {
-		return fmt.Errorf("gopls %s keeps its analyzers elsewhere: %s are the versions that jmvet was built into", b.Version, triedVersions)
+		return fmt.Errorf("gopls %s keeps its analyzers elsewhere: %s are the versions that jmvet was built into", b.Version,
+			triedVersions)
 	}
 	if err := os.WriteFile(filepath.Join(settings, "jmvet.go"), injected(b.Settings), 0o666); err != nil {
 		return err
@@ -154,7 +156,8 @@ func (b *builder) downloadDependencies(ctx context.Context) error {
 }
 
 func (b *builder) build(ctx context.Context) error {
-	_, err := b.run(ctx, b.copy, "build", "-trimpath", "-buildvcs=false", "-ldflags", "-s -w "+b.versionFlag(), "-o", b.out.temp, ".")
+	_, err := b.run(ctx, b.copy, "build", "-trimpath", "-buildvcs=false", "-ldflags", "-s -w "+b.versionFlag(), "-o",
+		b.out.temp, ".")
 	var failed *goError
 	if errors.As(err, &failed) && strings.Contains(failed.output, ".go:") && b.Version != DefaultVersion {
 		return fmt.Errorf("%w\n%s are the versions of gopls that jmvet was built into", err, triedVersions)

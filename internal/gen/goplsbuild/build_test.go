@@ -33,7 +33,8 @@ func TestBuild(t *testing.T) {
 	}
 	checkEmpty(t, p.out, executable())
 	checkEmpty(t, p.temp)
-	if want := []string{"gopls v0.23.0", "jmvet v1.2.3", "putting jmvet into gopls", "dependencies of gopls", "building (2 to 6 minutes the first time)"}; !slices.Equal(stages, want) {
+	if want := []string{"gopls v0.23.0", "jmvet v1.2.3", "putting jmvet into gopls", "dependencies of gopls",
+		"building (2 to 6 minutes the first time)"}; !slices.Equal(stages, want) {
 		t.Errorf("stages %q, want %q", stages, want)
 	}
 	content, err := os.ReadFile(path)
@@ -41,8 +42,10 @@ func TestBuild(t *testing.T) {
 		t.Fatal(err)
 	}
 	for _, want := range []string{
-		"-- go.mod --\nmodule golang.org/x/tools/gopls\n\nrequire github.com/jmvet/jmvet v1.2.3\nreplace golang.org/x/tools => golang.org/x/tools v0.47.1\n-- go.sum",
-		"golang.org/x/tools v0.47.1 h1:x\n\ngolang.org/x/mod v0.42.0 h1:y\n\ngithub.com/jmvet/jmvet v1.2.3 h1:github.com/jmvet/jmvet\ngithub.com/jmvet/jmvet v1.2.3/go.mod h1:mod\n",
+		"-- go.mod --\nmodule golang.org/x/tools/gopls\n\nrequire github.com/jmvet/jmvet v1.2.3\nreplace " +
+			"golang.org/x/tools => golang.org/x/tools v0.47.1\n-- go.sum",
+		"golang.org/x/tools v0.47.1 h1:x\n\ngolang.org/x/mod v0.42.0 h1:y\n\ngithub.com/jmvet/jmvet v1.2.3 " +
+			"h1:github.com/jmvet/jmvet\ngithub.com/jmvet/jmvet v1.2.3/go.mod h1:mod\n",
 		"\t\t{\"code\", \"example.com/im.Error.Code,example.com/im.Code\"},\n\t\t{\"missing-cases-fix\", \"true\"},\n",
 		"a.Flags.Set(s[0], s[1])",
 	} {
@@ -56,7 +59,8 @@ func TestBuild(t *testing.T) {
 	}
 	_, last, _ := strings.Cut(string(log), "\nbuild ")
 	env := strings.Split(last, "\n")
-	for _, want := range []string{"GOFLAGS=-mod=mod -modcacherw", "GOWORK=off", "GOOS=" + runtime.GOOS, "CGO_ENABLED=0", "GOTOOLCHAIN=local"} {
+	for _, want := range []string{"GOFLAGS=-mod=mod -modcacherw", "GOWORK=off", "GOOS=" + runtime.GOOS, "CGO_ENABLED=0",
+		"GOTOOLCHAIN=local"} {
 		if !slices.Contains(env, want) {
 			t.Errorf("the build runs without %s", want)
 		}
@@ -74,7 +78,8 @@ func TestSourcesOfBuild(t *testing.T) {
 	}{
 		{"a directory", Source{Dir: filepath.Join(t.TempDir(), "a b @v1")}, "replace github.com/jmvet/jmvet => \""},
 		{"its constants", Source{Dir: filepath.Join(t.TempDir(), "a b @v1")}, "replace github.com/jmvet/jmvet/codes => \""},
-		{"a fork", Source{Replace: "example.com/fork", Version: "v1.0.0"}, "\nreplace github.com/jmvet/jmvet => example.com/fork v1.0.0\n"},
+		{"a fork", Source{Replace: "example.com/fork", Version: "v1.0.0"},
+			"\nreplace github.com/jmvet/jmvet => example.com/fork v1.0.0\n"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			p := fake(t, "")
@@ -88,7 +93,8 @@ func TestSourcesOfBuild(t *testing.T) {
 					}
 				}
 			}
-			path, err := Build(t.Context(), Options{Version: DefaultVersion, Output: filepath.Join(p.out, "mine.exe"), Source: test.source})
+			path, err := Build(t.Context(),
+				Options{Version: DefaultVersion, Output: filepath.Join(p.out, "mine.exe"), Source: test.source})
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -107,17 +113,32 @@ func TestFailures(t *testing.T) {
 		version     string
 		want        string // "..." stands for anything
 	}{
-		{"no network", "mod download: " + network, "", "the module proxy is not in reach (GOPROXY=https://proxy.example.com): building gopls for the first time needs the network\ngo mod download: " + network},
-		{"no network for dependencies", "list: go: downloading a v1\n" + network, "", "the module proxy is not in reach (GOPROXY=https://proxy.example.com): ...\ngo list: " + network},
-		{"no proxy allowed", "mod download: module lookup disabled by GOPROXY=off", "", "GOPROXY=off allows no module that is not in the module cache\n..."},
-		{"no such version", "mod download: golang.org/x/tools/gopls@v0.99.0: reading https://proxy.example.com/: 404 Not Found", "v0.99.0", "there is no such version, or the module proxy does not serve it (GOPROXY=https://proxy.example.com)\n..."},
-		{"Go is too old for gopls", "mod download: golang.org/x/tools/gopls@v0.24.0 requires go >= 1.27.0 (running go 1.26.8; GOTOOLCHAIN=local)", "v0.24.0",
-			"gopls v0.24.0 needs Go 1.27.0, and this is Go 1.26.8: update Go, or set GOTOOLCHAIN=auto, or choose an earlier gopls with -gopls\n..."},
-		{"Go is too old for jmvet", "list: go: github.com/jmvet/jmvet@v1.2.3 requires go >= 1.26.0 (running go 1.25.1; GOTOOLCHAIN=local)", "", "github.com/jmvet/jmvet v1.2.3 needs Go 1.26.0, and this is Go 1.25.1: ..."},
-		{"altered", "list: verifying a@v1: checksum mismatch\nSECURITY ERROR", "", "a module is not what it was when its checksum was recorded: do not build it before you know why\ngo list: ..."},
+		{"no network", "mod download: " + network, "",
+			"the module proxy is not in reach (GOPROXY=https://proxy.example.com): building gopls for the first time needs " +
+				"the network\ngo mod download: " + network},
+		{"no network for dependencies", "list: go: downloading a v1\n" + network, "",
+			"the module proxy is not in reach (GOPROXY=https://proxy.example.com): ...\ngo list: " + network},
+		{"no proxy allowed", "mod download: module lookup disabled by GOPROXY=off", "",
+			"GOPROXY=off allows no module that is not in the module cache\n..."},
+		{"no such version",
+			"mod download: golang.org/x/tools/gopls@v0.99.0: reading https://proxy.example.com/: 404 Not Found", "v0.99.0",
+			"there is no such version, or the module proxy does not serve it (GOPROXY=https://proxy.example.com)\n..."},
+		{"Go is too old for gopls",
+			"mod download: golang.org/x/tools/gopls@v0.24.0 requires go >= 1.27.0 (running go 1.26.8; GOTOOLCHAIN=local)",
+			"v0.24.0",
+			"gopls v0.24.0 needs Go 1.27.0, and this is Go 1.26.8: update Go, or set GOTOOLCHAIN=auto, or choose an earlier " +
+				"gopls with -gopls\n..."},
+		{"Go is too old for jmvet",
+			"list: go: github.com/jmvet/jmvet@v1.2.3 requires go >= 1.26.0 (running go 1.25.1; GOTOOLCHAIN=local)", "",
+			"github.com/jmvet/jmvet v1.2.3 needs Go 1.26.0, and this is Go 1.25.1: ..."},
+		{"altered", "list: verifying a@v1: checksum mismatch\nSECURITY ERROR", "",
+			"a module is not what it was when its checksum was recorded: do not build it before you know why\ngo list: ..."},
 		{"disk full", "build: write /tmp/x: no space left on device", "", "the disk is full: ..."},
-		{"does not compile", "build: internal/settings/jmvet.go:12:2: undefined: AllAnalyzers", "v0.99.0", "go build: internal/settings/jmvet.go:12:2: undefined: AllAnalyzers\nv0.19.1 to v0.23.0 are the versions of gopls that jmvet was built into"},
-		{"anything else", "build: " + strings.Repeat("go: a line\n", 20), "", "go build: ...\n" + strings.Repeat("go: a line\n", 11) + "go: a line"},
+		{"does not compile", "build: internal/settings/jmvet.go:12:2: undefined: AllAnalyzers", "v0.99.0",
+			"go build: internal/settings/jmvet.go:12:2: undefined: AllAnalyzers\nv0.19.1 to v0.23.0 are the versions of gopls " +
+				"that jmvet was built into"},
+		{"anything else", "build: " + strings.Repeat("go: a line\n", 20), "",
+			"go build: ...\n" + strings.Repeat("go: a line\n", 11) + "go: a line"},
 		{"go.mod cannot be read", "mod edit: go: errors parsing go.mod", "", "go mod: go: errors parsing go.mod"},
 		{"too old a gopls", "", "v0.18.1", "gopls v0.18.1 is too old: jmvet was built into v0.19.1 to v0.23.0"},
 	}
@@ -149,7 +170,8 @@ func TestFailures(t *testing.T) {
 	})
 	t.Run("another jmvet in the cache", func(t *testing.T) {
 		p := fake(t, "")
-		_, err := Build(t.Context(), Options{Version: DefaultVersion, Output: p.out, Source: Source{Version: "v1.2.3", Sum: "h1:other"}})
+		_, err := Build(t.Context(),
+			Options{Version: DefaultVersion, Output: p.out, Source: Source{Version: "v1.2.3", Sum: "h1:other"}})
 		if err == nil || !strings.Contains(err.Error(), "is not what this jmvet was built from") {
 			t.Errorf("error %v", err)
 		}

@@ -17,11 +17,15 @@ var causes = []struct {
 	hint  string
 }{
 	{[]string{"module lookup disabled by GOPROXY=off"}, "GOPROXY=off allows no module that is not in the module cache"},
-	{[]string{"SECURITY ERROR", "checksum mismatch"}, "a module is not what it was when its checksum was recorded: do not build it before you know why"},
-	{[]string{"404 Not Found", "410 Gone", "403 Forbidden", "unknown revision", "invalid version"}, "there is no such version, or the module proxy does not serve it (GOPROXY=$GOPROXY)"},
-	{[]string{"dial tcp", "no such host", "connection refused", "connection reset", "i/o timeout", "network is unreachable", "TLS handshake", "x509:", "proxyconnect", "unexpected EOF"},
+	{[]string{"SECURITY ERROR", "checksum mismatch"},
+		"a module is not what it was when its checksum was recorded: do not build it before you know why"},
+	{[]string{"404 Not Found", "410 Gone", "403 Forbidden", "unknown revision", "invalid version"},
+		"there is no such version, or the module proxy does not serve it (GOPROXY=$GOPROXY)"},
+	{[]string{"dial tcp", "no such host", "connection refused", "connection reset", "i/o timeout",
+		"network is unreachable", "TLS handshake", "x509:", "proxyconnect", "unexpected EOF"},
 		"the module proxy is not in reach (GOPROXY=$GOPROXY): building gopls for the first time needs the network"},
-	{[]string{"no space left on device", "not enough space on the disk"}, "the disk is full: the build needs about 1 GB in the caches of the go command"},
+	{[]string{"no space left on device", "not enough space on the disk"},
+		"the disk is full: the build needs about 1 GB in the caches of the go command"},
 }
 
 // explain puts what a person can do about it before what the go command says.
@@ -31,7 +35,8 @@ func (g *goCommand) explain(ctx context.Context, err *goError) error {
 		if m[1] == goplsPath {
 			what = "gopls " + m[2]
 		}
-		return fmt.Errorf("%s needs Go %s, and this is Go %s: update Go, or set GOTOOLCHAIN=auto, or choose an earlier gopls with -gopls\n%w", what, m[3], m[4], err)
+		return fmt.Errorf("%s needs Go %s, and this is Go %s: update Go, or set GOTOOLCHAIN=auto, or choose an earlier "+
+			"gopls with -gopls\n%w", what, m[3], m[4], err)
 	}
 	for _, c := range causes {
 		for _, text := range c.texts {

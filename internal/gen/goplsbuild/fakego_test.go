@@ -53,7 +53,8 @@ func fakeGo(args []string) int {
 			return 0
 		}
 		path, version, _ := strings.Cut(args[len(args)-1], "@")
-		out, _ := json.Marshal(module{Path: path, Version: version, Dir: filepath.Join(modules, path), Sum: "h1:" + path, GoModSum: "h1:mod"})
+		out, _ := json.Marshal(module{Path: path, Version: version, Dir: filepath.Join(modules, path), Sum: "h1:" + path,
+			GoModSum: "h1:mod"})
 		fmt.Printf("%s\n", out)
 	case "env":
 		fmt.Println("https://proxy.example.com")

@@ -38,7 +38,8 @@ func newGoCommand(work string) (*goCommand, error) {
 	}
 	// gopls is for the machine that jmvet runs on, whatever the user builds for; without cgo it needs no C compiler.
 	return &goCommand{path: path, work: work, env: append(os.Environ(),
-		"GOFLAGS="+flags, "GOWORK=off", "GO111MODULE=on", "CGO_ENABLED=0", "GOOS="+runtime.GOOS, "GOARCH="+runtime.GOARCH, "GOTMPDIR="+temp)}, nil
+		"GOFLAGS="+flags, "GOWORK=off", "GO111MODULE=on", "CGO_ENABLED=0", "GOOS="+runtime.GOOS, "GOARCH="+runtime.GOARCH,
+		"GOTMPDIR="+temp)}, nil
 }
 
 // goError is a go command that failed.

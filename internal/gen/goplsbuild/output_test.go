@@ -10,7 +10,8 @@ import (
 
 func TestOutput(t *testing.T) {
 	dir := t.TempDir()
-	text, program, empty := filepath.Join(dir, "notes.txt"), filepath.Join(dir, "program.exe"), filepath.Join(dir, "empty.exe")
+	text, program, empty := filepath.Join(dir, "notes.txt"), filepath.Join(dir, "program.exe"),
+		filepath.Join(dir, "empty.exe")
 	self, err := os.Executable()
 	if err != nil {
 		t.Fatal(err)
@@ -41,7 +42,8 @@ func TestOutput(t *testing.T) {
 		t.Run(test.name, func(t *testing.T) {
 			o, err := newOutput(test.path)
 			if test.err != "" {
-				if err == nil || !strings.HasPrefix(err.Error(), "cannot write gopls: ") || !strings.Contains(err.Error(), test.err) {
+				if err == nil || !strings.HasPrefix(err.Error(), "cannot write gopls: ") ||
+					!strings.Contains(err.Error(), test.err) {
 					t.Errorf("error %v, want %s", err, test.err)
 				}
 				return
@@ -70,7 +72,8 @@ func TestOutput(t *testing.T) {
 		if err := os.WriteFile(path, data, 0o755); err != nil {
 			t.Fatal(err)
 		}
-		if _, err := Build(t.Context(), Options{Version: DefaultVersion, Output: path, Source: Source{Version: "v1.2.3"}}); err == nil {
+		if _, err := Build(t.Context(),
+			Options{Version: DefaultVersion, Output: path, Source: Source{Version: "v1.2.3"}}); err == nil {
 			t.Error("no error")
 		}
 		if got, err := os.ReadFile(path); err != nil || len(got) != len(data) {

@@ -39,7 +39,8 @@ func (s Source) Label() string {
 }
 
 // errNoSource is what a jmvet says that was built from a checkout and runs outside of it.
-var errNoSource = errors.New("this jmvet was built from a checkout, which is not in reach: run it there, or give the directory with -jmvet, or install a version with go install " + jmvetPath + "/cmd/jmvet@latest")
+var errNoSource = errors.New("this jmvet was built from a checkout, which is not in reach: run it there, or give the " +
+	"directory with -jmvet, or install a version with go install " + jmvetPath + "/cmd/jmvet@latest")
 
 // FindSource returns the source of the running program, whose build information is given.
 //

@@ -11,11 +11,13 @@ import (
 
 func TestFindSource(t *testing.T) {
 	checkout := t.TempDir()
-	if err := os.WriteFile(filepath.Join(checkout, "go.mod"), []byte("// comment\nmodule github.com/jmvet/jmvet // comment\n"), 0o644); err != nil {
+	if err := os.WriteFile(filepath.Join(checkout, "go.mod"),
+		[]byte("// comment\nmodule github.com/jmvet/jmvet // comment\n"), 0o644); err != nil {
 		t.Fatal(err)
 	}
 	inCheckout := `{"Path":"github.com/jmvet/jmvet","Main":true,"Dir":` + strconv.Quote(checkout) + `}`
-	replaced := `{"Path":"github.com/jmvet/jmvet","Version":"v0.0.0","Replace":{"Path":"../jmvet"},"Dir":` + strconv.Quote(checkout) + `}`
+	replaced := `{"Path":"github.com/jmvet/jmvet","Version":"v0.0.0","Replace":{"Path":"../jmvet"},"Dir":` +
+		strconv.Quote(checkout) + `}`
 	required := `{"Path":"github.com/jmvet/jmvet","Version":"v1.0.0","Dir":"/modcache/jmvet"}`
 	forked := `{"Path":"github.com/jmvet/jmvet","Version":"v1.0.0","Replace":{"Path":"example.com/fork","Version":"v1.0.0"},"Dir":"/modcache/fork"}`
 
@@ -33,20 +35,26 @@ func TestFindSource(t *testing.T) {
 		want Source // none is an error
 	}{
 		{"go install of a version", jmvet("v1.2.3", "h1:a"), "", Source{Version: "v1.2.3", Sum: "h1:a"}},
-		{"go install of a commit", jmvet("v0.0.0-20261114120000-0123456789ab", "h1:a"), "", Source{Version: "v0.0.0-20261114120000-0123456789ab", Sum: "h1:a"}},
+		{"go install of a commit", jmvet("v0.0.0-20261114120000-0123456789ab", "h1:a"), "",
+			Source{Version: "v0.0.0-20261114120000-0123456789ab", Sum: "h1:a"}},
 		{"go install, run in a checkout", jmvet("v1.2.3", "h1:a"), inCheckout, Source{Version: "v1.2.3", Sum: "h1:a"}},
 		{"a release", jmvet("v1.2.3", ""), "", Source{Version: "v1.2.3"}},
 		{"a release, run in a user's module", jmvet("v1.2.3", ""), required, Source{Version: "v1.2.3"}},
 		{"go run in a checkout", jmvet("(devel)", ""), inCheckout, Source{Dir: checkout}},
-		{"go build in a checkout", jmvet("v1.2.4-0.20261114120000-0123456789ab+dirty", ""), inCheckout, Source{Dir: checkout}},
-		{"built from a commit that may not be public", jmvet("v1.2.4-0.20261114120000-0123456789ab", ""), inCheckout, Source{Dir: checkout}},
+		{"go build in a checkout", jmvet("v1.2.4-0.20261114120000-0123456789ab+dirty", ""), inCheckout,
+			Source{Dir: checkout}},
+		{"built from a commit that may not be public", jmvet("v1.2.4-0.20261114120000-0123456789ab", ""), inCheckout,
+			Source{Dir: checkout}},
 		{"a module that replaces jmvet", local, replaced, Source{Dir: checkout}},
 		{"a fork", fork, forked, Source{Replace: "example.com/fork", Version: "v1.0.1", Sum: "h1:f"}},
 		{"a checkout that is elsewhere", jmvet("(devel)", ""), "", Source{}},
 		{"a checkout that is elsewhere, run in a user's module", jmvet("(devel)", ""), required, Source{}},
 		{"an altered checkout that is elsewhere", jmvet("v1.2.3+dirty", ""), forked, Source{}},
 		{"a replaced one that is elsewhere", local, "", Source{}},
-		{"in another program", debug.BuildInfo{Main: debug.Module{Path: "example.com/vet"}, Deps: []*debug.Module{{Path: jmvetPath, Version: "v1.2.3", Sum: "h1:a"}}}, "", Source{Version: "v1.2.3", Sum: "h1:a"}},
+		{"in another program",
+			debug.BuildInfo{Main: debug.Module{Path: "example.com/vet"},
+				Deps: []*debug.Module{{Path: jmvetPath, Version: "v1.2.3", Sum: "h1:a"}}}, "",
+			Source{Version: "v1.2.3", Sum: "h1:a"}},
 		{"without modules", debug.BuildInfo{}, "", Source{}},
 	}
 	for _, test := range tests {
@@ -69,10 +77,12 @@ func TestDirectory(t *testing.T) {
 	if _, err := Directory(dir); err == nil || !strings.Contains(err.Error(), "is no checkout of jmvet: ") {
 		t.Errorf("an empty directory: %v", err)
 	}
-	if err := os.WriteFile(filepath.Join(dir, "go.mod"), []byte("module github.com/jmvet/jmvet/gopls\n"), 0o644); err != nil {
+	if err := os.WriteFile(filepath.Join(dir, "go.mod"), []byte("module github.com/jmvet/jmvet/gopls\n"),
+		0o644); err != nil {
 		t.Fatal(err)
 	}
-	if _, err := Directory(dir); err == nil || !strings.Contains(err.Error(), "its go.mod is not that of module github.com/jmvet/jmvet") {
+	if _, err := Directory(dir); err == nil ||
+		!strings.Contains(err.Error(), "its go.mod is not that of module github.com/jmvet/jmvet") {
 		t.Errorf("another module: %v", err)
 	}
 	if got, err := Directory(filepath.Join("..", "..", "..")); err != nil || !filepath.IsAbs(got.Dir) {
@@ -82,8 +92,10 @@ func TestDirectory(t *testing.T) {
 
 func TestCheckVersion(t *testing.T) {
 	for version, want := range map[string]string{
-		"v0.19.1": "", "v0.23.0": "", "v0.24.0-pre.1": "", "v1.0.0": "", "v0.0.0": "too old", "v0.19.0": "too old", "v0.9.9": "too old",
-		"0.23.0": "did you mean v0.23.0?", "latest": "write one such as v0.23.0", "v0.23": "write one", "": "write one", "v0.23.0; rm": "write one",
+		"v0.19.1": "", "v0.23.0": "", "v0.24.0-pre.1": "", "v1.0.0": "", "v0.0.0": "too old", "v0.19.0": "too old",
+		"v0.9.9": "too old",
+		"0.23.0": "did you mean v0.23.0?", "latest": "write one such as v0.23.0", "v0.23": "write one", "": "write one",
+		"v0.23.0; rm": "write one",
 	} {
 		if err := CheckVersion(version); (err == nil) != (want == "") || err != nil && !strings.Contains(err.Error(), want) {
 			t.Errorf("%q: %v, want %q", version, err, want)

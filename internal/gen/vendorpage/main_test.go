@@ -123,7 +123,8 @@ func (brokenWriter) Write([]byte) (int, error) { return 0, errors.New("no space"
 
 func TestWriteError(t *testing.T) {
 	var errs bytes.Buffer
-	if exit := run([]string{"testdata/small.md"}, brokenWriter{}, &errs); exit != 2 || errs.String() != "checkpage: no space\n" {
+	if exit := run([]string{"testdata/small.md"}, brokenWriter{}, &errs); exit != 2 ||
+		errs.String() != "checkpage: no space\n" {
 		t.Errorf("exit code %d, error %q", exit, errs.String())
 	}
 }

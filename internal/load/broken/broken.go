@@ -29,7 +29,8 @@ type Errors struct {
 
 // Of collects the errors of packages and of all that they depend on. Paths in them are meant from a directory.
 func Of(pkgs []*packages.Package, dir string) *Errors {
-	c := &collector{dir: dir, broken: make(map[*packages.Package]bool), seen: make(map[Error]bool), causes: make(map[string]bool)}
+	c := &collector{dir: dir, broken: make(map[*packages.Package]bool), seen: make(map[Error]bool),
+		causes: make(map[string]bool)}
 	packages.Visit(pkgs, nil, c.add) // what a package depends on comes before it
 	// Where everything follows from something, as in an import cycle, the first error stands for the cause.
 	if e := &c.errors; len(e.Causes) == 0 && len(e.Follow) > 0 {
@@ -100,7 +101,8 @@ func sameCause(message string) string {
 // message returns an error's text as the go command prints it, or better.
 func message(msg string) string {
 	if isTooNew(msg) {
-		return fmt.Sprintf("the program is written for a newer version of Go than jmvet was built with, %s: build jmvet with the newer one "+
+		return fmt.Sprintf("the program is written for a newer version of Go than jmvet was built with, %s: build jmvet "+
+			"with the newer one "+
 			"(go install github.com/jmvet/jmvet/cmd/jmvet@latest)", runtime.Version())
 	}
 	return strings.TrimSpace(strings.TrimPrefix(msg, "-: "))
@@ -108,6 +110,7 @@ func message(msg string) string {
 
 // isTooNew reports whether an error says that the program is for a newer version of Go than the type checker in jmvet.
 func isTooNew(msg string) bool {
-	return strings.HasPrefix(msg, "package requires newer Go version ") || strings.HasPrefix(msg, "file requires newer Go version ") ||
+	return strings.HasPrefix(msg, "package requires newer Go version ") ||
+		strings.HasPrefix(msg, "file requires newer Go version ") ||
 		strings.HasPrefix(msg, "This application uses version go1.")
 }

@@ -54,7 +54,8 @@ func TestMissingDirectory(t *testing.T) {
 		))
 	}
 	top := pkg("example.com/shop", users, typed("/shop/main.go:7:5", "undefined: p1.X"))
-	alone := pkg("example.com/shop/alone", nil, typed("/shop/alone/a.go:2:2", "undefined: y"), typed("/shop/alone/a.go:3:2", "undefined: y"))
+	alone := pkg("example.com/shop/alone", nil, typed("/shop/alone/a.go:2:2", "undefined: y"),
+		typed("/shop/alone/a.go:3:2", "undefined: y"))
 	e := broken.Of([]*packages.Package{top, alone}, "/shop")
 	want := "p0/p.go:3:8: example.com/lib@v0.0.0: replacement directory ../lib does not exist\n" +
 		"alone/a.go:2:2: undefined: y\nalone/a.go:3:2: undefined: y\n" +
@@ -74,12 +75,14 @@ func TestManyCauses(t *testing.T) {
 		errs = append(errs, typed(fmt.Sprintf("/shop/a.go:%d:2", i+1), "undefined: x"))
 	}
 	got := text(t, broken.Of([]*packages.Package{pkg("example.com/shop", nil, errs...)}, "/shop"), false)
-	if strings.Count(got, "\n") != 9 || !strings.HasSuffix(got, "\njmvet: more errors: 22; packages with errors: 1; -full shows all\n") {
+	if strings.Count(got, "\n") != 9 ||
+		!strings.HasSuffix(got, "\njmvet: more errors: 22; packages with errors: 1; -full shows all\n") {
 		t.Errorf("got\n%s", got)
 	}
 	long := list("", "it is\n"+strings.Repeat("long\n", 20)+"indeed")
 	got = text(t, broken.Of([]*packages.Package{pkg("example.com/shop", nil, long, list("", "another"))}, "/shop"), false)
-	if !strings.HasPrefix(got, "jmvet: it is\nlong\n") || !strings.HasSuffix(got, "indeed\njmvet: more errors: 1; packages with errors: 1; -full shows all\n") {
+	if !strings.HasPrefix(got, "jmvet: it is\nlong\n") ||
+		!strings.HasSuffix(got, "indeed\njmvet: more errors: 1; packages with errors: 1; -full shows all\n") {
 		t.Errorf("a long error is shown if it is the first, got\n%s", got)
 	}
 }
@@ -89,13 +92,17 @@ func TestNewerGo(t *testing.T) {
 	var pkgs []*packages.Package
 	for i := range 5 {
 		pkgs = append(pkgs, pkg(fmt.Sprintf("p%d", i), pkgs,
-			typed(fmt.Sprintf("/shop/p%d/p.go:1:9", i), "package requires newer Go version go1.99 (application built with go1.26)"),
+			typed(fmt.Sprintf("/shop/p%d/p.go:1:9", i),
+				"package requires newer Go version go1.99 (application built with go1.26)"),
 			typed(fmt.Sprintf("/shop/p%d/p.go:3:9", i), "undefined: new"),
-			packages.Error{Pos: "-", Msg: "This application uses version go1.26 of the source-processing packages but runs version go1.99 of 'go list'. It may fail"},
+			packages.Error{Pos: "-",
+				Msg: "This application uses version go1.26 of the source-processing packages but runs version go1.99 of 'go " +
+					"list'. It may fail"},
 		))
 	}
 	got := text(t, broken.Of(pkgs, "/shop"), false)
-	if strings.Count(got, "written for a newer version of Go than jmvet was built with, "+runtime.Version()) != 1 || strings.Count(got, "\n") > 3 {
+	if strings.Count(got, "written for a newer version of Go than jmvet was built with, "+runtime.Version()) != 1 ||
+		strings.Count(got, "\n") > 3 {
 		t.Errorf("got\n%s", got)
 	}
 }
@@ -104,7 +111,8 @@ func TestNewerGo(t *testing.T) {
 func TestPositions(t *testing.T) {
 	dir := t.TempDir()
 	abs := filepath.Join(dir, "b.go")
-	e := broken.Of([]*packages.Package{pkg("p", nil, list("a.go:3:8", "one"), list(abs+":4", "two"), list("-", "three"), list("", "-: four"))}, dir)
+	e := broken.Of([]*packages.Package{pkg("p", nil, list("a.go:3:8", "one"), list(abs+":4", "two"), list("-", "three"),
+		list("", "-: four"))}, dir)
 	if len(e.Causes) != 4 || e.Packages != 1 {
 		t.Fatalf("got %+v", e)
 	}
@@ -122,7 +130,8 @@ func TestPositions(t *testing.T) {
 
 // TestCycle: where every error follows from another, one stands for the cause.
 func TestCycle(t *testing.T) {
-	e := broken.Of([]*packages.Package{pkg("p", nil, typed("/shop/a.go:3:8", "could not import q (import cycle)"))}, "/shop")
+	e := broken.Of([]*packages.Package{pkg("p", nil, typed("/shop/a.go:3:8", "could not import q (import cycle)"))},
+		"/shop")
 	if len(e.Causes) != 1 || len(e.Follow) != 0 {
 		t.Errorf("got %+v", e)
 	}
@@ -132,7 +141,8 @@ func TestCycle(t *testing.T) {
 func TestLoaded(t *testing.T) {
 	dir := t.TempDir()
 	for name, content := range map[string]string{
-		"go.mod": "module example.com/shop\n\ngo 1.26\n\nrequire example.com/lib v0.0.0\n\nreplace example.com/lib => ../no-lib\n",
+		"go.mod": "module example.com/shop\n\ngo 1.26\n\nrequire example.com/lib v0.0.0\n\nreplace example.com/lib => " +
+			"../no-lib\n",
 		"a/a.go": "package a\n\nimport \"example.com/lib\"\n\nvar X = lib.X\n",
 		"b/b.go": "package b\n\nimport \"example.com/shop/a\"\n\nvar X int = a.X\n",
 		"c/c.go": "package c\n\nvar X = 1\n",

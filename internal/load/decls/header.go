@@ -76,7 +76,8 @@ func (h *Header) spec() bool {
 // keyword reads a word if it comes next.
 func (h *Header) keyword(word string) bool {
 	h.skip()
-	if rest := h.text[min(len(word), len(h.text)):]; bytes.HasPrefix(h.text, []byte(word)) && (len(rest) == 0 || !isWord(rest[0])) {
+	if rest := h.text[min(len(word), len(h.text)):]; bytes.HasPrefix(h.text, []byte(word)) &&
+		(len(rest) == 0 || !isWord(rest[0])) {
 		h.text = rest
 		return true
 	}

@@ -17,7 +17,8 @@ import (
 var oddHeaders = [...]string{
 	"package p", "package p;import \"a\";import b \"b\"\nimport (\n\t. \"c\"\n\t_ `d`; e \"e\"\n)\nvar x = 1",
 	"\ufeff// c\r\n/* x */ package /* y */ p // z\nimport /* w */ ( )\nimport (\"\\x61\")",
-	"/* package q */\n//go:build x\n\npackage p\n\nimport \"C\"\n", "package p; import ()", "package p\nfunc f() { import(\"x\") }",
+	"/* package q */\n//go:build x\n\npackage p\n\nimport \"C\"\n", "package p; import ()",
+	"package p\nfunc f() { import(\"x\") }",
 	"", "package", "import \"x\"", "package p; import x", "package p; import (\"a\"", "// only", "/* open",
 }
 
@@ -27,18 +28,19 @@ func TestHeader(t *testing.T) {
 		checkHeader(t, "odd.go", []byte(text))
 	}
 	n := 0
-	err := filepath.WalkDir(filepath.Join(build.Default.GOROOT, "src", "net"), func(path string, d fs.DirEntry, err error) error {
-		if err != nil || !strings.HasSuffix(path, ".go") {
-			return err
-		}
-		text, err := os.ReadFile(path)
-		if err != nil {
-			return err
-		}
-		n++
-		checkHeader(t, path, text)
-		return nil
-	})
+	err := filepath.WalkDir(filepath.Join(build.Default.GOROOT, "src", "net"),
+		func(path string, d fs.DirEntry, err error) error {
+			if err != nil || !strings.HasSuffix(path, ".go") {
+				return err
+			}
+			text, err := os.ReadFile(path)
+			if err != nil {
+				return err
+			}
+			n++
+			checkHeader(t, path, text)
+			return nil
+		})
 	if err != nil || n < 100 {
 		t.Fatalf("%d files, %v", n, err)
 	}

@@ -16,11 +16,14 @@ import (
 func TestSplitLikeParser(t *testing.T) {
 	odd := []string{
 		"package p;import \"fmt\";var x=1;func f(){};type T struct{}",
-		"package p\nfunc f() struct{ a int } { return struct{ a int }{} }\nfunc g() interface{ m() }\nfunc h() interface{} { return nil }\n",
+		"package p\nfunc f() struct{ a int } { return struct{ a int }{} }\nfunc g() interface{ m() }\nfunc h() interface{} " +
+			"{ return nil }\n",
 		"package p\nvar f =\n\tfunc() {}\nvar c chan\nfunc()\nvar d = 1\n",
 		"package p\ntype (\n\tA = B\n\tB[K comparable] struct{ f func() }\n\tC int\n)\n",
-		"package p\nfunc (r *T[K, V]) M() {}\nfunc (T) N()\nfunc (*T) O() map[string]struct{} { return nil }\nfunc (r (*T)) P() {}\n",
-		"package p\nvar a, b = 1, 2\nvar (\n\tc, d int\n\te = `\nfunc no() {}\n`\n)\nconst (\n\tX = iota\n\tY\n)\nvar r = '\\''\nvar s = \"\\\"\"\n",
+		"package p\nfunc (r *T[K, V]) M() {}\nfunc (T) N()\nfunc (*T) O() map[string]struct{} { return nil }\nfunc (r " +
+			"(*T)) P() {}\n",
+		"package p\nvar a, b = 1, 2\nvar (\n\tc, d int\n\te = `\nfunc no() {}\n`\n)\nconst (\n\tX = iota\n\tY\n)\nvar r = " +
+			"'\\''\nvar s = \"\\\"\"\n",
 		"package p\n/* func no() {} */ func f() {} // func no\n\nfunc /* a */ g /* b\n */ () {}\n",
 		"\ufeffpackage p\r\n\r\nfunc f() {\r\n}\r\n",
 		"package p\nfunc élan() {}\ntype 世界 int\n",
@@ -71,7 +74,8 @@ func compareSplit(t *testing.T, fset *token.FileSet, name string, src []byte) {
 	for i, d := range file.Decls {
 		c := list[i]
 		want := describe(d, fset)
-		got := Declaration{Keyword: c.Keyword, Names: c.Names, Receiver: c.Receiver, Aliases: c.Aliases, Start: c.Start, End: c.End, Body: c.Body}
+		got := Declaration{Keyword: c.Keyword, Names: c.Names, Receiver: c.Receiver, Aliases: c.Aliases, Start: c.Start,
+			End: c.End, Body: c.Body}
 		if c.Keyword == "import" {
 			got.Names = nil
 		}

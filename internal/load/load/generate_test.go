@@ -69,7 +69,8 @@ func origin(r *rand.Rand, s *source) []thing {
 		directive = " //jmvet:code"
 	}
 	origins[kind](r, s)
-	s.declare("type T struct {\n\tState int%s\n\tN int\n\tErrCode int\n\tInner struct {\n\t\tState int%s\n\t}\n}", directive, directive)
+	s.declare("type T struct {\n\tState int%s\n\tN int\n\tErrCode int\n\tInner struct {\n\t\tState int%s\n\t}\n}",
+		directive, directive)
 	s.declare("func (t T) Num() int { return t.State }")
 	s.declare("func (t *T) Ptr() (code int) { return t.State }")
 	s.declare("func Get() (t T) { return t }")
@@ -96,7 +97,8 @@ func origin(r *rand.Rand, s *source) []thing {
 		{typ: "%s.I", fn: "%s.New", val: "%s.New()", sel: ".Num()"},
 		{typ: "%s.F", val: "%s.Call", sel: "()"},
 		{typ: "%s.Code", val: "%s.Typed"},
-		{typ: "%s.Box[%s.T]", fn: "%s.Boxed", val: "%s.Boxed()", sel: pick(r, ".Val.State", ".Get().State", ".Get().Num()"), own: true},
+		{typ: "%s.Box[%s.T]", fn: "%s.Boxed", val: "%s.Boxed()", sel: pick(r, ".Val.State", ".Get().State", ".Get().Num()"),
+			own: true},
 	}
 }
 
@@ -148,7 +150,8 @@ var wrappers = []wrapper{
 		return thing{typ: "int", val: fmt.Sprintf("%%s.N%d", n)}, true
 	},
 	func(s *source, n int, t thing, pkg string) (thing, bool) { // a field that is given the number
-		s.declare("type S%d struct{ Status int }\n\nfunc GetS%d() S%d { return S%d{Status: int(%s)} }", n, n, n, n, in(t.number(), pkg))
+		s.declare("type S%d struct{ Status int }\n\nfunc GetS%d() S%d { return S%d{Status: int(%s)} }", n, n, n, n,
+			in(t.number(), pkg))
 		return named("S", n, ".Status", false), true
 	},
 	func(s *source, n int, t thing, pkg string) (thing, bool) { // list
@@ -164,11 +167,14 @@ var wrappers = []wrapper{
 		return thing{val: fmt.Sprintf("(<-%%s.C%d)", n), sel: t.sel}, t.typ != "" && t.typ != "int"
 	},
 	func(s *source, n int, t thing, pkg string) (thing, bool) { // generic
-		s.declare("type G%d[X any] struct{ Val X }\n\nfunc (g G%d[X]) Get() X { return g.Val }\n\nfunc GetG%d() (r G%d[%s]) { return r }", n, n, n, n, in(t.typ, pkg))
-		return thing{fn: fmt.Sprintf("%%s.GetG%d", n), val: fmt.Sprintf("%%s.GetG%d()", n), sel: []string{".Val", ".Get()"}[n%2] + t.sel}, t.typ != "" && t.typ != "int"
+		s.declare("type G%d[X any] struct{ Val X }\n\nfunc (g G%d[X]) Get() X { return g.Val }\n\nfunc GetG%d() (r "+
+			"G%d[%s]) { return r }", n, n, n, n, in(t.typ, pkg))
+		return thing{fn: fmt.Sprintf("%%s.GetG%d", n), val: fmt.Sprintf("%%s.GetG%d()", n),
+			sel: []string{".Val", ".Get()"}[n%2] + t.sel}, t.typ != "" && t.typ != "int"
 	},
 	func(s *source, n int, t thing, pkg string) (thing, bool) { // interface of its own
-		s.declare("type I%d interface{ Val() int }\n\ntype impl%d struct{}\n\nfunc (impl%d) Val() int { return int(%s) }\n\nfunc GetI%d() I%d { return impl%d{} }", n, n, n, in(t.number(), pkg), n, n, n)
+		s.declare("type I%d interface{ Val() int }\n\ntype impl%d struct{}\n\nfunc (impl%d) Val() int { return int(%s) "+
+			"}\n\nfunc GetI%d() I%d { return impl%d{} }", n, n, n, in(t.number(), pkg), n, n, n)
 		return thing{fn: fmt.Sprintf("%%s.GetI%d", n), val: fmt.Sprintf("%%s.GetI%d()", n), sel: ".Val()"}, true
 	},
 	func(s *source, n int, t thing, pkg string) (thing, bool) { // interface that embeds
@@ -176,7 +182,8 @@ var wrappers = []wrapper{
 		return named("J", n, t.sel, false), strings.HasPrefix(t.typ, "%s.I") || strings.HasPrefix(t.typ, "%s.J")
 	},
 	func(s *source, n int, t thing, pkg string) (thing, bool) { // method
-		s.declare("type H%d struct{}\n\nfunc (H%d) Do() (r %s) { return %s }\n\nfunc GetH%d() (r H%d) { return r }", n, n, in(t.typ, pkg), in(t.val, pkg), n, n)
+		s.declare("type H%d struct{}\n\nfunc (H%d) Do() (r %s) { return %s }\n\nfunc GetH%d() (r H%d) { return r }", n, n,
+			in(t.typ, pkg), in(t.val, pkg), n, n)
 		return named("H", n, ".Do()"+t.sel, true), t.typ != ""
 	},
 	func(s *source, n int, t thing, pkg string) (thing, bool) { // unnamed struct
@@ -186,7 +193,8 @@ var wrappers = []wrapper{
 }
 
 func named(letter string, n int, sel string, own bool) thing {
-	return thing{typ: fmt.Sprintf("%%s.%s%d", letter, n), fn: fmt.Sprintf("%%s.Get%s%d", letter, n), val: fmt.Sprintf("%%s.Get%s%d()", letter, n), sel: sel, own: own}
+	return thing{typ: fmt.Sprintf("%%s.%s%d", letter, n), fn: fmt.Sprintf("%%s.Get%s%d", letter, n),
+		val: fmt.Sprintf("%%s.Get%s%d()", letter, n), sel: sel, own: own}
 }
 
 // uses write a function that holds a number against codes, some of them without a known code that stands in the text as
@@ -201,7 +209,8 @@ var uses = []string{
 	"func u%d() bool { return is(int(%s)) }",
 	"func u%d() bool { return map[int]bool{899*1000 + 1: true}[int(%s)] }",
 	"const unknown%[1]d = 899*1000 + 61\n\nfunc u%[1]d() bool { return %[2]s == unknown%[1]d }",
-	"func u%d() bool {\n\tfor _, c := range []int{899*1000 + 1} {\n\t\tif c == int(%s) {\n\t\t\treturn true\n\t\t}\n\t}\n\treturn false\n}",
+	"func u%d() bool {\n\tfor _, c := range []int{899*1000 + 1} {\n\t\tif c == int(%s) {\n\t\t\treturn " +
+		"true\n\t\t}\n\t}\n\treturn false\n}",
 	"func u%d() bool { return int64(%s) == 899*1000+1 }",
 	"type box%[1]d struct{ n int }\n\nfunc u%[1]d() bool { return box%[1]d{n: int(%[2]s)}.n == 899*1000+1 }",
 }
@@ -211,7 +220,8 @@ var textUses = []string{
 	"func t%d() bool { return strconv.Itoa(int(%s)) == \"899\"+\"002\" }",
 	"func t%d() bool { return fmt.Sprint(int(%s)) == \"899002\" }",
 	"func t%d() bool { s := fmt.Sprintf(\"%%%%d\", %s); return s == \"899\"+\"002\" }",
-	"type text%[1]d struct{ s string }\n\nfunc t%[1]d() bool { return text%[1]d{strconv.Itoa(int(%[2]s))}.s == \"899\"+\"001\" }",
+	"type text%[1]d struct{ s string }\n\nfunc t%[1]d() bool { return text%[1]d{strconv.Itoa(int(%[2]s))}.s == " +
+		"\"899\"+\"001\" }",
 }
 
 // helperUses hold a number against codes by a function of a package that knows nothing of codes.
@@ -267,7 +277,8 @@ func generate(r *rand.Rand, name string, files map[string]string) (declared []st
 			things = wrap(r, s, things, last[strings.LastIndex(last, "/")+1:], i)
 		}
 		dir, path := "w/"+name+"/"+pkg, "example.com/w/"+name+"/"+pkg
-		if i < depth-1 && r.IntN(4) == 0 || strings.HasPrefix(last, "example.com/w/") == false && i > 0 && r.IntN(2) == 0 && i < depth-1 {
+		if i < depth-1 && r.IntN(4) == 0 || strings.HasPrefix(last, "example.com/w/") == false && i > 0 && r.IntN(2) == 0 &&
+			i < depth-1 {
 			dir, path = "dep/"+name+"/"+pkg, "example.com/dep/"+name+"/"+pkg
 		}
 		if strings.HasPrefix(last, "example.com/w/") {

@@ -79,7 +79,8 @@ func Do(opts Options) (*Run, error) {
 	}
 	agree(run.Graph)
 	// However the packages were loaded, what is found in them comes in one order.
-	slices.SortStableFunc(run.Graph.Roots, func(a, b *checker.Action) int { return strings.Compare(a.Package.ID, b.Package.ID) })
+	slices.SortStableFunc(run.Graph.Roots,
+		func(a, b *checker.Action) int { return strings.Compare(a.Package.ID, b.Package.ID) })
 	return run, nil
 }
 
@@ -171,7 +172,8 @@ func whole(opts Options) (*Run, error) {
 	}
 	paths = sorted(paths)
 	run := &Run{
-		Packages: func() int { return len(paths) }, Modules: sorted(modules), Checked: sorted(checked), Errors: broken.Of(pkgs, opts.Dir), Sums: sums.of,
+		Packages: func() int { return len(paths) }, Modules: sorted(modules), Checked: sorted(checked),
+		Errors: broken.Of(pkgs, opts.Dir), Sums: sums.of,
 	}
 	run.Broken = run.Errors.Packages > 0
 	run.Graph, err = checker.Analyze([]*analysis.Analyzer{opts.Analyzer}, pkgs, nil)

@@ -103,7 +103,8 @@ func unpack(t *testing.T, name string) *program {
 		if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
 			t.Fatal(err)
 		}
-		if err := os.WriteFile(path, bytes.ReplaceAll(f.Data, []byte("ROOT"), []byte(filepath.ToSlash(root))), 0o644); err != nil {
+		if err := os.WriteFile(path, bytes.ReplaceAll(f.Data, []byte("ROOT"), []byte(filepath.ToSlash(root))),
+			0o644); err != nil {
 			t.Fatal(err)
 		}
 	}

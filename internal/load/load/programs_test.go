@@ -54,7 +54,8 @@ func TestPrograms(t *testing.T) {
 	found := 0
 	for first := 0; first < *programRuns; first += 100 {
 		files := map[string]string{
-			"w/go.mod": "module example.com/w\n\ngo 1.26\n\nrequire (\n\texample.com/dep v1.0.0\n\tgithub.com/jmvet/jmvet v1.0.0\n)\n\n" +
+			"w/go.mod": "module example.com/w\n\ngo 1.26\n\nrequire (\n\texample.com/dep v1.0.0\n\tgithub.com/jmvet/jmvet " +
+				"v1.0.0\n)\n\n" +
 				"replace (\n\texample.com/dep => ../dep\n\tgithub.com/jmvet/jmvet => ../stub\n)\n",
 			"dep/go.mod":          "module example.com/dep\n\ngo 1.25\n\nrequire github.com/jmvet/jmvet v1.0.0\n",
 			"stub/go.mod":         "module github.com/jmvet/jmvet\n\ngo 1.18\n",
@@ -143,7 +144,8 @@ func findings(t *testing.T, dir string, declared []string, full bool) []string {
 func vetFindings(t *testing.T, dir string, declared []string) []string {
 	t.Helper()
 	tool := filepath.Join(t.TempDir(), "jmvet.exe")
-	if out, err := exec.Command("go", "build", "-o", tool, "github.com/jmvet/jmvet/cmd/jmvet").CombinedOutput(); err != nil {
+	if out, err := exec.Command("go", "build", "-o", tool,
+		"github.com/jmvet/jmvet/cmd/jmvet").CombinedOutput(); err != nil {
 		t.Fatalf("%v\n%s", err, out)
 	}
 	cmd := exec.Command("go", "vet", "-vettool="+tool, "-json", "-code="+strings.Join(declared, ","), "./...")

@@ -73,7 +73,8 @@ func (c *Chooser) Text(path string, text []byte, h *decls.Header) (bool, error) 
 // constraintLine returns the one line //go:build of the comments before a package clause. It is not simple if these
 // have a comment /* */, an older form of constraints, or anything else that is not seen at once.
 func constraintLine(head []byte) (line string, simple bool) {
-	if bytes.Contains(head, []byte("/*")) || bytes.Contains(head, []byte("+build")) || bytes.Contains(head, []byte("binary-only-package")) {
+	if bytes.Contains(head, []byte("/*")) || bytes.Contains(head, []byte("+build")) ||
+		bytes.Contains(head, []byte("binary-only-package")) {
 		return "", false
 	}
 	for l := range bytes.Lines(head) {

@@ -49,7 +49,8 @@ func TestCompiledLikeBuild(t *testing.T) {
 	}
 	src := filepath.Join(build.Default.GOROOT, "src")
 	dirs := []string{odd}
-	for _, dir := range []string{"net", "os", "runtime", "syscall", "crypto", "internal/cpu", "internal/syscall/unix", "go/build", "math/big"} {
+	for _, dir := range []string{"net", "os", "runtime", "syscall", "crypto", "internal/cpu", "internal/syscall/unix",
+		"go/build", "math/big"} {
 		dirs = append(dirs, filepath.Join(src, filepath.FromSlash(dir)))
 	}
 	compiled := 0

@@ -46,7 +46,8 @@ func environmentOf(dir string, vars []string) (*environment, error) {
 		return nil, unusual("there is a %s", driver)
 	}
 	env := &environment{vars: vars}
-	out, err := env.goCommand(dir, "env", "-json", "GOARCH", "GOOS", "GOROOT", "GOVERSION", "GOMOD", "GOWORK", "GOMODCACHE",
+	out, err := env.goCommand(dir, "env", "-json", "GOARCH", "GOOS", "GOROOT", "GOVERSION", "GOMOD", "GOWORK",
+		"GOMODCACHE",
 		"GOFLAGS", "GO111MODULE", "GOEXPERIMENT", "GOCACHE", "CGO_ENABLED", "GO386", "GOAMD64", "GOARM64")
 	if err != nil {
 		return nil, err

@@ -19,7 +19,8 @@ func (p *Program) readGoMod(env *environment) error {
 		return err
 	}
 	dir := filepath.Dir(env.GOMOD)
-	main := &Module{Path: file.Module.Mod.Path, Dir: dir, Main: true, local: true, language: func() string { return file.Go.Version }}
+	main := &Module{Path: file.Module.Mod.Path, Dir: dir, Main: true, local: true,
+		language: func() string { return file.Go.Version }}
 	p.add(main)
 	p.required = map[string]string{"go": "v" + file.Go.Version}
 	excluded := make(map[module.Version]bool)
@@ -71,10 +72,12 @@ func parseMain(name string, env *environment) (*modfile.File, error) {
 	switch {
 	case err != nil:
 		return nil, unusual("%v", err)
-	case file.Module == nil || module.CheckImportPath(file.Module.Mod.Path) != nil || file.Module.Mod.Path == "go" || file.Module.Mod.Path == "toolchain":
+	case file.Module == nil || module.CheckImportPath(file.Module.Mod.Path) != nil || file.Module.Mod.Path == "go" ||
+		file.Module.Mod.Path == "toolchain":
 		return nil, unusual("the module path of %s", name)
 	// Since Go 1.17 go.mod names all modules that have packages of the build; in older ones others may, too.
-	case file.Go == nil || version.Compare("go"+file.Go.Version, "go1.17") < 0 || version.Compare("go"+file.Go.Version, env.goVersion()) > 0:
+	case file.Go == nil || version.Compare("go"+file.Go.Version, "go1.17") < 0 ||
+		version.Compare("go"+file.Go.Version, env.goVersion()) > 0:
 		return nil, unusual("the go directive of %s", name)
 	case len(file.Ignore) > 0 || len(file.Godebug) > 0:
 		return nil, unusual("ignore and godebug directives of %s", name)
@@ -117,7 +120,8 @@ func (p *Program) moduleOf(file *modfile.File, mod module.Version, env *environm
 func replacementOf(file *modfile.File, mod module.Version) *modfile.Replace {
 	i := slices.IndexFunc(file.Replace, func(r *modfile.Replace) bool { return r.Old == mod })
 	if i < 0 {
-		i = slices.IndexFunc(file.Replace, func(r *modfile.Replace) bool { return r.Old.Path == mod.Path && r.Old.Version == "" })
+		i = slices.IndexFunc(file.Replace,
+			func(r *modfile.Replace) bool { return r.Old.Path == mod.Path && r.Old.Version == "" })
 	}
 	if i < 0 {
 		return nil

@@ -127,7 +127,8 @@ func (l *listing) checkCase() {
 // knownEnding reports whether the go command takes a file for source code of a package.
 func knownEnding(name string) bool {
 	switch filepath.Ext(name) {
-	case ".go", ".c", ".cc", ".cpp", ".cxx", ".m", ".h", ".hh", ".hpp", ".hxx", ".f", ".F", ".for", ".f90", ".s", ".S", ".sx",
+	case ".go", ".c", ".cc", ".cpp", ".cxx", ".m", ".h", ".hh", ".hpp", ".hxx", ".f", ".F", ".for", ".f90", ".s", ".S",
+		".sx",
 		".swig", ".swigcxx", ".syso":
 		return true
 	}

@@ -22,7 +22,8 @@ type listed struct {
 
 func goList(t *testing.T, dir string, args ...string) []listed {
 	t.Helper()
-	cmd := exec.Command("go", append([]string{"list", "-json=ImportPath,Dir,ForTest,Standard,Module,Imports,ImportMap"}, args...)...)
+	cmd := exec.Command("go",
+		append([]string{"list", "-json=ImportPath,Dir,ForTest,Standard,Module,Imports,ImportMap"}, args...)...)
 	cmd.Dir = dir
 	out, err := cmd.Output()
 	if err != nil {
@@ -51,7 +52,8 @@ func TestLikeGoList(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, patterns := range [][]string{{"./..."}, {"./internal/...", "./plugin"}, {"."}, {"./plugin/"}, {root + "/analyzer"},
+	for _, patterns := range [][]string{{"./..."}, {"./internal/...", "./plugin"}, {"."}, {"./plugin/"},
+		{root + "/analyzer"},
 		{"github.com/jmvet/jmvet/internal/...", "github.com/jmvet/jmvet/plugin"}} {
 		if patterns[0] == "." {
 			continue // the root has no package here
@@ -107,7 +109,8 @@ func TestUnusual(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, pattern := range []string{"std", "all", "fmt", "./a...b", "a.go", "./analyzer/doc.go", "./nothing", "./nothing/...", "./docs", "./golangci", "./codes", "..", "./...x", "tool",
+	for _, pattern := range []string{"std", "all", "fmt", "./a...b", "a.go", "./analyzer/doc.go", "./nothing",
+		"./nothing/...", "./docs", "./golangci", "./codes", "..", "./...x", "tool",
 		"github.com/jmvet/jmvet/...", "github.com/jmvet/jmvet/codes"} {
 		if dirs, err := program.Match(root, []string{pattern}); !errors.Is(err, modules.ErrUnusual) {
 			t.Errorf("%s matches %v, %v", pattern, dirs, err)

@@ -52,7 +52,8 @@ func (p *Program) readVendor(root string, file *modfile.File, env *environment) 
 				return unusual("%s: %v", list, err)
 			}
 		default:
-			if f := strings.Fields(line); len(f) != 1 || module.CheckImportPath(f[0]) != nil || p.vendorPackages[f[0]] != nil || last.module.Version == "" {
+			if f := strings.Fields(line); len(f) != 1 || module.CheckImportPath(f[0]) != nil || p.vendorPackages[f[0]] != nil ||
+				last.module.Version == "" {
 				return unusual("%s: %s", list, line)
 			}
 			p.vendorPackages[strings.TrimSpace(line)] = last.module

@@ -19,7 +19,8 @@ func (p *Program) listModules(env *environment) error {
 			return unusual("a workspace with a vendor directory")
 		}
 	}
-	out, err := env.goCommand(filepath.Dir(env.GOMOD), "list", "-m", "-json=Path,Version,Dir,Main,GoVersion,Replace", "all")
+	out, err := env.goCommand(filepath.Dir(env.GOMOD), "list", "-m", "-json=Path,Version,Dir,Main,GoVersion,Replace",
+		"all")
 	if err != nil {
 		return err
 	}
@@ -73,7 +74,8 @@ type listedModule struct {
 
 // listed returns a module that was listed.
 func (p *Program) listed(m listedModule, sums sums) (*Module, error) {
-	found := &Module{Path: m.Path, Version: m.Version, Dir: m.Dir, Main: m.Main, language: func() string { return m.GoVersion }}
+	found := &Module{Path: m.Path, Version: m.Version, Dir: m.Dir, Main: m.Main,
+		language: func() string { return m.GoVersion }}
 	switch {
 	case m.Main:
 		found.local = true

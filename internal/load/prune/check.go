@@ -110,7 +110,8 @@ func (f *file) pruned(name string, mentioned map[string]bool) *ast.File {
 	// The parts are in the order of the text again: constants and errors depend on it.
 	slices.SortFunc(f.parts, func(a, b *part) int { return a.Start - b.Start })
 	start := f.parts[0].decl.Pos()
-	syntax := &ast.File{Package: start, Name: &ast.Ident{Name: name, NamePos: start}, FileStart: start, FileEnd: f.parts[0].decl.End()}
+	syntax := &ast.File{Package: start, Name: &ast.Ident{Name: name, NamePos: start}, FileStart: start,
+		FileEnd: f.parts[0].decl.End()}
 	var imports []ast.Spec
 	for _, i := range f.imports {
 		if !i.used {
@@ -156,7 +157,8 @@ func withoutMethods(spec ast.Spec, mentioned map[string]bool) ast.Spec {
 		return spec
 	}
 	methods := *it.Methods
-	methods.List = slices.DeleteFunc(slices.Clone(methods.List), func(f *ast.Field) bool { return len(f.Names) == 1 && !mentioned[f.Names[0].Name] })
+	methods.List = slices.DeleteFunc(slices.Clone(methods.List),
+		func(f *ast.Field) bool { return len(f.Names) == 1 && !mentioned[f.Names[0].Name] })
 	kept, keptType := *t, *it
 	keptType.Methods = &methods
 	kept.Type = &keptType

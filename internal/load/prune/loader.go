@@ -236,7 +236,8 @@ func (l *Loader) checkFull(k key, t *target, files []*ast.File) (*packages.Packa
 		Imports: make(map[string]*packages.Package),
 	}
 	if m := t.Module; m != nil {
-		pkg.Module = &packages.Module{Path: m.Path, Version: m.Version, Dir: m.Dir, Main: m.Main, GoVersion: strings.TrimPrefix(m.GoVersion(), "go")}
+		pkg.Module = &packages.Module{Path: m.Path, Version: m.Version, Dir: m.Dir, Main: m.Main,
+			GoVersion: strings.TrimPrefix(m.GoVersion(), "go")}
 	}
 	if !k.external {
 		pkg.IgnoredFiles, pkg.OtherFiles = t.ignored, t.other

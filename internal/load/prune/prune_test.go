@@ -51,7 +51,8 @@ func compare(t *testing.T, dir, pattern string, together bool) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	want, err := packages.Load(&packages.Config{Mode: packages.LoadSyntax | packages.NeedModule | packages.NeedDeps, Dir: dir, Tests: true}, pattern)
+	want, err := packages.Load(&packages.Config{Mode: packages.LoadSyntax | packages.NeedModule | packages.NeedDeps,
+		Dir: dir, Tests: true}, pattern)
 	if err != nil {
 		t.Fatal(err)
 	}

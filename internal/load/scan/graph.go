@@ -59,7 +59,8 @@ type Options struct {
 // Read reads the packages of some directories, and all that they import. Where the go command may refuse something, or
 // find other packages, the error is [modules.ErrUnusual].
 func Read(program *modules.Program, dirs []string, opts Options) (*Graph, error) {
-	r := &reader{program: program, opts: opts, text: NewText(opts.Config), graph: &Graph{Packages: make(map[string]*Package)}}
+	r := &reader{program: program, opts: opts, text: NewText(opts.Config),
+		graph: &Graph{Packages: make(map[string]*Package)}}
 	r.changed.L = &r.mu
 	if err := r.readAll(dirs); err != nil {
 		return nil, err
@@ -193,7 +194,8 @@ func (r *reader) queueNew(paths []string) {
 // addReasons adds what is not in the package's text: its path, and what the settings say of it.
 func (r *reader) addReasons(p *Package) {
 	cfg := r.opts.Config
-	if evidence.TextNamesVendor([]byte(p.Path)) || p.Path == evidence.CodesPath || p.Path == cfg.Constants || slices.Contains(p.Imports, evidence.CodesPath) {
+	if evidence.TextNamesVendor([]byte(p.Path)) || p.Path == evidence.CodesPath || p.Path == cfg.Constants ||
+		slices.Contains(p.Imports, evidence.CodesPath) {
 		p.Reason |= Names
 	}
 	if slices.Contains(p.Tests.Imports, evidence.CodesPath) {

@@ -94,10 +94,11 @@ var usualImports = []struct {
 
 // generate returns the layout of a seed: a program as most are, and up to two odd things.
 func generate(r *rand.Rand, u *universe, root string) *layout {
-	g := &gen{Rand: r, u: u, module: "example.com/main", lang: "1.26", require: make(map[string]string), sums: u.sumsOf(), layout: &layout{
-		root: root, dir: filepath.Join(root, "w"), patterns: []string{"./..."},
-		files: make(map[string]string), links: make(map[string]string),
-	}}
+	g := &gen{Rand: r, u: u, module: "example.com/main", lang: "1.26", require: make(map[string]string), sums: u.sumsOf(),
+		layout: &layout{
+			root: root, dir: filepath.Join(root, "w"), patterns: []string{"./..."},
+			files: make(map[string]string), links: make(map[string]string),
+		}}
 	dirs := []string{"", "a", "a/b", "c", "internal/x", "a/internal/y", "d/e/f"}
 	n := 2 + r.IntN(4)
 	for _, i := range r.Perm(len(dirs))[:n] {

@@ -93,7 +93,8 @@ func (l *layout) compare(u *universe) (kind, complaint string) {
 	case scanErr != nil:
 		return "unsure", ""
 	case !slices.Equal(got, want):
-		return "differs", fmt.Sprintf("the scan has\n\t%s\nand go list\n\t%s", strings.Join(got, "\n\t"), strings.Join(want, "\n\t"))
+		return "differs",
+			fmt.Sprintf("the scan has\n\t%s\nand go list\n\t%s", strings.Join(got, "\n\t"), strings.Join(want, "\n\t"))
 	}
 	return "same", ""
 }
@@ -114,9 +115,12 @@ func goList(dir string, env, patterns []string) ([]string, error) {
 	dec := json.NewDecoder(strings.NewReader(string(out)))
 	for dec.More() {
 		var p struct {
-			ImportPath, Dir, Name, ForTest                                                   string
-			Standard, DepOnly                                                                bool
-			Module                                                                           *struct{ Path, Version, GoVersion string }
+			ImportPath, Dir, Name, ForTest string
+			Standard, DepOnly              bool
+			Module                         *struct {
+				Path, Version,
+				GoVersion string
+			}
 			GoFiles, CgoFiles, TestGoFiles, XTestGoFiles, Imports, TestImports, XTestImports []string
 		}
 		if err := dec.Decode(&p); err != nil {

@@ -9,10 +9,14 @@ import (
 // oddFile adds a file to a package.
 func oddFile(g *gen) {
 	p := g.any()
-	name := pick(g, "x.go", "x_test.go", "x_linux.go", "x_windows.go", ".x.go", "_x.go", "x.c", "x.s", "x.h", "x.cc", "x_windows.c", "X.go", "a.go", "-x.go", "#x.go", "ä.go", "x_linux_test.go", "x.syso", "x.S", "x.go.txt", "x.m")
-	text := pick(g, source(p.name, []string{"errors"}), source(p.name+"_test", []string{"errors"}), source("main", nil), source("documentation", []string{"example.com/none"}), source(p.name, []string{"C"}),
-		"", "package", "import \"x\"\n", "package "+p.name+"\nimport x\n", "package "+p.name+"\nfunc {", source("other", nil), "//go:build ignore\n\n"+source("main", []string{"example.com/none"}),
-		"\ufeff"+source(p.name, nil), "package "+p.name+"\n\x00", "//go:build (\n\n"+source(p.name, nil), "//go:build linux\n//go:build linux\n\n"+source(p.name, nil), source(p.name, []string{p.path}))
+	name := pick(g, "x.go", "x_test.go", "x_linux.go", "x_windows.go", ".x.go", "_x.go", "x.c", "x.s", "x.h", "x.cc",
+		"x_windows.c", "X.go", "a.go", "-x.go", "#x.go", "ä.go", "x_linux_test.go", "x.syso", "x.S", "x.go.txt", "x.m")
+	text := pick(g, source(p.name, []string{"errors"}), source(p.name+"_test", []string{"errors"}), source("main", nil),
+		source("documentation", []string{"example.com/none"}), source(p.name, []string{"C"}),
+		"", "package", "import \"x\"\n", "package "+p.name+"\nimport x\n", "package "+p.name+"\nfunc {", source("other", nil),
+		"//go:build ignore\n\n"+source("main", []string{"example.com/none"}),
+		"\ufeff"+source(p.name, nil), "package "+p.name+"\n\x00", "//go:build (\n\n"+source(p.name, nil),
+		"//go:build linux\n//go:build linux\n\n"+source(p.name, nil), source(p.name, []string{p.path}))
 	if strings.Contains(text, "func {") && strings.HasSuffix(name, "_test.go") {
 		text = "" // go list parses all of a test, and the scan is not there to find out what does not compile
 	}
@@ -64,7 +68,8 @@ func vendored(g *gen) {
 	}
 	switch g.IntN(12) {
 	case 0:
-		g.files["w/vendor/modules.txt"] = pick(g, "", "## workspace\n", "nonsense\n", "# example.com/leaf v1.0.0\n## explicit; go 1.17\nexample.com/leaf\n")
+		g.files["w/vendor/modules.txt"] = pick(g, "", "## workspace\n", "nonsense\n",
+			"# example.com/leaf v1.0.0\n## explicit; go 1.17\nexample.com/leaf\n")
 	case 1:
 		g.files["w/vendor/example.com/unlisted/u.go"] = "package unlisted\n"
 		g.any().imports = append(g.any().imports, "example.com/unlisted")
@@ -77,7 +82,8 @@ func vendored(g *gen) {
 		g.files["w/a/vendor/v/v.go"] = "package v\n"
 		g.files["w/a/vendor/vendor.go"] = pick(g, "package vendor\n", "")
 	case 5:
-		g.patterns = []string{pick(g, "./vendor/...", "./vendor", "./vendor/example.com/leaf", "example.com/leaf", g.module+"/...")}
+		g.patterns = []string{pick(g, "./vendor/...", "./vendor", "./vendor/example.com/leaf", "example.com/leaf",
+			g.module+"/...")}
 		g.note("%s", g.patterns[0])
 	case 6:
 		g.replace = append(g.replace, "example.com/leaf => ./leaf")
@@ -97,8 +103,10 @@ func workspace(g *gen) {
 	module := pick(g, "example.com/rep", "example.com/leaf", g.module+"/more", "example.com/main2")
 	dir := pick(g, "other", "w/more")
 	rel, _ := filepath.Rel("w", dir)
-	g.files[dir+"/go.mod"] = "module " + module + "\n\ngo " + pick(g, "1.26", "1.20", "1.99") + "\n" + pick(g, "", "require example.com/leaf v1.1.0\n", "require example.com/absent v1.0.0\n")
-	g.files[dir+"/o.go"] = pick(g, "package o\n", source("o", []string{"example.com/leaf"}), source("o", []string{"example.com/dep"}))
+	g.files[dir+"/go.mod"] = "module " + module + "\n\ngo " + pick(g, "1.26", "1.20", "1.99") + "\n" +
+		pick(g, "", "require example.com/leaf v1.1.0\n", "require example.com/absent v1.0.0\n")
+	g.files[dir+"/o.go"] = pick(g, "package o\n", source("o", []string{"example.com/leaf"}),
+		source("o", []string{"example.com/dep"}))
 	if g.IntN(2) == 0 {
 		g.files[dir+"/go.sum"] = g.sums
 	}
@@ -110,15 +118,18 @@ func workspace(g *gen) {
 	for use := range map[string]bool{"w": g.IntN(6) > 0, dir: g.IntN(6) > 0} {
 		work += "use " + up + use + pick(g, "", "/") + "\n"
 	}
-	work += pick(g, "", "", "replace example.com/leaf => ./other\n", "use ./nothing\n", "replace example.com/dep => example.com/dep v1.1.0\n")
+	work += pick(g, "", "", "replace example.com/leaf => ./other\n", "use ./nothing\n",
+		"replace example.com/dep => example.com/dep v1.1.0\n")
 	g.files[place] = work
 	g.any().imports = append(g.any().imports, pick(g, module, "errors"))
 	if g.IntN(4) == 0 {
-		g.env = append(g.env, pick(g, "GOWORK=off", "GOFLAGS=-mod=mod", "GOFLAGS=-mod=readonly", "GOWORK="+g.root+"/"+place, "GOWORK=nothing"))
+		g.env = append(g.env,
+			pick(g, "GOWORK=off", "GOFLAGS=-mod=mod", "GOFLAGS=-mod=readonly", "GOWORK="+g.root+"/"+place, "GOWORK=nothing"))
 		g.note("%s", g.env[len(g.env)-1])
 	}
 	if g.IntN(4) == 0 {
-		g.patterns = []string{pick(g, "./"+filepath.ToSlash(rel), "./"+filepath.ToSlash(rel)+"/...", "./...", module, module+"/...")}
+		g.patterns = []string{pick(g, "./"+filepath.ToSlash(rel), "./"+filepath.ToSlash(rel)+"/...", "./...", module,
+			module+"/...")}
 		g.note("%s", g.patterns[0])
 	}
 	if g.IntN(5) == 0 {
@@ -128,13 +139,19 @@ func workspace(g *gen) {
 }
 
 func oddEnvironment(g *gen) {
-	env := pick(g, "GOFLAGS=-tags=custom", "GOFLAGS=-race", "GOFLAGS=-overlay=x.json", "GOFLAGS=-modfile=x.mod", "GOFLAGS=-nosuch", "GOFLAGS=-v -buildvcs=false", "GOFLAGS=-buildvcs=maybe", "GOFLAGS=-mod=mod", "GOFLAGS=-p=0",
-		"GOFLAGS=x", "GOFLAGS=-trimpath", "GOFLAGS=--tags=custom", "GOFLAGS=-compiler=gccgo", "GOOS=windows", "GOOS=plan9", "GOOS=nosuch", "GOARCH=arm64", "GOARCH=nosuch", "CGO_ENABLED=0", "CGO_ENABLED=2", "HOME=", "GOCACHE=off", "GOCACHE=rel",
-		"GOCACHE=/dev/null/x", "GO111MODULE=off", "GO111MODULE=auto", "GO111MODULE=maybe", "GOEXPERIMENT=nosuch", "GOAMD64=v3", "GOENV=", "GOENV=file", "GOROOT=/nothing", "GOMODCACHE=rel", "GOPATH=rel", "GOFLAGS=-json", "GOTOOLCHAIN=go1.99.0", "GO386=x")
+	env := pick(g, "GOFLAGS=-tags=custom", "GOFLAGS=-race", "GOFLAGS=-overlay=x.json", "GOFLAGS=-modfile=x.mod",
+		"GOFLAGS=-nosuch", "GOFLAGS=-v -buildvcs=false", "GOFLAGS=-buildvcs=maybe", "GOFLAGS=-mod=mod", "GOFLAGS=-p=0",
+		"GOFLAGS=x", "GOFLAGS=-trimpath", "GOFLAGS=--tags=custom", "GOFLAGS=-compiler=gccgo", "GOOS=windows", "GOOS=plan9",
+		"GOOS=nosuch", "GOARCH=arm64", "GOARCH=nosuch", "CGO_ENABLED=0", "CGO_ENABLED=2", "HOME=", "GOCACHE=off",
+		"GOCACHE=rel",
+		"GOCACHE=/dev/null/x", "GO111MODULE=off", "GO111MODULE=auto", "GO111MODULE=maybe", "GOEXPERIMENT=nosuch",
+		"GOAMD64=v3", "GOENV=", "GOENV=file", "GOROOT=/nothing", "GOMODCACHE=rel", "GOPATH=rel", "GOFLAGS=-json",
+		"GOTOOLCHAIN=go1.99.0", "GO386=x")
 	g.note("%s", env)
 	key, _, _ := strings.Cut(env, "=")
 	if env == "GOENV=file" {
-		g.files["env"] = pick(g, "GOFLAGS=-tags=custom\n", "GOFLAGS=-mod=vendor\n", "GOOS=windows\n", "CGO_ENABLED=0\n", "GOWORK=off\n", "GOAMD64=v3\n", "nonsense\n", "GOFLAGS=-nosuch\n", "GOMODCACHE=/nothing\n", "GOEXPERIMENT=nosuch\n")
+		g.files["env"] = pick(g, "GOFLAGS=-tags=custom\n", "GOFLAGS=-mod=vendor\n", "GOOS=windows\n", "CGO_ENABLED=0\n",
+			"GOWORK=off\n", "GOAMD64=v3\n", "nonsense\n", "GOFLAGS=-nosuch\n", "GOMODCACHE=/nothing\n", "GOEXPERIMENT=nosuch\n")
 		g.note("%s", g.files["env"])
 		env = key + "=" + g.root + "/env"
 	}
@@ -146,7 +163,8 @@ func oddEnvironment(g *gen) {
 	maps.Copy(g.files, map[string]string{
 		p.dir + "/e_windows.go": source(p.name, []string{"io"}),
 		p.dir + "/e_custom.go":  "//go:build custom\n\n" + source(p.name, []string{"os"}),
-		p.dir + "/e_cgo.go":     pick(g, source(p.name, []string{"C"}), "//go:build cgo\n\n"+source(p.name, nil), source(p.name, nil)),
+		p.dir + "/e_cgo.go": pick(g, source(p.name, []string{"C"}), "//go:build cgo\n\n"+source(p.name, nil),
+			source(p.name, nil)),
 	})
 }
 
@@ -186,7 +204,8 @@ func links(g *gen) {
 }
 
 func oddDirectory(g *gen) {
-	dir := pick(g, "a b", "ä", "a!b", "a,b", "con", "a.", "x.go", "_u", ".h", "a@b", "a/vendor/v", "vendor", "testdata", "a~1", "c++", "A", "a'b", "-d", "aux.x", "e=mc", "nul", "...", "a...b", "main")
+	dir := pick(g, "a b", "ä", "a!b", "a,b", "con", "a.", "x.go", "_u", ".h", "a@b", "a/vendor/v", "vendor", "testdata",
+		"a~1", "c++", "A", "a'b", "-d", "aux.x", "e=mc", "nul", "...", "a...b", "main")
 	g.note("directory %q", dir)
 	p := g.add(dir)
 	p.name = "p"

@@ -27,7 +27,8 @@ type Plan struct {
 
 // Plan returns the first plan.
 func (g *Graph) Plan() *Plan {
-	p := &Plan{graph: g, passing: make(map[*Package]bool), helping: make(map[*Package]bool), reaches: make(map[[2]string]bool)}
+	p := &Plan{graph: g, passing: make(map[*Package]bool), helping: make(map[*Package]bool),
+		reaches: make(map[[2]string]bool)}
 	if house := g.Packages[g.config.Constants]; house != nil {
 		p.passAll(house) // first: it goes no further than to what passes something on already
 	}
@@ -149,7 +150,8 @@ func (p *Plan) Imports(path, imported string) bool {
 	}
 	p.reaches[k] = false // import cycles are errors; the files of different builds may seem to have one
 	pkg := p.graph.Packages[path]
-	reaches := pkg != nil && slices.ContainsFunc(pkg.Imports, func(next string) bool { return next == imported || p.Imports(next, imported) })
+	reaches := pkg != nil &&
+		slices.ContainsFunc(pkg.Imports, func(next string) bool { return next == imported || p.Imports(next, imported) })
 	p.reaches[k] = reaches
 	return reaches
 }

@@ -31,7 +31,8 @@ func TestReasons(t *testing.T) {
 		{"hexadecimal float", "package p; var x = 0x1.B6F92p+19", nil, Numbers},
 		{"a sum that ends like an exponent", "package p; var x = 0xDB7CE-5 + 0x1e+899001", nil, Numbers},
 		{"seven digits", "package p; var x = 7133001", nil, Numbers},
-		{"with zeros", "package p; var x = 0000000000000000000000000000000000000000000000000000000000000000899001.0", nil, Numbers},
+		{"with zeros", "package p; var x = 0000000000000000000000000000000000000000000000000000000000000000899001.0", nil,
+			Numbers},
 		{"in a comment", "package p // 899001", nil, 0},
 		{"in a string", "package p; var x = \"899001\"", nil, Numbers},
 		{"in a raw string", "package p; var x = `{\"code\":899001}`", nil, Numbers},
@@ -46,7 +47,8 @@ func TestReasons(t *testing.T) {
 		{"the tool", "package p\n\ntype T struct {\n\tN int //jmvet:code\n}", nil, Names},
 		{"both", "package jpush; var x = 899001", nil, Names | Numbers},
 		{"the house's number", "package p; var x = 0x4E", house, Numbers},
-		{"the house's number in its range from below zero", "package p; var x = 5", &evidence.Config{House: []evidence.Range{{Lo: -10, Hi: 10}}}, Numbers},
+		{"the house's number in its range from below zero", "package p; var x = 5",
+			&evidence.Config{House: []evidence.Range{{Lo: -10, Hi: 10}}}, Numbers},
 		{"next to the house's numbers", "package p; var x = 76 + 100", house, 0},
 		{"the house's constants", "package p; import \"example.com/errs\"", house, Names},
 	}
@@ -65,7 +67,8 @@ func TestReasons(t *testing.T) {
 
 // FuzzNumbers: no literal of a known code is overlooked, wherever it stands and however it is written.
 func FuzzNumbers(f *testing.F) {
-	for _, seed := range []string{"x == 899001", "8.99001e5", "0xDB7C9", "\"\\\"899001\" + 0x1e+5", "'\\''899001", "a.899001e6", "0b11011011011111001001 é899001", "/*899001*/ 03333711"} {
+	for _, seed := range []string{"x == 899001", "8.99001e5", "0xDB7C9", "\"\\\"899001\" + 0x1e+5", "'\\''899001",
+		"a.899001e6", "0b11011011011111001001 é899001", "/*899001*/ 03333711"} {
 		f.Add([]byte(seed), uint16(0))
 		f.Add([]byte("package p; var x = "+seed), uint16(77))
 	}

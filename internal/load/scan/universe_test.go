@@ -160,17 +160,20 @@ func (u *universe) add(m module.Version, files map[string]string) error {
 	if err := zip.Create(&archive, m, list); err != nil {
 		return err
 	}
-	for ext, data := range map[string]string{".zip": archive.String(), ".mod": goMod, ".info": fmt.Sprintf(`{"Version":%q}`, m.Version)} {
+	for ext, data := range map[string]string{".zip": archive.String(), ".mod": goMod,
+		".info": fmt.Sprintf(`{"Version":%q}`, m.Version)} {
 		if err := os.WriteFile(base+ext, []byte(data), 0o666); err != nil {
 			return err
 		}
 	}
 	hash, err1 := dirhash.HashZip(base+".zip", dirhash.Hash1)
-	modHash, err2 := dirhash.Hash1([]string{"go.mod"}, func(string) (io.ReadCloser, error) { return io.NopCloser(strings.NewReader(goMod)), nil })
+	modHash, err2 := dirhash.Hash1([]string{"go.mod"},
+		func(string) (io.ReadCloser, error) { return io.NopCloser(strings.NewReader(goMod)), nil })
 	if err1 != nil || err2 != nil {
 		return fmt.Errorf("%v, %v", err1, err2)
 	}
-	u.sums[m.Path+" "+m.Version] = fmt.Sprintf("%s %s %s\n%s %s/go.mod %s\n", m.Path, m.Version, hash, m.Path, m.Version, modHash)
+	u.sums[m.Path+" "+m.Version] = fmt.Sprintf("%s %s %s\n%s %s/go.mod %s\n", m.Path, m.Version, hash, m.Path, m.Version,
+		modHash)
 	if err := os.WriteFile(base+".ziphash", []byte(hash), 0o666); err != nil {
 		return err
 	}

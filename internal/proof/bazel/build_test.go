@@ -26,7 +26,8 @@ func buildNogo(t *testing.T, version, config string) string {
 
 	main := filepath.Join(dir, "nogo")
 	copyFiles(t, sources, main, sourceList(t, sources, "nogo_srcs"))
-	args := []string{"gennogomain", "-output", filepath.Join(main, "main.go"), "-analyzer_importpath", "github.com/jmvet/jmvet/analyzer"}
+	args := []string{"gennogomain", "-output", filepath.Join(main, "main.go"), "-analyzer_importpath",
+		"github.com/jmvet/jmvet/analyzer"}
 	if config != "" {
 		write(t, filepath.Join(dir, "nogo.json"), config)
 		args = append(args, "-config", filepath.Join(dir, "nogo.json"))
@@ -34,7 +35,8 @@ func buildNogo(t *testing.T, version, config string) string {
 	run(t, main, filepath.Join(builder, "builder.exe"), args...)
 	// nogo imports a package that is internal to x/tools: in Bazel nothing forbids it, and here the name of the module
 	// allows it.
-	mod := strings.Replace(read(t, "go.mod"), "module github.com/jmvet/jmvet/internal/proof/bazel", "module golang.org/x/tools/nogo", 1)
+	mod := strings.Replace(read(t, "go.mod"), "module github.com/jmvet/jmvet/internal/proof/bazel",
+		"module golang.org/x/tools/nogo", 1)
 	mod = strings.ReplaceAll(mod, "=> ../../..", "=> "+root(t))
 	write(t, filepath.Join(main, "go.mod"), mod)
 	write(t, filepath.Join(main, "go.sum"), read(t, "go.sum"))

@@ -78,7 +78,8 @@ func TestFactsOnly(t *testing.T) {
 func TestConfig(t *testing.T) {
 	pkgs := listExamples(t)
 	version := versions[len(versions)-1].name
-	quiet := buildNogo(t, version, `{"jmvet": {"analyzer_flags": {"magic": "false"}, "exclude_files": {"examples/helpdesk/": "not ours"}}}`)
+	quiet := buildNogo(t, version,
+		`{"jmvet": {"analyzer_flags": {"magic": "false"}, "exclude_files": {"examples/helpdesk/": "not ours"}}}`)
 	got := (&build{nogo: quiet, pkgs: pkgs, facts: make(map[string]string), dir: t.TempDir()}).run(t)
 	for _, line := range got {
 		if strings.Contains(line, "magic JMessage code") || strings.HasPrefix(line, "examples/helpdesk/") {
@@ -89,9 +90,11 @@ func TestConfig(t *testing.T) {
 		t.Error("it reports nothing")
 	}
 
-	wrong := buildNogo(t, version, `{"jmvet": {"analyzer_flags": {"code": "github.com/jmvet/jmvet/examples/jmessage.Nothing"}}}`)
+	wrong := buildNogo(t, version,
+		`{"jmvet": {"analyzer_flags": {"code": "github.com/jmvet/jmvet/examples/jmessage.Nothing"}}}`)
 	b := &build{nogo: wrong, pkgs: pkgs, facts: make(map[string]string), dir: t.TempDir()}
-	out, err := b.check(t, pkgs[slices.IndexFunc(pkgs, func(p pkg) bool { return strings.HasSuffix(p.ImportPath, "/jmessage") })])
+	out, err := b.check(t,
+		pkgs[slices.IndexFunc(pkgs, func(p pkg) bool { return strings.HasSuffix(p.ImportPath, "/jmessage") })])
 	if err == nil || !strings.Contains(out, "declares no Nothing") {
 		t.Errorf("a setting that names nothing gives %v:\n%s", err, out)
 	}
@@ -100,11 +103,14 @@ func TestConfig(t *testing.T) {
 // TestNolint: nogo drops what stands in a statement with a //nolint comment before it, without jmvet's doing.
 func TestNolint(t *testing.T) {
 	dir := t.TempDir()
-	write(t, filepath.Join(dir, "shop.go"), "// Package shop talks to JMessage.\npackage shop\n\nfunc Retry(code int) bool {\n\t//nolint:jmvet // from another team\n\t"+
-		"if code == 899030 {\n\t\treturn true\n\t}\n\treturn code == 898030\n}\n")
+	write(t, filepath.Join(dir, "shop.go"),
+		"// Package shop talks to JMessage.\npackage shop\n\nfunc Retry(code int) bool {\n\t//nolint:jmvet // from another "+
+			"team\n\t"+
+			"if code == 899030 {\n\t\treturn true\n\t}\n\treturn code == 898030\n}\n")
 	b := &build{nogo: buildNogo(t, versions[len(versions)-1].name, ""), dir: t.TempDir(), facts: make(map[string]string)}
 	b.pkgs = []pkg{{ImportPath: "example.com/shop", Dir: dir, GoFiles: []string{"shop.go"}}}
-	if got := b.run(t); len(got) != 1 || !strings.HasSuffix(got[0], "shop.go:9:17: magic JMessage code 898030: use codes.HTTPServerTimeout") {
+	if got := b.run(t); len(got) != 1 ||
+		!strings.HasSuffix(got[0], "shop.go:9:17: magic JMessage code 898030: use codes.HTTPServerTimeout") {
 		t.Errorf("got %q", got)
 	}
 }
@@ -119,7 +125,8 @@ type pkg struct {
 // listExamples returns the packages of the examples with all that they depend on, dependencies first.
 func listExamples(t *testing.T) []pkg {
 	t.Helper()
-	out := run(t, root(t), "go", "list", "-deps", "-export", "-json=ImportPath,Dir,Export,Standard,GoFiles,Imports", "./examples/...")
+	out := run(t, root(t), "go", "list", "-deps", "-export", "-json=ImportPath,Dir,Export,Standard,GoFiles,Imports",
+		"./examples/...")
 	var pkgs []pkg
 	for d := json.NewDecoder(strings.NewReader(out)); ; {
 		var p pkg

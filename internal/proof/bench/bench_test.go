@@ -116,7 +116,8 @@ func TestTable(t *testing.T) {
 	} {
 		rows = append(rows, &row{name: tool.name, key: tool.name})
 		for i, cpu := range tool.cpu {
-			kept.runs[tool.name] = append(kept.runs[tool.name], &run{Round: i, CPU: cpu, Wall: cpu / 2, Peak: 50 << 20, Lines: 7})
+			kept.runs[tool.name] = append(kept.runs[tool.name],
+				&run{Round: i, CPU: cpu, Wall: cpu / 2, Peak: 50 << 20, Lines: 7})
 		}
 	}
 	var b strings.Builder
@@ -139,7 +140,8 @@ MISSED: 95 times less CPU than the fastest peer that type-checks, mnd; the targe
 	newTable(repo, "planted", rows, kept).writeMarkdown(&b)
 	for _, part := range []string{
 		"| mnd | 19 | 18 to 20 | 9.5 | 50 | 95 | 95 | 7 | 3 |\n",
-		"- Met: 25 times less CPU than the fastest linter in golangci-lint with a warm cache, golangci-lint, mnd, warm; the target is 8.\n",
+		"- Met: 25 times less CPU than the fastest linter in golangci-lint with a warm cache, golangci-lint, mnd, warm; " +
+			"the target is 8.\n",
 		"- Met: 95 times less CPU than the fastest peer that type-checks, mnd; the target is 25.\n",
 	} {
 		if !strings.Contains(b.String(), part) {

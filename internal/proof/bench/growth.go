@@ -58,7 +58,8 @@ func (r *repository) copyPackages(from, to, sub string) error {
 			return err
 		}
 		if d.IsDir() {
-			if skipped := d.Name() == "testdata" || strings.HasPrefix(d.Name(), "_") || strings.HasPrefix(d.Name(), "."); skipped && name != from {
+			if skipped := d.Name() == "testdata" || strings.HasPrefix(d.Name(), "_") ||
+				strings.HasPrefix(d.Name(), "."); skipped && name != from {
 				return filepath.SkipDir
 			}
 			if _, err := os.Stat(filepath.Join(name, "go.mod")); err == nil && name != from {

@@ -82,7 +82,8 @@ func parse(args []string) (*settings, error) {
 	repo := fs.String("repo", "", "repositories, with commas between: kubernetes, prometheus")
 	tools := fs.String("tools", "", "only rows whose names have one of these words in them, with commas between")
 	fs.BoolVar(&s.tests, "tests", false, "let the tools look at test files, too")
-	fs.StringVar(&s.work, "work", "", "`directory` for copies, tools, caches and results (default jmvet-bench in the user's cache directory)")
+	fs.StringVar(&s.work, "work", "",
+		"`directory` for copies, tools, caches and results (default jmvet-bench in the user's cache directory)")
 	fs.StringVar(&s.markdown, "markdown", "", "write the tables as Markdown to a `file`, too")
 	fs.BoolVar(&s.fresh, "fresh", false, "forget what earlier runs measured")
 	fs.BoolVar(&s.show, "show", false, "measure nothing, print what earlier runs measured")

@@ -49,7 +49,8 @@ func measureRows(ctx context.Context, s *settings, kept *store, rows []*row) err
 			if err := kept.add(result); err != nil {
 				return err
 			}
-			fmt.Fprintf(os.Stderr, "round %d of %d: %-40s %8.2f s CPU %8.2f s %6d MB\n", round+1, s.rounds, r.name, result.CPU, result.Wall, result.Peak>>20)
+			fmt.Fprintf(os.Stderr, "round %d of %d: %-40s %8.2f s CPU %8.2f s %6d MB\n", round+1, s.rounds, r.name, result.CPU,
+				result.Wall, result.Peak>>20)
 		}
 	}
 	return nil

@@ -55,7 +55,8 @@ type preparer struct {
 // add completes a row and takes it, unless -tools leaves it out. What jmvet is compared with needs jmvet's rows.
 func (p *preparer) add(tool string, r *row) error {
 	words := p.settings.tools
-	if len(words) > 0 && !strings.Contains(r.name, "jmvet") && !slices.ContainsFunc(words, func(w string) bool { return strings.Contains(r.name, w) }) {
+	if len(words) > 0 && !strings.Contains(r.name, "jmvet") &&
+		!slices.ContainsFunc(words, func(w string) bool { return strings.Contains(r.name, w) }) {
 		return nil
 	}
 	path, sum, err := p.kit.build(p.ctx, tool)
@@ -145,7 +146,8 @@ func (p *preparer) golangci(r *row, tool, linter string, plugin bool) error {
 	}, p.repo.name+"/"+p.scenario+"/"+r.name)
 	cache := filepath.Join(p.settings.work, "cache", name)
 	config := filepath.Join(p.settings.work, "config", name+".yml")
-	text := fmt.Sprintf("version: \"2\"\nrun:\n  tests: %t\nlinters:\n  default: none\n  enable: [%s]\n", p.settings.tests, linter)
+	text := fmt.Sprintf("version: \"2\"\nrun:\n  tests: %t\nlinters:\n  default: none\n  enable: [%s]\n", p.settings.tests,
+		linter)
 	if plugin {
 		text += fmt.Sprintf("  settings:\n    custom:\n      %s: {type: module}\n", linter)
 	}
@@ -156,7 +158,8 @@ func (p *preparer) golangci(r *row, tool, linter string, plugin bool) error {
 		return err
 	}
 	r.args = []string{
-		"run", "--config=" + config, "--max-same-issues=0", "--max-issues-per-linter=0", "--uniq-by-line=false", "--show-stats=false",
+		"run", "--config=" + config, "--max-same-issues=0", "--max-issues-per-linter=0", "--uniq-by-line=false",
+		"--show-stats=false",
 		"--allow-parallel-runners", "--output.text.print-issued-lines=false", "./...",
 	}
 	r.env = []string{"GOLANGCI_LINT_CACHE=" + cache}
@@ -175,7 +178,8 @@ func (p *preparer) growth() ([]*row, error) {
 			return nil, err
 		}
 		r := &row{
-			name: fmt.Sprintf("jmvet, %d×", n), args: []string{"-test=" + strconv.FormatBool(p.settings.tests), "./..."}, dir: dir, statuses: []int{0},
+			name: fmt.Sprintf("jmvet, %d×", n), args: []string{"-test=" + strconv.FormatBool(p.settings.tests), "./..."},
+			dir: dir, statuses: []int{0},
 		}
 		files, err := filesRead(dir, p.settings.tests)
 		if err != nil {

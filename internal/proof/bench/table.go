@@ -83,9 +83,11 @@ func (t *table) title() string {
 
 // cells returns the table: a head, and a list for each line.
 func (t *table) cells() (head []string, body [][]string) {
-	head = []string{"tool", "CPU s", "min to max", "wall s", "peak MiB", "CPU / jmvet", "wall / jmvet", "lines printed", "runs"}
+	head = []string{"tool", "CPU s", "min to max", "wall s", "peak MiB", "CPU / jmvet", "wall / jmvet", "lines printed",
+		"runs"}
 	if t.scenario == "growth" {
-		head = []string{"tool", "CPU s", "min to max", "wall s", "peak MiB", "MB read", "CPU ns / byte", "of those added", "runs"}
+		head = []string{"tool", "CPU s", "min to max", "wall s", "peak MiB", "MB read", "CPU ns / byte", "of those added",
+			"runs"}
 	}
 	var before *line
 	for _, l := range t.lines {
@@ -94,7 +96,8 @@ func (t *table) cells() (head []string, body [][]string) {
 			fmt.Sprintf("%.3g", l.wall.median), fmt.Sprintf("%.0f", l.peak.median),
 		}
 		if t.scenario == "growth" {
-			cells = append(cells, fmt.Sprintf("%.1f", float64(l.bytes)/1e6), fmt.Sprintf("%.2f", l.cpu.median*1e9/float64(l.bytes)))
+			cells = append(cells, fmt.Sprintf("%.1f", float64(l.bytes)/1e6),
+				fmt.Sprintf("%.2f", l.cpu.median*1e9/float64(l.bytes)))
 			added := ""
 			if before != nil {
 				added = fmt.Sprintf("%.2f", (l.cpu.median-before.cpu.median)*1e9/float64(l.bytes-before.bytes))
@@ -102,7 +105,8 @@ func (t *table) cells() (head []string, body [][]string) {
 			cells = append(cells, added)
 			before = l
 		} else {
-			cells = append(cells, t.ratio(l, func(l *line) float64 { return l.cpu.median }), t.ratio(l, func(l *line) float64 { return l.wall.median }), fmt.Sprint(l.lines))
+			cells = append(cells, t.ratio(l, func(l *line) float64 { return l.cpu.median }),
+				t.ratio(l, func(l *line) float64 { return l.wall.median }), fmt.Sprint(l.lines))
 		}
 		body = append(body, append(cells, fmt.Sprint(len(l.runs))))
 	}
@@ -191,7 +195,8 @@ func page(ctx context.Context, kit *toolkit, s *settings, tables []*table) ([]by
 		return nil, err
 	}
 	var b strings.Builder
-	fmt.Fprintf(&b, "Measured with %s on %s/%s with %d processors; test files are %s.\n", runtime.Version(), runtime.GOOS, runtime.GOARCH, runtime.NumCPU(),
+	fmt.Fprintf(&b, "Measured with %s on %s/%s with %d processors; test files are %s.\n", runtime.Version(), runtime.GOOS,
+		runtime.GOARCH, runtime.NumCPU(),
 		map[bool]string{true: "looked at", false: "left out, but under go vet, which has no switch for that"}[s.tests])
 	fmt.Fprintf(&b, "\n| module | version |\n| --- | --- |\n")
 	for _, path := range sortedKeys(versions) {

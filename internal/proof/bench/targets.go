@@ -56,8 +56,10 @@ func (t *table) targets() []string {
 			times(peers, least, "peer that type-checks")
 			if floor := t.find(floorRow); floor != nil {
 				fastest := fastestOf(peers)
-				list = append(list, fmt.Sprintf("Reading the same files, and nothing else, takes %.0f times less than %s: jmvet takes %.1f times that.",
-					fastest.cpu.median/floor.cpu.median, fastest.name, own.cpu.median/floor.cpu.median))
+				list = append(list,
+					fmt.Sprintf("Reading the same files, and nothing else, takes %.0f times less than %s: jmvet takes %.1f times "+
+						"that.",
+						fastest.cpu.median/floor.cpu.median, fastest.name, own.cpu.median/floor.cpu.median))
 			}
 		}
 	case "hosts":

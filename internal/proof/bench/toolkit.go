@@ -100,7 +100,8 @@ func (k *toolkit) compile(ctx context.Context, name string, flags ...string) err
 	if name == "jmvet" {
 		dir = filepath.Join(dir, "..", "..", "..")
 	}
-	if _, err := goCommand(ctx, dir, environment(), slices.Concat([]string{"build"}, flags, []string{tools[name]})...); err != nil {
+	if _, err := goCommand(ctx, dir, environment(),
+		slices.Concat([]string{"build"}, flags, []string{tools[name]})...); err != nil {
 		return fmt.Errorf("building %s: %w", name, err)
 	}
 	return nil

@@ -101,7 +101,8 @@ func TestParse(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if strings.Join(s.scenarios, " ") != "plain hosts" || len(s.repos) != 1 || s.repos[0].name != "prometheus" || len(s.tools) != 2 || s.rounds != 2 {
+	if strings.Join(s.scenarios, " ") != "plain hosts" || len(s.repos) != 1 || s.repos[0].name != "prometheus" ||
+		len(s.tools) != 2 || s.rounds != 2 {
 		t.Errorf("%+v", s)
 	}
 	for _, test := range []struct{ args, want string }{

@@ -60,7 +60,8 @@ func TestPublished(t *testing.T) {
 		t.Skip("it unpacks all modules of gopls once more")
 	}
 	cache := command(t, root, nil, "go", "env", "GOMODCACHE")
-	proxies := []string{moduleProxy(t), fileURL(filepath.Join(strings.TrimSpace(cache.stdout), "cache", "download")), userProxy}
+	proxies := []string{moduleProxy(t), fileURL(filepath.Join(strings.TrimSpace(cache.stdout), "cache", "download")),
+		userProxy}
 	temp, out := t.TempDir(), t.TempDir()
 	env := []string{
 		"GOPROXY=" + strings.Join(proxies, ","), "GOSUMDB=off", "GOMODCACHE=" + t.TempDir(), "GOFLAGS=-modcacherw",
@@ -79,7 +80,8 @@ func TestPublished(t *testing.T) {
 		t.Errorf("gopls version: %v, want %s", got, want)
 	}
 	dir := workspace(t, shop)
-	if got, want := command(t, dir, nil, gopls, "check", "desk/desk.go"), command(t, dir, nil, standard, "check", "desk/desk.go"); got != want || got.stdout == "" {
+	if got, want := command(t, dir, nil, gopls, "check", "desk/desk.go"),
+		command(t, dir, nil, standard, "check", "desk/desk.go"); got != want || got.stdout == "" {
 		t.Errorf("gopls check: %v, want what a gopls from the checkout says: %v", got, want)
 	}
 }

@@ -32,14 +32,17 @@ func TestCodeAction(t *testing.T) {
 	dir := workspace(t, shop)
 	const fixed = "+func (e *Error) Exists() bool { return e.Code == codes.RESTUserAlreadyExists }\n"
 	got := command(t, dir, nil, standard, "codeaction", "-kind=quickfix", "-exec", "-diff", "im/im.go:6:50")
-	if got.status != 0 || !strings.Contains(got.stdout, fixed) || !strings.Contains(got.stdout, "+import \"github.com/jmvet/jmvet/codes\"\n") {
+	if got.status != 0 || !strings.Contains(got.stdout, fixed) ||
+		!strings.Contains(got.stdout, "+import \"github.com/jmvet/jmvet/codes\"\n") {
 		t.Errorf("gopls codeaction -exec -diff: %v", got)
 	}
-	if got := command(t, dir, nil, standard, "codeaction", "-kind=quickfix", "-exec", "-write", "im/im.go:11:2"); got.status != 0 {
+	if got := command(t, dir, nil, standard, "codeaction", "-kind=quickfix", "-exec", "-write",
+		"im/im.go:11:2"); got.status != 0 {
 		t.Errorf("gopls codeaction -exec -write: %v", got)
 	}
 	got = command(t, dir, nil, standard, "check", "im/im.go")
-	if strings.Contains(got.stdout, "switch misses") || !strings.Contains(got.stdout, "8:54-60: unknown") && !strings.Contains(got.stdout, "10:54-60: unknown") {
+	if strings.Contains(got.stdout, "switch misses") || !strings.Contains(got.stdout, "8:54-60: unknown") &&
+		!strings.Contains(got.stdout, "10:54-60: unknown") {
 		t.Errorf("with the missing cases: %v", got)
 	}
 	if got := command(t, dir, nil, "go", "build", "./..."); got.status != 0 {

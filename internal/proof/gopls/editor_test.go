@@ -54,7 +54,8 @@ type (
 
 func (d diagnostic) String() string {
 	r := d.Range
-	return fmt.Sprintf("%d:%d-%d:%d %v: %s", r.Start.Line+1, r.Start.Character+1, r.End.Line+1, r.End.Character+1, d.Code, d.Message)
+	return fmt.Sprintf("%d:%d-%d:%d %v: %s", r.Start.Line+1, r.Start.Character+1, r.End.Line+1, r.End.Character+1, d.Code,
+		d.Message)
 }
 
 // editor is a session of a client with gopls.
@@ -107,7 +108,8 @@ func editWith(t *testing.T, gopls, dir string, settings map[string]any) *editor 
 	if err := cmd.Start(); err != nil {
 		t.Fatal(err)
 	}
-	e := &editor{t: t, dir: dir, settings: settings, open: make(map[string]*document), diagnostics: make(map[string]published)}
+	e := &editor{t: t, dir: dir, settings: settings, open: make(map[string]*document),
+		diagnostics: make(map[string]published)}
 	e.changed = sync.NewCond(&e.mu)
 	e.conn = newConn(stdin, e.handle)
 	go e.conn.read(stdout)
@@ -159,7 +161,8 @@ func (e *editor) handle(method string, params json.RawMessage) (any, bool) {
 			answer[i] = e.settings
 		}
 		return answer, true
-	case "client/registerCapability", "client/unregisterCapability", "window/workDoneProgress/create", "window/logMessage", "window/showMessage":
+	case "client/registerCapability", "client/unregisterCapability", "window/workDoneProgress/create", "window/logMessage",
+		"window/showMessage":
 		return nil, true
 	}
 	return nil, false
@@ -195,7 +198,9 @@ func (e *editor) show(name string) {
 		e.t.Fatal(err)
 	}
 	e.open[name] = &document{1, string(text)}
-	e.notify("textDocument/didOpen", map[string]any{"textDocument": map[string]any{"uri": e.uri(name), "languageId": "go", "version": 1, "text": string(text)}})
+	e.notify("textDocument/didOpen",
+		map[string]any{"textDocument": map[string]any{"uri": e.uri(name), "languageId": "go", "version": 1,
+			"text": string(text)}})
 }
 
 // change types a new text into an open file.
@@ -227,7 +232,8 @@ func (e *editor) wait(name string, want []string) []diagnostic {
 			return got.Diagnostics
 		}
 		if !time.Now().Before(deadline) {
-			e.t.Fatalf("%s, version %d of %d:\n%s\nwant:\n%s", name, got.Version, e.open[name].version, strings.Join(shown(got.Diagnostics), "\n"), strings.Join(want, "\n"))
+			e.t.Fatalf("%s, version %d of %d:\n%s\nwant:\n%s", name, got.Version, e.open[name].version,
+				strings.Join(shown(got.Diagnostics), "\n"), strings.Join(want, "\n"))
 		}
 		e.changed.Wait()
 	}

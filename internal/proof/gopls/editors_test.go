@@ -31,7 +31,8 @@ func TestEditors(t *testing.T) {
 		t.Run(test.name, func(t *testing.T) {
 			_, err := exec.LookPath(test.program)
 			found, _ := filepath.Glob(test.needs)
-			if missing := err != nil || test.needs != "" && len(found) == 0; missing && os.Getenv("JMVET_EDITORS") == "required" {
+			if missing := err != nil || test.needs != "" && len(found) == 0; missing &&
+				os.Getenv("JMVET_EDITORS") == "required" {
 				t.Fatalf("%s is not here: %v", test.name, err)
 			} else if missing {
 				t.Skipf("%s is not here", test.name)
@@ -40,7 +41,8 @@ func TestEditors(t *testing.T) {
 			shown := filepath.Join(t.TempDir(), "shown")
 			cmd := test.run(t, dir, shown)
 			cmd.Dir = dir
-			cmd.Env = append(os.Environ(), "HOME="+t.TempDir(), "GOPATH="+goEnv(t, "GOPATH"), "GOCACHE="+goEnv(t, "GOCACHE"), "PWD="+dir)
+			cmd.Env = append(os.Environ(), "HOME="+t.TempDir(), "GOPATH="+goEnv(t, "GOPATH"), "GOCACHE="+goEnv(t, "GOCACHE"),
+				"PWD="+dir)
 			killed := time.AfterFunc(2*time.Minute, func() { _ = cmd.Process.Kill() })
 			defer killed.Stop()
 			out, err := cmd.CombinedOutput()
@@ -53,7 +55,8 @@ func TestEditors(t *testing.T) {
 					t.Errorf("line %s: %q is not shown; there is\n%s\n%s", line, message, text, out)
 				}
 			}
-			if fixed := read(t, dir, "im/im.go"); test.program == "nvim" && !strings.Contains(fixed, "e.Code == codes.RESTUserAlreadyExists") {
+			if fixed := read(t, dir, "im/im.go"); test.program == "nvim" &&
+				!strings.Contains(fixed, "e.Code == codes.RESTUserAlreadyExists") {
 				t.Errorf("the fix was not taken:\n%s", fixed)
 			}
 		})
@@ -152,7 +155,8 @@ endwhile
 call writefile(map(copy(ale#engine#GetLoclist(bufnr(''))), 'v:val.lnum . " " . v:val.text'), '`+shown+`')
 qall!
 `)
-	return exec.Command("vim", "-N", "-u", filepath.Join(dir, ".editor", "vimrc"), "--not-a-term", "-S", filepath.Join(dir, ".editor", "run.vim"), "im/im.go")
+	return exec.Command("vim", "-N", "-u", filepath.Join(dir, ".editor", "vimrc"), "--not-a-term", "-S",
+		filepath.Join(dir, ".editor", "run.vim"), "im/im.go")
 }
 
 // emacs runs Emacs with a configuration, opens the file, starts the client and waits for Flymake's diagnostics.

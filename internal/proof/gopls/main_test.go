@@ -43,7 +43,8 @@ func testMain(m *testing.M) int {
 	if runtime.GOOS == "windows" {
 		exe = ".exe"
 	}
-	jmvet, standard, strict = filepath.Join(dir, "jmvet"+exe), filepath.Join(dir, "standard"+exe), filepath.Join(dir, "strict"+exe)
+	jmvet, standard, strict = filepath.Join(dir, "jmvet"+exe), filepath.Join(dir, "standard"+exe),
+		filepath.Join(dir, "strict"+exe)
 	for _, args := range [][]string{
 		{"go", "build", "-o", jmvet, "./cmd/jmvet"},
 		{jmvet, "gopls", "-o", standard},
@@ -104,7 +105,9 @@ func workspace(t *testing.T, files map[string]string) string {
 	if err != nil {
 		t.Fatal(err)
 	}
-	write(t, dir, "go.mod", fmt.Sprintf("module example.com/shop\n\ngo 1.26.0\n\nrequire github.com/jmvet/jmvet/codes v0.0.0\n\nreplace github.com/jmvet/jmvet/codes => %q\n", filepath.Join(root, "codes")))
+	write(t, dir, "go.mod",
+		fmt.Sprintf("module example.com/shop\n\ngo 1.26.0\n\nrequire github.com/jmvet/jmvet/codes v0.0.0\n\nreplace "+
+			"github.com/jmvet/jmvet/codes => %q\n", filepath.Join(root, "codes")))
 	for name, content := range files {
 		write(t, dir, name, content)
 	}
@@ -155,8 +158,10 @@ func Blocked(e *im.Error) bool { return e.Code == 803008 }
 var (
 	inIM = []string{
 		"6:50-6:56 magic: magic JMessage code 899001: use codes.RESTUserAlreadyExists",
-		"8:54-8:60 unknown: unknown JMessage code 899061: not in category REST (899); did you mean 899016 (codes.RESTSendMessageNotPermitted)?",
-		"11:2-11:8 exhaustive: switch misses 3 of 5 JMessage Login codes: LoginDeviceInvalid, LoginUserDisabled, LoginMultiChannelError",
+		"8:54-8:60 unknown: unknown JMessage code 899061: not in category REST (899); did you mean 899016 " +
+			"(codes.RESTSendMessageNotPermitted)?",
+		"11:2-11:8 exhaustive: switch misses 3 of 5 JMessage Login codes: LoginDeviceInvalid, LoginUserDisabled, " +
+			"LoginMultiChannelError",
 		"12:7-12:13 magic: magic JMessage code 801003: use codes.LoginUserNotFound",
 		"14:7-14:13 magic: magic JMessage code 801004: use codes.LoginPasswordInvalid",
 	}

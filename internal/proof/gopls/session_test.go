@@ -36,7 +36,8 @@ func TestSession(t *testing.T) {
 	list := e.wait("im/im.go", inIM)
 	for _, d := range list {
 		category := d.Code.(string)
-		if d.Severity != 2 || d.Source != "jmvet" || d.CodeDescription == nil || d.CodeDescription.Href != "https://pkg.go.dev/github.com/jmvet/jmvet/analyzer#hdr-Check_"+category {
+		if d.Severity != 2 || d.Source != "jmvet" || d.CodeDescription == nil ||
+			d.CodeDescription.Href != "https://pkg.go.dev/github.com/jmvet/jmvet/analyzer#hdr-Check_"+category {
 			t.Errorf("%v: severity %d, source %s, documentation %v", d, d.Severity, d.Source, d.CodeDescription)
 		}
 	}
@@ -69,7 +70,8 @@ func TestSession(t *testing.T) {
 	e.wait("im/im.go", want[:1])
 	e.checkBuilds("im/im.go")
 	const added = "\tcase codes.LoginDeviceInvalid,\n\t\tcodes.LoginUserDisabled,\n\t\tcodes.LoginMultiChannelError:\n\t\t// TODO"
-	if text := e.open["im/im.go"].text; !strings.Contains(text, added) || strings.Count(text, `"github.com/jmvet/jmvet/codes"`) != 1 {
+	if text := e.open["im/im.go"].text; !strings.Contains(text, added) ||
+		strings.Count(text, `"github.com/jmvet/jmvet/codes"`) != 1 {
 		t.Errorf("the fixed file:\n%s", text)
 	}
 
@@ -94,7 +96,8 @@ func TestIllTyped(t *testing.T) {
 	e.wait("desk/desk.go", []string{inDesk[0], illTyped})
 
 	e.change("desk/desk.go", strings.TrimSuffix(good, "}\n"))
-	if got := shown(e.settle("desk/desk.go")); len(got) == 0 || slices.ContainsFunc(got, func(s string) bool { return strings.Contains(s, "panic") }) {
+	if got := shown(e.settle("desk/desk.go")); len(got) == 0 ||
+		slices.ContainsFunc(got, func(s string) bool { return strings.Contains(s, "panic") }) {
 		t.Errorf("with half a function: %q", got)
 	}
 
@@ -112,14 +115,16 @@ func TestFactsChange(t *testing.T) {
 	e.show("desk/desk.go")
 	e.wait("desk/desk.go", inDesk)
 	e.change("im/im.go", "package im\n\ntype Error struct{ Code string }\n")
-	e.wait("desk/desk.go", []string{`5:51-5:57 MismatchedTypes: invalid operation: e.Code == 803008 (mismatched types string and untyped int)`})
+	e.wait("desk/desk.go",
+		[]string{`5:51-5:57 MismatchedTypes: invalid operation: e.Code == 803008 (mismatched types string and untyped int)`})
 	e.change("im/im.go", shop["im/im.go"])
 	e.wait("desk/desk.go", inDesk)
 }
 
 // TestSettings runs the gopls with other settings after the first, on the same files and with the same cache.
 func TestSettings(t *testing.T) {
-	declared := map[string]string{"im/im.go": strings.Replace(shop["im/im.go"], "Code int }", "Code int } //jmvet:code", 1), "desk/desk.go": shop["desk/desk.go"]}
+	declared := map[string]string{"im/im.go": strings.Replace(shop["im/im.go"], "Code int }", "Code int } //jmvet:code",
+		1), "desk/desk.go": shop["desk/desk.go"]}
 	dir := workspace(t, declared)
 	first := edit(t, standard, dir)
 	first.show("im/im.go")
@@ -147,7 +152,8 @@ const (
 
 // TestOff turns jmvet off in the settings of the editor.
 func TestOff(t *testing.T) {
-	e := editWith(t, standard, workspace(t, shop), map[string]any{"ui.diagnostic.analyses": map[string]any{"jmvet": false}})
+	e := editWith(t, standard, workspace(t, shop),
+		map[string]any{"ui.diagnostic.analyses": map[string]any{"jmvet": false}})
 	e.show("im/im.go")
 	e.change("im/im.go", shop["im/im.go"]+selfAssignment)
 	e.wait("im/im.go", []string{selfAssigned})

@@ -45,7 +45,8 @@ func addsCases(d analysis.Diagnostic) bool {
 
 // checkEach checks each diagnostic, and its fix alone. It returns the edits of all fixes, and the messages of the
 // diagnostics without one.
-func (c *Corpus) checkEach(t reporter, r Run, u *unit, diagnostics []analysis.Diagnostic) (all edits, unfixed []string) {
+func (c *Corpus) checkEach(t reporter, r Run, u *unit, diagnostics []analysis.Diagnostic) (all edits,
+	unfixed []string) {
 	t.Helper()
 	all = make(edits)
 	for _, d := range diagnostics {

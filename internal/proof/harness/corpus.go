@@ -111,8 +111,10 @@ func (c *Corpus) load(t testing.TB, patterns ...string) error {
 			return // nothing is found in the standard library
 		}
 		u := &unit{
-			id: p.ID, path: p.PkgPath, inCorpus: inCorpus, fset: p.Fset, files: p.Syntax, ignored: p.IgnoredFiles, other: p.OtherFiles,
-			types: p.Types, info: p.TypesInfo, sizes: p.TypesSizes, typeErrors: p.TypeErrors, imports: make(map[string]*types.Package),
+			id: p.ID, path: p.PkgPath, inCorpus: inCorpus, fset: p.Fset, files: p.Syntax, ignored: p.IgnoredFiles,
+			other: p.OtherFiles,
+			types: p.Types, info: p.TypesInfo, sizes: p.TypesSizes, typeErrors: p.TypeErrors,
+			imports: make(map[string]*types.Package),
 		}
 		for path, imp := range p.Imports {
 			u.imports[path] = imp.Types

@@ -40,7 +40,8 @@ func analyze(a *analysis.Analyzer, u *unit, known *facts) ([]analysis.Diagnostic
 			return fmt.Errorf("%s does not run on a package with errors", a.Name)
 		}
 		pass := &analysis.Pass{
-			Analyzer: a, Fset: u.fset, Files: u.files, OtherFiles: u.other, IgnoredFiles: u.ignored, Pkg: u.types, TypesInfo: u.info,
+			Analyzer: a, Fset: u.fset, Files: u.files, OtherFiles: u.other, IgnoredFiles: u.ignored, Pkg: u.types,
+			TypesInfo:  u.info,
 			TypesSizes: u.sizes, TypeErrors: u.typeErrors, ResultOf: results, ReadFile: u.read,
 			Report: func(d analysis.Diagnostic) { diagnostics = append(diagnostics, d) },
 		}

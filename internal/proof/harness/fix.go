@@ -47,7 +47,8 @@ func (u *unit) editsOf(d analysis.Diagnostic) (edits, error) {
 		}
 		list = append(list, edit{tok.Offset(e.Pos), tok.Offset(end), string(e.NewText)})
 	}
-	slices.SortStableFunc(list, func(a, b edit) int { return cmp.Or(cmp.Compare(a.start, b.start), cmp.Compare(a.end, b.end)) })
+	slices.SortStableFunc(list,
+		func(a, b edit) int { return cmp.Or(cmp.Compare(a.start, b.start), cmp.Compare(a.end, b.end)) })
 	for i, e := range list[1:] {
 		if e.start < list[i].end {
 			return nil, fmt.Errorf("edits overlap")
@@ -95,7 +96,8 @@ func apply(content []byte, list []edit) []byte {
 // checkFixed applies edits to a package and checks the result, which it returns.
 func (c *Corpus) checkFixed(u *unit, list edits, category string) (*unit, error) {
 	fixed := &unit{
-		id: u.id, path: u.path, inCorpus: u.inCorpus, fset: token.NewFileSet(), content: make(map[string][]byte), ignored: u.ignored, other: u.other,
+		id: u.id, path: u.path, inCorpus: u.inCorpus, fset: token.NewFileSet(), content: make(map[string][]byte),
+		ignored: u.ignored, other: u.other,
 		sizes: u.sizes, imports: u.imports, brokenByUse: u.brokenByUse,
 	}
 	var problems []error
@@ -121,8 +123,10 @@ func (c *Corpus) checkFixed(u *unit, list edits, category string) (*unit, error)
 		return fixed, nil
 	}
 	fixed.info = &types.Info{
-		Types: make(map[ast.Expr]types.TypeAndValue), Defs: make(map[*ast.Ident]types.Object), Uses: make(map[*ast.Ident]types.Object),
-		Implicits: make(map[ast.Node]types.Object), Instances: make(map[*ast.Ident]types.Instance), Scopes: make(map[ast.Node]*types.Scope),
+		Types: make(map[ast.Expr]types.TypeAndValue), Defs: make(map[*ast.Ident]types.Object),
+		Uses:      make(map[*ast.Ident]types.Object),
+		Implicits: make(map[ast.Node]types.Object), Instances: make(map[*ast.Ident]types.Instance),
+		Scopes:     make(map[ast.Node]*types.Scope),
 		Selections: make(map[*ast.SelectorExpr]*types.Selection), FileVersions: make(map[*ast.File]string),
 	}
 	cfg := types.Config{
@@ -136,7 +140,8 @@ func (c *Corpus) checkFixed(u *unit, list edits, category string) (*unit, error)
 	}
 	if category != "exhaustive" { // the missing cases are new comparisons
 		if before, after := u.compared(), fixed.compared(); !slices.Equal(before, after) {
-			problems = append(problems, fmt.Errorf("what is compared has changed:\n%s", differences(strings.Join(before, "\n"), strings.Join(after, "\n"))))
+			problems = append(problems,
+				fmt.Errorf("what is compared has changed:\n%s", differences(strings.Join(before, "\n"), strings.Join(after, "\n"))))
 		}
 	}
 	return fixed, errors.Join(problems...)
@@ -167,7 +172,8 @@ func checkFormat(before, after []byte) error {
 		if n := bytes.Count(after, []byte("\n")) - bytes.Count(after, []byte("\r\n")); n > 0 {
 			return fmt.Errorf("%d lines of it end in another way than the others:\n%q", n, after)
 		}
-		before, after = bytes.ReplaceAll(before, []byte("\r\n"), []byte("\n")), bytes.ReplaceAll(after, []byte("\r\n"), []byte("\n"))
+		before, after = bytes.ReplaceAll(before, []byte("\r\n"), []byte("\n")),
+			bytes.ReplaceAll(after, []byte("\r\n"), []byte("\n"))
 	}
 	if formatted, err := format.Source(before); err != nil || !bytes.Equal(before, formatted) {
 		return nil

@@ -144,31 +144,46 @@ func TestChecks(t *testing.T) {
 	}{
 		{"all is well", behaviour{}, goldenProbe, ""},
 		{"no golden file", behaviour{}, "", "has fixes and no golden file"},
-		{"another golden file", behaviour{}, strings.Replace(goldenProbe, "20+2", "21+1", 1), "+ \treturn n == 10+1 || n == 20+2"},
-		{"a golden file and no fix", behaviour{change: func(_ *analysis.Pass, d *analysis.Diagnostic, _ *ast.BasicLit) { d.SuggestedFixes = nil }}, goldenProbe, "exists, but nothing was fixed"},
-		{"a report is missing", behaviour{skip: "22"}, strings.Replace(goldenProbe, "20+2", "22", 1), "nothing matches ^(?:twenty-two)$"},
+		{"another golden file", behaviour{}, strings.Replace(goldenProbe, "20+2", "21+1", 1),
+			"+ \treturn n == 10+1 || n == 20+2"},
+		{"a golden file and no fix",
+			behaviour{change: func(_ *analysis.Pass, d *analysis.Diagnostic, _ *ast.BasicLit) { d.SuggestedFixes = nil }},
+			goldenProbe, "exists, but nothing was fixed"},
+		{"a report is missing", behaviour{skip: "22"}, strings.Replace(goldenProbe, "20+2", "22", 1),
+			"nothing matches ^(?:twenty-two)$"},
 		{
 			"a report is too much",
 			behaviour{change: func(pass *analysis.Pass, d *analysis.Diagnostic, _ *ast.BasicLit) {
 				if d.Message == "eleven" {
-					pass.Report(analysis.Diagnostic{Pos: d.Pos, End: d.End, Category: "number", Message: "more", URL: "https://number"})
+					pass.Report(analysis.Diagnostic{Pos: d.Pos, End: d.End, Category: "number", Message: "more",
+						URL: "https://number"})
 				}
 			}},
 			goldenProbe,
 			`nobody wants "more"`,
 		},
-		{"a part of the message", behaviour{change: func(_ *analysis.Pass, d *analysis.Diagnostic, _ *ast.BasicLit) { d.Message += "!" }}, goldenProbe, "nobody wants"},
-		{"category", behaviour{change: func(_ *analysis.Pass, d *analysis.Diagnostic, _ *ast.BasicLit) { d.Category = "" }}, "", `category ""`},
-		{"URL", behaviour{change: func(_ *analysis.Pass, d *analysis.Diagnostic, _ *ast.BasicLit) { d.URL += "s" }}, "", `URL "https://numbers"`},
-		{"end", behaviour{change: func(_ *analysis.Pass, d *analysis.Diagnostic, _ *ast.BasicLit) { d.End = token.NoPos }}, "", "its end is not"},
+		{"a part of the message",
+			behaviour{change: func(_ *analysis.Pass, d *analysis.Diagnostic, _ *ast.BasicLit) { d.Message += "!" }}, goldenProbe,
+			"nobody wants"},
+		{"category", behaviour{change: func(_ *analysis.Pass, d *analysis.Diagnostic, _ *ast.BasicLit) { d.Category = "" }},
+			"", `category ""`},
+		{"URL", behaviour{change: func(_ *analysis.Pass, d *analysis.Diagnostic, _ *ast.BasicLit) { d.URL += "s" }}, "",
+			`URL "https://numbers"`},
+		{"end", behaviour{change: func(_ *analysis.Pass, d *analysis.Diagnostic, _ *ast.BasicLit) { d.End = token.NoPos }},
+			"", "its end is not"},
 		{"related", behaviour{change: func(_ *analysis.Pass, d *analysis.Diagnostic, _ *ast.BasicLit) {
 			d.Related = []analysis.RelatedInformation{{Pos: d.Pos, Message: "see"}}
 		}}, "", "related information"},
 		{"two fixes", behaviour{change: func(_ *analysis.Pass, d *analysis.Diagnostic, _ *ast.BasicLit) {
 			d.SuggestedFixes = append(d.SuggestedFixes, d.SuggestedFixes[0])
 		}}, "", "2 fixes"},
-		{"a fix without a message", behaviour{change: func(_ *analysis.Pass, d *analysis.Diagnostic, _ *ast.BasicLit) { d.SuggestedFixes[0].Message = "" }}, "", "it has no message"},
-		{"a fix outside the file", behaviour{change: edit1(func(e *analysis.TextEdit) { e.End += 1000 })}, "", "stands outside the file"},
+		{"a fix without a message",
+			behaviour{change: func(_ *analysis.Pass, d *analysis.Diagnostic,
+				_ *ast.BasicLit) {
+				d.SuggestedFixes[0].Message = ""
+			}}, "", "it has no message"},
+		{"a fix outside the file", behaviour{change: edit1(func(e *analysis.TextEdit) { e.End += 1000 })}, "",
+			"stands outside the file"},
 		{"edits that overlap", behaviour{change: func(_ *analysis.Pass, d *analysis.Diagnostic, _ *ast.BasicLit) {
 			fix := &d.SuggestedFixes[0]
 			fix.TextEdits = append(fix.TextEdits, analysis.TextEdit{Pos: d.Pos + 1, End: d.End, NewText: []byte("1")})
@@ -179,10 +194,15 @@ func TestChecks(t *testing.T) {
 				d.SuggestedFixes[0].TextEdits[0].NewText = []byte("11 || n == 20+2")
 			}
 		}}, "", "overlaps"},
-		{"a syntax error", behaviour{change: edit1(func(e *analysis.TextEdit) { e.NewText = []byte("10+") })}, "", "expected operand"},
-		{"a type error", behaviour{change: edit1(func(e *analysis.TextEdit) { e.NewText = []byte("eleven") })}, "", "does not type-check"},
-		{"an import that is not used", behaviour{change: insert(strings.Index(probe, "\t\"math/bits\""), "\t_ \"strconv\"\n\t\"os\"\n")}, "", "does not type-check"},
-		{"another value", behaviour{change: edit1(func(e *analysis.TextEdit) { e.NewText = []byte("10+2") })}, "", "what is compared has changed"},
+		{"a syntax error", behaviour{change: edit1(func(e *analysis.TextEdit) { e.NewText = []byte("10+") })}, "",
+			"expected operand"},
+		{"a type error", behaviour{change: edit1(func(e *analysis.TextEdit) { e.NewText = []byte("eleven") })}, "",
+			"does not type-check"},
+		{"an import that is not used",
+			behaviour{change: insert(strings.Index(probe, "\t\"math/bits\""), "\t_ \"strconv\"\n\t\"os\"\n")}, "",
+			"does not type-check"},
+		{"another value", behaviour{change: edit1(func(e *analysis.TextEdit) { e.NewText = []byte("10+2") })}, "",
+			"what is compared has changed"},
 		{"not formatted", behaviour{change: insert(strings.Index(probe, "import"), "\n\n")}, "", "it is not formatted"},
 		{"another fix in the second run", behaviour{change: edit1(func(e *analysis.TextEdit) {
 			e.NewText = []byte("(" + map[string]string{"10+1": "11", "20+2": "22"}[string(e.NewText)] + ")")
@@ -200,7 +220,9 @@ func TestChecks(t *testing.T) {
 			}
 			var got recorder
 			for _, u := range c.units {
-				r := Run{Analyzer: test.do.analyzer(), Categories: []string{"number"}, URL: func(c string) string { return "https://" + c }, NoGolden: test.golden == "" && test.want != "has fixes and no golden file"}
+				r := Run{Analyzer: test.do.analyzer(), Categories: []string{"number"},
+					URL: func(c string) string { return "https://" + c }, NoGolden: test.golden == "" &&
+						test.want != "has fixes and no golden file"}
 				known := newFacts()
 				diagnostics, err := analyze(r.Analyzer, u, known)
 				if err != nil {
@@ -244,7 +266,8 @@ var (
 		}
 		var got []string
 		for _, w := range wants {
-			got = append(got, fmt.Sprintf("%d:%s", w.line, strings.TrimSuffix(strings.TrimPrefix(w.message.String(), "^(?:"), ")$")))
+			got = append(got,
+				fmt.Sprintf("%d:%s", w.line, strings.TrimSuffix(strings.TrimPrefix(w.message.String(), "^(?:"), ")$")))
 		}
 		if all := strings.Join(got, " "); all != want {
 			t.Errorf("tag %q: %s\nwant %s", tag, all, want)

@@ -34,20 +34,23 @@ func Rows() []Row {
 			s.Known = []string{"5001"}
 		}},
 		{"missing-cases-fix", "exhaustive/missingcases", "", false, func(s *analyzer.Settings) { s.MissingCasesFix = true }},
-		{"missing-cases-fix, umbrellas", "exhaustive/silence/umbrella", "", false, func(s *analyzer.Settings) { s.MissingCasesFix = true }},
+		{"missing-cases-fix, umbrellas", "exhaustive/silence/umbrella", "", false,
+			func(s *analyzer.Settings) { s.MissingCasesFix = true }},
 		{"evidence declared", "evidence/levels", "declared", false, evidence("declared")},
 		{"evidence context", "evidence/levels", "context", false, evidence("context")},
 		{"evidence name", "evidence/levels", "name", false, evidence("name")},
 		{"evidence any, levels", "evidence/levels", "any", false, evidence("any")},
 		{"evidence any", "evidence/any", "any", true, evidence("any")},
-		{"default-signifies-exhaustive", "exhaustive/default", "default-is-not-enough", true, func(s *analyzer.Settings) { s.DefaultSignifiesExhaustive = false }},
+		{"default-signifies-exhaustive", "exhaustive/default", "default-is-not-enough", true,
+			func(s *analyzer.Settings) { s.DefaultSignifiesExhaustive = false }},
 		{"generated", "generated", "generated", true, func(s *analyzer.Settings) { s.Generated = true }},
 		{"check-maps", "exhaustive/maps", "check-maps", true, func(s *analyzer.Settings) { s.CheckMaps = true }},
 		{"code", "evidence/codesetting", "code", true, func(s *analyzer.Settings) {
 			const dir = "example.com/shop/evidence/codesetting"
 			s.Code = []string{
 				dir + "/client.Reply.Number", dir + "/client.Reply.Reason", dir + "/client.Fetch", dir + "/client.Explain",
-				dir + "/client.Kind", dir + "/client.Latest", dir + "/client.Limit", dir + ".own.list", dir + ".own.text", "example.com/nowhere.Missing",
+				dir + "/client.Kind", dir + "/client.Latest", dir + "/client.Limit", dir + ".own.list", dir + ".own.text",
+				"example.com/nowhere.Missing",
 			}
 		}},
 	}

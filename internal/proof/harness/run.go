@@ -13,7 +13,8 @@ import (
 	"golang.org/x/tools/go/analysis"
 )
 
-var update = flag.Bool("update-golden", false, "write the golden files of testdata anew; read every one of them before you commit it")
+var update = flag.Bool("update-golden", false,
+	"write the golden files of testdata anew; read every one of them before you commit it")
 
 // A Run is one run of an analyzer over a part of the corpus.
 type Run struct {

@@ -10,15 +10,16 @@ import (
 // StdTexts returns the Go files below a directory of Go's own library, and how many bytes they have.
 func StdTexts(tb testing.TB, dir string) (texts [][]byte, size int64) {
 	tb.Helper()
-	err := filepath.WalkDir(filepath.Join(build.Default.GOROOT, "src", dir), func(name string, d os.DirEntry, err error) error {
-		if err != nil || d.IsDir() || filepath.Ext(name) != ".go" {
+	err := filepath.WalkDir(filepath.Join(build.Default.GOROOT, "src", dir),
+		func(name string, d os.DirEntry, err error) error {
+			if err != nil || d.IsDir() || filepath.Ext(name) != ".go" {
+				return err
+			}
+			text, err := os.ReadFile(name)
+			texts = append(texts, text)
+			size += int64(len(text))
 			return err
-		}
-		text, err := os.ReadFile(name)
-		texts = append(texts, text)
-		size += int64(len(text))
-		return err
-	})
+		})
 	if err != nil {
 		tb.Fatal(err)
 	}

@@ -158,7 +158,8 @@ func useable(ctx context.Context, t target, tr *tree) error {
 
 // list fills in the packages and their lines.
 func (tr *tree) list(ctx context.Context, pattern string) error {
-	out, err := goCommand(ctx, tr.dir, tr.env, "list", "-e", "-json=ImportPath,Dir,GoFiles,CgoFiles,TestGoFiles,XTestGoFiles,Error", pattern)
+	out, err := goCommand(ctx, tr.dir, tr.env, "list", "-e",
+		"-json=ImportPath,Dir,GoFiles,CgoFiles,TestGoFiles,XTestGoFiles,Error", pattern)
 	if err != nil {
 		return err
 	}

@@ -36,7 +36,8 @@ type bed struct {
 func newGarden(text []byte) *garden {
 	fset := token.NewFileSet()
 	file, err := parser.ParseFile(fset, "", text, parser.ParseComments|parser.SkipObjectResolution)
-	if err != nil || ast.IsGenerated(file) || bytes.Contains(text, []byte("//line ")) || bytes.Contains(text, []byte("/*line ")) ||
+	if err != nil || ast.IsGenerated(file) || bytes.Contains(text, []byte("//line ")) ||
+		bytes.Contains(text, []byte("/*line ")) ||
 		redeclares(file) {
 		return nil
 	}

@@ -13,11 +13,13 @@ func TestParseList(t *testing.T) {
 		want       []target
 		err        string
 	}{
-		{"one", "# comment\n\n" + a + " a thing\n", []target{{path: "example.com/a", version: "v1.0.0", about: "a thing", pattern: "./..."}}, ""},
+		{"one", "# comment\n\n" + a + " a thing\n",
+			[]target{{path: "example.com/a", version: "v1.0.0", about: "a thing", pattern: "./..."}}, ""},
 		{"options", a + " [small local=v0.1.0] a thing", []target{
 			{path: "example.com/a", version: "v1.0.0", about: "a thing", small: true, local: "v0.1.0", pattern: "./..."},
 		}, ""},
-		{"columns", "example.com/a   v1.0.0\ta  thing  ", []target{{path: "example.com/a", version: "v1.0.0", about: "a thing", pattern: "./..."}}, ""},
+		{"columns", "example.com/a   v1.0.0\ta  thing  ",
+			[]target{{path: "example.com/a", version: "v1.0.0", about: "a thing", pattern: "./..."}}, ""},
 		{"empty", "# nothing\n", nil, "list: no modules"},
 		{"too short", "\n" + a, nil, `list:2: "example.com/a v1.0.0" is not: module version what it stands for`},
 		{"no module", "fmt v1.0.0 a thing", nil, "list:1: fmt v1.0.0 is not a module and its version"},
@@ -25,7 +27,8 @@ func TestParseList(t *testing.T) {
 		{"nothing said", a + " [small]", nil, "list:1: example.com/a: what does it stand for?"},
 		{"open bracket", a + " [small a thing", nil, `list:1: the bracket of "[small a thing" is not closed`},
 		{"unknown option", a + " [big] a thing", nil, "list:1: unknown option big: the options are small and local=VERSION"},
-		{"option without value", a + " [local] a thing", nil, "list:1: unknown option local: the options are small and local=VERSION"},
+		{"option without value", a + " [local] a thing", nil,
+			"list:1: unknown option local: the options are small and local=VERSION"},
 		{"twice", a + " a thing\n" + a + " a thing", nil, "list:2: example.com/a is listed twice"},
 	}
 	for _, test := range tests {

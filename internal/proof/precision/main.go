@@ -147,7 +147,8 @@ type result struct {
 
 // good reports whether nothing is to be looked at.
 func (r *result) good() bool {
-	return r.err == nil && len(r.plain.reports) == 0 && len(r.misses) == 0 && len(r.extra) == 0 && len(r.broken) == 0 && len(r.differ) == 0
+	return r.err == nil && len(r.plain.reports) == 0 && len(r.misses) == 0 && len(r.extra) == 0 && len(r.broken) == 0 &&
+		len(r.differ) == 0
 }
 
 // measureTarget runs over one target, as it is and planted.

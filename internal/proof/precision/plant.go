@@ -85,7 +85,8 @@ func (p plant) is(r report) bool {
 		(strings.HasPrefix(r.message, fmt.Sprintf("magic JMessage code %d: use ", p.code)) ||
 			strings.HasPrefix(r.message, fmt.Sprintf("magic JMessage code \"%d\": use ", p.code)) ||
 			// These mean one thing on iOS and another on Android, so there is no one constant to use.
-			p.code >= 872001 && p.code <= 872005 && strings.HasPrefix(r.message, fmt.Sprintf("magic JMessage code %d: ", p.code)))
+			p.code >= 872001 && p.code <= 872005 &&
+				strings.HasPrefix(r.message, fmt.Sprintf("magic JMessage code %d: ", p.code)))
 }
 
 // generator returns the source of choices for a target: the same for the same seed.

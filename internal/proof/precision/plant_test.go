@@ -52,7 +52,8 @@ func empty() {}
 func soilTree(t *testing.T) *tree {
 	t.Helper()
 	dir := t.TempDir()
-	tr := &tree{dir: dir, packages: []goPackage{{ImportPath: "example.com/a", Dir: dir, TestGoFiles: []string{"a_test.go"}}}}
+	tr := &tree{dir: dir,
+		packages: []goPackage{{ImportPath: "example.com/a", Dir: dir, TestGoFiles: []string{"a_test.go"}}}}
 	for name, text := range soil {
 		if err := os.WriteFile(filepath.Join(dir, name), []byte(text), 0o644); err != nil {
 			t.Fatal(err)

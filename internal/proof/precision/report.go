@@ -15,7 +15,8 @@ import (
 const rowFormat = "%-63s %8s %6s %9s %7s %7s %6s %6s %7s %8s %7s %7s\n"
 
 func writeHead(w io.Writer) {
-	fmt.Fprintf(w, rowFormat, "module", "packages", "partly", "lines", "reports", "planted", "found", "decoys", "CPU", "memory", "scan", "planted")
+	fmt.Fprintf(w, rowFormat, "module", "packages", "partly", "lines", "reports", "planted", "found", "decoys", "CPU",
+		"memory", "scan", "planted")
 }
 
 // writeRow writes a row, and under it all that is to be looked at.
@@ -24,8 +25,10 @@ func (r *result) writeRow(w io.Writer) {
 		fmt.Fprintf(w, "%-63s %v\n", r.path, r.err)
 		return
 	}
-	fmt.Fprintf(w, rowFormat, r.path, fmt.Sprint(r.packages), fmt.Sprint(r.failed), fmt.Sprint(r.lines), fmt.Sprint(len(r.plain.reports)),
-		fmt.Sprint(len(r.planted)), fmt.Sprint(len(r.planted)-len(r.misses)), fmt.Sprint(r.decoys), seconds(r.plain.cpu), megabytes(r.plain.memory),
+	fmt.Fprintf(w, rowFormat, r.path, fmt.Sprint(r.packages), fmt.Sprint(r.failed), fmt.Sprint(r.lines),
+		fmt.Sprint(len(r.plain.reports)),
+		fmt.Sprint(len(r.planted)), fmt.Sprint(len(r.planted)-len(r.misses)), fmt.Sprint(r.decoys), seconds(r.plain.cpu),
+		megabytes(r.plain.memory),
 		r.scan.seconds(), r.plantedScan.seconds())
 	for _, x := range r.differ {
 		fmt.Fprintf(w, "    %s\n", x)
@@ -86,8 +89,10 @@ func sumOf(results []*result) sum {
 
 func writeSum(w io.Writer, results []*result) {
 	s := sumOf(results)
-	fmt.Fprintf(w, rowFormat, fmt.Sprintf("%d modules, and std", s.modules), fmt.Sprint(s.packages), fmt.Sprint(s.failed), fmt.Sprint(s.lines),
-		fmt.Sprint(s.reports), fmt.Sprint(s.planted), fmt.Sprint(s.found), fmt.Sprint(s.decoys), seconds(s.cpu), megabytes(s.memory), seconds(s.scan), "")
+	fmt.Fprintf(w, rowFormat, fmt.Sprintf("%d modules, and std", s.modules), fmt.Sprint(s.packages), fmt.Sprint(s.failed),
+		fmt.Sprint(s.lines),
+		fmt.Sprint(s.reports), fmt.Sprint(s.planted), fmt.Sprint(s.found), fmt.Sprint(s.decoys), seconds(s.cpu),
+		megabytes(s.memory), seconds(s.scan), "")
 }
 
 func (o *outcome) seconds() string {
@@ -166,13 +171,15 @@ func summary(s sum) string {
 	if s.planted > 0 {
 		rate = fmt.Sprintf("%.4g %%", 100*float64(s.found)/float64(s.planted))
 	}
-	return fmt.Sprintf("%d modules and the standard library, %s packages, %s lines: **%d findings**.\nOf %d planted comparisons, **%d were found (%s)**. Of %d decoys, **%d were reported**.",
+	return fmt.Sprintf("%d modules and the standard library, %s packages, %s lines: **%d findings**.\nOf %d planted "+
+		"comparisons, **%d were found (%s)**. Of %d decoys, **%d were reported**.",
 		s.modules, thousands(s.packages), thousands(s.lines), s.reports, s.planted, s.found, rate, s.decoys, s.extra)
 }
 
 func moduleTable(results []*result, s sum) string {
 	var b bytes.Buffer
-	b.WriteString("| module | version | what it stands for | packages | lines | findings | planted | found | decoys | CPU | with -full | memory with -full |\n")
+	b.WriteString("| module | version | what it stands for | packages | lines | findings | planted | found | decoys | " +
+		"CPU | with -full | memory with -full |\n")
 	b.WriteString("| --- | --- | --- | --: | --: | --: | --: | --: | --: | --: | --: | --: |\n")
 	for _, r := range results {
 		if r.err != nil {
@@ -183,10 +190,13 @@ func moduleTable(results []*result, s sum) string {
 		if !r.std {
 			planted, found, decoys = fmt.Sprint(len(r.planted)), fmt.Sprint(len(r.planted)-len(r.misses)), fmt.Sprint(r.decoys)
 		}
-		fmt.Fprintf(&b, "| %s | %s | %s | %s | %s | %d | %s | %s | %s | %s | %s | %s |\n", r.path, r.version, r.about, thousands(r.packages),
-			thousands(r.lines), len(r.plain.reports), planted, found, decoys, r.scan.seconds(), seconds(r.plain.cpu), megabytes(r.plain.memory))
+		fmt.Fprintf(&b, "| %s | %s | %s | %s | %s | %d | %s | %s | %s | %s | %s | %s |\n", r.path, r.version, r.about,
+			thousands(r.packages),
+			thousands(r.lines), len(r.plain.reports), planted, found, decoys, r.scan.seconds(), seconds(r.plain.cpu),
+			megabytes(r.plain.memory))
 	}
-	fmt.Fprintf(&b, "| **all** | | | %s | %s | %d | %s | %s | %s | %s | %s | %s |\n", thousands(s.packages), thousands(s.lines), s.reports,
+	fmt.Fprintf(&b, "| **all** | | | %s | %s | %d | %s | %s | %s | %s | %s | %s |\n", thousands(s.packages),
+		thousands(s.lines), s.reports,
 		thousands(s.planted), thousands(s.found), thousands(s.decoys), seconds(s.scan), seconds(s.cpu), megabytes(s.memory))
 	return b.String()
 }

@@ -42,7 +42,8 @@ func TestParseErrors(t *testing.T) {
 -: no such package
 	a second line
 `
-	want := []loadError{{"a/a.go", "undefined: x"}, {"example.com/x@v1.0.0/x.go", "example.com/y@v1.0.0: 403 Forbidden"}, {"/elsewhere/b.go", "broken"}, {"", "no such package"}}
+	want := []loadError{{"a/a.go", "undefined: x"}, {"example.com/x@v1.0.0/x.go", "example.com/y@v1.0.0: 403 Forbidden"},
+		{"/elsewhere/b.go", "broken"}, {"", "no such package"}}
 	tr := &tree{dir: "/w", local: []string{"/w", "/cache"},
 		packages: []goPackage{{Dir: "/w/a"}, {Dir: "/w/c", Error: &struct{ Err string }{"x"}}, {Dir: "/w/d"}}}
 	got := parseErrors(tr, stderr)
@@ -89,13 +90,16 @@ func TestCompare(t *testing.T) {
 		missed, extra   int
 	}{
 		{"found", []report{at}, nil, 0, 0},
-		{"as a string", []report{with(func(r *report) { r.message = `magic JMessage code "899001": use strconv.Itoa(x)` })}, nil, 0, 0},
+		{"as a string", []report{with(func(r *report) { r.message = `magic JMessage code "899001": use strconv.Itoa(x)` })},
+			nil, 0, 0},
 		{"missed", nil, nil, 1, 0},
 		{"another place", []report{with(func(r *report) { r.col = 5 })}, nil, 1, 1},
-		{"another code", []report{with(func(r *report) { r.message = "magic JMessage code 899002: use codes.X" })}, nil, 1, 1},
+		{"another code", []report{with(func(r *report) { r.message = "magic JMessage code 899002: use codes.X" })}, nil, 1,
+			1},
 		{"another check", []report{with(func(r *report) { r.category = "unknown" })}, nil, 1, 1},
 		{"one more", []report{at, {"b.go", 1, 1, "magic", message}}, nil, 0, 1},
-		{"one that was there, in another column", []report{at, {"b.go", 1, 9, "magic", message}}, []report{{"b.go", 1, 1, "magic", message}}, 0, 0},
+		{"one that was there, in another column", []report{at, {"b.go", 1, 9, "magic", message}},
+			[]report{{"b.go", 1, 1, "magic", message}}, 0, 0},
 	}
 	for _, test := range tests {
 		misses, extra := compare([]plant{p}, test.reports, test.before)
@@ -121,12 +125,14 @@ func TestPage(t *testing.T) {
 		{target: tgt, packages: 3, lines: 1234567, failed: 1, decoys: 5, planted: []plant{p, p}, misses: []plant{p},
 			plain: &outcome{cpu: 1500 * time.Millisecond, memory: 2_000_000, errors: []loadError{{"b.go", "broken"}}},
 			scan:  &outcome{cpu: 200 * time.Millisecond}, differ: []string{"only with -full: x"}},
-		{target: target{path: "std", std: true, version: "go1.26"}, plain: &outcome{reports: []report{{"c.go", 1, 2, "magic", "surprise"}}}, scan: new(outcome)},
+		{target: target{path: "std", std: true, version: "go1.26"},
+			plain: &outcome{reports: []report{{"c.go", 1, 2, "magic", "surprise"}}}, scan: new(outcome)},
 		{target: target{path: "example.com/gone"}, err: errors.New("not there")},
 	}
 	page := string(writePage(results, pageSettings{statements: statements, seed: 2, versions: "Go 1"}))
 	for _, want := range []string{
-		"1 modules and the standard library, 3 packages, 1 234 567 lines: **1 findings**.\nOf 2 planted comparisons, **1 were found (50 %)**. Of 5 decoys, **0 were reported**.",
+		"1 modules and the standard library, 3 packages, 1 234 567 lines: **1 findings**.\nOf 2 planted comparisons, **1 " +
+			"were found (50 %)**. Of 5 decoys, **0 were reported**.",
 		"$ go run ./internal/proof/precision -markdown docs/precision.md -seed 2\n",
 		"| example.com/a | v1.0.0 | a thing | 3 | 1 234 567 | 0 | 2 | 1 | 5 | 0.2 s | 1.5 s | 2 MB |\n",
 		"- example.com/a, only with -full: x\n",

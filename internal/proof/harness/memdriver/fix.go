@@ -39,7 +39,8 @@ func (o *Outcome) Fix(fixes ...analysis.SuggestedFix) (map[string]string, error)
 	fixed := make(map[string]string)
 	for name, text := range o.files {
 		list := edits[name]
-		slices.SortStableFunc(list, func(a, b edit) int { return cmp.Or(cmp.Compare(a.start, b.start), cmp.Compare(a.end, b.end)) })
+		slices.SortStableFunc(list,
+			func(a, b edit) int { return cmp.Or(cmp.Compare(a.start, b.start), cmp.Compare(a.end, b.end)) })
 		var out bytes.Buffer
 		at := 0
 		for _, e := range list {

@@ -53,7 +53,8 @@ type Driver struct {
 // New returns a driver whose programs may import the given packages and what they depend on. The packages are loaded in
 // dir.
 func New(dir string, paths ...string) (*Driver, error) {
-	cfg := &packages.Config{Mode: packages.NeedName | packages.NeedTypes | packages.NeedImports | packages.NeedDeps, Dir: dir}
+	cfg := &packages.Config{Mode: packages.NeedName | packages.NeedTypes | packages.NeedImports | packages.NeedDeps,
+		Dir: dir}
 	roots, err := packages.Load(cfg, paths...)
 	if err != nil {
 		return nil, err

@@ -126,7 +126,9 @@ func output(t *testing.T, text string) string {
 		}
 	}
 	write("main.go", text)
-	write("go.mod", "module example.com/main\n\ngo 1.26.0\n\nrequire github.com/jmvet/jmvet/codes v0.0.0\n\nreplace github.com/jmvet/jmvet/codes => "+filepath.ToSlash(root)+"/codes\n")
+	write("go.mod",
+		"module example.com/main\n\ngo 1.26.0\n\nrequire github.com/jmvet/jmvet/codes v0.0.0\n\nreplace "+
+			"github.com/jmvet/jmvet/codes => "+filepath.ToSlash(root)+"/codes\n")
 	cmd := exec.Command("go", "run", "-mod=mod", ".")
 	cmd.Dir = dir
 	out, err := cmd.Output()

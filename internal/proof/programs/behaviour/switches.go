@@ -18,7 +18,8 @@ import (
 // touches, and for some numbers beside.
 func Program(seed uint64, n, comments int) (string, error) {
 	g := &generator{rand: rand.New(rand.NewPCG(seed, 0))}
-	g.printf("// Package main asks JMessage.\npackage main\n\nimport (\n\t\"fmt\"\n\t\"strconv\"\n)\n\nvar _ = strconv.Itoa\n\n")
+	g.printf("// Package main asks JMessage.\npackage main\n\nimport (\n\t\"fmt\"\n\t\"strconv\"\n)\n\nvar _ = " +
+		"strconv.Itoa\n\n")
 	for i := range n {
 		before := g.b.String()
 		g.b.Reset()

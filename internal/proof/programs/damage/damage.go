@@ -100,8 +100,9 @@ func undefineName(f *file) (string, bool) {
 
 // otherTypes are of the same length.
 var otherTypes = map[string]string{
-	"int": "any", "string": "uint32", "int32": "error", "int64": "uint8", "uint32": "string", "float64": "uintptr", "bool": "rune",
-	"any": "int", "error": "int32", "uint64": "string", "uint8": "error", "float32": "uintptr",
+	"int": "any", "string": "uint32", "int32": "error", "int64": "uint8", "uint32": "string", "float64": "uintptr",
+	"bool": "rune",
+	"any":  "int", "error": "int32", "uint64": "string", "uint8": "error", "float32": "uintptr",
 }
 
 // changeType gives something another type.

@@ -108,7 +108,8 @@ func load(t *testing.T) (packages []memdriver.Package, std []string) {
 		p := memdriver.Package{Path: path.Join(module, filepath.ToSlash(dir)), Files: files}
 		packages = append(packages, p)
 		for _, imported := range imports(p) {
-			if !strings.HasPrefix(imported, module) && imported != "C" && !strings.Contains(strings.Split(imported, "/")[0], ".") && !slices.Contains(std, imported) {
+			if !strings.HasPrefix(imported, module) && imported != "C" &&
+				!strings.Contains(strings.Split(imported, "/")[0], ".") && !slices.Contains(std, imported) {
 				std = append(std, imported)
 			}
 		}

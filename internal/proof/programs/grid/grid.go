@@ -64,7 +64,8 @@ func typesFile(c Cell) string {
 	if c.Shape.Declared {
 		directive = " //jmvet:code"
 	}
-	return "// Error is what the service answers.\ntype Error struct {\n\tCode " + c.Form.Type + directive + "\n\tText string\n}\n\n" +
+	return "// Error is what the service answers.\ntype Error struct {\n\tCode " + c.Form.Type + directive +
+		"\n\tText string\n}\n\n" +
 		"func (e *Error) GetCode() " + c.Form.Type + " { return e.Code }\n" + c.Import.OtherFile + c.Form.Extra
 }
 

@@ -167,7 +167,8 @@ func check(driver *memdriver.Driver, a *analysis.Analyzer, c Cell) error {
 	if left := len(magic(after)); left != c.Magic()-c.Fixed() {
 		return fmt.Errorf("%d magic numbers left, want %d\n%s", left, c.Magic()-c.Fixed(), fixed["shop.go"])
 	}
-	if as := c.Import.As; as != "" && c.Fixed() > 0 && !strings.Contains(fixed["shop.go"], as+` "github.com/jmvet/jmvet/codes"`) {
+	if as := c.Import.As; as != "" && c.Fixed() > 0 &&
+		!strings.Contains(fixed["shop.go"], as+` "github.com/jmvet/jmvet/codes"`) {
 		return fmt.Errorf("codes is not imported as %s\n%s", as, fixed["shop.go"])
 	}
 	if want, got := values(before), values(after); !slices.Equal(want, got) {
@@ -192,7 +193,8 @@ func run(driver *memdriver.Driver, a *analysis.Analyzer, c Cell, files map[strin
 }
 
 func magic(o *memdriver.Outcome) []analysis.Diagnostic {
-	return slices.DeleteFunc(slices.Clone(o.Diagnostics), func(d analysis.Diagnostic) bool { return d.Category != "magic" })
+	return slices.DeleteFunc(slices.Clone(o.Diagnostics),
+		func(d analysis.Diagnostic) bool { return d.Category != "magic" })
 }
 
 // formatted reports a fixed file that gofmt would change though the original was clean; and one that mixes line ends.

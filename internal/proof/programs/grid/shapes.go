@@ -25,7 +25,8 @@ const vendor = "// This file talks to JMessage.\n"
 func Shapes() []Shape {
 	return []Shape{
 		{Name: "plain", Head: vendor + "\n", AfterPackage: "\n\n"},
-		{Name: "doc", Head: "// Package shop sells by JMessage.\n", AfterPackage: " // of things\n\n", FirstDecl: "// first is documented,\n// on two lines.\nvar first int\n\n"},
+		{Name: "doc", Head: "// Package shop sells by JMessage.\n", AfterPackage: " // of things\n\n",
+			FirstDecl: "// first is documented,\n// on two lines.\nvar first int\n\n"},
 		{Name: "directdoc", Head: vendor + "\n", AfterPackage: "\n\n", FirstDecl: "//go:noinline\nfunc first() {}\n\n"},
 		{Name: "buildtag", Head: "//go:build !never\n\n" + vendor + "\n", AfterPackage: "\n\n"},
 		{Name: "detached", Head: "", AfterPackage: "\n\n" + vendor + "\n"},
@@ -35,7 +36,8 @@ func Shapes() []Shape {
 		{Name: "oneline", Head: vendor + "\n", AfterPackage: "; ", OneLine: true, Unformatted: true},
 		{Name: "declared", AfterPackage: "\n\n", Declared: true},
 		{Name: "named", AfterPackage: "\n\n", Named: true},
-		{Name: "generated", Head: "// Code generated from JMessage's pages. DO NOT EDIT.\n\n", AfterPackage: "\n\n", Generated: true},
+		{Name: "generated", Head: "// Code generated from JMessage's pages. DO NOT EDIT.\n\n", AfterPackage: "\n\n",
+			Generated: true},
 	}
 }
 

@@ -73,8 +73,10 @@ func (g *generator) head() {
 	if g.chance(15) {
 		g.printf("//go:build !never\n\n")
 	}
-	g.printf("%s", g.one("// Package shop talks to JMessage.\n", "// It talks to JMessage.\n\n", "/* JMessage */\n", "/*\nJMessage\n*/\n\n"))
-	g.printf("package shop%s", g.one("\n\n", "\n\n", " // of things\n\n", " /* of things */\n\n", " /* of\nthings */\n\n", "; ", "\n"))
+	g.printf("%s", g.one("// Package shop talks to JMessage.\n", "// It talks to JMessage.\n\n", "/* JMessage */\n",
+		"/*\nJMessage\n*/\n\n"))
+	g.printf("package shop%s",
+		g.one("\n\n", "\n\n", " // of things\n\n", " /* of things */\n\n", " /* of\nthings */\n\n", "; ", "\n"))
 	if g.chance(10) {
 		g.printf("%s", g.one("// Nothing.\n\n", "/* Nothing. */\n\n", "// Documents what comes next.\n"))
 	}

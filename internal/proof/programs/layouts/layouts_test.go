@@ -142,7 +142,8 @@ func hasComment(o *memdriver.Outcome, d analysis.Diagnostic) bool {
 
 // checkFixed applies fixes and looks at what comes of it: how many codes are left without a name, and whether it is
 // formatted.
-func checkFixed(driver *memdriver.Driver, a *analysis.Analyzer, p *layouts.Program, before *memdriver.Outcome, left int, fixes ...analysis.SuggestedFix) error {
+func checkFixed(driver *memdriver.Driver, a *analysis.Analyzer, p *layouts.Program, before *memdriver.Outcome, left int,
+	fixes ...analysis.SuggestedFix) error {
 	fixed, err := before.Fix(fixes...)
 	if err != nil {
 		return err
@@ -153,7 +154,8 @@ func checkFixed(driver *memdriver.Driver, a *analysis.Analyzer, p *layouts.Progr
 		return fmt.Errorf("%w\n%s\nwas\n%s", err, text, source)
 	}
 	if n := len(after.Diagnostics); n > left {
-		return fmt.Errorf("%d codes are left without a name, want %d: %v\n%s\nwas\n%s", n, left, after.Diagnostics, text, source)
+		return fmt.Errorf("%d codes are left without a name, want %d: %v\n%s\nwas\n%s", n, left, after.Diagnostics, text,
+			source)
 	}
 	if err := sameComments(before, after); err != nil {
 		return fmt.Errorf("%w\n%s\nwas\n%s", err, text, source)
@@ -210,7 +212,8 @@ func sameComments(before, after *memdriver.Outcome) error {
 	return nil
 }
 
-func run(driver *memdriver.Driver, a *analysis.Analyzer, p *layouts.Program, files map[string]string) (*memdriver.Outcome, error) {
+func run(driver *memdriver.Driver, a *analysis.Analyzer, p *layouts.Program,
+	files map[string]string) (*memdriver.Outcome, error) {
 	program := append(slices.Clone(outside), memdriver.Package{Path: layouts.Path, Files: files, Ignored: p.Ignored})
 	all := driver.Run(a, program...)
 	o := all[len(all)-1]

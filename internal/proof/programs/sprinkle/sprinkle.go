@@ -69,7 +69,8 @@ func (s *sprinkler) comment(lineEnd, lines bool) {
 // endsStatement reports whether a line end behind a token is a semicolon.
 func endsStatement(tok token.Token) bool {
 	switch tok {
-	case token.IDENT, token.INT, token.FLOAT, token.IMAG, token.CHAR, token.STRING, token.BREAK, token.CONTINUE, token.FALLTHROUGH, token.RETURN,
+	case token.IDENT, token.INT, token.FLOAT, token.IMAG, token.CHAR, token.STRING, token.BREAK, token.CONTINUE,
+		token.FALLTHROUGH, token.RETURN,
 		token.INC, token.DEC, token.RPAREN, token.RBRACK, token.RBRACE, token.ILLEGAL:
 		return true
 	}

@@ -35,7 +35,8 @@ func Make(root, dir, version string) (*Released, error) {
 	if err != nil {
 		return nil, err
 	}
-	archive, err := publish(dir, codes, mod, func(w *os.File) error { return zip.CreateFromDir(w, codes, filepath.Join(root, "codes")) })
+	archive, err := publish(dir, codes, mod,
+		func(w *os.File) error { return zip.CreateFromDir(w, codes, filepath.Join(root, "codes")) })
 	if err != nil {
 		return nil, err
 	}
@@ -104,7 +105,8 @@ func sums(m module.Version, archive string, mod []byte) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	one, err := dirhash.Hash1([]string{"go.mod"}, func(string) (io.ReadCloser, error) { return io.NopCloser(bytes.NewReader(mod)), nil })
+	one, err := dirhash.Hash1([]string{"go.mod"},
+		func(string) (io.ReadCloser, error) { return io.NopCloser(bytes.NewReader(mod)), nil })
 	if err != nil {
 		return "", err
 	}
@@ -113,7 +115,8 @@ func sums(m module.Version, archive string, mod []byte) (string, error) {
 
 // WriteTo writes the two files to a directory.
 func (r *Released) WriteTo(dir string) error {
-	return errors.Join(os.WriteFile(filepath.Join(dir, "go.mod"), r.Mod, 0o666), os.WriteFile(filepath.Join(dir, "go.sum"), r.Sum, 0o666))
+	return errors.Join(os.WriteFile(filepath.Join(dir, "go.mod"), r.Mod, 0o666),
+		os.WriteFile(filepath.Join(dir, "go.sum"), r.Sum, 0o666))
 }
 
 // zip writes the main module's archive: what lies in root, but for the two files.
@@ -193,7 +196,8 @@ func publish(dir string, m module.Version, mod []byte, write func(*os.File) erro
 	if err = errors.Join(err, list.Close()); err != nil {
 		return "", err
 	}
-	for ending, text := range map[string]string{".mod": string(mod), ".info": fmt.Sprintf("{%q: %q}", "Version", m.Version)} {
+	for ending, text := range map[string]string{".mod": string(mod),
+		".info": fmt.Sprintf("{%q: %q}", "Version", m.Version)} {
 		if err := os.WriteFile(filepath.Join(versions, m.Version+ending), []byte(text), 0o666); err != nil {
 			return "", err
 		}

@@ -1,0 +1,191 @@
+package main
+
+import (
+	"errors"
+	"flag"
+	"io"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/jmvet/jmvet/codes"
+	"github.com/jmvet/jmvet/internal/core/lang"
+)
+
+// codesQuery is what jmvet codes is asked for: codes, categories and words, or everything.
+type codesQuery struct {
+	json       bool
+	categories []codes.Category
+	codes      []int64
+	words      []string
+	write      string         // a directory for the constants, "" for none
+	sources    []codes.Source // of which, all if there are none
+}
+
+// flags returns the flags of jmvet codes, which set the query.
+func (q *codesQuery) flags(l lang.Lang) *flag.FlagSet {
+	fs := flag.NewFlagSet("jmvet codes", flag.ContinueOnError)
+	fs.SetOutput(io.Discard)
+	fs.BoolVar(&q.json, "json", false, lang.CodesJSON.In(l))
+	fs.Func("lang", lang.CodesLang.In(l), languageFlag)
+	fs.Func("write", lang.CodesWrite.In(l), func(s string) error {
+		if s == "" {
+			return lang.CodesNoDir.Errorf(ownConstants)
+		}
+		q.write = s
+		return nil
+	})
+	fs.Func("source", lang.CodesSource.In(l), func(s string) (err error) {
+		q.sources, err = parseSources(s)
+		return err
+	})
+	fs.Func("category", lang.CodesCategory.In(l), func(s string) error {
+		category, err := parseCategory(s)
+		q.categories = append(q.categories, category)
+		return err
+	})
+	return fs
+}
+
+// parseCodes reads the arguments of jmvet codes. Flags may stand behind codes.
+func (c *console) parseCodes(args []string) (*codesQuery, error) {
+	q := new(codesQuery)
+	fs := q.flags(c.lang)
+	for {
+		for len(args) > 0 && isNegative(args[0]) { // it is no flag
+			q.add(args[0])
+			args = args[1:]
+		}
+		if err := fs.Parse(args); err != nil {
+			if name, ok := strings.CutPrefix(err.Error(), "flag provided but not defined: -"); ok {
+				err = lang.CodesUnknownFlag.Errorf(name, meant("-", name, flagNames(fs)))
+			}
+			return nil, err
+		}
+		if fs.NArg() == 0 {
+			break
+		}
+		q.add(fs.Arg(0))
+		args = fs.Args()[1:]
+	}
+	flagged := false
+	fs.Visit(func(f *flag.Flag) { flagged = flagged || f.Name == "category" })
+	switch {
+	case flagged && len(q.codes) > 0:
+		return nil, lang.CodesBoth.Errorf()
+	case q.write != "" && (len(q.codes)+len(q.words)+len(q.categories) > 0 || q.json):
+		return nil, lang.CodesWriteAlone.Errorf()
+	case q.write == "" && q.sources != nil:
+		return nil, lang.CodesSourceAlone.Errorf()
+	}
+	return q, nil
+}
+
+// flagNames returns the names of flags.
+func flagNames(fs *flag.FlagSet) []string {
+	var names []string
+	fs.VisitAll(func(f *flag.Flag) { names = append(names, f.Name) })
+	return names
+}
+
+// isNegative reports whether an argument is a negative number, as some services of the vendor have for codes.
+func isNegative(arg string) bool {
+	n, err := strconv.ParseInt(arg, 10, 64)
+	return err == nil && n < 0
+}
+
+// add takes an argument: a number in any form that Go has for it, of a code or of a category; the name of a constant; or
+// a word to search for.
+func (q *codesQuery) add(arg string) {
+	if n, err := strconv.ParseInt(arg, 0, 64); err == nil {
+		if c := codes.Category(n); int64(c) == n && c.Known() {
+			q.categories = append(q.categories, c)
+		} else {
+			q.codes = append(q.codes, n)
+		}
+		return
+	}
+	name := strings.TrimPrefix(arg, "codes.")
+	if e, ok := codes.ByName(name); ok {
+		q.codes = append(q.codes, int64(e.Code))
+		return
+	}
+	q.words = append(q.words, name)
+}
+
+// parseCategory reads the number or the name of a category.
+func parseCategory(s string) (codes.Category, error) {
+	var names []string
+	for _, c := range codes.Categories() {
+		if strings.EqualFold(c.String(), s) || strconv.Itoa(int(c)) == s {
+			return c, nil
+		}
+		names = append(names, c.String())
+	}
+	return 0, lang.CodesNoSuchCategory.Errorf(meant("", s, names))
+}
+
+// rows returns what was asked for: codes in the order in which they were, then what the words and categories match in the
+// order of the table; and the numbers that are no codes.
+func (q *codesQuery) rows() (rows []codes.Entry, missing []int64) {
+	rows = []codes.Entry{} // in JSON, nothing is an empty array
+	for _, n := range q.codes {
+		// The conversion is for machines whose int has 32 bits.
+		found := codes.LookupAll(codes.Code(n))
+		if int64(codes.Code(n)) != n || len(found) == 0 {
+			missing = append(missing, n)
+			continue
+		}
+		rows = append(rows, found...)
+	}
+	if len(q.codes) > 0 && len(q.words) == 0 && len(q.categories) == 0 {
+		return rows, missing
+	}
+	for _, e := range codes.All() {
+		if q.matches(e) {
+			rows = append(rows, e)
+		}
+	}
+	return rows, missing
+}
+
+// matches reports whether a row is of a category that was asked for, if any was, and has all words.
+func (q *codesQuery) matches(e codes.Entry) bool {
+	if len(q.categories) > 0 && !slices.Contains(q.categories, e.Category) {
+		return false
+	}
+	return !slices.ContainsFunc(q.words, func(word string) bool { return !hasWord(e, word) })
+}
+
+// hasWord reports whether a text of a row has a word as a part, in small or capital letters.
+func hasWord(e codes.Entry, word string) bool {
+	word = strings.ToLower(word)
+	for _, text := range []string{e.Name, e.Message, e.Description, e.MeaningZH, e.Category.Description()} {
+		if strings.Contains(strings.ToLower(text), word) {
+			return true
+		}
+	}
+	return strings.EqualFold(e.Category.String(), word) || strings.EqualFold(e.Source.String(), word)
+}
+
+// noMatch says which words match nothing, and nil if all do. A word that matches no row at all was likely misspelt.
+func (q *codesQuery) noMatch() error {
+	all := codes.All()
+	if len(q.words) == 0 || slices.ContainsFunc(all, q.matches) {
+		return nil
+	}
+	var errs []error
+	for _, word := range q.words {
+		if !slices.ContainsFunc(all, func(e codes.Entry) bool { return hasWord(e, word) }) {
+			errs = append(errs, lang.NoMatch.Errorf(word, meant("", word, vocabulary())))
+		}
+	}
+	if len(errs) > 0 {
+		return errors.Join(errs...)
+	}
+	var asked []string
+	for _, c := range q.categories {
+		asked = append(asked, strconv.Itoa(int(c)))
+	}
+	return lang.NoMatchAll.Errorf(strings.Join(append(asked, q.words...), ", "))
+}
