@@ -34,7 +34,8 @@
 //     also counts if the file names JMessage and more than half of its numbers that could be codes are codes.
 //   - given: as an argument, as a field or an element of a literal, by an assignment, or by a return. What receives it
 //     must carry a code because of its type, a declaration, proof from another package or the vendor's package, or
-//     because a value from one of these flows into it.
+//     because a value from one of these flows into it. An argument that only becomes the value of a field is given to
+//     the field.
 //   - beside: as an argument of a call whose body is not available, next to an argument that carries a code:
 //     assert.Equal(t, 899001, err.Code).
 //
@@ -152,13 +153,19 @@
 // count: deviceErrCode is an error code.
 //
 // Another service is named by the path of the package, the file or the compared type: WeCom, WeChat, Alipay, DingTalk,
-// Feishu, Easemob and others with six-digit codes.
+// Feishu, Easemob and others with six-digit codes. If a value's own name, its type or its package names such a service,
+// it does not carry a JMessage code by rule context either: WeComReply.ErrCode.
 //
 // Evidence travels with a value inside a package: through assignments, conversions, returns, parameters, range, type
-// assertions, callbacks, pointers, list elements and map values; through strconv, the verbs %d and %v, atomics and
-// sql.Null; from e.Code to code in code := e.Code, and from a compared local variable back to the one thing that it is
-// read from. What is compared with a code is a code. What is proven for fields, types, package variables, parameters
-// and results is known to the packages that import them.
+// assertions, callbacks, pointers, list elements and map values, and the iterators over them; through strconv, the
+// verbs %d and %v, atomics and sql.Null; from e.Code to code in code := e.Code, and from a compared local variable back
+// to the one thing that it is read from. What a function stores through a pointer parameter is the value of the
+// caller's variable. What is compared with a code is a code, and so is its type if that is a numeric type of the
+// package. What is proven for fields, types, package variables, parameters and results is known to the packages that
+// import them.
+//
+// A field, or the keys of a map, carry codes if they are given only constants, directly or through parameters, and are
+// compared only with codes. An element of a map under a constant key, such as m["code"], is judged on its own.
 //
 // Evidence does not leak through arithmetic, lengths and indexes, nor from one call to another: what one call passes to
 // a function says nothing about what another call passes to it or gets from it. A function that only passes a parameter

@@ -158,13 +158,16 @@ func TestCodesLanguages(t *testing.T) {
 
 func TestHelp(t *testing.T) {
 	topics := helpTopics()
-	if want := append(analyzer.Topics(), "codes", "gopls", "report"); !slices.Equal(topics, want) {
+	if want := append(analyzer.Topics(), "codes", "gopls", "init", "report"); !slices.Equal(topics, want) {
 		t.Errorf("topics are %q, want %q", topics, want)
 	}
 	for _, topic := range topics {
 		want, ok := analyzer.Help(topic)
 		if !ok {
-			want = map[string]string{"codes": english.codesHelp(), "gopls": goplsUsage, "report": reportUsage}[topic]
+			want = map[string]string{
+				"codes": english.codesHelp(), "gopls": goplsUsage,
+				"init": lang.InitUsage.In(lang.English), "report": lang.ReportUsage.In(lang.English),
+			}[topic]
 		}
 		if got := call(t, "help", topic); got.status != 0 || got.stderr != "" || got.stdout != want || len(want) < 200 {
 			t.Errorf("help %s: %v", topic, got)
@@ -180,7 +183,7 @@ func TestHelp(t *testing.T) {
 		t.Errorf("codes -h: %v", got)
 	}
 	for args, want := range map[string]string{
-		"magik":         "jmvet: help: no such topic: magik (did you mean magic?); the topics are jmvet, magic, unknown, exhaustive, evidence, directives, codes, gopls, report\n",
+		"magik":         "jmvet: help: no such topic: magik (did you mean magic?); the topics are jmvet, magic, unknown, exhaustive, evidence, directives, codes, gopls, init, report\n",
 		"magic unknown": "jmvet: help: ask for one topic at a time\n",
 	} {
 		if got := call(t, append([]string{"help"}, strings.Fields(args)...)...); got.status != 2 || got.stdout != "" || got.stderr != want {

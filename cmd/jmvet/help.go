@@ -7,10 +7,11 @@ import (
 	"strings"
 
 	"github.com/jmvet/jmvet/analyzer"
+	"github.com/jmvet/jmvet/internal/core/lang"
 )
 
 // helpTopics are the analyzer's topics and the command's own.
-func helpTopics() []string { return append(analyzer.Topics(), "codes", "gopls", "report") }
+func helpTopics() []string { return append(analyzer.Topics(), "codes", "gopls", "init", "report") }
 
 // runHelp is jmvet help.
 func runHelp(c *console, args []string) int {
@@ -32,8 +33,11 @@ func runHelp(c *console, args []string) int {
 	case "gopls":
 		fmt.Fprint(c.stdout, goplsUsage)
 		return exitOK
+	case "init":
+		fmt.Fprint(c.stdout, lang.InitUsage.In(c.lang))
+		return exitOK
 	case "report":
-		fmt.Fprint(c.stdout, reportUsage)
+		fmt.Fprint(c.stdout, lang.ReportUsage.In(c.lang))
 		return exitOK
 	}
 	text, ok := analyzer.Help(topic)

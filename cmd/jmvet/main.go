@@ -53,6 +53,7 @@ func subcommands() map[string]func(c *console, args []string) int {
 		"codes":   runCodes,
 		"gopls":   runGopls,
 		"help":    runHelp,
+		"init":    runInit,
 		"report":  runReport,
 		"version": runVersion,
 	}

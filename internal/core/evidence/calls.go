@@ -16,6 +16,8 @@ type callSite struct {
 	fn      *types.Func // nil for a function value
 	args    []argument
 	results []*node // of this call; nil where nothing can carry a code
+	call    *ast.CallExpr
+	isGiven bool // what a fact tells of the function's parameters has been given to the arguments
 }
 
 // An argument is what a call gives a parameter. Several arguments may be given to a variadic one.
@@ -148,6 +150,9 @@ func (c *collector) call(n *ast.CallExpr) {
 				c.give(c.origin(n.Args[0]).node, arg)
 			}
 		}
+		if b.Name() == "delete" && len(n.Args) == 2 {
+			c.ask(n.Args[0], n.Args[1])
+		}
 		return
 	}
 	if c.knownCall(n) {
@@ -175,7 +180,7 @@ func (c *collector) giveArguments(n *ast.CallExpr) {
 	if sig == nil {
 		return
 	}
-	site := &callSite{sig: sig, fn: fn}
+	site := &callSite{sig: sig, fn: fn, call: n}
 	for i := range sig.Results().Len() {
 		var result *node
 		if canHold(sig.Results().At(i).Type()) {
@@ -191,7 +196,7 @@ func (c *collector) giveArguments(n *ast.CallExpr) {
 		case s.Kind() == types.MethodExpr && len(args) > 0:
 			args = args[1:]
 		case s.Kind() == types.MethodVal && sig.Recv() != nil && canHold(sig.Recv().Type()):
-			site.args = append(site.args, argument{param: c.object(sig.Recv()), index: -1, node: c.origin(sel.X).node})
+			c.giveReceiver(site, sig.Recv(), sel.X)
 		}
 	}
 	params := sig.Params()
@@ -212,6 +217,29 @@ func (c *collector) giveArguments(n *ast.CallExpr) {
 	if !c.isSeen(fn) {
 		c.beside(n, false)
 		c.collections(n, fn)
+	}
+}
+
+// giveReceiver gives what a method is called on to its receiver.
+func (c *collector) giveReceiver(site *callSite, v *types.Var, x ast.Expr) {
+	p, o := c.object(v), c.origin(x)
+	if !o.constant && (v.Pkg() == c.pass.Pkg || p.proof != nil) {
+		c.enterParameter(p, o.node)
+	}
+	site.args = append(site.args, argument{param: p, index: -1, node: o.node})
+}
+
+// enterParameter records that a call gives a parameter the value of a node, nil where nothing stands for it.
+func (c *collector) enterParameter(p, arg *node) {
+	if arg == nil {
+		p.opaque++
+		return
+	}
+	addTo(&p.args, arg)
+	addTo(&arg.params, p)
+	if p.keys != nil && arg.keys != nil {
+		addTo(&p.keys.args, arg.keys)
+		addTo(&arg.keys.params, p.keys)
 	}
 }
 
@@ -250,15 +278,8 @@ func (c *collector) giveParameter(site *callSite, v *types.Var, index int, arg a
 			c.noteGiven(o.node, p, arg.Pos())
 		}
 		return
-	case o.node != nil && (v.Pkg() == c.pass.Pkg || p.proof != nil):
-		addTo(&p.args, o.node)
-		addTo(&o.node.params, p)
-		if p.keys != nil && o.node.keys != nil {
-			addTo(&p.keys.args, o.node.keys)
-			addTo(&o.node.keys.params, p.keys)
-		}
-	case o.node == nil && v.Pkg() == c.pass.Pkg:
-		p.opaque++
+	case v.Pkg() == c.pass.Pkg || o.node != nil && p.proof != nil:
+		c.enterParameter(p, o.node)
 	}
 	site.args = append(site.args, argument{param: p, index: index, node: o.node})
 }

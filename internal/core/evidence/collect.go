@@ -260,6 +260,36 @@ func (c *collector) rangeOver(n *ast.RangeStmt) {
 				flowSets(o.node.keys, dst)
 			}
 		}
+	case *types.Signature:
+		c.rangeOverIterator(n, t)
+	}
+}
+
+// rangeOverIterator: one of the library's iterators gives what the list or the map has that it goes over: slices.Backward(list),
+// maps.All(m).
+func (c *collector) rangeOverIterator(n *ast.RangeStmt, t *types.Signature) {
+	call, ok := ast.Unparen(n.X).(*ast.CallExpr)
+	if !ok || c.handedOn(call) == nil && !c.isKeys(call) || t.Params().Len() != 1 {
+		return
+	}
+	yield, _ := underlying(t.Params().At(0).Type()).(*types.Signature)
+	over := c.origin(call).node
+	if yield == nil || over == nil {
+		return
+	}
+	first, second := n.Key, n.Value
+	if yield.Params().Len() == 2 && over.keys != nil {
+		c.giveIterated(first, over.keys)
+	}
+	if yield.Params().Len() == 1 {
+		second = first
+	}
+	c.giveIterated(second, over)
+}
+
+func (c *collector) giveIterated(variable ast.Expr, from *node) {
+	if variable != nil {
+		flow(from, c.place(variable))
 	}
 }
 

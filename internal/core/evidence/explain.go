@@ -4,6 +4,7 @@ import (
 	"go/ast"
 	"go/token"
 	"go/types"
+	"slices"
 )
 
 // An Explanation says why something carries a code.
@@ -37,8 +38,8 @@ func (r *Result) Explain(f Finding) Explanation { return f.explain(r) }
 // explain: a constant that a call gives is explained by the parameter, where that carries a code for all calls.
 func (m *Meeting) explain(r *Result) Explanation {
 	n := m.node
-	if n.isConstant && len(n.heldBy) > 0 && n.heldBy[0].proof != nil {
-		n = n.heldBy[0]
+	if i := slices.IndexFunc(n.heldBy, func(holder *node) bool { return holder.proof != nil }); n.isConstant && i >= 0 {
+		n = n.heldBy[i]
 	}
 	return r.graph.explain(n)
 }

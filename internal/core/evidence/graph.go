@@ -57,7 +57,7 @@ func (g *graph) newNode(obj types.Object, expr ast.Expr, t types.Type) *node {
 	n := &node{obj: obj, expr: expr, typ: t}
 	g.order = append(g.order, n)
 	if m := mapType(t); m != nil {
-		n.keys = &node{expr: expr, typ: m.Key()}
+		n.keys = &node{expr: expr, typ: m.Key(), whole: n}
 		if obj != nil {
 			n.keys.addName(obj.Name())
 			_, n.keys.isKeysOf = obj.(*types.TypeName)

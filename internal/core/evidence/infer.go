@@ -136,7 +136,7 @@ func (g *groupEvidence) proof(s *solver) *Proof {
 // byContext is rule context: JMessage is named, and the thing does not speak of numbers of another kind. Where only the company is named,
 // its name must say error code.
 func (g *groupEvidence) byContext(s *solver) *Proof {
-	if g.context == nil || g.isOther(s) {
+	if g.context == nil || g.isOther(s) || slices.ContainsFunc(g.members, (*node).isNamedAfterService) {
 		return nil
 	}
 	if g.naming == NamesCompany && !g.saysCode() {
@@ -195,6 +195,14 @@ func (s *solver) belongsToOther(n *node) bool {
 func (n *node) isOfOtherService() bool {
 	return namesOtherService(n.owner) || namesOtherService(typeName(n.typ)) ||
 		n.obj != nil && n.obj.Pkg() != nil && namesOtherService(n.obj.Pkg().Path())
+}
+
+// isNamedAfterService reports whether the node, its type, or what it belongs to is named after another service, by itself or by its package:
+// WeComReply.ErrCode is no code of JMessage's, whoever else is named in the file.
+func (n *node) isNamedAfterService() bool {
+	return slices.ContainsFunc(n.names, namesOtherService) || slices.ContainsFunc(n.quals, namesOtherService) ||
+		namesOtherService(n.owner) || namesOtherService(typeName(n.typ)) ||
+		n.obj != nil && n.obj.Pkg() != nil && namesOtherService(n.obj.Pkg().Name())
 }
 
 // namesOtherService reports whether the package's path names another service than JMessage.

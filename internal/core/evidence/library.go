@@ -25,13 +25,20 @@ var converters = [...]library{
 	{"fmt", []string{"Sprint"}},
 	{"strings", []string{"Trim*", "ToLower", "ToUpper", "Clone"}},
 	{"bytes", []string{"Trim*", "Clone"}},
-	{"slices", []string{"Clone", "Clip", "Compact", "Sorted", "Collect", "Values"}},
-	{"maps", []string{"Clone"}},
+	{"slices", []string{"Clone", "Clip", "Compact", "Sorted", "Collect", "Values", "All", "Backward"}},
+	{"maps", []string{"Clone", "Values", "All"}},
 	{"github.com/spf13/cast", []string{"To*"}},
 	{"github.com/gogf/gf/v2/util/gconv", []string{"Int*", "Uint*", "Float*", "String"}},
 	{"github.com/samber/lo", []string{"ToPtr", "FromPtr", "FromPtrOr", "Uniq", "Reverse"}},
 	{"k8s.io/utils/ptr", []string{"To", "Deref"}},
 	{"sync/atomic", []string{"Load*", "Swap*"}},
+}
+
+// keyLists give back the keys of their first argument.
+var keyLists = [...]library{
+	{"maps", []string{"Keys"}},
+	{"github.com/samber/lo", []string{"Keys"}},
+	{"golang.org/x/exp/maps", []string{"Keys"}},
 }
 
 // formatters give back the value of their second argument, where their first is a format of one verb.
@@ -141,6 +148,12 @@ func (c *collector) handedOn(call *ast.CallExpr) ast.Expr {
 	return nil
 }
 
+// isKeys reports whether a call of a library's function gives back the keys of its argument.
+func (c *collector) isKeys(call *ast.CallExpr) bool {
+	fn := calleeFunc(c.pass.TypesInfo, call)
+	return fn != nil && len(call.Args) == 1 && has(keyLists[:], fn)
+}
+
 // knownCall looks at a call of a function of which the tables know what it does with its arguments, and reports whether it is one.
 func (c *collector) knownCall(call *ast.CallExpr) bool {
 	fn := calleeFunc(c.pass.TypesInfo, call)
@@ -171,7 +184,7 @@ func (c *collector) knownCall(call *ast.CallExpr) bool {
 		for _, arg := range call.Args {
 			c.give(c.callNode(call, 0), arg)
 		}
-	case c.handedOn(call) != nil:
+	case c.handedOn(call) != nil, c.isKeys(call):
 	default:
 		return false
 	}

@@ -26,6 +26,7 @@ type node struct {
 
 	to, from []*node // receives this one's value; gives this one its value
 	same     []*node // is compared with this one
+	provedBy *node   // what it is compared with, and proven by
 	args     []*node // of a parameter: what calls give it
 	params   []*node // of an argument: the parameters that it is given to
 	calls    []*node // of a result: the calls of its function
@@ -39,6 +40,8 @@ type node struct {
 	callee types.Object // of a call: the function, variable or field that is called; nil if it has no name
 	index  int          // of a call: which of its results it is
 	keys   *node        // of a map: its keys
+	whole  *node        // of the keys of a map: the map
+	out    *node        // of a parameter that points to a value: what the function puts there
 
 	opaque   int  // how many values it is given that no node stands for
 	house    bool // it is given a number that is no code of JMessage's
@@ -49,7 +52,10 @@ type node struct {
 	isConstant bool     // a constant that is given to a parameter by one call
 	meeting    *Meeting // of such a constant
 	isDeclared bool     // the result of a function declaration
+	isEntered  bool     // proven by what one call gives a parameter, from which it is given its value
+	isOut      bool     // what a function puts where a parameter points
 	isKeysOf   bool     // the keys of a named type, which are no source of values
+	isUnderKey bool     // an element of a map under a constant key: it is another thing than the map's other elements
 
 	group *node // union-find: the nodes that hold the very same value
 }
@@ -103,6 +109,9 @@ func (n *node) isLocal() bool { return n.kind() == types.LocalVar }
 
 // isParam reports whether the node is a parameter of a function, or its receiver.
 func (n *node) isParam() bool { return n.kind() == types.ParamVar || n.kind() == types.RecvVar }
+
+// isOutlasting reports whether the node is a field or a package variable, which outlasts a call.
+func (n *node) isOutlasting() bool { return n.kind() == types.FieldVar || n.kind() == types.PackageVar }
 
 // isDurable reports whether what is proven of one occurrence is true of all: a field, a package variable, a parameter or
 // result of this package. Another package's function is not: gjson's Int returns many things.

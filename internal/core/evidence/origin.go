@@ -122,6 +122,7 @@ func (c *collector) element(e *ast.IndexExpr) *node {
 	n.addQual(lastName(e.X))
 	if key, ok := c.constantString(e.Index); ok {
 		nameByKey(n, key)
+		n.isUnderKey = true
 	} else if whole != nil {
 		if asking := c.origin(e.Index); asking.node != nil && !asking.constant {
 			lookedUp(asking.node, n)
@@ -163,6 +164,9 @@ func (c *collector) called(e *ast.CallExpr) origin {
 	}
 	if arg := c.handedOn(e); arg != nil {
 		return c.origin(arg)
+	}
+	if c.isKeys(e) {
+		return origin{node: c.keysOf(e.Args[0])}
 	}
 	return origin{node: c.callNode(e, 0)}
 }
@@ -231,7 +235,9 @@ func (g *graph) tuple(t *types.Tuple) []*node {
 // place returns the node that an assignment writes to.
 func (c *collector) place(e ast.Expr) *node {
 	switch e := ast.Unparen(e).(type) {
-	case *ast.Ident, *ast.SelectorExpr, *ast.StarExpr:
+	case *ast.StarExpr:
+		return c.pointedTo(e)
+	case *ast.Ident, *ast.SelectorExpr:
 		if id, ok := e.(*ast.Ident); ok && id.Name == "_" {
 			return nil
 		}
@@ -249,6 +255,22 @@ func (c *collector) place(e ast.Expr) *node {
 		return n
 	}
 	return nil
+}
+
+// pointedTo returns the node of what an assignment to *p writes. Where p is a parameter, that is another thing than the parameter: the
+// caller's variable gets it, and at each call another one.
+func (c *collector) pointedTo(e *ast.StarExpr) *node {
+	n := c.origin(e).node
+	if n == nil || !n.isParam() || !mayCarry(c.pass.TypesInfo.TypeOf(e)) {
+		return n
+	}
+	if n.out == nil {
+		n.out = c.newNode(nil, e.X, c.pass.TypesInfo.TypeOf(e))
+		n.out.isOut = true
+		n.out.addName(n.obj.Name())
+		flow(n.out, n)
+	}
+	return n.out
 }
 
 // keysOf returns the node of the keys of a map, nil where nothing stands for it.

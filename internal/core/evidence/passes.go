@@ -16,10 +16,21 @@ type function struct {
 	same  [][2]int // two parameters are compared with each other, or with each other's elements
 	asks  [][2]int // a result depends on a parameter: it is looked up by it, or made of it
 	calls [][3]int // a parameter that is a function is called with another parameter: that, the function, and which of its own
+	gives []giving // a parameter's value becomes that of a field or a package variable
 }
 
-// keysOf is added to the index of a parameter or a result that is a map: its keys.
-const keysOf = 1 << 16
+// A giving is a parameter whose value becomes that of a field or a package variable: the code in NewError(code int).
+type giving struct {
+	param int
+	to    *node
+}
+
+const (
+	// keysOf is added to the index of a parameter or a result that is a map: its keys.
+	keysOf = 1 << 16
+	// outOf is added to the index of a parameter that stands for a result: the function puts it where the parameter points.
+	outOf = 1 << 18
+)
 
 // Passes is the fact of a function that takes what can be codes: what it hands on, from parameter to result, and which parameters it
 // compares with each other. A parameter is its index, the receiver is -1; one that is a function stands for what it returns. A call is looked at by it alone: what one call gives a
@@ -28,6 +39,14 @@ type Passes struct {
 	Flows [][2]int // from a parameter to a result
 	Same  [][2]int // a parameter, and another one
 	Calls [][3]int // a parameter, another one that is a function, and which of the parameters of that it is given to
+	Gives []Giving // the parameters whose values become those of what carries a code
+	Puts  []Giving // the parameters that point to where the function puts what carries a code
+}
+
+// A Giving is a parameter, and what is proven of what gets its value, or of what is put where it points.
+type Giving struct {
+	Param int
+	To    Carries
 }
 
 func (*Passes) AFact() {}
@@ -50,12 +69,13 @@ func (g *graph) passesOf(fn *types.Func) *Passes {
 type passer struct {
 	*collector
 	bySig map[*types.Signature]*function
+	gives map[*node][]*node // the fields and package variables that get the values of parameters
 }
 
 // linkCalls looks through the functions that hand a parameter on, at each call alone. What a function hands on may go through calls of
 // others, so it asks again until nothing is new.
 func (c *collector) linkCalls() *passer {
-	p := &passer{c, make(map[*types.Signature]*function)}
+	p := &passer{c, make(map[*types.Signature]*function), make(map[*node][]*node)}
 	for _, f := range c.functions {
 		p.bySig[f.sig] = f
 	}
@@ -69,7 +89,7 @@ func (c *collector) linkCalls() *passer {
 	for range 6 { // calls that are nested deeper than anyone writes
 		news := false
 		for _, f := range c.functions {
-			p.summarize(f)
+			news = p.summarize(f) || news
 		}
 		for _, site := range c.sites {
 			news = p.link(site) || news
@@ -81,25 +101,32 @@ func (c *collector) linkCalls() *passer {
 	return p
 }
 
-// summarize notes what a function hands on.
-func (p *passer) summarize(f *function) {
+// summarize notes what a function hands on, and reports whether the fields that it gives something are more than they were.
+func (p *passer) summarize(f *function) bool {
 	params := p.ports(f.sig)
-	var reached []map[*node]bool
+	var reached []reach
 	for _, port := range params {
-		reached = append(reached, p.reach(port.node, false))
+		own, asked := p.reach(port.node, false), p.reach(port.node, true)
+		reached = append(reached, own)
 		for i, r := range p.tuple(f.sig.Results()) {
-			if reached[len(reached)-1][r] {
+			if own.has[r] {
 				addTo(&f.flows, [2]int{port.index, i})
 			}
-			if r.keys != nil && reached[len(reached)-1][r.keys] {
+			if r.keys != nil && own.has[r.keys] {
 				addTo(&f.flows, [2]int{port.index, i + keysOf})
 			}
-			if p.reach(port.node, true)[r] {
+			if asked.has[r] {
 				addTo(&f.asks, [2]int{port.index, i})
+			}
+		}
+		for _, to := range params {
+			if out := to.node.out; out != nil && to.index != port.index && own.has[out] {
+				addTo(&f.flows, [2]int{port.index, to.index + outOf})
 			}
 		}
 	}
 	p.summarizeCallbacks(f, params, reached)
+	news := p.summarizeGivings(f, params)
 	for i := range params {
 		for j := range params {
 			if i != j && areCompared(reached[i], reached[j]) {
@@ -107,10 +134,11 @@ func (p *passer) summarize(f *function) {
 			}
 		}
 	}
+	return news
 }
 
 // summarizeCallbacks notes what the parameters that are functions are called with.
-func (p *passer) summarizeCallbacks(f *function, params []argument, reached []map[*node]bool) {
+func (p *passer) summarizeCallbacks(f *function, params []argument, reached []reach) {
 	for i := range f.sig.Params().Len() {
 		callback, ok := underlying(f.sig.Params().At(i).Type()).(*types.Signature)
 		if !ok {
@@ -118,12 +146,39 @@ func (p *passer) summarizeCallbacks(f *function, params []argument, reached []ma
 		}
 		for k, called := range p.tuple(callback.Params()) {
 			for at, port := range params {
-				if slices.ContainsFunc(called.from, func(from *node) bool { return reached[at][from] }) {
+				if slices.ContainsFunc(called.from, func(from *node) bool { return reached[at].has[from] }) {
 					addTo(&f.calls, [3]int{port.index, i, k})
 				}
 			}
 		}
 	}
+}
+
+// summarizeGivings notes which fields and package variables get the values of parameters, by the functions that these are given to as
+// well. It reports whether there are more than before.
+func (p *passer) summarizeGivings(f *function, params []argument) bool {
+	before := len(f.gives)
+	for _, port := range params {
+		give := func(to *node) {
+			addTo(&f.gives, giving{port.index, to})
+			if list := p.gives[port.node]; !slices.Contains(list, to) {
+				p.gives[port.node] = append(list, to)
+			}
+		}
+		for _, n := range p.reach(port.node, false).order {
+			for _, to := range n.to {
+				if to.isOutlasting() {
+					give(to)
+				}
+			}
+			for _, param := range n.params {
+				for _, to := range p.gives[param] {
+					give(to)
+				}
+			}
+		}
+	}
+	return len(f.gives) > before
 }
 
 // ports returns the parameters of a signature, and its receiver, that can be codes; of a map its keys, too; of a function what it returns.
@@ -154,50 +209,55 @@ func (p *passer) ports(sig *types.Signature) []argument {
 	return list
 }
 
-// reach returns what a parameter's value reaches inside its function: variables and results, and no fields or package variables, which
-// outlive a call. With asking, also what is looked up by it.
-func (p *passer) reach(start *node, asking bool) map[*node]bool {
-	seen := map[*node]bool{start: true}
-	queue := []*node{start}
-	for _, call := range start.calls { // of what a parameter that is a function returns
-		seen[call] = true
-		queue = append(queue, call)
-	}
-	for len(queue) > 0 {
-		n := queue[0]
-		queue = queue[1:]
-		next := n.to
-		if asking {
-			next = append(slices.Clone(next), n.looks...)
-		}
-		for _, to := range next {
-			switch to.obj.(type) {
-			case nil:
-			case *types.Var:
-				if k := to.kind(); k != types.LocalVar && k != types.ResultVar {
-					continue
-				}
-			default:
-				continue
-			}
-			if !seen[to] {
-				seen[to] = true
-				queue = append(queue, to)
-			}
-		}
-	}
-	return seen
+// A reach is what a parameter's value reaches inside its function, in the order in which it is met.
+type reach struct {
+	order []*node
+	has   map[*node]bool
 }
 
-func areCompared(a, b map[*node]bool) bool {
-	for n := range a {
-		for _, m := range n.same {
-			if b[m] {
-				return true
+// reach returns what a parameter's value reaches inside its function: variables and results, and no fields or package variables, which
+// outlive a call. With asking, also what is looked up by it.
+func (p *passer) reach(start *node, asking bool) reach {
+	r := reach{has: make(map[*node]bool)}
+	add := func(n *node) {
+		if !r.has[n] {
+			r.has[n] = true
+			r.order = append(r.order, n)
+		}
+	}
+	add(start)
+	for _, call := range start.calls { // of what a parameter that is a function returns
+		add(call)
+	}
+	for i := 0; i < len(r.order); i++ {
+		n := r.order[i]
+		for _, to := range n.to {
+			if isInFunction(to) && !n.isOut {
+				add(to)
+			}
+		}
+		if !asking {
+			continue
+		}
+		for _, to := range n.looks {
+			if isInFunction(to) {
+				add(to)
 			}
 		}
 	}
-	return false
+	return r
+}
+
+// isInFunction reports whether a node is a variable or a result of a function, or an expression in one.
+func isInFunction(n *node) bool {
+	return n.obj == nil || n.kind() == types.LocalVar || n.kind() == types.ResultVar
+}
+
+// areCompared reports whether something that one parameter reaches is compared with something that another one does.
+func areCompared(a, b reach) bool {
+	return slices.ContainsFunc(a.order, func(n *node) bool {
+		return slices.ContainsFunc(n.same, func(m *node) bool { return b.has[m] })
+	})
 }
 
 // link connects the arguments and results of a call by what its function hands on, and reports whether anything is new.
@@ -209,13 +269,18 @@ func (p *passer) link(site *callSite) bool {
 		f = own
 	} else if fact := p.passesOf(site.fn); fact != nil {
 		f.flows, f.same, f.calls = fact.Flows, fact.Same, fact.Calls
+		p.giveByFact(site, fact)
 	}
+	p.giveConstants(site, f.gives)
+	p.putOut(site)
 	news := p.linkCallbacks(site, f.calls)
 	for _, pair := range f.flows {
 		for _, from := range site.at(pair[0]) {
-			if r := site.result(pair[1]); r != nil && !slices.Contains(from.to, r) {
-				p.handOver(from, r, pair[1])
-				news = true
+			for _, r := range site.gets(pair[1]) {
+				if from != r && !slices.Contains(from.to, r) {
+					p.handOver(from, r, pair[1])
+					news = true
+				}
 			}
 		}
 	}
@@ -238,6 +303,53 @@ func (p *passer) link(site *callSite) bool {
 		}
 	}
 	return news
+}
+
+// giveConstants: a constant that a call gives to a parameter whose value becomes that of a field is given to the field. What is proven of
+// the field is proven of that.
+func (p *passer) giveConstants(site *callSite, gives []giving) {
+	for _, g := range gives {
+		for _, from := range site.at(g.param) {
+			if from.isConstant {
+				hold(g.to, from)
+			}
+		}
+	}
+}
+
+// putOut: what a function puts where a parameter points is what the variable holds to which a call points there.
+func (p *passer) putOut(site *callSite) {
+	for _, a := range site.args {
+		if a.param != nil && a.param.out != nil && a.node != nil && !a.node.isConstant {
+			flow(a.param.out, a.node)
+		}
+	}
+}
+
+// giveByFact is giveConstants and putOut for another package's function.
+func (p *passer) giveByFact(site *callSite, fact *Passes) {
+	if site.isGiven {
+		return
+	}
+	site.isGiven = true
+	for _, g := range fact.Gives {
+		for _, from := range site.at(g.Param) {
+			if proof := g.To.proof(); from.isConstant && from.proof == nil && p.cfg.Level.admits(proof.Rule) {
+				proof.node = from
+				from.proof, from.strict, from.mixed = proof, !proof.Given, proof.Mixed
+			}
+		}
+	}
+	for _, g := range fact.Puts {
+		for _, to := range site.at(g.Param) {
+			if proof := g.To.proof(); !to.isConstant && p.cfg.Level.admits(proof.Rule) {
+				out := p.newNode(nil, site.call, to.typ)
+				proof.node = out
+				out.isOut, out.proof, out.mixed = true, proof, proof.Mixed
+				flow(out, to)
+			}
+		}
+	}
 }
 
 // handOver lets a result of a call have what an argument has: its value and its names. A constant becomes a member of a list or a set that
@@ -286,6 +398,17 @@ func (p *passer) linkCallbacks(site *callSite, calls [][3]int) bool {
 	return news
 }
 
+// gets returns what of a call gets what its function hands on to a result, or puts where a parameter points.
+func (s *callSite) gets(index int) []*node {
+	if index >= outOf-1 {
+		return s.at(index - outOf)
+	}
+	if r := s.result(index); r != nil {
+		return []*node{r}
+	}
+	return nil
+}
+
 // result returns a result of a call, or its keys.
 func (s *callSite) result(index int) *node {
 	if i := index - keysOf; i >= 0 {
@@ -329,8 +452,36 @@ func (p *passer) exportPasses() {
 		if f.fn == nil || !f.fn.Exported() {
 			continue
 		}
-		if len(f.flows) > 0 || len(p.ports(f.sig)) > 1 {
-			p.pass.ExportObjectFact(f.fn, &Passes{Flows: f.flows, Same: f.same, Calls: f.calls})
+		fact := &Passes{Flows: f.flows, Same: f.same, Calls: f.calls, Gives: p.provenGivings(f), Puts: p.provenOuts(f)}
+		if len(f.flows) > 0 || len(fact.Gives) > 0 || len(fact.Puts) > 0 || len(p.ports(f.sig)) > 1 {
+			p.pass.ExportObjectFact(f.fn, fact)
 		}
 	}
+}
+
+// provenOuts returns the parameters that point to where a function puts what carries a code.
+func (p *passer) provenOuts(f *function) []Giving {
+	var list []Giving
+	for _, port := range p.ports(f.sig) {
+		if out := port.node.out; out != nil && out.proof != nil {
+			proof := p.proofFor(out)
+			proof.Mixed = out.mixed
+			list = append(list, Giving{port.index, *carries(proof)})
+		}
+	}
+	return list
+}
+
+// provenGivings returns what of a function's givings goes to what carries a code.
+func (p *passer) provenGivings(f *function) []Giving {
+	var list []Giving
+	for _, g := range f.gives {
+		if g.to.proof == nil || g.to.isEntered || g.to.evident {
+			continue
+		}
+		proof := p.proofFor(g.to)
+		proof.Given, proof.Mixed = !g.to.strict, g.to.mixed
+		list = append(list, Giving{g.param, *carries(proof)})
+	}
+	return list
 }

@@ -88,20 +88,24 @@ func (c *collector) members(lit *ast.CompositeLit, n *node, exprs []ast.Expr, t 
 	}
 }
 
-// index: m[x] asks the keys of a map for x.
+// index: m[x] asks a map for x.
 func (c *collector) index(n *ast.IndexExpr) {
-	if _, ok := underlying(c.pass.TypesInfo.TypeOf(n.X)).(*types.Map); !ok {
-		return
+	if _, ok := underlying(c.pass.TypesInfo.TypeOf(n.X)).(*types.Map); ok {
+		c.ask(n.X, n.Index)
 	}
-	whole := c.origin(n.X).node
+}
+
+// ask compares the keys of a map m with the key that it is asked for, by m[key] or delete(m, key).
+func (c *collector) ask(m, key ast.Expr) {
+	whole := c.origin(m).node
 	if whole == nil || whole.keys == nil {
 		return
 	}
-	if c.isConstant(n.Index) {
-		c.compareWith(whole.keys, n.X, n.Index)
+	if c.isConstant(key) {
+		c.compareWith(whole.keys, m, key)
 		return
 	}
-	if o := c.origin(n.Index); o.node != nil && !o.computed && !o.constant {
+	if o := c.origin(key); o.node != nil && !o.computed && !o.constant {
 		compared(whole.keys, o.node)
 	}
 }

@@ -73,8 +73,10 @@ func (s *solver) propagate() {
 		for _, call := range n.calls {
 			s.prove(call, n.proof, n.strict)
 		}
-		for _, list := range n.holds {
-			s.prove(list, n.proof, n.strict)
+		for _, held := range n.holds {
+			if !held.isConstant || !n.isOutlasting() || !n.isEntered && n.provedBy == nil {
+				s.prove(held, n.proof, n.strict)
+			}
 		}
 	}
 }
@@ -150,7 +152,7 @@ func (n *node) onlySource() *node {
 		}
 		only = from
 	}
-	if n.opaque > 0 || n.computed {
+	if n.opaque > 0 || n.computed || n.isUnderKey || only != nil && only.isOut {
 		return nil
 	}
 	return only
@@ -163,7 +165,12 @@ func (s *solver) compareProven() {
 			continue
 		}
 		for _, m := range n.same {
-			if m.proof == nil && s.mayHoldCode(m) || s.mayBeStrict(m) {
+			if m.proof == nil && s.mayHoldCode(m) || slices.ContainsFunc(s.members[m.leader()], s.mayBeStrict) {
+				for _, same := range s.members[m.leader()] {
+					if same.proof == nil {
+						same.provedBy = n
+					}
+				}
 				s.proveAlike(m, s.linked(n, m, "compared with"))
 			}
 		}
@@ -175,29 +182,83 @@ func (s *solver) proveAlike(n *node, p *Proof) {
 	for _, same := range s.members[n.leader()] {
 		switch {
 		case same.proof == nil && s.mayHoldCode(same):
-			s.prove(same, p, same.isParam() || !s.holdsOther(same))
+			s.prove(same, p, s.holdsWhatItMeets(same))
+		case same.proof == nil && s.isOwnNumber(same):
+			s.prove(same, p, false)
 		case s.mayBeStrict(same):
-			same.strict, s.changed = true, true
+			s.makeStrict(same)
 		}
 	}
+}
+
+// makeStrict notes that a node holds nothing but codes, and so do the lists that it holds.
+func (s *solver) makeStrict(n *node) {
+	n.strict, s.changed = true, true
+	for _, held := range n.holds {
+		if held.proof != nil && !held.strict && !held.isConstant {
+			s.makeStrict(held)
+		}
+	}
+}
+
+// isOwnNumber reports whether a node is a type of numbers of this package whose name does not speak of another thing: what one of its
+// values is compared with, all may be.
+func (s *solver) isOwnNumber(n *node) bool {
+	_, isType := n.obj.(*types.TypeName)
+	return isType && n.obj.Pkg() == s.pass.Pkg && basicInfo(n.typ)&types.IsNumeric != 0 && !slices.ContainsFunc(n.names, saysOther) &&
+		!ownsOther(n.obj.Name())
 }
 
 // mayBeStrict reports whether a node of this package, which was seen to be given a code, holds nothing else if it is used with one: it is
 // a parameter, or it is given nothing but constants.
 func (s *solver) mayBeStrict(n *node) bool {
 	return n.proof != nil && !n.strict && s.mayHoldCode(n) && (n.obj == nil || n.obj.Pkg() == s.pass.Pkg) &&
-		(n.isParam() || !s.holdsOther(n))
+		s.holdsWhatItMeets(n)
+}
+
+// holdsWhatItMeets reports whether a node that is used with a code holds nothing but codes: it is a parameter, or it is given nothing but
+// constants.
+func (s *solver) holdsWhatItMeets(n *node) bool {
+	return n.isParam() || !s.holdsOther(n) || s.isSetByCallers(n)
+}
+
+// isSetByCallers reports whether a node is given nothing but constants and parameters to which calls give nothing but constants, and is
+// compared with nothing but codes: the field of a matcher that a constructor makes, the keys of a map that an option writes to.
+func (s *solver) isSetByCallers(n *node) bool {
+	isCode := func(with *node) bool { // for a reason of its own
+		return with.carries() != nil && (with.provedBy == nil || with.provedBy.leader() != n.leader())
+	}
+	isConstant := func(arg *node) bool { return arg.isConstant || !arg.isSource() }
+	isSet := func(from *node) bool {
+		return !from.isSource() || from.isSet() || from.isParam() && s.mayHoldCode(from) && from.opaque == 0 && all(from.args, isConstant)
+	}
+	meets := 0
+	for _, same := range s.members[n.leader()] { // the field, and the variable that goes over it
+		if !all(same.same, isCode) {
+			return false
+		}
+		meets += len(same.same)
+	}
+	return meets > 0 && n.opaque == 0 && all(n.from, isSet)
+}
+
+func all(list []*node, f func(*node) bool) bool {
+	return !slices.ContainsFunc(list, func(n *node) bool { return !f(n) })
 }
 
 // proveGivers proves what is given to a node that holds nothing but codes: the parameter of NewError(code int), which becomes the code
 // of an error.
 func (s *solver) proveGivers() {
 	for _, n := range slices.Clone(s.order) {
-		if n.proof == nil || !n.strict || !n.isSource() || n.isLocal() || n.obj == nil {
+		thing := n // of keys the map
+		if n.whole != nil {
+			thing = n.whole
+		}
+		if n.proof == nil || !n.strict || !n.isSource() || thing.isLocal() || thing.obj == nil {
 			continue
 		}
 		for _, giver := range append(slices.Clone(n.from), n.args...) {
-			if (giver.proof == nil || s.mayBeStrict(giver)) && giver.isSource() && len(giver.results) == 0 && len(giver.heldBy) == 0 && s.mayHoldCode(giver) {
+			if (giver.proof == nil || s.mayBeStrict(giver)) && giver.isSource() && !giver.isOut && len(giver.results) == 0 && len(giver.heldBy) == 0 && s.mayHoldCode(giver) {
 				s.proveAlike(giver, s.linked(n, giver, "given to"))
 			}
 		}
@@ -245,8 +306,10 @@ func (s *solver) enterCalls() {
 		for _, to := range n.to {
 			switch {
 			case to.kind() == types.ParamVar, n.isElementByParam(), !to.isSource():
+			case n.isOut: // each call points to another variable
 			case len(to.results) > 0 || len(n.holds) > 0 && slices.Contains(n.holds, to):
-			case to.kind() == types.FieldVar || to.kind() == types.PackageVar:
+			case to.isOutlasting():
+				to.isEntered = to.isEntered || to.proof == nil
 				s.prove(to, n.inside, false)
 			default:
 				enter(to, n.inside)

@@ -1,0 +1,208 @@
+package report
+
+import (
+	"cmp"
+	"path"
+	"path/filepath"
+	"slices"
+	"time"
+
+	"github.com/jmvet/jmvet/codes"
+	"github.com/jmvet/jmvet/internal/core/result"
+)
+
+// A Run is what a report says of itself.
+type Run struct {
+	Dir      string // files below it are named relative to it
+	Program  string
+	Packages int // that were looked at, also those in which nothing was to be seen
+	Tests    bool
+	Settings []string
+	Choice   Choice
+	Link     Link
+
+	Jmvet    string    // the version of jmvet
+	Date     time.Time // the zero value is none
+	Commit   string    // what git has checked out, "" where there is no git
+	Modified bool      // files with source code differ from the commit
+}
+
+// Of joins what was seen in packages. A package and its test variant have files in common: a place counts once.
+func Of(run Run, list []*result.Package) *Report {
+	j := &joiner{dir: run.Dir, own: make(map[int64][]Place), rest: make(map[codes.Code][]Place), strays: make(map[int64]*Stray)}
+	for _, p := range list {
+		j.add(p)
+	}
+	slices.SortStableFunc(j.branches, func(a, b Branch) int { return reportedFirst(a.Gap, b.Gap) })
+	for _, places := range j.own {
+		slices.SortStableFunc(places, func(a, b Place) int { return reportedFirst(a.Magic, b.Magic) })
+	}
+	r := &Report{
+		Version:  Version,
+		Jmvet:    run.Jmvet,
+		Date:     dateText(run.Date),
+		Program:  run.Program,
+		Commit:   run.Commit,
+		Modified: run.Modified,
+		Link:     run.Link.template,
+		Packages: run.Packages,
+		Tests:    run.Tests,
+		Settings: append([]string{}, run.Settings...),
+		House:    []House{},
+		Switches: append([]Branch{}, unique(j.branches, byBranch)...),
+		Unknown:  []Stray{},
+	}
+	j.fillCategories(r)
+	r.count(run.Choice)
+	for value, places := range j.own {
+		if code := codes.Code(value); int64(code) != value || !code.Known() {
+			r.House = append(r.House, House{value, unique(places, byPlace)})
+		}
+	}
+	slices.SortFunc(r.House, func(a, b House) int { return cmp.Compare(a.Value, b.Value) })
+	for _, s := range j.strays {
+		s.Places = unique(s.Places, byLocation)
+		r.Unknown = append(r.Unknown, *s)
+	}
+	slices.SortFunc(r.Unknown, func(a, b Stray) int { return cmp.Compare(a.Value, b.Value) })
+	return r
+}
+
+// joiner gathers places by codes.
+type joiner struct {
+	dir      string
+	own      map[int64][]Place
+	rest     map[codes.Code][]Place
+	branches []Branch
+	strays   map[int64]*Stray
+}
+
+func (j *joiner) add(p *result.Package) {
+	for _, u := range p.Uses {
+		j.own[u.Code] = append(j.own[u.Code], Place{j.locate(p, u.Site), u.Form, u.Magic})
+	}
+	for _, s := range p.Switches {
+		j.addSwitch(p, s)
+	}
+	for _, u := range p.Unknown {
+		s := j.strays[u.Value]
+		if s == nil {
+			s = &Stray{Value: u.Value, Message: u.Message, Meant: u.Meant}
+			j.strays[u.Value] = s
+		}
+		s.Places = append(s.Places, j.locate(p, u.Site))
+	}
+}
+
+// addSwitch notes a switch, and for which codes it is a default: those of the categories that it has cases of. It takes others, too,
+// but nothing in it says that anybody thought of them.
+func (j *joiner) addSwitch(p *result.Package, s result.Switch) {
+	b := Branch{
+		Location:          j.locate(p, s.Site),
+		Kind:              "switch",
+		Subject:           s.Subject,
+		Categories:        append([]codes.Category{}, s.Categories...),
+		Cases:             append([]codes.Code{}, s.Cases...),
+		Documented:        s.Documented,
+		Missing:           append([]codes.Code{}, s.Missing...),
+		OverCategory:      s.OverCategory,
+		MissingCategories: s.MissingCategories,
+		Rest:              s.Rest,
+		Partial:           s.Partial,
+		Gap:               s.Reported,
+	}
+	if s.Map {
+		b.Kind = "map"
+	}
+	j.branches = append(j.branches, b)
+
+	form, site := result.OfCategory, s.Site
+	switch {
+	case s.OverCategory:
+	case s.Rest == result.ByDefault:
+		form, site = result.Default, s.RestSite
+	case s.Rest == result.ByBehind:
+		form, site = result.Behind, s.RestSite
+	case s.Rest == result.ByBefore:
+		form, site = result.Before, s.RestSite
+	default:
+		return
+	}
+	place := Place{Location: j.locate(p, site), Form: form}
+	for _, category := range s.Categories {
+		for _, code := range category.Codes() {
+			if !slices.Contains(s.Cases, code) {
+				j.rest[code] = append(j.rest[code], place)
+			}
+		}
+	}
+}
+
+// locate names a file below the directory of the run relative to it, and all others by their packages: a report must not tell where
+// on a machine it was made.
+func (j *joiner) locate(p *result.Package, s result.Site) Location {
+	l := Location{Line: s.Position.Line, Column: s.Position.Column, Func: s.Func}
+	rel, err := filepath.Rel(j.dir, s.Position.Filename)
+	if err == nil && filepath.IsLocal(rel) {
+		l.File = filepath.ToSlash(rel)
+	} else {
+		l.File, l.Outside = path.Join(p.Path, filepath.Base(s.Position.Filename)), true
+	}
+	return l
+}
+
+// fillCategories goes through the table.
+func (j *joiner) fillCategories(r *Report) {
+	for _, category := range codes.Categories() {
+		c := Category{Number: int(category), Name: category.String(), Description: category.Description(), MeaningZH: category.MeaningZH()}
+		for _, value := range category.Codes() {
+			code := Code{State: Nowhere, Places: unique(j.own[int64(value)], byPlace), Defaults: unique(j.rest[value], byPlace)}
+			switch {
+			case len(code.Places) > 0:
+				code.State = Own
+			case len(code.Defaults) > 0:
+				code.State = Rested
+			}
+			for _, code.Entry = range codes.LookupAll(value) {
+				c.Codes = append(c.Codes, code)
+			}
+		}
+		r.Categories = append(r.Categories, c)
+	}
+}
+
+// dateText writes a time as the JSON has it: to the second, in UTC.
+func dateText(t time.Time) string {
+	if t.IsZero() {
+		return ""
+	}
+	return t.UTC().Format(time.RFC3339)
+}
+
+// unique sorts a list and leaves each element in it once. It is never nil.
+func unique[T any](list []T, compare func(a, b T) int) []T {
+	list = append([]T{}, list...)
+	slices.SortStableFunc(list, compare)
+	return slices.CompactFunc(list, func(a, b T) bool { return compare(a, b) == 0 })
+}
+
+func byLocation(a, b Location) int {
+	return cmp.Or(cmp.Compare(a.File, b.File), cmp.Compare(a.Line, b.Line), cmp.Compare(a.Column, b.Column))
+}
+
+func byPlace(a, b Place) int {
+	return cmp.Or(byLocation(a.Location, b.Location), cmp.Compare(a.Form, b.Form))
+}
+
+func byBranch(a, b Branch) int { return byLocation(a.Location, b.Location) }
+
+// reportedFirst orders what passes over the same file say of one place: what one of them reports counts.
+func reportedFirst(a, b bool) int {
+	switch {
+	case a == b:
+		return 0
+	case a:
+		return -1
+	}
+	return 1
+}

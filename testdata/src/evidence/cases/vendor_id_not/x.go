@@ -1,0 +1,5 @@
+package p
+
+import "example.com/shop/evidence/cases/pkg/jmessage"
+
+func f(r *jmessage.JMResponse) bool { return r.MsgID == 899001 }
