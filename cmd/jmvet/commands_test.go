@@ -55,6 +55,9 @@ func TestCodes(t *testing.T) {
 			[]string{"899001 RESTUserAlreadyExists", "802001 LogoutUsernameEmpty", "802002 LogoutUsernameMismatch"}, ""},
 		{"words", "Login password Wrong", 0, []string{"801004 LoginPasswordInvalid", "880104 WebLoginPasswordInvalid"}, ""},
 		{"words of a message", "online channel", 0, []string{"801007 LoginMultiChannelError", "880110 WebLoginMultiChannelError"}, ""},
+		{"a word for a category, and another, in Chinese", "登录 密码", 0, []string{
+			"801002 LoginPasswordEmpty", "801004 LoginPasswordInvalid", "863002 IOSParamPasswordInvalid", "880104 WebLoginPasswordInvalid",
+		}, ""},
 		{"a word in Chinese", "要登出", 0, []string{"802002 LogoutUsernameMismatch"}, ""},
 		{"a category and a word", "801 password", 0, []string{"801002 LoginPasswordEmpty", "801004 LoginPasswordInvalid"}, ""},
 		{"-category and a word", "-category=801 password", 0,
@@ -158,16 +161,13 @@ func TestCodesLanguages(t *testing.T) {
 
 func TestHelp(t *testing.T) {
 	topics := helpTopics()
-	if want := append(analyzer.Topics(), "codes", "gopls", "init", "report"); !slices.Equal(topics, want) {
+	if want := append(analyzer.Topics(), "codes", "completion", "gopls", "init", "report"); !slices.Equal(topics, want) {
 		t.Errorf("topics are %q, want %q", topics, want)
 	}
 	for _, topic := range topics {
 		want, ok := analyzer.Help(topic)
 		if !ok {
-			want = map[string]string{
-				"codes": english.codesHelp(), "gopls": goplsUsage,
-				"init": lang.InitUsage.In(lang.English), "report": lang.ReportUsage.In(lang.English),
-			}[topic]
+			want = subcommands()[topic].help(english)
 		}
 		if got := call(t, "help", topic); got.status != 0 || got.stderr != "" || got.stdout != want || len(want) < 200 {
 			t.Errorf("help %s: %v", topic, got)
@@ -183,7 +183,7 @@ func TestHelp(t *testing.T) {
 		t.Errorf("codes -h: %v", got)
 	}
 	for args, want := range map[string]string{
-		"magik":         "jmvet: help: no such topic: magik (did you mean magic?); the topics are jmvet, magic, unknown, exhaustive, evidence, directives, codes, gopls, init, report\n",
+		"magik":         "jmvet: help: no such topic: magik (did you mean magic?); the topics are jmvet, magic, unknown, exhaustive, evidence, directives, codes, completion, gopls, init, report\n",
 		"magic unknown": "jmvet: help: ask for one topic at a time\n",
 	} {
 		if got := call(t, append([]string{"help"}, strings.Fields(args)...)...); got.status != 2 || got.stdout != "" || got.stderr != want {

@@ -7,11 +7,7 @@ import (
 	"strings"
 
 	"github.com/jmvet/jmvet/analyzer"
-	"github.com/jmvet/jmvet/internal/core/lang"
 )
-
-// helpTopics are the analyzer's topics and the command's own.
-func helpTopics() []string { return append(analyzer.Topics(), "codes", "gopls", "init", "report") }
 
 // runHelp is jmvet help.
 func runHelp(c *console, args []string) int {
@@ -26,18 +22,8 @@ func runHelp(c *console, args []string) int {
 		return c.fail(exitUsage, errors.New("help: ask for one topic at a time"))
 	}
 	topic := args[0]
-	switch topic {
-	case "codes":
-		fmt.Fprint(c.stdout, c.codesHelp())
-		return exitOK
-	case "gopls":
-		fmt.Fprint(c.stdout, goplsUsage)
-		return exitOK
-	case "init":
-		fmt.Fprint(c.stdout, lang.InitUsage.In(c.lang))
-		return exitOK
-	case "report":
-		fmt.Fprint(c.stdout, lang.ReportUsage.In(c.lang))
+	if sub := subcommands()[topic]; sub.help != nil {
+		fmt.Fprint(c.stdout, sub.help(c))
 		return exitOK
 	}
 	text, ok := analyzer.Help(topic)

@@ -88,6 +88,9 @@ func TestInit(t *testing.T) {
 		{"settings", "-ci=github -golangci -known 899900-899909,899930 -evidence=context ./im/...", nil,
 			[]string{".custom-gcl.yml", ".github/workflows/jmvet.yml", ".golangci.yml", ".jmvet.json"},
 			[]string{"\tjmvet -evidence=context -known=899900-899909,899930 -fix ./im/...\n"}},
+		{"language", "-ci github -lang=zh", nil, []string{".github/workflows/jmvet.yml", ".jmvet.json"}, []string{
+			"example.com/shop 的计划：\n\n  新建    .jmvet.json: 基线：", "\tjmvet -fix ./...\n",
+		}},
 		{"golangci-lint is there", "-ci none -golangci", files{".golangci.yaml": golangci, ".custom-gcl.yml": "# with jmvet\n"}, []string{".jmvet.json"}, []string{
 			"left alone  .golangci.yaml: exists; add this:\n\n      version: \"2\"\n      linters:\n        enable:\n          - jmvet\n",
 			"left alone  .custom-gcl.yml: exists, and mentions jmvet\n",
@@ -128,8 +131,11 @@ func TestInit(t *testing.T) {
 			if names := changed(before, after); !slices.Equal(names, test.written) {
 				t.Errorf("written are %q, want %q", names, test.written)
 			}
+			if workflow := after[".github/workflows/jmvet.yml"]; strings.Contains(workflow, "flags: -lang=zh\n") != (test.name == "language") {
+				t.Errorf("the workflow is\n%s", workflow)
+			}
 			again := command(t, dir, jmvet, args...)
-			if again.status != 0 || !strings.Contains(again.stdout, "\nNothing to do.\n") || len(changed(after, snapshot(t, dir))) > 0 {
+			if again.status != 0 || !strings.Contains(again.stdout, "\nNothing to do.\n") && !strings.Contains(again.stdout, "\n无需任何改动。\n") || len(changed(after, snapshot(t, dir))) > 0 {
 				t.Errorf("the second time: %v", again)
 			}
 		})

@@ -170,9 +170,16 @@ func (m goModule) importPath(dir string) (string, error) {
 	return path.Join(m.mod.Module.Mod.Path, filepath.ToSlash(rel)), nil
 }
 
+// allSources returns the sources of the table, the most authoritative first.
+func allSources() []codes.Source {
+	return []codes.Source{
+		codes.SourceDocumented, codes.SourceCurrent, codes.SourceRemoved, codes.SourceIOS, codes.SourceAndroid, codes.SourceWeb,
+	}
+}
+
 // parseSources reads the sources of a list, such as documented,current.
 func parseSources(s string) ([]codes.Source, error) {
-	known := []codes.Source{codes.SourceDocumented, codes.SourceCurrent, codes.SourceRemoved, codes.SourceIOS, codes.SourceAndroid, codes.SourceWeb}
+	known := allSources()
 	var list []codes.Source
 	for _, word := range strings.Split(s, ",") {
 		source := codes.Source(strings.TrimSpace(word))

@@ -32,8 +32,8 @@ const (
 
 // What jmvet init has done, and what is to do next.
 const (
-	InitNothing Text = "Nothing to do." + zh + "无事可做。"
-	InitDryRun  Text = "Dry run: nothing was written." + zh + "-dry-run：没有写入任何文件。"
+	InitNothing Text = "Nothing to do." + zh + "无需任何改动。"
+	InitDryRun  Text = "Dry run: nothing was written." + zh + "试运行（-dry-run）：没有写入任何文件。"
 	InitWrote   Text = "Files written: %d." + zh + "已写入 %d 个文件。"
 	InitNext    Text = "Next, commit these files. Then fix the findings package by package, and update the baseline:" + zh +
 		"接下来请提交这些文件，然后按包逐个修复，并更新基线："

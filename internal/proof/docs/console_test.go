@@ -25,6 +25,7 @@ const (
 	builds      = "it takes minutes; the tests in gopls/ do it"
 	needsGopls  = "it needs that gopls"
 	publishes   = "it publishes"
+	atHome      = "it writes to your home directory"
 )
 
 // page is a page with commands.
@@ -57,6 +58,9 @@ var pages = []page{
 		"go get -tool -modfile=go.tool.mod github.com/jmvet/jmvet/cmd/jmvet@latest": unpublished,
 		"go tool -modfile=go.tool.mod jmvet ./...":                                  unpublished,
 		"jmvet codes -write internal/jmcodes":                                       "it writes to the repository",
+		"jmvet completion bash > ~/.local/share/bash-completion/completions/jmvet":  atHome,
+		"jmvet completion zsh > \"${fpath[1]}/_jmvet\"":                             atHome,
+		"jmvet completion fish > ~/.config/fish/completions/jmvet.fish":             atHome,
 		"jmvet -fix -constants=example.com/shop/internal/jmcodes ./...":             "it writes to the repository",
 		"go get github.com/jmvet/jmvet/codes":                                       unpublished,
 	}, 8},
