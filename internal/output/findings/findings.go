@@ -17,6 +17,7 @@ import (
 	"golang.org/x/tools/go/analysis/checker"
 	"golang.org/x/tools/go/packages"
 
+	"github.com/jmvet/jmvet/internal/core/lang"
 	"github.com/jmvet/jmvet/internal/core/result"
 )
 
@@ -104,7 +105,7 @@ func failures(graph *checker.Graph) error {
 			continue
 		}
 		seen[act.Err.Error()] = true
-		errs = append(errs, fmt.Errorf("%s: %w", act.Package.PkgPath, act.Err))
+		errs = append(errs, lang.OfFlag.Errorf(act.Package.PkgPath, act.Err))
 	}
 	slices.SortFunc(errs, func(a, b error) int { return cmp.Compare(a.Error(), b.Error()) })
 	return errors.Join(errs...)

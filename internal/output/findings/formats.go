@@ -61,7 +61,7 @@ func writeGitHub(w io.Writer, list []Finding, o Options) error {
 		if file, line, _ := e.Place(); file != "" {
 			place += fmt.Sprintf(",file=%s,line=%d", escapeProperty(newRoot(o.Root).relative(file)), line)
 		}
-		if _, err := fmt.Fprintf(w, "::error %s::%s\n", place, escapeData(e.Message)); err != nil {
+		if _, err := fmt.Fprintf(w, "::error %s::%s\n", place, escapeData(e.Message.In(o.Lang))); err != nil {
 			return err
 		}
 	}
