@@ -66,7 +66,7 @@ func (w *worker) readPackage(p *Package) (found bool, err error) {
 	if !p.Cgo && len(p.Files) > 0 && w.program.NeedsCgo(p.Dir) {
 		return false, unsure("%s has files in C", p.Dir)
 	}
-	w.addReasons(p)
+	w.addTriggers(p)
 	return true, nil
 }
 
@@ -101,15 +101,15 @@ func (w *worker) readFile(p *Package, name string, clause *modules.Clause) error
 		return err
 	}
 	p.Files = append(p.Files, name)
-	imports, reason := &p.Imports, &p.Reason
+	imports, trigger := &p.Imports, &p.Trigger
 	if kind != modules.Base {
-		imports, reason = &p.Tests.Imports, &p.Tests.Reason
+		imports, trigger = &p.Tests.Imports, &p.Tests.Trigger
 		p.Tests.Internal = p.Tests.Internal || kind == modules.Internal
 		p.Tests.External = p.Tests.External || kind == modules.External
 	} else {
 		p.Base = true
 	}
-	*reason |= w.text.Reasons(w.buf)
+	*trigger |= w.text.Triggers(w.buf)
 	for _, path := range h.Imports {
 		if string(path) == "C" {
 			if kind != modules.Base {
