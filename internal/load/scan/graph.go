@@ -2,7 +2,6 @@ package scan
 
 import (
 	"cmp"
-	"fmt"
 	"maps"
 	"runtime"
 	"slices"
@@ -10,6 +9,7 @@ import (
 	"sync"
 
 	"github.com/jmvet/jmvet/internal/core/evidence"
+	"github.com/jmvet/jmvet/internal/core/lang"
 	"github.com/jmvet/jmvet/internal/load/modules"
 )
 
@@ -72,7 +72,7 @@ func Read(program *modules.Program, dirs []string, opts Options) (*Graph, error)
 	g.importers = make(map[*Package][]*Package)
 	for _, p := range g.Packages {
 		if path := g.implicitImport(p); path != "" {
-			return nil, unsure("no go.mod requires the module of %s, which %s imports", path, p.Path)
+			return nil, unsure(lang.LoadNotRequired, path, p.Path)
 		}
 		for _, path := range p.Imports {
 			if imported := g.Packages[path]; imported != nil {
@@ -120,7 +120,7 @@ func (r *reader) readAll(dirs []string) error {
 	for _, dir := range dirs {
 		place, ok := r.program.PathOf(dir)
 		if !ok {
-			return fmt.Errorf("%w: %s is in no main module", modules.ErrUnusual, dir)
+			return unsure(lang.LoadNoMain, dir)
 		}
 		p := &Package{Place: place, Root: true}
 		r.graph.Packages[p.Path] = p
