@@ -102,16 +102,22 @@ func constantsFile(name string, sources []codes.Source) ([]byte, error) {
 				b.WriteString(")\n")
 			}
 			category = e.Category
-			fmt.Fprintf(&b, "\n// %s: %s.\nconst (\n", category, category.Description())
+			fmt.Fprintf(&b, "\n// %s: %s.\n// %s。\nconst (\n", category, category.Description(), category.MeaningZH())
 		}
-		fmt.Fprintf(&b, "\t// %s: %s.\n", e.Name, e.Description)
-		if e.Message != "" {
-			fmt.Fprintf(&b, "\t// Message: %q\n", e.Message)
-		}
+		writeRow(&b, e)
 		fmt.Fprintf(&b, "\t%s = %d\n\n", e.Name, int(e.Code))
 	}
 	b.WriteString(")\n")
 	return format.Source(b.Bytes())
+}
+
+// writeRow writes the comment of a constant: what its code means, the message, and the category, in both languages.
+func writeRow(b *bytes.Buffer, e codes.Entry) {
+	fmt.Fprintf(b, "\t// %s: %s.\n", e.Name, e.Description)
+	if e.Message != "" {
+		fmt.Fprintf(b, "\t// Message: %q\n", e.Message)
+	}
+	fmt.Fprintf(b, "\t// Category %s.\n\t//\n\t// %s。类别 %s。\n", e.Category, e.MeaningZH, e.Category)
 }
 
 func joinSources(sources []codes.Source) string {

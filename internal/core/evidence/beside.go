@@ -4,6 +4,8 @@ import (
 	"go/ast"
 	"go/types"
 	"slices"
+
+	"github.com/jmvet/jmvet/internal/core/lang"
 )
 
 // A besideCall is a call whose callee is not seen: a constant may be compared there with what stands beside it.
@@ -149,7 +151,7 @@ func (c *collector) meetBeside() []*Meeting {
 func (c *collector) proveList(n, carrier *node) {
 	for _, set := range setsOf(n) {
 		if set.node.carries() == nil && slices.ContainsFunc(set.Members, func(m Constant) bool { return c.cfg.Known(m.Value) }) {
-			set.node.inside = c.linkedProof(carrier.carries(), carrier, set.node, "beside")
+			set.node.inside = c.linkedProof(carrier.carries(), carrier, set.node, lang.BesideLink)
 		}
 	}
 }

@@ -2,13 +2,14 @@ package evidence
 
 import (
 	"cmp"
-	"fmt"
 	"go/ast"
 	"go/constant"
 	"go/token"
 	"go/types"
 	"slices"
 	"strings"
+
+	"github.com/jmvet/jmvet/internal/core/lang"
 )
 
 // exportConstants tells other packages what constants this one has, if it is the one that -constants names.
@@ -28,7 +29,7 @@ func (u *unit) exportConstants() error {
 		if len(u.pass.TypeErrors) > 0 {
 			return nil
 		}
-		return fmt.Errorf("-constants %w", err)
+		return lang.WrongConstants.Errorf(err)
 	}
 	if u.facts {
 		u.pass.ExportPackageFact(fact)
@@ -48,7 +49,7 @@ func ConstantsOf(pkg *types.Package) (*Constants, error) {
 // The function constrained tells of a file, by its name, whether it is built only under some conditions.
 func constantsIn(pkg *types.Package, fset *token.FileSet, files []*ast.File, constrained func(file string) bool) (*Constants, error) {
 	if pkg.Name() == "main" {
-		return nil, fmt.Errorf("%s: the package is a program: nothing can import it", pkg.Path())
+		return nil, lang.IsProgram.Errorf(pkg.Path())
 	}
 	deprecated := deprecatedIn(files)
 	list := exportedCodes(pkg)
@@ -78,7 +79,7 @@ func constantsIn(pkg *types.Package, fset *token.FileSet, files []*ast.File, con
 		all.Somewhere = append(all.Somewhere, constrained(at(c).Filename))
 	}
 	if !slices.ContainsFunc(all.Values, InFamily) {
-		return nil, fmt.Errorf("%s: the package has no exported constant that is a JMessage code", pkg.Path())
+		return nil, lang.NoConstants.Errorf(pkg.Path())
 	}
 	return all, nil
 }

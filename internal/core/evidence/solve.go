@@ -3,6 +3,8 @@ package evidence
 import (
 	"go/types"
 	"slices"
+
+	"github.com/jmvet/jmvet/internal/core/lang"
 )
 
 // A solver spreads evidence over a graph until nothing changes: along the flow of values, and from comparisons to what is compared.
@@ -171,7 +173,7 @@ func (s *solver) compareProven() {
 						same.provedBy = n
 					}
 				}
-				s.proveAlike(m, s.linked(n, m, "compared with"))
+				s.proveAlike(m, s.linked(n, m, lang.ComparedLink))
 			}
 		}
 	}
@@ -259,7 +261,7 @@ func (s *solver) proveGivers() {
 		}
 		for _, giver := range append(slices.Clone(n.from), n.args...) {
 			if (giver.proof == nil || s.mayBeStrict(giver)) && giver.isSource() && !giver.isOut && len(giver.results) == 0 && len(giver.heldBy) == 0 && s.mayHoldCode(giver) {
-				s.proveAlike(giver, s.linked(n, giver, "given to"))
+				s.proveAlike(giver, s.linked(n, giver, lang.GivenTo))
 			}
 		}
 	}
@@ -318,7 +320,7 @@ func (s *solver) enterCalls() {
 		for _, m := range n.same {
 			if m.isLocal() || m.isParam() || m.obj == nil {
 				if s.mayHoldCode(m) {
-					enter(m, s.linkedProof(n.inside, n, m, "compared with"))
+					enter(m, s.linkedProof(n.inside, n, m, lang.ComparedLink))
 				}
 			}
 		}

@@ -18,6 +18,7 @@ import (
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/packages"
 
+	"github.com/jmvet/jmvet/internal/core/result"
 	"github.com/jmvet/jmvet/internal/load/broken"
 )
 
@@ -39,7 +40,7 @@ func collect(t *testing.T, dir, text string) []Finding {
 			pos := file.Pos(at + i)
 			d := analysis.Diagnostic{Pos: pos, End: pos + 6, Category: "magic", Message: "magic JMessage code " + line[i:i+6], URL: "https://example.com/"}
 			d.SuggestedFixes = []analysis.SuggestedFix{{Message: "Replace", TextEdits: []analysis.TextEdit{{Pos: pos, End: pos + 6, NewText: []byte("codes.X")}, {Pos: file.Pos(0), NewText: []byte("import")}}}}
-			why := &Why{Rule: "name", Subject: "code", Text: "code carries a code: 100% (rule name)"}
+			why := result.Reason{Rule: "name", Subject: "code", Text: "code carries a code: 100% (rule name)"}
 			c.add(pkg, d, why)
 			c.add(pkg, d, why) // of the test variant of the package
 		}

@@ -67,8 +67,8 @@ func writeGitHub(w io.Writer, list []Finding, o Options) error {
 	}
 	for _, f := range list {
 		message := f.Message
-		if o.Why && f.Why != nil {
-			message += "\n" + f.Why.Text
+		if o.Why {
+			message = strings.Join(append([]string{message}, f.notes(o.Lang)...), "\n")
 		}
 		place := fmt.Sprintf("file=%s,line=%d,endLine=%d", escapeProperty(f.File), f.Start.Line, f.End.Line)
 		if f.Start.Column > 0 && f.End.Column > 0 {
