@@ -128,7 +128,7 @@ func TestChineseWhy(t *testing.T) {
 			if r.Category == "directive" {
 				continue
 			}
-			if !strings.Contains(r.Text, " 携带错误码") || !strings.HasPrefix(r.Text, r.Subject) || !strings.Contains(r.Text, "（规则 "+r.Rule) {
+			if !strings.Contains(r.Text, " 存放错误码") || !strings.HasPrefix(r.Text, r.Subject) || !strings.Contains(r.Text, "（规则 "+r.Rule) {
 				t.Errorf("subject %q, rule %q, text %q", r.Subject, r.Rule, r.Text)
 			}
 			said[r.Text] = true

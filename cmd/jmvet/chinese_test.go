@@ -115,7 +115,7 @@ func TestChineseFormats(t *testing.T) {
 			`"message": "` + message + `"`, `"category": "magic"`, `"message": "替换为 codes.RESTUserAlreadyExists"`, `"message": "User exist"`,
 			`"description": "Username is taken"`, `"meaning_zh": "用户名已被占用"`, `"category": "REST"`,
 			`"category_description": "Public REST API that a business's own servers call"`, `"category_meaning_zh": "公开的 REST API，供企业自己的服务器调用"`,
-			`"text": "Error.Code 携带错误码：与 899001 比较（位于 im/im.go:6），该处提到 JMessage（规则 context）"`,
+			`"text": "Error.Code 存放错误码：与 899001 比较（位于 im/im.go:6），该处提到 JMessage（规则 context）"`,
 		},
 		"sarif": {`"text": "` + message + `"`, `"language": "zh-CN"`, `"text": "JMessage 错误码以魔法数字参与比较"`, `"meaning_zh": "用户名已被占用"`, `"id": "magic"`},
 	} {
@@ -127,7 +127,7 @@ func TestChineseFormats(t *testing.T) {
 		}
 	}
 	why := "\t899001 RESTUserAlreadyExists \"User exist\"：用户名已被占用（Username is taken）\n\t类别 REST（899）：公开的 REST API，供企业自己的服务器调用" +
-		"（Public REST API that a business's own servers call）\n\tError.Code 携带错误码：与 899001 比较（位于 im/im.go:6），该处提到 JMessage（规则 context）\n"
+		"（Public REST API that a business's own servers call）\n\tError.Code 存放错误码：与 899001 比较（位于 im/im.go:6），该处提到 JMessage（规则 context）\n"
 	if got := command(t, dir, jmvet, "-lang=zh", "-why", "./...").stdout; !strings.Contains(got, message+"\n"+why) {
 		t.Errorf("-why prints\n%s\nwithout\n%s", got, why)
 	}

@@ -27,7 +27,7 @@ func runCodes(c *console, args []string) int {
 		if err != nil {
 			return c.fail(exitFailed, err)
 		}
-		fmt.Fprintln(c.stdout, text)
+		fmt.Fprintln(c.stdout, text.In(c.lang))
 		return exitOK
 	}
 	rows, missing := q.rows()
@@ -50,7 +50,7 @@ func runCodes(c *console, args []string) int {
 // codesHelp is the help of jmvet codes.
 func (c *console) codesHelp() string {
 	fs := new(codesQuery).flags(c.lang)
-	return lang.CodesHelpHead.In(c.lang) + flagLines(fs, []string{"category", "json", "lang", "source", "write"}) +
+	return lang.CodesHelpHead.In(c.lang) + c.flagLines(fs, []string{"category", "json", "lang", "source", "write"}) +
 		lang.CodesHelpTail.In(c.lang)
 }
 

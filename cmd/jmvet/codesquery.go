@@ -94,8 +94,8 @@ func isNegative(arg string) bool {
 	return err == nil && n < 0
 }
 
-// add takes an argument: a number in any form that Go has for it, of a code or of a category; the name of a constant; or
-// a word to search for.
+// add takes an argument: a number in any form that Go has for it, of a code or of a category; the name of a constant;
+// or a word to search for.
 func (q *codesQuery) add(arg string) {
 	if n, err := strconv.ParseInt(arg, 0, 64); err == nil {
 		if c := codes.Category(n); int64(c) == n && c.Known() {
@@ -125,8 +125,8 @@ func parseCategory(s string) (codes.Category, error) {
 	return 0, lang.CodesNoSuchCategory.Errorf(meant("", s, names))
 }
 
-// rows returns what was asked for: codes in the order in which they were, then what the words and categories match in the
-// order of the table; and the numbers that are no codes.
+// rows returns what was asked for: codes in the order in which they were, then what the words and categories match in
+// the order of the table; and the numbers that are no codes.
 func (q *codesQuery) rows() (rows []codes.Entry, missing []int64) {
 	rows = []codes.Entry{} // in JSON, nothing is an empty array
 	for _, n := range q.codes {
@@ -149,8 +149,8 @@ func (q *codesQuery) rows() (rows []codes.Entry, missing []int64) {
 	return rows, missing
 }
 
-// matches reports whether a row is of a category that was asked for, if any was, and has all words. What its category is
-// about may have some of them, but not all: that would be the rows of the whole category.
+// matches reports whether a row is of a category that was asked for, if any was, and has all words. What its category
+// is about may have some of them, but not all: that would be the rows of the whole category.
 func (q *codesQuery) matches(e codes.Entry) bool {
 	if len(q.categories) > 0 && !slices.Contains(q.categories, e.Category) {
 		return false

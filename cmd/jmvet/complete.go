@@ -28,7 +28,8 @@ func (c *console) complete(words []string) (found []completed, files bool) {
 	sub := subcommands()[name]
 	fs := c.flagsOf(name, sub)
 	if len(before) > 0 {
-		if f := lookup(fs, before[len(before)-1]); f != nil && !isBool(f) && !strings.Contains(before[len(before)-1], "=") {
+		last := before[len(before)-1]
+		if f := lookup(fs, last); f != nil && !isBool(f) && !strings.Contains(last, "=") {
 			return c.values(name, f, current, "")
 		}
 	}
@@ -44,7 +45,8 @@ func (c *console) complete(words []string) (found []completed, files bool) {
 	return c.arguments(name, sub, before, current)
 }
 
-// subcommandOf returns the subcommand among words, "" for none, and the words behind it. -C and -lang may stand before it.
+// subcommandOf returns the subcommand among words, "" for none, and the words behind it. -C and -lang may stand before
+// it.
 func subcommandOf(words []string) (name string, behind []string) {
 	for len(words) > 0 {
 		flagName, _, hasValue := strings.Cut(words[0], "=")
@@ -226,6 +228,7 @@ func subcommandWords(c *console) []completed {
 		text := ""
 		if help := subs[name].help; help != nil {
 			text, _, _ = strings.Cut(help(c), "\n")
+			text = strings.TrimPrefix(text, "jmvet "+name+" ")
 		}
 		list = append(list, completed{name, text})
 	}
@@ -265,8 +268,8 @@ func (c *console) arguments(name string, sub subcommand, before []string, word s
 	return found, files
 }
 
-// describe returns the word for a flag's value, "" if it needs none, and what the flag does: as the flag itself says, or
-// the help of its subcommand, or the flag of that name that the checks have.
+// describe returns the word for a flag's value, "" if it needs none, and what the flag does: as the flag itself says,
+// or the help of its subcommand, or the flag of that name that the checks have.
 func (c *console) describe(name string, f *flag.Flag) (value, text string) {
 	if f.Usage != "" {
 		return flag.UnquoteUsage(f)

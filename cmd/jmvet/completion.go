@@ -2,6 +2,7 @@ package main
 
 import (
 	"embed"
+	"errors"
 	"flag"
 	"fmt"
 	"strings"
@@ -34,7 +35,7 @@ func runCompletion(c *console, args []string) int {
 	}
 	words, err := parseLanguage("jmvet completion", args)
 	switch {
-	case err == flag.ErrHelp:
+	case errors.Is(err, flag.ErrHelp):
 		fmt.Fprint(c.stdout, completionHelp(c))
 		return exitOK
 	case err != nil:
@@ -44,7 +45,8 @@ func runCompletion(c *console, args []string) int {
 	}
 	script, err := scripts.ReadFile("completion/jmvet." + words[0])
 	if err != nil {
-		return c.fail(exitUsage, lang.CompletionNoShell.Errorf(words[0], meant("", words[0], shells()), strings.Join(shells(), ", ")))
+		near := meant("", words[0], shells())
+		return c.fail(exitUsage, lang.CompletionNoShell.Errorf(words[0], near, strings.Join(shells(), ", ")))
 	}
 	fmt.Fprintf(c.stdout, "%s", script)
 	return exitOK

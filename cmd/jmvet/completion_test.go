@@ -3,6 +3,7 @@ package main
 import (
 	"errors"
 	"flag"
+	"io"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -82,8 +83,8 @@ func TestCompletion(t *testing.T) {
 	}
 }
 
-// TestCompletionFlags checks that each flag of each subcommand is completed and told of, and that the values to choose from
-// are what the flag takes.
+// TestCompletionFlags checks that each flag of each subcommand is completed and told of, and that the values to choose
+// from are what the flag takes.
 func TestCompletionFlags(t *testing.T) {
 	for _, name := range append(subcommandNames(), "") {
 		sub := subcommands()[name]
@@ -138,24 +139,22 @@ func shellOf(t *testing.T, name string) string {
 	return path
 }
 
-// inShell types keys into a shell that has the completion, and returns the words of the line that is there then.
-func inShell(t *testing.T, dir, name, keys string) string {
+// A shellTerminal is a shell that somebody types into.
+type shellTerminal struct {
+	name  string
+	tty   *os.File
+	shown syncBuffer
+}
+
+// startShell starts a shell in a directory, without anybody's configuration.
+func startShell(t *testing.T, dir, name string) *shellTerminal {
 	t.Helper()
-	path := shellOf(t, name)
-	script := filepath.Join(t.TempDir(), "script")
-	if err := os.WriteFile(script, []byte(call(t, "completion", name).stdout), 0o644); err != nil {
-		t.Fatal(err)
-	}
 	args := map[string][]string{
 		"bash": {"--noprofile", "--norc", "-i"},
 		"zsh":  {"-f", "-i"},
 		"fish": {"--no-config", "-i"},
 	}[name]
-	setup := "source " + script
-	if name == "zsh" {
-		setup = "bindkey -e; autoload -Uz compinit; compinit -D -u; " + setup
-	}
-	cmd := exec.Command(path, args...)
+	cmd := exec.Command(shellOf(t, name), args...)
 	cmd.Dir = dir
 	cmd.Env = append(os.Environ(), "PATH="+filepath.Dir(jmvet)+string(os.PathListSeparator)+os.Getenv("PATH"),
 		"HOME="+t.TempDir(), "TERM=dumb", "LC_ALL=C.UTF-8", "PS1=$ ", "PS2=")
@@ -166,42 +165,54 @@ func inShell(t *testing.T, dir, name, keys string) string {
 	if err != nil {
 		t.Fatal(err)
 	}
-	defer cmd.Wait() //nolint:errcheck // it is killed
-	defer cmd.Process.Kill()
-	defer tty.Close()
+	s := &shellTerminal{name: name, tty: tty}
+	t.Cleanup(func() {
+		cmd.Process.Kill() // it may be gone
+		tty.Close()
+		cmd.Wait() // it was killed
+	})
+	go io.Copy(&s.shown, tty) // until the shell is gone
+	return s
+}
 
-	var shown syncBuffer
-	go func() {
-		buf := make([]byte, 4096)
-		for {
-			n, err := tty.Read(buf)
-			shown.Write(buf[:n])
-			if err != nil {
-				return
-			}
-		}
-	}()
-	await := func(pattern string) []string {
-		re := regexp.MustCompile(pattern)
-		for deadline := time.Now().Add(20 * time.Second); ; time.Sleep(5 * time.Millisecond) {
-			if m := re.FindStringSubmatch(shown.String()); m != nil {
-				return m
-			}
-			if time.Now().After(deadline) {
-				t.Fatalf("%s shows %q, and not %s", name, shown.String(), pattern)
-			}
+// send types keys.
+func (s *shellTerminal) send(t *testing.T, keys string) {
+	t.Helper()
+	if _, err := s.tty.WriteString(keys); err != nil {
+		t.Fatal(err)
+	}
+}
+
+// await waits until a pattern is shown, and returns what it matches.
+func (s *shellTerminal) await(t *testing.T, pattern string) []string {
+	t.Helper()
+	re := regexp.MustCompile(pattern)
+	for deadline := time.Now().Add(20 * time.Second); time.Now().Before(deadline); time.Sleep(5 * time.Millisecond) {
+		if m := re.FindStringSubmatch(s.shown.String()); m != nil {
+			return m
 		}
 	}
-	send := func(text string) {
-		if _, err := tty.Write([]byte(text)); err != nil {
-			t.Fatal(err)
-		}
+	t.Fatalf("%s shows %q, and not %s", s.name, s.shown.String(), pattern)
+	return nil
+}
+
+// inShell types keys into a shell that has the completion, and returns the words of the line that is there then.
+func inShell(t *testing.T, dir, name, keys string) string {
+	t.Helper()
+	s := startShell(t, dir, name)
+	script := filepath.Join(t.TempDir(), "script")
+	if err := os.WriteFile(script, []byte(call(t, "completion", name).stdout), 0o644); err != nil {
+		t.Fatal(err)
 	}
-	send(setup + "; echo rea''dy\r")
-	await(`(?m)^\W*ready\r?$`)
+	setup := "source " + script
+	if name == "zsh" {
+		setup = "bindkey -e; autoload -Uz compinit; compinit -D -u; " + setup
+	}
+	s.send(t, setup+"; echo rea''dy\r")
+	s.await(t, `(?m)^\W*ready\r?$`)
 	const home = "\x01" // the beginning of the line
-	send(keys + home + "echo 'go't \r")
-	return strings.TrimSpace(await(`(?m)^\W*got (.*?)\r?$`)[1])
+	s.send(t, keys+home+"echo 'go't \r")
+	return strings.TrimSpace(s.await(t, `(?m)^\W*got (.*?)\r?$`)[1])
 }
 
 // TestCompletionInShells types into each shell and looks at what becomes of the line.
@@ -239,7 +250,8 @@ func TestCompletionSyntax(t *testing.T) {
 	for _, shell := range shells() {
 		t.Run(shell, func(t *testing.T) {
 			path := shellOf(t, shell)
-			if out, err := exec.Command(path, "-n", filepath.Join("completion", "jmvet."+shell)).CombinedOutput(); err != nil {
+			if out, err := exec.Command(path, "-n",
+				filepath.Join("completion", "jmvet."+shell)).CombinedOutput(); err != nil {
 				t.Errorf("%v\n%s", err, out)
 			}
 		})

@@ -12,8 +12,8 @@ const (
 	NoImportPath Text = "%q is no import path" + zh + "%q 不是导入路径"
 	AllChecksOff Text = "every check is off: turn on magic, unknown or exhaustive" + zh +
 		"所有检查都已关闭：请开启 magic、unknown 或 exhaustive"
-	WrongSetting Text = "jmvet: setting %s: %v" + zh + "jmvet：设置 %s：%v"
-	Jmvet        Text = "jmvet: %v" + zh + "jmvet：%v"
+	WrongSetting Text = "jmvet: setting %s: %v" + zh + "jmvet: 设置 %s：%v"
+	Jmvet        Text = "jmvet: %v" + zh + "jmvet: %v"
 )
 
 // What the setting -code names wrongly.

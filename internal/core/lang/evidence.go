@@ -3,8 +3,8 @@ package lang
 // Why something carries a code. What a proof says stands behind "carries a code:", or behind the name of another thing
 // and "which is".
 const (
-	CarriesCode     Text = "%s carries a code: %s (rule %s)" + zh + "%s 携带错误码：%s（规则 %s）"
-	CarriesCategory Text = "%s carries a category of codes: %s (rule %s)" + zh + "%s 携带错误码的类别：%s（规则 %s）"
+	CarriesCode     Text = "%s carries a code: %s (rule %s)" + zh + "%s 存放错误码：%s（规则 %s）"
+	CarriesCategory Text = "%s carries a category of codes: %s (rule %s)" + zh + "%s 存放错误码的类别：%s（规则 %s）"
 	FactRule        Text = "%s, proven by %s" + zh + "%s，由 %s 证明"
 
 	ProofAt    Text = "%s at %s" + zh + "%s（位于 %s）"

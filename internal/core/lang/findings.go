@@ -41,7 +41,7 @@ const (
 const (
 	MagicSummary     Text = "A JMessage code is compared as a number without a name" + zh + "JMessage 错误码以魔法数字参与比较"
 	MagicDescription Text = "A number that is a JMessage error code is compared with a value that carries one. " +
-		"A named constant says what it means." + zh + "数字是 JMessage 错误码，并与携带错误码的值比较。请使用有名称的常量，让含义一目了然。"
+		"A named constant says what it means." + zh + "数字是 JMessage 错误码，并与存放错误码的值比较。请使用有名称的常量，让含义一目了然。"
 	UnknownSummary     Text = "A number is compared with a JMessage code, but is none" + zh + "与 JMessage 错误码比较的数字不是错误码"
 	UnknownDescription Text = "JMessage has no such error code, so the comparison is never true. " +
 		"Where a code is near it, the message names it." + zh + "JMessage 没有这个错误码，比较永远为 false。如有相近的错误码，消息会指出。"

@@ -6,7 +6,7 @@ import "strings"
 type List []Phrase
 
 // Words returns a list of what has no language, such as names.
-func Words[T ~string](words []T) List {
+func Words(words []string) List {
 	list := make(List, len(words))
 	for i, w := range words {
 		list[i] = Phrase(w)

@@ -6,7 +6,6 @@ import (
 	"cmp"
 	"crypto/sha256"
 	"errors"
-	"fmt"
 	"slices"
 	"strings"
 
@@ -15,6 +14,7 @@ import (
 	"golang.org/x/tools/go/packages"
 
 	"github.com/jmvet/jmvet/internal/core/evidence"
+	"github.com/jmvet/jmvet/internal/core/lang"
 	"github.com/jmvet/jmvet/internal/load/broken"
 	"github.com/jmvet/jmvet/internal/load/modules"
 	"github.com/jmvet/jmvet/internal/load/prune"
@@ -154,7 +154,7 @@ func whole(opts Options) (*Run, error) {
 		return nil, err
 	}
 	if len(pkgs) == 0 {
-		return nil, fmt.Errorf("%s matched no packages", strings.Join(opts.Patterns, " "))
+		return nil, lang.MatchNothing.Errorf(strings.Join(opts.Patterns, " "))
 	}
 	var modules, paths, checked []string
 	for _, p := range pkgs {

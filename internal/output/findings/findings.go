@@ -17,6 +17,7 @@ import (
 	"golang.org/x/tools/go/analysis/checker"
 	"golang.org/x/tools/go/packages"
 
+	"github.com/jmvet/jmvet/internal/core/lang"
 	"github.com/jmvet/jmvet/internal/core/result"
 )
 
@@ -104,7 +105,7 @@ func failures(graph *checker.Graph) error {
 			continue
 		}
 		seen[act.Err.Error()] = true
-		errs = append(errs, fmt.Errorf("%s: %w", act.Package.PkgPath, act.Err))
+		errs = append(errs, lang.OfFlag.Errorf(act.Package.PkgPath, act.Err))
 	}
 	slices.SortFunc(errs, func(a, b error) int { return cmp.Compare(a.Error(), b.Error()) })
 	return errors.Join(errs...)
@@ -126,7 +127,8 @@ func (c *collector) add(pkg *packages.Package, d analysis.Diagnostic, r result.R
 	if !d.End.IsValid() {
 		end = start
 	}
-	key := pkg.Fset.PositionFor(d.Pos, false).String() + "\x00" + d.Message // line directives may give two lines one name
+	// Line directives may give two lines one name.
+	key := pkg.Fset.PositionFor(d.Pos, false).String() + "\x00" + d.Message
 	if c.seen[key] {
 		return
 	}
@@ -209,7 +211,8 @@ func fingerprint(list []Finding) {
 	for i := range list {
 		id := list[i].identity()
 		count[id]++
-		sum := sha256.Sum256(fmt.Appendf(nil, "%s\x00%s\x00%s\x00%s\x00%d", id.File, id.Category, id.Message, id.Line, count[id]))
+		text := fmt.Appendf(nil, "%s\x00%s\x00%s\x00%s\x00%d", id.File, id.Category, id.Message, id.Line, count[id])
+		sum := sha256.Sum256(text)
 		list[i].Fingerprint = hex.EncodeToString(sum[:16])
 	}
 }

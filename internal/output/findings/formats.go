@@ -61,7 +61,7 @@ func writeGitHub(w io.Writer, list []Finding, o Options) error {
 		if file, line, _ := e.Place(); file != "" {
 			place += fmt.Sprintf(",file=%s,line=%d", escapeProperty(newRoot(o.Root).relative(file)), line)
 		}
-		if _, err := fmt.Fprintf(w, "::error %s::%s\n", place, escapeData(e.Message)); err != nil {
+		if _, err := fmt.Fprintf(w, "::error %s::%s\n", place, escapeData(e.Message.In(o.Lang))); err != nil {
 			return err
 		}
 	}
@@ -74,7 +74,8 @@ func writeGitHub(w io.Writer, list []Finding, o Options) error {
 		if f.Start.Column > 0 && f.End.Column > 0 {
 			place += fmt.Sprintf(",col=%d,endColumn=%d", f.Start.Column, f.End.Column)
 		}
-		_, err := fmt.Fprintf(w, "::warning %s,title=%s::%s\n", place, escapeProperty("jmvet "+f.Category), escapeData(message))
+		_, err := fmt.Fprintf(w, "::warning %s,title=%s::%s\n", place, escapeProperty("jmvet "+f.Category),
+			escapeData(message))
 		if err != nil {
 			return err
 		}

@@ -47,7 +47,9 @@ const sarifSchema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/
 // writeSARIF writes a SARIF 2.1.0 log with one run.
 func writeSARIF(w io.Writer, list []Finding, o Options) error {
 	run := sarifRun{
-		Tool:             sarifTool{sarifDriver{Name: "jmvet", Version: o.Version, InformationURI: home, Language: languageTag(o.Lang)}},
+		Tool: sarifTool{sarifDriver{
+			Name: "jmvet", Version: o.Version, InformationURI: home, Language: languageTag(o.Lang),
+		}},
 		Invocations:      []sarifInvocation{invocation(o)},
 		Language:         languageTag(o.Lang),
 		ColumnKind:       "unicodeCodePoints",
@@ -95,7 +97,7 @@ func invocation(o Options) sarifInvocation {
 	root := newRoot(o.Root)
 	i := sarifInvocation{ExecutionSuccessful: len(o.Errors) == 0}
 	for _, e := range o.Errors {
-		n := sarifNotification{Level: "error", Message: sarifText{e.Message}}
+		n := sarifNotification{Level: "error", Message: sarifText{e.Message.In(o.Lang)}}
 		if file, line, _ := e.Place(); file != "" {
 			place := sarifPlace{ArtifactLocation: artifact(root.relative(file))}
 			if line > 0 {

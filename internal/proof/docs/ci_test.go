@@ -11,6 +11,7 @@ import (
 	"testing"
 
 	"github.com/jmvet/jmvet/internal/core/lang"
+	"github.com/jmvet/jmvet/internal/proof/long"
 )
 
 // TestAction runs the script of action.yml as GitHub does: the inputs in the environment, the binary as its argument.
@@ -132,10 +133,12 @@ func TestMatcher(t *testing.T) {
 	p := matcher.ProblemMatcher[0].Pattern[0]
 	re := regexp.MustCompile(p.Regexp)
 	sh := copyOf(t)
-	for _, command := range []string{
-		"jmvet -q ./examples/...", "go vet -vettool=$(which jmvet) ./examples/helpdesk",
-		"jmvet -q -lang=zh ./examples/...", "go vet -vettool=$(which jmvet) -lang=zh ./examples/helpdesk",
-	} {
+	commands := []string{"jmvet -q ./examples/...", "jmvet -q -lang=zh ./examples/..."}
+	if long.Tests() { // a new vet tool analyses what examples/ imports anew
+		commands = append(commands, "go vet -vettool=$(which jmvet) ./examples/helpdesk",
+			"go vet -vettool=$(which jmvet) -lang=zh ./examples/helpdesk")
+	}
+	for _, command := range commands {
 		output, _ := sh.run(t, command)
 		found := 0
 		for line := range strings.Lines(output) {
@@ -176,6 +179,7 @@ func TestMatcher(t *testing.T) {
 
 // TestPreCommit runs the commands of .pre-commit-hooks.yaml.
 func TestPreCommit(t *testing.T) {
+	long.Skip(t, "the hooks build jmvet")
 	hooks := regexp.MustCompile(`(?m)^- id: (\S+)(?:\n  .*)*?\n  entry: (.+)\n  args: \[(.+)\]$`).FindAllStringSubmatch(readFile(t, ".pre-commit-hooks.yaml"), -1)
 	if len(hooks) != 2 {
 		t.Fatalf("%d hooks, want 2", len(hooks))
