@@ -70,7 +70,8 @@ func (c *console) writeRows(q *codesQuery, rows []codes.Entry, missing bool) err
 
 // writeTable prints rows for people. The texts stand last, for they have no bound: a narrow terminal wraps them.
 func (c *console) writeTable(rows []codes.Entry) error {
-	table := [][]string{{"CODE", "NAME", "CATEGORY", "SOURCE", "MESSAGE", lang.ColumnMeaning.In(c.lang)}}
+	head := []string{"CODE", "NAME", "CATEGORY", "SOURCE", "MESSAGE", lang.ColumnMeaning.In(c.lang)}
+	var table [][]string
 	for _, e := range rows {
 		message := e.Message
 		if message == "" {
@@ -83,6 +84,6 @@ func (c *console) writeTable(rows []codes.Entry) error {
 		code := strconv.Itoa(int(e.Code))
 		table = append(table, []string{code, e.Name, e.Category.String(), e.Source.String(), message, meaning})
 	}
-	_, err := io.WriteString(c.stdout, c.terminal(c.stdout).Table(table, 2))
+	_, err := io.WriteString(c.stdout, c.terminal(c.stdout).Table(head, table, 2))
 	return err
 }

@@ -107,9 +107,9 @@ func (c *goplsCommand) build(ctx context.Context, con *console) error {
 		}
 	}
 	start := time.Now()
-	progress := func(text string) {
+	progress := func(text lang.Phrase) {
 		if !c.quiet {
-			fmt.Fprintf(con.stderr, "%4.0fs  %s\n", time.Since(start).Seconds(), text)
+			fmt.Fprintf(con.stderr, "%4.0fs  %s\n", time.Since(start).Seconds(), text.In(con.lang))
 		}
 	}
 	o.Progress = progress
@@ -117,6 +117,6 @@ func (c *goplsCommand) build(ctx context.Context, con *console) error {
 	if err != nil {
 		return err
 	}
-	progress(lang.GoplsReady.In(con.lang, path))
+	progress(lang.GoplsReady.With(path))
 	return nil
 }

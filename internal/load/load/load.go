@@ -5,7 +5,6 @@ package load
 import (
 	"cmp"
 	"crypto/sha256"
-	"errors"
 	"slices"
 	"strings"
 
@@ -61,7 +60,7 @@ type Run struct {
 }
 
 // errAsked is why everything is loaded where that was asked for.
-var errAsked = errors.New("asked for")
+var errAsked = lang.AskedFor.Errorf()
 
 // Do analyses the program.
 func Do(opts Options) (*Run, error) {
@@ -95,7 +94,7 @@ func narrow(opts Options) (*Run, error) {
 		return nil, err
 	}
 	if cfg.Level == evidence.Any {
-		return nil, errors.New("-evidence=any asks for no reason that could be seen in a text")
+		return nil, lang.EvidenceAny.Errorf()
 	}
 	program, err := modules.Open(opts.Dir)
 	if err != nil {
