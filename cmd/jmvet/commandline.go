@@ -88,9 +88,7 @@ func newCommandLine(c *console, a *analysis.Analyzer) *commandLine {
 }
 
 // hidden are the flags that the usage leaves out, and no near miss leads to.
-var hidden = map[string]bool{
-	"h": true, "help": true, "version": true, "flags": true, "V": true, "source": true, "all": true, "tags": true,
-}
+var hidden = map[string]bool{"h": true, "help": true, "version": true, "flags": true, "V": true, "source": true, "all": true, "tags": true}
 
 // parse reads the command line. The error is one line, with what was likely meant.
 func parse(c *console, args []string) (*commandLine, error) {
@@ -117,8 +115,7 @@ func (cl *commandLine) explain(err error, help string) error {
 		})
 		return lang.UnknownFlag.Errorf(name, didYouMean("-", name, known), help)
 	}
-	if text, ok := strings.CutSuffix(err.Error(), ": -C must be the first flag"); ok &&
-		strings.HasPrefix(text, "invalid value ") {
+	if text, ok := strings.CutSuffix(err.Error(), ": -C must be the first flag"); ok && strings.HasPrefix(text, "invalid value ") {
 		return lang.FirstFlag.Errorf()
 	}
 	return flagError(cl.flags, err)
@@ -184,8 +181,7 @@ func (cl *commandLine) check() error {
 func (cl *commandLine) own() []string {
 	var own []string
 	cl.flags.Visit(func(f *flag.Flag) {
-		names := []string{"baseline", "format", "full", "q", "relative-to", "v", "why", "write-baseline"}
-		if slices.Contains(names, f.Name) {
+		if slices.Contains([]string{"baseline", "format", "full", "q", "relative-to", "v", "why", "write-baseline"}, f.Name) {
 			own = append(own, "-"+f.Name)
 		}
 	})
