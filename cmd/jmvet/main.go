@@ -1,4 +1,4 @@
-// Command jmvet reports wrong, nameless and half-handled JMessage error codes in Go programs. It is a command of its
+// Command jmvet reports magic, unknown and unhandled JMessage error codes in Go programs. It is a command of its
 // own, a tool for go vet -vettool and one for go fix -fixtool:
 //
 //	jmvet [flags] packages

@@ -2,7 +2,7 @@ package lang
 
 // What jmvet help prints. The flags are listed between head and tail.
 const (
-	UsageHead Text = `jmvet finds wrong, nameless and half-handled JMessage error codes in Go programs.
+	UsageHead Text = `jmvet finds magic, unknown and unhandled JMessage error codes in Go programs.
 
 Usage:
 
