@@ -47,7 +47,8 @@ func main() {
 	singlechecker.Main(analyzer.Analyzer)
 }
 
-// run does all that is not the driver's. Where the driver is to follow, it returns the arguments for it, which are not nil.
+// run does all that is not the driver's. Where the driver is to follow, it returns the arguments for it, which are not
+// nil.
 func (c *console) run(args []string) (status int, driverArgs []string) {
 	args = subcommandFirst(args)
 	if len(args) > 0 {
