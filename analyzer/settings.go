@@ -107,19 +107,23 @@ func (s Settings) parse() (*config, error) {
 
 // check reports what is wrong with the settings together.
 func (c *config) check() error {
-	if !c.magic && !c.unknown && !c.exhaustive {
-		return lang.AllChecksOff.Errorf()
+	for _, check := range Checks() {
+		if check.Optional() && *check.enabled(c) {
+			return nil
+		}
 	}
-	return nil
+	return lang.AllChecksOff.Errorf()
 }
 
 // register makes a flag of each setting.
 func (c *config) register(flags *flag.FlagSet) {
 	toggle := func(p *bool, name string) { flags.BoolVar(p, name, *p, SettingUsage(lang.English, name)) }
 	value := func(v flag.Value, name string) { flags.Var(v, name, SettingUsage(lang.English, name)) }
-	toggle(&c.magic, "magic")
-	toggle(&c.unknown, "unknown")
-	toggle(&c.exhaustive, "exhaustive")
+	for _, check := range Checks() {
+		if check.Optional() {
+			toggle(check.enabled(c), check.Name)
+		}
+	}
 	toggle(&c.defaultSignifiesExhaustive, "default-signifies-exhaustive")
 	toggle(&c.missingCasesFix, "missing-cases-fix")
 	toggle(&c.checkMaps, "check-maps")
@@ -134,6 +138,9 @@ func (c *config) register(flags *flag.FlagSet) {
 // SettingUsage returns what a setting does, as package flag has it in [flag.Flag.Usage], or "" if there is no such
 // setting.
 func SettingUsage(l lang.Lang, name string) string {
+	if check, ok := checkNamed(name); ok {
+		return check.Setting.In(l)
+	}
 	for _, u := range settingUsages {
 		if u.name == name {
 			return u.text.In(l)
@@ -142,14 +149,11 @@ func SettingUsage(l lang.Lang, name string) string {
 	return ""
 }
 
-// settingUsages has what each setting does.
+// settingUsages has what each setting does, but for those of the checks.
 var settingUsages = [...]struct {
 	name string
 	text lang.Text
 }{
-	{"magic", lang.SettingMagic},
-	{"unknown", lang.SettingUnknown},
-	{"exhaustive", lang.SettingExhaustive},
 	{"default-signifies-exhaustive", lang.SettingDefaultSignifiesExhaustive},
 	{"missing-cases-fix", lang.SettingMissingCasesFix},
 	{"check-maps", lang.SettingCheckMaps},
