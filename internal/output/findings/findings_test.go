@@ -18,6 +18,7 @@ import (
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/packages"
 
+	"github.com/jmvet/jmvet/analyzer"
 	"github.com/jmvet/jmvet/internal/core/result"
 	"github.com/jmvet/jmvet/internal/load/broken"
 )
