@@ -64,6 +64,7 @@ func NewWithinPackage(cfg *Config) *analysis.Analyzer {
 func run(pass *analysis.Pass, cfg *Config) *Result {
 	u := &unit{pass: pass, cfg: cfg, facts: len(pass.Analyzer.FactTypes) > 0}
 	if !u.hasReason() {
+		u.exportHelpers()
 		return new(Result)
 	}
 	u.declared = make(map[types.Object]*Proof)

@@ -41,6 +41,7 @@ type Passes struct {
 	Calls [][3]int // a parameter, another one that is a function, and which of the parameters of that it is given to
 	Gives []Giving // the parameters whose values become those of what carries a code
 	Puts  []Giving // the parameters that point to where the function puts what carries a code
+	Near  bool     // it counts in packages of the same project only, and says nothing of what is not handed on
 }
 
 // A Giving is a parameter, and what is proven of what gets its value, or of what is put where it points.
@@ -59,7 +60,7 @@ func (g *graph) passesOf(fn *types.Func) *Passes {
 		return nil
 	}
 	var fact Passes
-	if !g.pass.ImportObjectFact(fn, &fact) {
+	if !g.pass.ImportObjectFact(fn, &fact) || fact.Near && !OfOneProject(fn.Pkg().Path(), g.pass.Pkg.Path()) {
 		return nil
 	}
 	return &fact

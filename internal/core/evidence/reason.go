@@ -4,6 +4,8 @@ import (
 	"go/types"
 	"slices"
 	"strings"
+
+	"golang.org/x/tools/go/analysis"
 )
 
 // hasReason reports whether there is anything to find or to tell in a package. Most packages of most programs have neither a number
@@ -17,7 +19,7 @@ func (u *unit) hasReason() bool {
 		return true // any constant is evidence, whoever declares it
 	}
 	// A package that depends on codes, or on one that names JMessage, sees a fact of it.
-	if u.facts && (len(u.pass.AllObjectFacts()) > 0 || len(u.pass.AllPackageFacts()) > 0) {
+	if u.facts && (len(u.pass.AllPackageFacts()) > 0 || slices.ContainsFunc(u.pass.AllObjectFacts(), isEvidence)) {
 		return true
 	}
 	if u.isSource(u.pass.Pkg) || slices.ContainsFunc(u.pass.Pkg.Imports(), u.isSource) {
@@ -28,6 +30,12 @@ func (u *unit) hasReason() bool {
 	}
 	l := look{u.cfg}
 	return slices.ContainsFunc(u.pass.Files, l.file)
+}
+
+// isEvidence reports whether a fact tells of codes: not only what a function hands on that has nothing to do with them.
+func isEvidence(f analysis.ObjectFact) bool {
+	passes, ok := f.Fact.(*Passes)
+	return !ok || !passes.Near
 }
 
 // isSource reports whether evidence may come from a package, by its path alone.
