@@ -18,6 +18,7 @@ type categoryRow struct {
 	category    Category
 	name        string
 	description string
+	meaningZH   string
 }
 
 // row returns what the table knows of c, or nil.
@@ -48,6 +49,15 @@ func (c Category) Known() bool {
 func (c Category) Description() string {
 	if r := c.row(); r != nil {
 		return r.description
+	}
+	return ""
+}
+
+// MeaningZH says the same in one line of simplified Chinese. It is empty for
+// an unknown category.
+func (c Category) MeaningZH() string {
+	if r := c.row(); r != nil {
+		return r.meaningZH
 	}
 	return ""
 }

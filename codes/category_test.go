@@ -45,8 +45,8 @@ func TestCategories(t *testing.T) {
 	names := make(map[string]bool)
 	var all []codes.Code
 	for _, c := range list {
-		if !c.Known() || c.Description() == "" || names[c.String()] {
-			t.Errorf("category %d: known %t, name %v, description %q", int(c), c.Known(), c, c.Description())
+		if !c.Known() || c.Description() == "" || c.MeaningZH() == "" || names[c.String()] {
+			t.Errorf("category %d: known %t, name %v, description %q, %q", int(c), c.Known(), c, c.Description(), c.MeaningZH())
 		}
 		names[c.String()] = true
 		all = append(all, c.Codes()...)
@@ -98,8 +98,8 @@ func TestCategoryCodes(t *testing.T) {
 
 func TestUnknownCategory(t *testing.T) {
 	for _, c := range []codes.Category{-1, 0, 764, 804, 900, 7099, 7134, 899001} {
-		if c.Known() || c.Description() != "" {
-			t.Errorf("category %d: known %t, description %q", int(c), c.Known(), c.Description())
+		if c.Known() || c.Description() != "" || c.MeaningZH() != "" {
+			t.Errorf("category %d: known %t, description %q, %q", int(c), c.Known(), c.Description(), c.MeaningZH())
 		}
 	}
 }

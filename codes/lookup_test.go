@@ -158,6 +158,7 @@ func TestAllocs(t *testing.T) {
 		{"Category.String", func() { _ = codes.CategoryREST.String() }},
 		{"Category.Known", func() { codes.CategoryREST.Known() }},
 		{"Category.Description", func() { codes.CategoryREST.Description() }},
+		{"Category.MeaningZH", func() { codes.CategoryREST.MeaningZH() }},
 	}
 	for _, test := range tests {
 		if n := testing.AllocsPerRun(100, test.f); n != 0 {

@@ -25,11 +25,11 @@ func build(t *testing.T, pkg string) string {
 	return out
 }
 
-// buildGopls has jmvet build gopls with itself inside.
-func buildGopls(t *testing.T, jmvet string) string {
+// buildGopls has jmvet build gopls with itself inside, with settings.
+func buildGopls(t *testing.T, jmvet string, settings ...string) string {
 	t.Helper()
 	out := filepath.Join(t.TempDir(), "gopls")
-	cmd := exec.Command(jmvet, "gopls", "-o", out)
+	cmd := exec.Command(jmvet, append([]string{"gopls", "-o", out}, settings...)...)
 	cmd.Dir = root
 	if text, err := cmd.CombinedOutput(); err != nil {
 		t.Fatalf("%v\n%s", err, text)
@@ -100,9 +100,9 @@ func compareHosts(t *testing.T, host string, got, want reports) {
 	diff(t, host, got, want)
 }
 
-// standalone are the reports of the command.
-func standalone(t *testing.T, p *project, jmvet string) reports {
-	stdout, stderr := p.in(t, jmvet, "-format=json", "./...")
+// standalone are the reports of the command, with settings.
+func standalone(t *testing.T, p *project, jmvet string, settings ...string) reports {
+	stdout, stderr := p.in(t, jmvet, append(settings, "-format=json", "./...")...)
 	var list []struct {
 		File    string
 		Start   struct{ Line, Column int }

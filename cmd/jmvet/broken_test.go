@@ -10,13 +10,16 @@ import (
 // brokenShop is a module of 40 packages that import one whose directory is not there, and of one that does not.
 func brokenShop(t *testing.T) string {
 	t.Helper()
-	fs := files{"whole/whole.go": "// Package whole talks to JMessage.\npackage whole\n\nfunc Busy(code int) bool { return code == 899030 }\n"}
+	fs := files{"whole/whole.go": "// Package whole talks to JMessage.\npackage whole\n\n" +
+		"func Busy(code int) bool { return code == 899030 }\n"}
 	for i := range 40 {
-		fs[fmt.Sprintf("p%d/p.go", i)] = fmt.Sprintf("// Package p%d talks to JMessage.\npackage p%d\n\nimport \"example.com/lib\"\n\n"+
+		fs[fmt.Sprintf("p%d/p.go", i)] = fmt.Sprintf("// Package p%d talks to JMessage.\npackage p%d\n\n"+
+			"import \"example.com/lib\"\n\n"+
 			"func Busy(code int) bool { return code == 899030 && lib.On }\n", i, i)
 	}
 	dir := bare(t, fs)
-	write(t, dir, "go.mod", "module example.com/shop\n\ngo 1.26.0\n\nrequire example.com/lib v0.0.0\n\nreplace example.com/lib => ../no-lib\n")
+	write(t, dir, "go.mod", "module example.com/shop\n\ngo 1.26.0\n\nrequire example.com/lib v0.0.0\n\n"+
+		"replace example.com/lib => ../no-lib\n")
 	return dir
 }
 
@@ -27,7 +30,8 @@ func TestBrokenModule(t *testing.T) {
 	if got.status != 1 || strings.Count(got.stderr, "\n") > 10 {
 		t.Errorf("%v, want status 1 and ten lines of errors at most", got)
 	}
-	if first, _, _ := strings.Cut(got.stderr, "\n"); !strings.HasSuffix(first, "example.com/lib@v0.0.0: replacement directory ../no-lib does not exist") {
+	if first, _, _ := strings.Cut(got.stderr, "\n"); !strings.HasSuffix(first, "example.com/lib@v0.0.0: replacement "+
+		"directory ../no-lib does not exist") {
 		t.Errorf("the first error is %s", first)
 	}
 	errs, counted := strings.CutSuffix(got.stderr, "jmvet: 41 findings in 41 files, 41 can be fixed with -fix\n")
@@ -37,7 +41,8 @@ func TestBrokenModule(t *testing.T) {
 	if !strings.Contains(got.stdout, "whole/whole.go:4:43: magic JMessage code 899030") {
 		t.Errorf("the package that loads is not checked: %v", got)
 	}
-	if all := command(t, dir, jmvet, "-q", "-full", "./..."); strings.Count(all.stderr, "\n") != 41 || all.stdout != got.stdout || all.status != 1 {
+	if all := command(t, dir, jmvet, "-q", "-full", "./..."); strings.Count(all.stderr, "\n") != 41 ||
+		all.stdout != got.stdout || all.status != 1 {
 		t.Errorf("-full: %v", all)
 	}
 	for _, format := range []string{"json", "sarif", "github", "gitlab", "checkstyle"} {
@@ -48,14 +53,17 @@ func TestBrokenModule(t *testing.T) {
 		if format == "sarif" {
 			checkNotifications(t, r.stdout)
 		}
-		if format == "github" && strings.Count(r.stdout, "::error title=jmvet,file=p0/p.go,line=4::example.com/lib@v0.0.0: replacement directory") != 1 {
+		if format == "github" && strings.Count(r.stdout,
+			"::error title=jmvet,file=p0/p.go,line=4::example.com/lib@v0.0.0: replacement directory") != 1 {
 			t.Errorf("the cause is no annotation: %v", r)
 		}
 	}
-	if r := command(t, dir, jmvet, "./whole"); r.status != 3 || r.stderr != "jmvet: 1 finding in 1 file, 1 can be fixed with -fix\n" {
+	if r := command(t, dir, jmvet, "./whole"); r.status != 3 ||
+		r.stderr != "jmvet: 1 finding in 1 file, 1 can be fixed with -fix\n" {
 		t.Errorf("the package that loads, alone: %v", r)
 	}
-	if r := command(t, dir, jmvet, "report", "./..."); r.status != 1 || r.stdout != "" || strings.Count(r.stderr, "\n") > 10 {
+	if r := command(t, dir, jmvet, "report", "./..."); r.status != 1 || r.stdout != "" ||
+		strings.Count(r.stderr, "\n") > 10 {
 		t.Errorf("report: %v", r)
 	}
 }
@@ -91,7 +99,8 @@ func TestGoCommandFails(t *testing.T) {
 	} {
 		write(t, dir, "go.mod", mod)
 		got := command(t, dir, jmvet, "./...")
-		if got.status != 1 || got.stdout != "" || !strings.HasPrefix(got.stderr, want) || strings.Contains(got.stderr, "exit status") {
+		if got.status != 1 || got.stdout != "" || !strings.HasPrefix(got.stderr, want) ||
+			strings.Contains(got.stderr, "exit status") {
 			t.Errorf("%v, want %q", got, want)
 		}
 		if newer := strings.Contains(mod, "1.99"); newer != strings.Contains(got.stderr, "install that version of Go") {

@@ -12,7 +12,8 @@ import (
 	"github.com/jmvet/jmvet/internal/core/services"
 )
 
-// writeMissing says of a number that is no code what was likely meant by it: a code near it, or that of another service.
+// writeMissing says of a number that is no code what was likely meant by it: a code near it, or that of another
+// service.
 func (c *console) writeMissing(n int64) {
 	others := services.Lookup(n)
 	if len(others) > 0 {
@@ -46,8 +47,8 @@ func (c *console) writeMissing(n int64) {
 	fmt.Fprint(c.stderr, c.terminal(c.stderr).Table(table, 0))
 }
 
-// meant returns an operand of a message: " (did you mean WORD?)" if a known word is near, in the language of the message,
-// and else nothing.
+// meant returns an operand of a message: " (did you mean WORD?)" if a known word is near, in the language of the
+// message, and else nothing.
 func meant(prefix, word string, known []string) any {
 	if near, ok := nearest.Word(word, known); ok {
 		return lang.CodesMeant.Errorf(prefix + near)

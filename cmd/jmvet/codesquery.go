@@ -94,8 +94,8 @@ func isNegative(arg string) bool {
 	return err == nil && n < 0
 }
 
-// add takes an argument: a number in any form that Go has for it, of a code or of a category; the name of a constant; or
-// a word to search for.
+// add takes an argument: a number in any form that Go has for it, of a code or of a category; the name of a constant;
+// or a word to search for.
 func (q *codesQuery) add(arg string) {
 	if n, err := strconv.ParseInt(arg, 0, 64); err == nil {
 		if c := codes.Category(n); int64(c) == n && c.Known() {
@@ -125,8 +125,8 @@ func parseCategory(s string) (codes.Category, error) {
 	return 0, lang.CodesNoSuchCategory.Errorf(meant("", s, names))
 }
 
-// rows returns what was asked for: codes in the order in which they were, then what the words and categories match in the
-// order of the table; and the numbers that are no codes.
+// rows returns what was asked for: codes in the order in which they were, then what the words and categories match in
+// the order of the table; and the numbers that are no codes.
 func (q *codesQuery) rows() (rows []codes.Entry, missing []int64) {
 	rows = []codes.Entry{} // in JSON, nothing is an empty array
 	for _, n := range q.codes {
@@ -149,23 +149,33 @@ func (q *codesQuery) rows() (rows []codes.Entry, missing []int64) {
 	return rows, missing
 }
 
-// matches reports whether a row is of a category that was asked for, if any was, and has all words.
+// matches reports whether a row is of a category that was asked for, if any was, and has all words. What its category
+// is about may have some of them, but not all: that would be the rows of the whole category.
 func (q *codesQuery) matches(e codes.Entry) bool {
 	if len(q.categories) > 0 && !slices.Contains(q.categories, e.Category) {
 		return false
 	}
-	return !slices.ContainsFunc(q.words, func(word string) bool { return !hasWord(e, word) })
-}
-
-// hasWord reports whether a text of a row has a word as a part, in small or capital letters.
-func hasWord(e codes.Entry, word string) bool {
-	word = strings.ToLower(word)
-	for _, text := range []string{e.Name, e.Message, e.Description, e.MeaningZH, e.Category.Description()} {
-		if strings.Contains(strings.ToLower(text), word) {
-			return true
+	own := len(q.words) == 0
+	for _, word := range q.words {
+		if hasWord(e, word) {
+			own = true
+		} else if !contains(word, e.Category.Description(), e.Category.MeaningZH()) {
+			return false
 		}
 	}
-	return strings.EqualFold(e.Category.String(), word) || strings.EqualFold(e.Source.String(), word)
+	return own
+}
+
+// hasWord reports whether a text of a row has a word as a part, or its category or source is called so.
+func hasWord(e codes.Entry, word string) bool {
+	return contains(word, e.Name, e.Message, e.Description, e.MeaningZH) ||
+		strings.EqualFold(e.Category.String(), word) || strings.EqualFold(e.Source.String(), word)
+}
+
+// contains reports whether one of some texts has a word as a part, in small or capital letters.
+func contains(word string, texts ...string) bool {
+	word = strings.ToLower(word)
+	return slices.ContainsFunc(texts, func(text string) bool { return strings.Contains(strings.ToLower(text), word) })
 }
 
 // noMatch says which words match nothing, and nil if all do. A word that matches no row at all was likely misspelt.

@@ -40,37 +40,54 @@ func TestCodes(t *testing.T) {
 	}{
 		{"one", "899001", 0, []string{"899001 RESTUserAlreadyExists"}, ""},
 		{"several, as asked", "899002 801003", 0, []string{"899002 RESTUserNotFound", "801003 LoginUserNotFound"}, ""},
-		{"another form", "899_001 0xDB7B9", 0, []string{"899001 RESTUserAlreadyExists", "899001 RESTUserAlreadyExists"}, ""},
+		{"another form", "899_001 0xDB7B9", 0, []string{"899001 RESTUserAlreadyExists", "899001 RESTUserAlreadyExists"},
+			""},
 		{"a constant", "RESTUserAlreadyExists", 0, []string{"899001 RESTUserAlreadyExists"}, ""},
 		{"a constant with its package", "codes.RESTUserAlreadyExists", 0, []string{"899001 RESTUserAlreadyExists"}, ""},
 		{"seven digits", "7100001", 0, []string{"7100001 RTCNotifyTargetUnavailable"}, ""},
 		{"two rows", "872001", 0, []string{"872001 IOSRTCDisconnectRefuse", "872001 AndroidRTCStateError"}, ""},
-		{"category by number", "-category 802", 0, []string{"802001 LogoutUsernameEmpty", "802002 LogoutUsernameMismatch"}, ""},
-		{"category by name", "-category=logout", 0, []string{"802001 LogoutUsernameEmpty", "802002 LogoutUsernameMismatch"}, ""},
+		{"category by number", "-category 802", 0,
+			[]string{"802001 LogoutUsernameEmpty", "802002 LogoutUsernameMismatch"}, ""},
+		{"category by name", "-category=logout", 0,
+			[]string{"802001 LogoutUsernameEmpty", "802002 LogoutUsernameMismatch"}, ""},
 
 		{"Chinese", "-lang zh 899001", 0, []string{"899001 RESTUserAlreadyExists"}, ""},
 
-		{"a category as an argument", "802", 0, []string{"802001 LogoutUsernameEmpty", "802002 LogoutUsernameMismatch"}, ""},
+		{"a category as an argument", "802", 0, []string{"802001 LogoutUsernameEmpty", "802002 LogoutUsernameMismatch"},
+			""},
 		{"codes before a category", "802 899001", 0,
-			[]string{"899001 RESTUserAlreadyExists", "802001 LogoutUsernameEmpty", "802002 LogoutUsernameMismatch"}, ""},
-		{"words", "Login password Wrong", 0, []string{"801004 LoginPasswordInvalid", "880104 WebLoginPasswordInvalid"}, ""},
-		{"words of a message", "online channel", 0, []string{"801007 LoginMultiChannelError", "880110 WebLoginMultiChannelError"}, ""},
+			[]string{"899001 RESTUserAlreadyExists", "802001 LogoutUsernameEmpty", "802002 LogoutUsernameMismatch"},
+			""},
+		{"words", "Login password Wrong", 0, []string{"801004 LoginPasswordInvalid", "880104 WebLoginPasswordInvalid"},
+			""},
+		{"words of a message", "online channel", 0,
+			[]string{"801007 LoginMultiChannelError", "880110 WebLoginMultiChannelError"}, ""},
+		{"a word for a category, and another, in Chinese", "登录 密码", 0, []string{
+			"801002 LoginPasswordEmpty", "801004 LoginPasswordInvalid", "863002 IOSParamPasswordInvalid",
+			"880104 WebLoginPasswordInvalid",
+		}, ""},
 		{"a word in Chinese", "要登出", 0, []string{"802002 LogoutUsernameMismatch"}, ""},
-		{"a category and a word", "801 password", 0, []string{"801002 LoginPasswordEmpty", "801004 LoginPasswordInvalid"}, ""},
+		{"a category and a word", "801 password", 0,
+			[]string{"801002 LoginPasswordEmpty", "801004 LoginPasswordInvalid"}, ""},
 		{"-category and a word", "-category=801 password", 0,
 			[]string{"801002 LoginPasswordEmpty", "801004 LoginPasswordInvalid"}, ""},
-		{"a code and a word", "899001 mismatch 802", 0, []string{"899001 RESTUserAlreadyExists", "802002 LogoutUsernameMismatch"}, ""},
+		{"a code and a word", "899001 mismatch 802", 0,
+			[]string{"899001 RESTUserAlreadyExists", "802002 LogoutUsernameMismatch"}, ""},
 
-		{"no such code", "899061", 1, nil, "jmvet: there is no code 899061; did you mean 899016 (RESTSendMessageNotPermitted)? " +
-			"near it are\n  899016  RESTSendMessageNotPermitted    digits swapped\n..."},
+		{"no such code", "899061", 1, nil,
+			"jmvet: there is no code 899061; did you mean 899016 (RESTSendMessageNotPermitted)? " +
+				"near it are\n  899016  RESTSendMessageNotPermitted    digits swapped\n..."},
 		{"no such code among others", "899001 898047", 1, []string{"899001 RESTUserAlreadyExists"},
 			"jmvet: there is no code 898047; did you mean 899047 (RESTGroupNoDisturbAlreadySet)? near it are\n" +
 				"  899047  RESTGroupNoDisturbAlreadySet  sister code\n..."},
-		{"one near", "8899001", 1, nil, "jmvet: there is no code 8899001; did you mean 899001 (RESTUserAlreadyExists)?\n"},
+		{"one near", "8899001", 1, nil, "jmvet: there is no code 8899001; did you mean 899001 " +
+			"(RESTUserAlreadyExists)?\n"},
 		{"several as near", "8990011", 1, nil, "jmvet: there is no code 8990011; near it are\n" +
-			"  899001  RESTUserAlreadyExists          digit doubled\n  899011  RESTGroupMemberAlreadyInGroup  digit doubled\n"},
-		{"another service's", "1003", 1, nil, "jmvet: 1003 is not a code of JMessage, but of other services of the vendor:\n" +
-			"  JPush, the push API                the value of a parameter is not valid\n..."},
+			"  899001  RESTUserAlreadyExists          digit doubled\n" +
+			"  899011  RESTGroupMemberAlreadyInGroup  digit doubled\n"},
+		{"another service's", "1003", 1, nil,
+			"jmvet: 1003 is not a code of JMessage, but of other services of the vendor:\n" +
+				"  JPush, the push API                the value of a parameter is not valid\n..."},
 		{"another service's, negative", "899001 -996", 1, []string{"899001 RESTUserAlreadyExists"},
 			"jmvet: -996 is not a code of JMessage, but of other services of the vendor:\n" +
 				"  JPush, the SDK of clients          the connection was lost\n..."},
@@ -88,13 +105,18 @@ func TestCodes(t *testing.T) {
 			`jmvet: no code matches "blaklist" (did you mean blacklist?)` + "\n"},
 		{"words that never meet", "login chatroom", 1, nil, "jmvet: no code matches all of login, chatroom\n"},
 		{"a word that is not in the category", "802 password", 1, nil, "jmvet: no code matches all of 802, password\n"},
-		{"no such category", "-category 804", 2, nil, `jmvet: invalid value "804" for flag -category: there is no such category` + "\n"},
-		{"a category misspelt", "-category Logn", 2, nil, `jmvet: invalid value "Logn" for flag -category: there is no such category (did you mean Login?)` + "\n"},
+		{"no such category", "-category 804", 2, nil,
+			`jmvet: invalid value "804" for flag -category: there is no such category` + "\n"},
+		{"a category misspelt", "-category Logn", 2, nil,
+			`jmvet: invalid value "Logn" for flag -category: there is no such category (did you mean Login?)` + "\n"},
 		{"codes and category", "-category 803 899001", 2, nil, "jmvet: codes: give codes or -category, not both\n"},
 		{"a locale", "-lang zh_CN.UTF-8 899001", 0, []string{"899001 RESTUserAlreadyExists"}, ""},
-		{"no such language", "-lang cn", 2, nil, `jmvet: invalid value "cn" for flag -lang: "cn" is not a language of jmvet: write en or zh` + "\n"},
-		{"a flag misspelt", "-lng zh", 2, nil, "jmvet: codes: unknown flag -lng (did you mean -lang?); jmvet help codes lists the flags\n"},
-		{"unknown flag", "-jsn", 2, nil, "jmvet: codes: unknown flag -jsn (did you mean -json?); jmvet help codes lists the flags\n"},
+		{"no such language", "-lang cn", 2, nil,
+			`jmvet: invalid value "cn" for flag -lang: "cn" is not a language of jmvet: write en or zh` + "\n"},
+		{"a flag misspelt", "-lng zh", 2, nil,
+			"jmvet: codes: unknown flag -lng (did you mean -lang?); jmvet help codes lists the flags\n"},
+		{"unknown flag", "-jsn", 2, nil,
+			"jmvet: codes: unknown flag -jsn (did you mean -json?); jmvet help codes lists the flags\n"},
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
@@ -135,8 +157,8 @@ func TestCodesWholeTable(t *testing.T) {
 	}
 }
 
-// TestCodesLanguages checks that -lang chooses the last column, and that the columns stand under each other where a message
-// has characters of two cells.
+// TestCodesLanguages checks that -lang chooses the last column, and that the columns stand under each other where a
+// message has characters of two cells.
 func TestCodesLanguages(t *testing.T) {
 	for args, want := range map[string]string{
 		"899001": "" +
@@ -150,7 +172,8 @@ func TestCodesLanguages(t *testing.T) {
 			"882005  WebServerTimeout      WebServer  web      response time out，try again later  服务器繁忙，响应超时，请稍后重试\n" +
 			"899053  RESTGroupBlockNotSet  REST       current  -                                   未屏蔽该群组的消息，无需取消\n",
 	} {
-		if got := call(t, append([]string{"codes"}, strings.Fields(args)...)...); got.status != 0 || got.stdout != want {
+		if got := call(t, append([]string{"codes"}, strings.Fields(args)...)...); got.status != 0 ||
+			got.stdout != want {
 			t.Errorf("jmvet codes %s prints\n%swant\n%s", args, got.stdout, want)
 		}
 	}
@@ -158,13 +181,14 @@ func TestCodesLanguages(t *testing.T) {
 
 func TestHelp(t *testing.T) {
 	topics := helpTopics()
-	if want := append(analyzer.Topics(), "codes", "gopls", "report"); !slices.Equal(topics, want) {
+	if want := append(analyzer.Topics(), "codes", "completion", "gopls", "init", "report"); !slices.Equal(topics,
+		want) {
 		t.Errorf("topics are %q, want %q", topics, want)
 	}
 	for _, topic := range topics {
 		want, ok := analyzer.Help(topic)
 		if !ok {
-			want = map[string]string{"codes": english.codesHelp(), "gopls": goplsUsage, "report": reportUsage}[topic]
+			want = subcommands()[topic].help(english)
 		}
 		if got := call(t, "help", topic); got.status != 0 || got.stderr != "" || got.stdout != want || len(want) < 200 {
 			t.Errorf("help %s: %v", topic, got)
@@ -180,10 +204,12 @@ func TestHelp(t *testing.T) {
 		t.Errorf("codes -h: %v", got)
 	}
 	for args, want := range map[string]string{
-		"magik":         "jmvet: help: no such topic: magik (did you mean magic?); the topics are jmvet, magic, unknown, exhaustive, evidence, directives, codes, gopls, report\n",
+		"magik": "jmvet: help: no such topic: magik (did you mean magic?); the topics are jmvet, magic, " +
+			"unknown, exhaustive, evidence, directives, codes, completion, gopls, init, report\n",
 		"magic unknown": "jmvet: help: ask for one topic at a time\n",
 	} {
-		if got := call(t, append([]string{"help"}, strings.Fields(args)...)...); got.status != 2 || got.stdout != "" || got.stderr != want {
+		if got := call(t, append([]string{"help"}, strings.Fields(args)...)...); got.status != 2 || got.stdout != "" ||
+			got.stderr != want {
 			t.Errorf("help %s: %v, want %s", args, got, want)
 		}
 	}
@@ -216,17 +242,23 @@ func TestVersion(t *testing.T) {
 	own := debug.Module{Path: "github.com/jmvet/jmvet", Version: "v1.2.3"}
 	shop := debug.Module{Path: "example.com/shop", Version: "(devel)"}
 	tag := debug.Module{Path: "github.com/jmvet/jmvet", Version: "v1.2.4-0.20261123010000-0123456789ab"}
-	clone := []debug.BuildSetting{{Key: "vcs", Value: "git"}, {Key: "vcs.revision", Value: "fedcba9876543210fedcba9876543210fedcba98"}}
+	clone := []debug.BuildSetting{{Key: "vcs", Value: "git"},
+		{Key: "vcs.revision", Value: "fedcba9876543210fedcba9876543210fedcba98"}}
 	tests := []struct {
 		name string
 		info debug.BuildInfo
 		want string
 	}{
-		{"of a clone", debug.BuildInfo{GoVersion: "go1.26.8", Main: own, Settings: clone}, "jmvet v1.2.3 go1.26.8 commit fedcba987654"},
-		{"of a clone of another program", debug.BuildInfo{GoVersion: "go1.26.8", Main: shop, Deps: []*debug.Module{&own}, Settings: clone}, "jmvet v1.2.3 go1.26.8"},
-		{"between tags", debug.BuildInfo{GoVersion: "go1.26.8", Main: shop, Deps: []*debug.Module{&tag}}, "jmvet v1.2.4-0.20261123010000-0123456789ab go1.26.8 commit 0123456789ab"},
+		{"of a clone", debug.BuildInfo{GoVersion: "go1.26.8", Main: own, Settings: clone},
+			"jmvet v1.2.3 go1.26.8 commit fedcba987654"},
+		{"of a clone of another program",
+			debug.BuildInfo{GoVersion: "go1.26.8", Main: shop, Deps: []*debug.Module{&own}, Settings: clone},
+			"jmvet v1.2.3 go1.26.8"},
+		{"between tags", debug.BuildInfo{GoVersion: "go1.26.8", Main: shop, Deps: []*debug.Module{&tag}},
+			"jmvet v1.2.4-0.20261123010000-0123456789ab go1.26.8 commit 0123456789ab"},
 		{"installed", debug.BuildInfo{GoVersion: "go1.26.8", Main: own}, "jmvet v1.2.3 go1.26.8"},
-		{"in another program", debug.BuildInfo{GoVersion: "go1.26.8", Main: shop, Deps: []*debug.Module{&own}}, "jmvet v1.2.3 go1.26.8"},
+		{"in another program", debug.BuildInfo{GoVersion: "go1.26.8", Main: shop, Deps: []*debug.Module{&own}},
+			"jmvet v1.2.3 go1.26.8"},
 		{"without version", debug.BuildInfo{GoVersion: "go1.26.8"}, "jmvet (devel) go1.26.8"},
 	}
 	for _, test := range tests {
@@ -249,9 +281,11 @@ func TestVersion(t *testing.T) {
 // TestSubcommandsWin checks that a package called as a subcommand is reached as a directory.
 func TestSubcommandsWin(t *testing.T) {
 	dir := module(t, files{"codes/codes.go": strings.Replace(shop["im/im.go"], "package im", "package codes", 1)})
-	if got := command(t, dir, jmvet, "codes", "899001"); got.status != 0 || !strings.Contains(got.stdout, "RESTUserAlreadyExists") {
+	if got := command(t, dir, jmvet, "codes", "899001"); got.status != 0 ||
+		!strings.Contains(got.stdout, "RESTUserAlreadyExists") {
 		t.Errorf("jmvet codes: %v", got)
 	}
 	got := command(t, dir, jmvet, "./codes")
-	checkFindings(t, dir, got.stdout, []string{"codes/codes.go:8:50: magic JMessage code 899001: use codes.RESTUserAlreadyExists"})
+	checkFindings(t, dir, got.stdout, []string{"codes/codes.go:8:50: magic JMessage code 899001: use " +
+		"codes.RESTUserAlreadyExists"})
 }

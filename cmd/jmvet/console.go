@@ -86,7 +86,7 @@ func subcommandFirst(args []string) []string {
 	case strings.HasPrefix(args[0], "-lang=") || strings.HasPrefix(args[0], "--lang="):
 		n = 1
 	}
-	if n == 0 || n >= len(args) || subcommands()[args[n]] == nil {
+	if n == 0 || n >= len(args) || !isSubcommand(args[n]) {
 		return args
 	}
 	moved := append([]string{args[n]}, args[:n]...)

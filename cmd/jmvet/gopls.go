@@ -62,6 +62,7 @@ type goplsCommand struct {
 	help, quiet bool
 	checkout    string
 	options     goplsbuild.Options
+	flags       *flag.FlagSet
 }
 
 // parseGopls reads the arguments of jmvet gopls.
@@ -72,9 +73,9 @@ func parseGopls(con *console, args []string) (*goplsCommand, error) {
 	if err != nil {
 		return nil, err
 	}
-	c := new(goplsCommand)
-	cl := &commandLine{console: con, analyzer: a, flags: flag.NewFlagSet("jmvet gopls", flag.ContinueOnError)}
-	fs := cl.flags
+	c := &goplsCommand{flags: flag.NewFlagSet("jmvet gopls", flag.ContinueOnError)}
+	cl := &commandLine{console: con, analyzer: a, flags: c.flags}
+	fs := c.flags
 	fs.SetOutput(io.Discard)
 	fs.Usage = func() {}
 	a.Flags.VisitAll(func(f *flag.Flag) { fs.Var(f.Value, f.Name, f.Usage) })

@@ -24,7 +24,8 @@ func TestGoVet(t *testing.T) {
 		{"facts cross two imports", []string{"./..."}, 1, shopFindings},
 		{"a flag", []string{"-unknown=false", "./desk"}, 1, []string{shopFindings[1], shopFindings[3]}},
 		{"declared evidence only", []string{"-evidence=declared", "./..."}, 0, nil},
-		{"declared by setting", []string{"-evidence=declared", "-code=example.com/shop/im.Error.Code", "./..."}, 1, shopFindings},
+		{"declared by setting", []string{"-evidence=declared", "-code=example.com/shop/im.Error.Code", "./..."}, 1,
+			shopFindings},
 		{"own code", []string{"-magic=false", "-known=803000-803999", "./..."}, 0, nil},
 	}
 	for _, test := range tests {
@@ -39,7 +40,8 @@ func TestGoVet(t *testing.T) {
 
 	t.Run("wrong flags", func(t *testing.T) {
 		for arg, want := range map[string]string{
-			"-evidence=naem":  "jmvet: invalid value \"naem\" for flag -evidence: no such level of evidence (did you mean name?); choose one of declared, context, name, any\n",
+			"-evidence=naem": "jmvet: invalid value \"naem\" for flag -evidence: no such level of evidence (did you " +
+				"mean name?); choose one of declared, context, name, any\n",
 			"-known=many":     `"many" is neither a positive number nor a range`,
 			"-magc=false":     "-magc",
 			"-constants=a b":  `"a b" is no import path`,
@@ -48,7 +50,8 @@ func TestGoVet(t *testing.T) {
 			"-check-maps=x":   `invalid boolean value "x" for -check-maps`,
 			"-exhaustive=nay": `invalid boolean value "nay" for -exhaustive`,
 		} {
-			if got := command(t, dir, "go", append(vet, arg, "./im")...); got.status == 0 || !strings.Contains(got.stderr, want) {
+			if got := command(t, dir, "go", append(vet, arg, "./im")...); got.status == 0 ||
+				!strings.Contains(got.stderr, want) {
 				t.Errorf("%s: %v, want %q", arg, got, want)
 			}
 		}
@@ -65,7 +68,8 @@ func TestGoVet(t *testing.T) {
 func TestGoFix(t *testing.T) {
 	dir := module(t, shop)
 	diff := command(t, dir, "go", "fix", "-fixtool="+jmvet, "-diff", "./...")
-	if !strings.Contains(diff.stdout+diff.stderr, "\n+func (e *Error) Exists() bool { return e.Code == codes.RESTUserAlreadyExists }\n") {
+	if !strings.Contains(diff.stdout+diff.stderr, "\n"+
+		"+func (e *Error) Exists() bool { return e.Code == codes.RESTUserAlreadyExists }\n") {
 		t.Errorf("go fix -diff: %v", diff)
 	}
 	fixed := command(t, dir, "go", "fix", "-fixtool="+jmvet, "./...")
@@ -98,7 +102,8 @@ func TestGoTool(t *testing.T) {
 	checkFindings(t, dir, vet("./...").stderr, shopFindings)
 }
 
-// requireMain makes a module require the main module of this repository, too. Nothing may be fixed in it: jmvet's own files belong to the program then.
+// requireMain makes a module require the main module of this repository, too. Nothing may be fixed in it: jmvet's own
+// files belong to the program then.
 func requireMain(t *testing.T, dir string) {
 	t.Helper()
 	const path = "github.com/jmvet/jmvet"
@@ -124,7 +129,8 @@ func TestGoCommandAsks(t *testing.T) {
 	}
 
 	// The driver's flags and ours must be the same, or a flag is refused that the driver knows.
-	driver := map[string]bool{"fix": true, "debug": true, "cpuprofile": true, "memprofile": true, "trace": true} // which -flags leaves out
+	driver := map[string]bool{"fix": true, "debug": true, "cpuprofile": true, "memprofile": true,
+		"trace": true} // which -flags leaves out
 	for _, f := range flags {
 		driver[f.Name] = true
 	}
@@ -135,7 +141,8 @@ func TestGoCommandAsks(t *testing.T) {
 		}
 	}
 	ours.VisitAll(func(f *flag.Flag) {
-		own := map[string]bool{"h": true, "help": true, "version": true, "format": true, "baseline": true, "full": true, "q": true, "why": true,
+		own := map[string]bool{"h": true, "help": true, "version": true, "format": true, "baseline": true, "full": true,
+			"q": true, "why": true,
 			"C": true, "write-baseline": true, "relative-to": true} // of the command alone
 		if !driver[f.Name] && !own[f.Name] {
 			t.Errorf("the command line has -%s, which the driver refuses", f.Name)

@@ -9,9 +9,6 @@ import (
 	"github.com/jmvet/jmvet/analyzer"
 )
 
-// helpTopics are the analyzer's topics and the command's own.
-func helpTopics() []string { return append(analyzer.Topics(), "codes", "gopls", "report") }
-
 // runHelp is jmvet help.
 func runHelp(c *console, args []string) int {
 	args, err := parseLanguage("jmvet help", args)
@@ -25,15 +22,8 @@ func runHelp(c *console, args []string) int {
 		return c.fail(exitUsage, errors.New("help: ask for one topic at a time"))
 	}
 	topic := args[0]
-	switch topic {
-	case "codes":
-		fmt.Fprint(c.stdout, c.codesHelp())
-		return exitOK
-	case "gopls":
-		fmt.Fprint(c.stdout, goplsUsage)
-		return exitOK
-	case "report":
-		fmt.Fprint(c.stdout, reportUsage)
+	if sub := subcommands()[topic]; sub.help != nil {
+		fmt.Fprint(c.stdout, sub.help(c))
 		return exitOK
 	}
 	text, ok := analyzer.Help(topic)

@@ -8,14 +8,13 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/jmvet/jmvet/internal/proof/long"
 	"github.com/jmvet/jmvet/internal/proof/release/proxy"
 )
 
 // TestInstall installs a version as users do, from a proxy that has it: the program must tell which one it is.
 func TestInstall(t *testing.T) {
-	if testing.Short() {
-		t.Skip("it builds jmvet anew")
-	}
+	long.Skip(t, "it builds jmvet from a new module cache")
 	const release = "v0.9.7"
 	dir := t.TempDir()
 	if _, err := proxy.Make(root, dir, release); err != nil {

@@ -47,23 +47,12 @@ func main() {
 	singlechecker.Main(analyzer.Analyzer)
 }
 
-// subcommands are looked for before flags and packages: a package of that name in the current directory is ./codes.
-func subcommands() map[string]func(c *console, args []string) int {
-	return map[string]func(c *console, args []string) int{
-		"codes":   runCodes,
-		"gopls":   runGopls,
-		"help":    runHelp,
-		"report":  runReport,
-		"version": runVersion,
-	}
-}
-
 // run does all that is not the driver's. Where the driver is to follow, it returns the arguments for it, which are not nil.
 func (c *console) run(args []string) (status int, driverArgs []string) {
 	args = subcommandFirst(args)
 	if len(args) > 0 {
 		if sub, ok := subcommands()[args[0]]; ok {
-			return sub(c, args[1:]), nil
+			return sub.run(c, args[1:]), nil
 		}
 	}
 	cl, err := parse(c, args)

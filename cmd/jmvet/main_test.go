@@ -81,7 +81,9 @@ type files map[string]string
 func module(t *testing.T, fs files) string {
 	t.Helper()
 	dir := bare(t, fs)
-	write(t, dir, "go.mod", fmt.Sprintf("module example.com/shop\n\ngo 1.26.0\n\nrequire github.com/jmvet/jmvet/codes v0.0.0\n\nreplace github.com/jmvet/jmvet/codes => %s\n", filepath.Join(root, "codes")))
+	write(t, dir, "go.mod", fmt.Sprintf("module example.com/shop\n\ngo 1.26.0\n\n"+
+		"require github.com/jmvet/jmvet/codes v0.0.0\n\nreplace github.com/jmvet/jmvet/codes => %s\n",
+		filepath.Join(root, "codes")))
 	return dir
 }
 
@@ -120,8 +122,8 @@ func read(t *testing.T, dir, name string) string {
 	return string(data)
 }
 
-// shop is a module of three packages: the client proves what its field is, and the desk, which never names the vendor, is
-// two imports away from it.
+// shop is a module of three packages: the client proves what its field is, and the desk, which never names the vendor,
+// is two imports away from it.
 var shop = files{
 	"im/im.go": `// Package im talks to JMessage.
 package im

@@ -13,8 +13,9 @@ import (
 // monorepo is a repository without a go.mod at its root: a module in a subdirectory, one that is vendored, and two in a
 // workspace.
 var monorepo = files{
-	"svc/go.mod":       "module example.com/svc\n\ngo 1.26.0\n",
-	"svc/chat/chat.go": "// Package chat talks to JMessage.\npackage chat\n\nfunc Busy(code int) bool { return code == 899030 }\n",
+	"svc/go.mod": "module example.com/svc\n\ngo 1.26.0\n",
+	"svc/chat/chat.go": "// Package chat talks to JMessage.\npackage chat\n\n" +
+		"func Busy(code int) bool { return code == 899030 }\n",
 
 	"pay/go.mod": "module example.com/pay\n\ngo 1.26.0\n\nrequire example.com/client v1.0.0\n",
 	"pay/pay.go": `package pay
@@ -23,12 +24,15 @@ import "example.com/client"
 
 func Known(err *client.Error) bool { return err.Code == 899001 }
 `,
-	"pay/vendor/modules.txt":                  "# example.com/client v1.0.0\n## explicit; go 1.26\nexample.com/client\n",
-	"pay/vendor/example.com/client/client.go": "// Package client talks to JMessage.\npackage client\n\ntype Error struct{ Code int }\n\nfunc (e *Error) Busy() bool { return e.Code == 899030 }\n",
+	"pay/vendor/modules.txt": "# example.com/client v1.0.0\n## explicit; go 1.26\n" +
+		"example.com/client\n",
+	"pay/vendor/example.com/client/client.go": "// Package client talks to JMessage.\npackage client\n\n" +
+		"type Error struct{ Code int }\n\nfunc (e *Error) Busy() bool { return e.Code == 899030 }\n",
 
 	"platform/go.work":    "go 1.26.0\n\nuse ./app\n\nuse ./lib\n",
 	"platform/app/go.mod": "module example.com/app\n\ngo 1.26.0\n",
-	"platform/app/app.go": "package app\n\nimport \"example.com/lib/im\"\n\nfunc Blocked(err error) bool { return im.Code(err) == 803008 }\n",
+	"platform/app/app.go": "package app\n\nimport \"example.com/lib/im\"\n\n" +
+		"func Blocked(err error) bool { return im.Code(err) == 803008 }\n",
 	"platform/lib/go.mod": "module example.com/lib\n\ngo 1.26.0\n",
 	"platform/lib/im/im.go": `// Package im talks to JMessage.
 package im
@@ -103,10 +107,12 @@ func TestMonorepo(t *testing.T) {
 			for _, f := range test.want {
 				want = append(want, strings.TrimPrefix(f, test.base))
 			}
-			if got := strings.Split(strings.TrimSpace(text.stdout), "\n"); !slices.Equal(got, want) || text.status != 3 || text.stderr != summaryOf(want) {
+			if got := strings.Split(strings.TrimSpace(text.stdout), "\n"); !slices.Equal(got, want) ||
+				text.status != 3 || text.stderr != summaryOf(want) {
 				t.Errorf("%v\nwant\n%s", text, strings.Join(want, "\n"))
 			}
-			at := len(args) - len(slices.DeleteFunc(slices.Clone(args), func(a string) bool { return !strings.HasPrefix(a, "./") && a != "." && a != "work" }))
+			at := len(args) - len(slices.DeleteFunc(slices.Clone(args),
+				func(a string) bool { return !strings.HasPrefix(a, "./") && a != "." && a != "work" }))
 			for _, format := range []string{"github", "json", "sarif", "gitlab", "checkstyle"} {
 				got := command(t, in, jmvet, slices.Insert(slices.Clone(args), at, "-format="+format)...)
 				for _, f := range test.want {
@@ -151,15 +157,18 @@ func TestRelativeTo(t *testing.T) {
 func TestWhichModule(t *testing.T) {
 	dir := cloneMonorepo(t)
 	for _, test := range []struct{ in, args, want string }{
-		{".", "./...", "jmvet -C pay ./...; jmvet -C platform/app ./...; jmvet -C platform/lib ./...; jmvet -C svc ./...\n"},
+		{".", "./...", "jmvet -C pay ./...; jmvet -C platform/app ./...; jmvet -C platform/lib ./...; jmvet -C svc " +
+			"./...\n"},
 		{".", ".", "jmvet -C svc ./...\n"},
 		{".", "./svc/...", "each module is checked by a run of its own: jmvet -C svc ./...\n"},
 		{".", "./svc/chat", "each module is checked by a run of its own: jmvet -C svc ./...\n"},
 		{"svc", "../pay/...", "each module is checked by a run of its own: jmvet -C ../pay ./...\n"},
-		{"platform", "./...", "the modules of " + filepath.Join(dir, "platform", "go.work") + " are checked by: jmvet work\n"},
+		{"platform", "./...", "the modules of " + filepath.Join(dir, "platform", "go.work") +
+			" are checked by: jmvet work\n"},
 	} {
 		got := command(t, filepath.Join(dir, test.in), jmvet, strings.Fields(test.args)...)
-		if got.status != 1 || got.stdout != "" || !strings.HasSuffix(got.stderr, test.want) || strings.Count(got.stderr, "\n") > 3 {
+		if got.status != 1 || got.stdout != "" || !strings.HasSuffix(got.stderr, test.want) ||
+			strings.Count(got.stderr, "\n") > 3 {
 			t.Errorf("%s: %s: %v, want it to end in %s", test.in, test.args, got, test.want)
 		}
 	}
@@ -193,7 +202,8 @@ func TestHook(t *testing.T) {
 		{"./... svc/chat/chat.go", 3, "# svc\n" + strings.TrimPrefix(svcFinding, "svc/") + "\n"},
 		{
 			"./... pay/pay.go svc/chat/chat.go pay/vendor/example.com/client/client.go platform/app/app.go", 3,
-			"# pay\n" + strings.TrimPrefix(payFinding, "pay/") + "\n# platform/app\n" + strings.TrimPrefix(appFinding, "platform/app/") +
+			"# pay\n" + strings.TrimPrefix(payFinding, "pay/") + "\n# platform/app\n" +
+				strings.TrimPrefix(appFinding, "platform/app/") +
 				"\n# svc\n" + strings.TrimPrefix(svcFinding, "svc/") + "\n",
 		},
 		{"-magic=false ./... svc/chat/chat.go", 0, "# svc\n"},
@@ -210,7 +220,8 @@ func TestHook(t *testing.T) {
 			t.Errorf("%s: %v\nwant status %d and\n%s", test.args, got, test.status, test.want)
 		}
 	}
-	if got := script(t, filepath.Join(dir, "svc"), "hook.sh", nil, "./...", "chat/chat.go"); got.stdout != strings.TrimPrefix(svcFinding, "svc/")+"\n" {
+	if got := script(t, filepath.Join(dir, "svc"), "hook.sh", nil, "./...",
+		"chat/chat.go"); got.stdout != strings.TrimPrefix(svcFinding, "svc/")+"\n" {
 		t.Errorf("in a repository of one module: %v", got)
 	}
 }
@@ -222,8 +233,10 @@ func TestActionInModule(t *testing.T) {
 		{"svc", "./...", svcFinding}, {"pay", "./...", payFinding}, {"platform", "work", libFinding},
 	} {
 		name, _, _ := strings.Cut(test.want, ":")
-		env := []string{"JMVET_DIRECTORY=" + test.module, "JMVET_PACKAGES=" + test.packages, "JMVET_FORMAT=github", "JMVET_OUTPUT="}
-		if got := script(t, dir, "action.sh", env, jmvet); got.status != 3 || !strings.Contains(got.stdout, "::warning file="+name+",") {
+		env := []string{"JMVET_DIRECTORY=" + test.module, "JMVET_PACKAGES=" + test.packages, "JMVET_FORMAT=github",
+			"JMVET_OUTPUT="}
+		if got := script(t, dir, "action.sh", env, jmvet); got.status != 3 ||
+			!strings.Contains(got.stdout, "::warning file="+name+",") {
 			t.Errorf("%s: %v, want an annotation of %s", test.module, got, name)
 		}
 		env = append(env, "JMVET_FORMAT=sarif", "JMVET_OUTPUT=out.sarif")

@@ -107,12 +107,7 @@ func (cl *commandLine) checkSubcommand() error {
 	if strings.ContainsAny(word, "./") {
 		return nil
 	}
-	var names []string
-	for name := range subcommands() {
-		names = append(names, name)
-	}
-	slices.Sort(names)
-	meant, ok := nearest.Word(word, names)
+	meant, ok := nearest.Word(word, subcommandNames())
 	if !ok {
 		return nil
 	}

@@ -8,13 +8,15 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/jmvet/jmvet/internal/core/result"
+	"github.com/jmvet/jmvet/internal/core/lang"
+	"github.com/jmvet/jmvet/internal/output/report"
 )
 
 var updateReport = flag.Bool("update-report", false, "write the golden files of the report of examples/ anew")
 
 // TestReport pins the report of examples/, as a table and as JSON, and that each way to ask for it gives the same.
 func TestReport(t *testing.T) {
+	t.Setenv("SOURCE_DATE_EPOCH", "1795672800") // 2026-11-26 06:00 UTC
 	text := command(t, root, jmvet, "report", "./examples/...")
 	if text.status != 0 || text.stderr != "" {
 		t.Fatalf("%v", text)
@@ -51,15 +53,19 @@ func TestReport(t *testing.T) {
 // handled leaves out of a report what the program does not handle, which is most of the table.
 func handled(t *testing.T, data []byte) string {
 	t.Helper()
-	var r result.Report
+	var r report.Report
 	if err := json.Unmarshal(data, &r); err != nil {
 		t.Fatal(err)
 	}
-	var kept []result.Category
+	if r.Jmvet == "" || r.Date != "2026-11-26T06:00:00Z" {
+		t.Errorf("the report was made by jmvet %q on %q", r.Jmvet, r.Date)
+	}
+	r.Jmvet, r.Commit, r.Modified = "", "", false // of this checkout
+	var kept []report.Category
 	for _, c := range r.Categories {
-		var own []result.Code
+		var own []report.Code
 		for _, code := range c.Codes {
-			if code.State == result.Own {
+			if code.State == report.Own {
 				own = append(own, code)
 			}
 		}
@@ -105,6 +111,11 @@ func TestReportSettings(t *testing.T) {
 		{"./im ./desk -known=803099", []string{"2 packages, without test files, -known=803099\n", "803099  (of -known) "}, "unknown JMessage code"},
 		{"-evidence=declared ./...", []string{"-evidence=declared\n", "Nothing is handled of: "}, "899001 "},
 		{"-unknown=false ./desk", []string{"1 package, "}, "803099"},
+		{"-name=gateway ./desk", []string{"JMessage codes that gateway handles: "}, "example.com"},
+		{"./...", []string{"What counts: the categories that the program touches (2)", "\n 899 REST "}, "\n 801 Login"},
+		{"-category=REST,801 ./...", []string{"the categories of -category (2)", "\n 801 Login ", "Left out by -category: "}, "\n 803 "},
+		{"-source=removed,ios ./...", []string{"with the source\nremoved or ios. ", "\n 899 REST         ○004"}, "\n 803 "},
+		{"-lang=zh ./...", []string{"example.com/shop 处理的 JMessage 错误码：3 个包，不含测试文件\n", "\n来源 ", "比较，魔法数字\n"}, "not at all"},
 	}
 	for _, test := range tests {
 		t.Run(test.args, func(t *testing.T) {
@@ -139,15 +150,19 @@ func TestReportBadInput(t *testing.T) {
 		{"unknown flag", "./im -lnik={path}", 2, "report: unknown flag -lnik (did you mean -link?); jmvet help report lists the flags"},
 		{"a flag for findings", "./im -fix", 2, "report: unknown flag -fix; jmvet help report lists the flags"},
 		{"no value", "./im -o", 2, "report: flag needs an argument: -o"},
+		{"no reports", "-merge -o all.html", 2, "report: say which reports, as in jmvet report -merge a.json b.json -o all.html"},
+		{"a setting for reports", "-merge -evidence=any a.json", 2, "report: -evidence does not go with -merge, which takes reports as they are"},
+		{"no such category", "-category=REST,Logn ./im", 2, "report: -category=REST,Logn: there is no such category (did you mean Login?)"},
+		{"no such source", "-source=docs ./im", 2, "report: -source=docs: there is no source \"docs\"; choose from documented,current,removed,ios,android,web"},
 		{"a wrong setting", "-evidence=naem ./im", 2, `report: invalid value "naem" for flag -evidence: no such level of evidence (did you mean name?); choose one of declared, context, name, any`},
 		{"every check off", "-magic=false -unknown=false -exhaustive=false ./im", 2, "report: every check is off: turn on magic, unknown or exhaustive"},
 		{"no such format", "-format=htlm ./im", 2, "report: -format=htlm: no such format (did you mean html?); choose one of html, text, json"},
 		{"an extension of no format", "-o=report.pdf ./im", 2, "report: -o=report.pdf: the name does not end in .html, .txt, .json: say -format=html|text|json"},
-		{"a link without a path", "-link=https://example.com/ ./im", 2, `report: invalid value "https://example.com/" for flag -link: the template has no {path}; write one such as https://example.com/shop/blob/main/{path}#L{line}`},
-		{"a link that is a program", "-link=javascript:{path} ./im", 2, `report: invalid value "javascript:{path}" for flag -link: the address must begin with https:// or http://, or be relative to the report`},
+		{"a link without a path", "-link=https://example.com/ ./im", 2, `report: -link=https://example.com/: the template has no {path}; write one such as https://example.com/shop/blob/main/{path}#L{line}`},
+		{"a link that is a program", "-link=javascript:{path} ./im", 2, `report: -link=javascript:{path}: the address must begin with https:// or http://, or be relative to the report`},
 		{"a code", "899001", 2, "report: 899001 is no package; jmvet codes 899001 looks a code up"},
 		{"no directory", "-o=none/report.html ./im", 1, "report: -o=none/report.html: there is no directory none"},
-		{"a directory", "-o=dir.html ./im", 1, "report: -o=dir.html is no file"},
+		{"a directory", "-o=dir.html ./im", 1, "report: -o=dir.html: it is not a file"},
 		{"no such declaration", "-code=example.com/shop/im.Eror.Code ./im", 1, "-code=example.com/shop/im.Eror.Code: package example.com/shop/im declares no Eror (did you mean Error?)"},
 		{"no such constants", "-constants=example.com/shop/im ./im", 1, "-constants=example.com/shop/im: the package has no exported constant that is a JMessage code"},
 		{"a pattern without packages", "-o=old.html ./im ./empty/...", 1, "./empty/... matched no packages"},
@@ -185,7 +200,7 @@ func TestReportReplaces(t *testing.T) {
 	if got := read(t, dir, "old.html"); !strings.HasPrefix(got, "<!doctype html>") || !strings.HasSuffix(got, "</html>\n") {
 		t.Errorf("old.html is %.100s", got)
 	}
-	if got := call(t, "report", "-h"); got != (outcome{0, reportUsage, ""}) {
+	if got := call(t, "report", "-h"); got != (outcome{0, lang.ReportUsage.In(lang.English), ""}) {
 		t.Errorf("report -h: %v", got)
 	}
 }

@@ -22,7 +22,8 @@ func TestStandalone(t *testing.T) {
 		{"one check", dir, []string{"-test=false", "-magic=false", "./..."}, 3, shopFindings[2:3]},
 		{"own code", dir, []string{"-test=false", "-magic=false", "-known=803099", "./..."}, 0, nil},
 		{"declared evidence only", dir, []string{"-test=false", "-evidence=declared", "./..."}, 0, nil},
-		{"declared by setting", dir, []string{"-test=false", "-evidence=declared", "-code=example.com/shop/im.Error.Code", "./..."}, 3, shopFindings[:3]},
+		{"declared by setting", dir, []string{"-test=false", "-evidence=declared",
+			"-code=example.com/shop/im.Error.Code", "./..."}, 3, shopFindings[:3]},
 		{"nothing to find", clean, []string{"./..."}, 0, nil},
 		{"several patterns", dir, []string{"-test=false", "./im", "./desk/..."}, 3, shopFindings[:3]},
 	}
@@ -147,7 +148,8 @@ func (e *Error) Exists() bool { return e.Code == codes.RESTUserAlreadyExists }
 		}
 	}
 	again := command(t, dir, jmvet, "./...")
-	if list := reported(dir, again.stdout); again.status != 3 || len(list) != 1 || !strings.Contains(list[0], "803099") {
+	if list := reported(dir, again.stdout); again.status != 3 || len(list) != 1 ||
+		!strings.Contains(list[0], "803099") {
 		t.Errorf("after the fix: %v, want only the unknown code", again)
 	}
 }
@@ -170,19 +172,24 @@ func Exists(code int) bool { return code == house.UserExists || code == 899001 }
 		stderr string // a part of it
 		writes bool
 	}{
-		{"refused", shop, []string{"-test=false", "-fix", "./..."}, 1, "", "2 fixes use github.com/jmvet/jmvet/codes, which this module does not require: " + get, false},
+		{"refused", shop, []string{"-test=false", "-fix", "./..."}, 1, "",
+			"2 fixes use github.com/jmvet/jmvet/codes, which this module does not require: " + get, false},
 		{"one fix", shop, []string{"-test=false", "-fix", "./im"}, 1, "", "1 fix uses ", false},
-		{"a diff is shown", shop, []string{"-test=false", "-fix", "-diff", "./..."}, 0, "+func (e *Error)", get + " ", false},
+		{"a diff is shown", shop, []string{"-test=false", "-fix", "-diff", "./..."}, 0,
+			"+func (e *Error)", get + " ", false},
 		{"nothing to fix", clean, []string{"-test=false", "-fix", "./..."}, 0, "", "", false},
-		{"no fix left by the settings", shop, []string{"-test=false", "-fix", "-magic=false", "./..."}, 0, "", "jmvet: nothing fixed, 1 left\n", false},
-		{"own constants", house, []string{"-test=false", "-fix", "-constants=example.com/shop/house", "./..."}, 0, "", "house/use/use.go: 1 fixed\njmvet: fixed 1 finding in 1 file\n", true},
+		{"no fix left by the settings", shop, []string{"-test=false", "-fix", "-magic=false", "./..."}, 0, "",
+			"jmvet: nothing fixed, 1 left\n", false},
+		{"own constants", house, []string{"-test=false", "-fix", "-constants=example.com/shop/house", "./..."}, 0, "",
+			"house/use/use.go: 1 fixed\njmvet: fixed 1 finding in 1 file\n", true},
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
 			t.Parallel()
 			dir := bare(t, test.files)
 			got := command(t, dir, jmvet, test.args...)
-			if got.status != test.status || !strings.Contains(got.stdout, test.stdout) || !strings.Contains(got.stderr, test.stderr) ||
+			if got.status != test.status || !strings.Contains(got.stdout, test.stdout) ||
+				!strings.Contains(got.stderr, test.stderr) ||
 				test.stdout == "" && got.stdout != "" || test.stderr == "" && got.stderr != "" {
 				t.Errorf("%v, want status %d, %q and %q", got, test.status, test.stdout, test.stderr)
 			}

@@ -50,7 +50,8 @@ func TestColors(t *testing.T) {
 		plain = "login.go:5:13: magic JMessage code 801003: use codes.LoginUserNotFound\n" +
 			"login.go:8:13: unknown JMessage code 801099: not in category Login (801)\n" +
 			"jmvet: 2 findings in 1 file, 1 can be fixed with -fix\n"
-		colored = "\x1b[1mlogin.go:5:13:\x1b[0m \x1b[33mmagic\x1b[0m JMessage code 801003: use codes.LoginUserNotFound\n" +
+		colored = "\x1b[1mlogin.go:5:13:\x1b[0m \x1b[33mmagic\x1b[0m JMessage code 801003: use " +
+			"codes.LoginUserNotFound\n" +
 			"\x1b[1mlogin.go:8:13:\x1b[0m \x1b[31munknown\x1b[0m JMessage code 801099: not in category Login (801)\n" +
 			"jmvet: \x1b[1m2 findings in 1 file, 1 can be fixed with -fix\x1b[0m\n"
 	)
@@ -91,7 +92,8 @@ func TestColors(t *testing.T) {
 	})
 }
 
-// TestTableInTerminal: no line of a table is longer than the terminal is wide, in either language, and nothing is cut off.
+// TestTableInTerminal: no line of a table is longer than the terminal is wide, in either language, and nothing is cut
+// off.
 func TestTableInTerminal(t *testing.T) {
 	for _, language := range []string{"en", "zh"} {
 		pipe := call(t, "codes", "-lang="+language).stdout
@@ -114,7 +116,8 @@ func TestTableInTerminal(t *testing.T) {
 	}
 }
 
-// cellsOf counts by another rule than the command does: it knows no characters that take no cell, which the table has not.
+// cellsOf counts by another rule than the command does: it knows no characters that take no cell, which the table has
+// not.
 func cellsOf(s string) int {
 	n := 0
 	for _, r := range s {

@@ -17,14 +17,16 @@ Usage:
 	jmvet codes [flags] [code, category or word ...] looks codes up, or searches for them
 	jmvet codes -write dir [-source source,...]      the constants as a package of your own, for -constants
 	jmvet gopls -o path [-gopls version] [settings]  builds gopls with jmvet in it, for editors
+	jmvet init [-ci github|gitlab] [-dry-run]        a baseline and a CI configuration for existing code
 	jmvet report [-o file] packages                  which codes are handled, how and where, as a page or a table
+	jmvet completion bash|zsh|fish                   completes commands and flags in a shell
 	jmvet help [topic]
 	jmvet version
 
 	go vet -vettool=$(which jmvet) [flags] packages  with go vet's cache
 	go fix -fixtool=$(which jmvet) [flags] packages  writes the fixes
 
-Packages are named as for go build. A package in a directory codes, gopls, help, report or version is ./codes and so on.
+Packages are named as for go build. A package in a directory with the name of a command is ./codes and so on.
 `
 
 const usageTail = `

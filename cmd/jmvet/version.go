@@ -70,3 +70,12 @@ func commitOf(info *debug.BuildInfo, version string) string {
 	}
 	return ""
 }
+
+// ownVersion returns the version of this jmvet, "" if it was built without modules.
+func ownVersion() string {
+	info, ok := debug.ReadBuildInfo()
+	if !ok {
+		return ""
+	}
+	return moduleVersion(info)
+}

@@ -14,7 +14,7 @@ import (
 // other arguments.
 func changeDir(args []string) ([]string, error) {
 	at := 0
-	if len(args) > 0 && subcommands()[args[0]] != nil {
+	if len(args) > 0 && isSubcommand(args[0]) {
 		at = 1
 	}
 	if len(args) <= at {

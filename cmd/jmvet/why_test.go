@@ -6,9 +6,11 @@ import (
 	"testing"
 )
 
-// whyShop has a finding for each way to come by an explanation: in the package, from another one, without a proof, and none.
+// whyShop has a finding for each way to come by an explanation: in the package, from another one, without a proof, and
+// none.
 var whyShop = files{
-	"im/im.go": "// Package im talks to JMessage.\npackage im\n\ntype Error struct{ Code int }\n\nfunc (e Error) Busy() bool { return e.Code == 899030 }\n",
+	"im/im.go": "// Package im talks to JMessage.\npackage im\n\ntype Error struct{ Code int }\n\n" +
+		"func (e Error) Busy() bool { return e.Code == 899030 }\n",
 	"shop.go": `package shop
 
 import "example.com/shop/im"
@@ -35,12 +37,16 @@ func open(balance int) {
 }
 
 const (
-	whyBusy  = "Error.Code carries a code: compared with 899030 at im/im.go:6, where JMessage is named (rule context)"
-	whyN     = "n carries a code: read from Error.Code, which is compared with 899030 at im/im.go:6, where JMessage is named (rule fact, proven by context)"
-	whyTexts = "texts carries a code: compared with n, which is read from Error.Code, which is compared with 899030 at im/im.go:6, " +
+	whyBusy = "Error.Code carries a code: compared with 899030 at im/im.go:6, where JMessage is named (rule context)"
+	whyN    = "n carries a code: read from Error.Code, which is compared with 899030 at im/im.go:6, where JMessage " +
+		"is named (rule fact, proven by context)"
+	whyTexts = "texts carries a code: compared with n, which is read from Error.Code, which is compared with 899030 " +
+		"at im/im.go:6, " +
 		"where JMessage is named (rule fact, proven by context)"
-	whyAsked = "balance carries a code: demanded by //jmvet:exhaustive at shop.go:16, where a case is a known code (rule declared)"
-	whyNamed = "errcode carries a code: compared with 899001 at shop_test.go:3, and its name says code (known codes: 1, unknown: 0) (rule name)"
+	whyAsked = "balance carries a code: demanded by //jmvet:exhaustive at shop.go:16, where a case is a known code " +
+		"(rule declared)"
+	whyNamed = "errcode carries a code: compared with 899001 at shop_test.go:3, and its name says code (known codes: " +
+		"1, unknown: 0) (rule name)"
 )
 
 // TestWhy checks what -why adds to the plain output: a line below each finding, and nothing else.
@@ -59,8 +65,10 @@ func TestWhy(t *testing.T) {
 					rest = append(rest, line)
 				}
 			}
-			if got := strings.Join(rest, ""); got != plain.stdout || why.stderr != plain.stderr || why.status != plain.status || plain.status != 3 {
-				t.Errorf("without the explanations it prints\n%s\nstatus %d, and without -why\n%s", got, why.status, plain)
+			if got := strings.Join(rest, ""); got != plain.stdout || why.stderr != plain.stderr ||
+				why.status != plain.status || plain.status != 3 {
+				t.Errorf("without the explanations it prints\n%s\nstatus %d, and without -why\n%s", got, why.status,
+					plain)
 			}
 			want := map[string]int{whyBusy: 1, whyN: 1, whyTexts: 1, whyAsked: 1, whyNamed: 1}
 			switch flags {
@@ -106,7 +114,8 @@ func TestWhyInFormats(t *testing.T) {
 		t.Fatalf("%v\n%s", err, r)
 	}
 	for _, f := range list {
-		if (f.Why == nil) != (f.Category == "directive") || f.Why != nil && !strings.HasPrefix(f.Why.Text, f.Why.Subject+" carries a code: ") {
+		if (f.Why == nil) != (f.Category == "directive") || f.Why != nil &&
+			!strings.HasPrefix(f.Why.Text, f.Why.Subject+" carries a code: ") {
 			t.Errorf("%+v", f)
 		}
 	}

@@ -9,6 +9,7 @@ import (
 	"go/token"
 	"io/fs"
 	"os"
+	"path"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -29,25 +30,7 @@ func writeConstants(dir string, sources []codes.Source) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	name := filepath.Base(abs)
-	switch {
-	case !token.IsIdentifier(name) || name == "main" || name == "_":
-		return "", fmt.Errorf("codes: %s cannot be the name of a package: choose a directory such as %s", name, ownConstants)
-	case strings.HasSuffix(name, "_test"):
-		return "", fmt.Errorf("codes: a package %s is one of tests: choose a directory such as %s", name, ownConstants)
-	}
-	file := filepath.Join(abs, writtenName)
-	old, err := os.ReadFile(file)
-	switch {
-	case err == nil && !bytes.HasPrefix(old, []byte(writtenMark)):
-		return "", fmt.Errorf("codes: %s was not written by jmvet: move it, or choose another directory", filepath.Join(dir, writtenName))
-	case err != nil && !errors.Is(err, fs.ErrNotExist):
-		return "", err
-	}
-	if err := agree(abs, name); err != nil {
-		return "", err
-	}
-	text, err := constantsFile(name, sources)
+	text, old, err := newConstants(dir, abs, sources)
 	if err != nil {
 		return "", err
 	}
@@ -55,11 +38,35 @@ func writeConstants(dir string, sources []codes.Source) (string, error) {
 		return "", err
 	}
 	if !bytes.Equal(old, text) {
-		if err := replaceFile(file, text); err != nil {
+		if err := replaceFile(filepath.Join(abs, writtenName), text); err != nil {
 			return "", err
 		}
 	}
 	return told(dir, abs)
+}
+
+// newConstants returns the text of the file with the constants of some sources, for a directory that is called dir, and
+// what the file has now: nil if there is none. An error says why it must not be written there.
+func newConstants(dir, abs string, sources []codes.Source) (text, old []byte, err error) {
+	name := filepath.Base(abs)
+	switch {
+	case !token.IsIdentifier(name) || name == "main" || name == "_":
+		return nil, nil, fmt.Errorf("codes: %s cannot be the name of a package: choose a directory such as %s", name, ownConstants)
+	case strings.HasSuffix(name, "_test"):
+		return nil, nil, fmt.Errorf("codes: a package %s is one of tests: choose a directory such as %s", name, ownConstants)
+	}
+	old, err = os.ReadFile(filepath.Join(abs, writtenName))
+	switch {
+	case err == nil && !bytes.HasPrefix(old, []byte(writtenMark)):
+		return nil, nil, fmt.Errorf("codes: %s was not written by jmvet: move it, or choose another directory", filepath.Join(dir, writtenName))
+	case err != nil && !errors.Is(err, fs.ErrNotExist):
+		return nil, nil, err
+	}
+	if err := agree(abs, name); err != nil {
+		return nil, nil, err
+	}
+	text, err = constantsFile(name, sources)
+	return text, old, err
 }
 
 // agree reports that the directory's other files belong to a package with another name.
@@ -141,20 +148,32 @@ func told(dir, abs string) (string, error) {
 	if m.mod == nil {
 		return wrote, nil
 	}
-	rel, err := filepath.Rel(m.dir, abs)
+	path, err := m.importPath(abs)
 	if err != nil {
 		return "", err
-	}
-	path := m.mod.Module.Mod.Path
-	if rel != "." {
-		path += "/" + filepath.ToSlash(rel)
 	}
 	return wrote + "; name it to jmvet with -constants=" + path, nil
 }
 
+// importPath returns the import path of a directory of the module.
+func (m goModule) importPath(dir string) (string, error) {
+	rel, err := filepath.Rel(m.dir, dir)
+	if err != nil {
+		return "", err
+	}
+	return path.Join(m.mod.Module.Mod.Path, filepath.ToSlash(rel)), nil
+}
+
+// allSources returns the sources of the table, the most authoritative first.
+func allSources() []codes.Source {
+	return []codes.Source{
+		codes.SourceDocumented, codes.SourceCurrent, codes.SourceRemoved, codes.SourceIOS, codes.SourceAndroid, codes.SourceWeb,
+	}
+}
+
 // parseSources reads the sources of a list, such as documented,current.
 func parseSources(s string) ([]codes.Source, error) {
-	known := []codes.Source{codes.SourceDocumented, codes.SourceCurrent, codes.SourceRemoved, codes.SourceIOS, codes.SourceAndroid, codes.SourceWeb}
+	known := allSources()
 	var list []codes.Source
 	for _, word := range strings.Split(s, ",") {
 		source := codes.Source(strings.TrimSpace(word))

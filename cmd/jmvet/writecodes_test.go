@@ -20,13 +20,16 @@ func TestOwnConstants(t *testing.T) {
 	dir := bare(t, files{"desk/desk.go": desk})
 	wrote := command(t, dir, jmvet, "codes", "-write", "internal/jmcodes", "-source", "documented,current")
 	const path = "example.com/shop/internal/jmcodes"
-	if wrote.status != 0 || wrote.stdout != "wrote internal/jmcodes/codes.go; name it to jmvet with -constants="+path+"\n" {
+	if wrote.status != 0 || wrote.stdout != "wrote internal/jmcodes/codes.go; name it to jmvet with "+
+		"-constants="+path+"\n" {
 		t.Fatal(wrote)
 	}
-	if fixed := command(t, dir, jmvet, "-fix", "-constants="+path, "./..."); fixed.status != 0 || fixed.stderr != "desk/desk.go: 2 fixed\njmvet: fixed 2 findings in 1 file\n" {
+	if fixed := command(t, dir, jmvet, "-fix", "-constants="+path, "./..."); fixed.status != 0 ||
+		fixed.stderr != "desk/desk.go: 2 fixed\njmvet: fixed 2 findings in 1 file\n" {
 		t.Fatal(fixed)
 	}
-	want := strings.NewReplacer("// JMessage\n", "// JMessage\n\nimport \""+path+"\"\n", "899001", "jmcodes.RESTUserAlreadyExists", "803008", "jmcodes.SendMessageSenderInBlacklist").Replace(desk)
+	want := strings.NewReplacer("// JMessage\n", "// JMessage\n\nimport \""+path+"\"\n", "899001",
+		"jmcodes.RESTUserAlreadyExists", "803008", "jmcodes.SendMessageSenderInBlacklist").Replace(desk)
 	if got := read(t, dir, "desk/desk.go"); got != want {
 		t.Errorf("the file is\n%s\nwant\n%s", got, want)
 	}
@@ -39,7 +42,8 @@ func TestOwnConstants(t *testing.T) {
 		t.Error(again)
 	}
 	text := read(t, dir, "internal/jmcodes/codes.go")
-	if strings.Contains(text, "WebParameterInvalid") || !strings.Contains(text, "\tHTTPFileSizeLimitExceeded = 898061\n") {
+	if strings.Contains(text, "WebParameterInvalid") ||
+		!strings.Contains(text, "\tHTTPFileSizeLimitExceeded = 898061\n") {
 		t.Error("the file has not the sources that were asked for")
 	}
 
@@ -55,14 +59,17 @@ func TestOwnConstants(t *testing.T) {
 	}
 }
 
-// TestOwnConstantsInGoFix: go fix runs the tool on one package at a time, and has read nothing of the constants, either.
+// TestOwnConstantsInGoFix: go fix runs the tool on one package at a time, and has read nothing of the constants,
+// either.
 func TestOwnConstantsInGoFix(t *testing.T) {
-	dir := bare(t, files{"desk/desk.go": desk, "errs/errs.go": "package errs\n\nconst (\n\tExists  int32 = 899001\n\tBlocked = 803008\n)\n"})
+	dir := bare(t, files{"desk/desk.go": desk, "errs/errs.go": "package errs\n\nconst (\n\tExists  int32 = 899001\n" +
+		"\tBlocked = 803008\n)\n"})
 	const path = "example.com/shop/errs"
 	if r := command(t, dir, "go", "fix", "-fixtool="+jmvet, "-constants="+path, "./desk"); r.status != 0 {
 		t.Fatal(r)
 	}
-	want := strings.NewReplacer("// JMessage\n", "// JMessage\n\nimport \""+path+"\"\n", "899001", "int(errs.Exists)", "803008", "errs.Blocked").Replace(desk)
+	want := strings.NewReplacer("// JMessage\n", "// JMessage\n\nimport \""+path+"\"\n", "899001", "int(errs.Exists)",
+		"803008", "errs.Blocked").Replace(desk)
 	if got := read(t, dir, "desk/desk.go"); got != want {
 		t.Errorf("go fix writes\n%s\nwant\n%s", got, want)
 	}
@@ -79,15 +86,23 @@ func TestWriteRefuses(t *testing.T) {
 		args  string
 		want  string
 	}{
-		{"another file", files{"errs/codes.go": "package errs\n"}, "-write errs", "jmvet: codes: errs/codes.go was not written by jmvet: move it, or choose another directory\n"},
-		{"another package", files{"errs/e.go": "package other\n"}, "-write errs", "e.go is of package other, and codes.go would be of package errs: choose another directory\n"},
-		{"no name of a package", nil, "-write jm-codes", "jmvet: codes: jm-codes cannot be the name of a package: choose a directory such as internal/jmcodes\n"},
-		{"a keyword", nil, "-write type", "jmvet: codes: type cannot be the name of a package: choose a directory such as internal/jmcodes\n"},
-		{"a program", nil, "-write main", "jmvet: codes: main cannot be the name of a package: choose a directory such as internal/jmcodes\n"},
-		{"tests", nil, "-write errs_test", "jmvet: codes: a package errs_test is one of tests: choose a directory such as internal/jmcodes\n"},
-		{"no source", nil, "-write errs -source=doc", `there is no source "doc"; choose from documented, current, removed, ios, android, web` + "\n"},
+		{"another file", files{"errs/codes.go": "package errs\n"}, "-write errs",
+			"jmvet: codes: errs/codes.go was not written by jmvet: move it, or choose another directory\n"},
+		{"another package", files{"errs/e.go": "package other\n"}, "-write errs",
+			"e.go is of package other, and codes.go would be of package errs: choose another directory\n"},
+		{"no name of a package", nil, "-write jm-codes",
+			"jmvet: codes: jm-codes cannot be the name of a package: choose a directory such as internal/jmcodes\n"},
+		{"a keyword", nil, "-write type",
+			"jmvet: codes: type cannot be the name of a package: choose a directory such as internal/jmcodes\n"},
+		{"a program", nil, "-write main",
+			"jmvet: codes: main cannot be the name of a package: choose a directory such as internal/jmcodes\n"},
+		{"tests", nil, "-write errs_test",
+			"jmvet: codes: a package errs_test is one of tests: choose a directory such as internal/jmcodes\n"},
+		{"no source", nil, "-write errs -source=doc",
+			`there is no source "doc"; choose from documented, current, removed, ios, android, web` + "\n"},
 		{"a source for nothing", nil, "-source=web", "jmvet: codes: -source is for -write\n"},
-		{"codes, too", nil, "-write errs 899001", "jmvet: codes: -write takes a directory and -source, and nothing else\n"},
+		{"codes, too", nil, "-write errs 899001",
+			"jmvet: codes: -write takes a directory and -source, and nothing else\n"},
 		{"a file for a directory", files{"errs": "x"}, "-write errs", "not a directory\n"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
@@ -103,14 +118,16 @@ func TestWriteRefuses(t *testing.T) {
 					t.Errorf("%s was changed", name)
 				}
 			}
-			if _, err := os.Stat(filepath.Join(dir, "errs", "codes.go")); err == nil && test.files["errs/codes.go"] == "" {
+			if _, err := os.Stat(filepath.Join(dir, "errs", "codes.go")); err == nil &&
+				test.files["errs/codes.go"] == "" {
 				t.Error("a file was written")
 			}
 		})
 	}
 }
 
-// TestWhyNoFix: where the constants of -constants cannot be used, the report comes all the same, and the command says why there is no fix.
+// TestWhyNoFix: where the constants of -constants cannot be used, the report comes all the same, and the command says
+// why there is no fix.
 func TestWhyNoFix(t *testing.T) {
 	const errs = "package errs\n\nconst Exists = 899001\n"
 	const use = "package desk // JMessage\n\nfunc Exists(code int) bool { return code == 899001 }\n"
@@ -119,17 +136,24 @@ func TestWhyNoFix(t *testing.T) {
 		files files
 		want  string
 	}{
-		{"a cycle", files{"errs/errs.go": "package errs\n\nimport _ \"example.com/shop/desk\"\n\nconst Exists = 899001\n", "desk/desk.go": use},
-			"example.com/shop/errs imports example.com/shop/desk of the same module: to import it where that is not done already could close a cycle"},
-		{"a cycle of tests", files{"errs/errs.go": errs, "errs/errs_test.go": "package errs\n\nimport _ \"example.com/shop/desk\"\n", "desk/desk.go": use},
-			"example.com/shop/errs imports example.com/shop/desk of the same module: to import it where that is not done already could close a cycle"},
-		{"build constraints", files{"errs/errs.go": "package errs\n\nconst Other = 899002\n", "errs/linux.go": "//go:build !windows\n\n" + errs, "desk/desk.go": use},
+		{"a cycle", files{"errs/errs.go": "package errs\n\nimport _ \"example.com/shop/desk\"\n\n" +
+			"const Exists = 899001\n", "desk/desk.go": use},
+			"example.com/shop/errs imports example.com/shop/desk of the same module: to import it where that is not " +
+				"done already could close a cycle"},
+		{"a cycle of tests", files{"errs/errs.go": errs, "errs/errs_test.go": "package errs\n\n" +
+			"import _ \"example.com/shop/desk\"\n", "desk/desk.go": use},
+			"example.com/shop/errs imports example.com/shop/desk of the same module: to import it where that is not " +
+				"done already could close a cycle"},
+		{"build constraints", files{"errs/errs.go": "package errs\n\nconst Other = 899002\n",
+			"errs/linux.go": "//go:build !windows\n\n" + errs, "desk/desk.go": use},
 			"errs.Exists stands only in a file with build constraints"},
-		{"no such constant", files{"errs/errs.go": "package errs\n\nconst Other = 899002\n", "desk/desk.go": use}, "example.com/shop/errs has no constant for 899001"},
+		{"no such constant", files{"errs/errs.go": "package errs\n\nconst Other = 899002\n", "desk/desk.go": use},
+			"example.com/shop/errs has no constant for 899001"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			dir := bare(t, test.files)
-			if found := command(t, dir, jmvet, "-constants=example.com/shop/errs", "./desk"); !strings.Contains(found.stdout+found.stderr, "magic JMessage code 899001") {
+			if found := command(t, dir, jmvet, "-constants=example.com/shop/errs",
+				"./desk"); !strings.Contains(found.stdout+found.stderr, "magic JMessage code 899001") {
 				t.Errorf("%v, want a report", found)
 			}
 			got := command(t, dir, jmvet, "-fix", "-constants=example.com/shop/errs", "./desk")
@@ -145,7 +169,8 @@ func TestWhyNoFix(t *testing.T) {
 	}
 }
 
-// TestFixSaysWhatToRun: the requirement is asked of the go.mod of the module that a file belongs to, in a workspace and with a vendor directory, too.
+// TestFixSaysWhatToRun: the requirement is asked of the go.mod of the module that a file belongs to, in a workspace and
+// with a vendor directory, too.
 func TestFixSaysWhatToRun(t *testing.T) {
 	const codesMod = "\nrequire github.com/jmvet/jmvet/codes v0.0.0\n\nreplace github.com/jmvet/jmvet/codes => "
 	for _, test := range []struct {
@@ -155,15 +180,26 @@ func TestFixSaysWhatToRun(t *testing.T) {
 		want string
 	}{
 		{"vendored", files{"desk/desk.go": desk, "vendor/modules.txt": ""}, []string{"./..."},
-			"2 fixes use github.com/jmvet/jmvet/codes, which this module does not require: run go get github.com/jmvet/jmvet/codes && go mod vendor and then this again; nothing was written\n" +
-				"       or, without a dependency: jmvet codes -write internal/jmcodes, and this with -constants=example.com/shop/internal/jmcodes\n"},
-		{"a workspace", files{"desk/desk.go": desk, "till/go.mod": "module example.com/till\n\ngo 1.21\n" + codesMod + filepath.ToSlash(root) + "/codes\n", "till/till.go": "package till\n\nimport _ \"github.com/jmvet/jmvet/codes\"\n",
-			"go.work": "go 1.26.0\n\nuse (\n\t.\n\t./till\n)\n"}, []string{"./...", "./till"},
-			"2 fixes use github.com/jmvet/jmvet/codes, which this module does not require: run go get github.com/jmvet/jmvet/codes and then this again; nothing was written\n" +
-				"       or, without a dependency: jmvet codes -write internal/jmcodes, and this with -constants=example.com/shop/internal/jmcodes\n"},
-		{"another module of a workspace", files{"till/go.mod": "module example.com/till\n\ngo 1.21\n", "till/till.go": strings.Replace(desk, "desk", "till", 1), "go.work": "go 1.26.0\n\nuse (\n\t.\n\t./till\n)\n"}, []string{"./till"},
-			"2 fixes use github.com/jmvet/jmvet/codes, which example.com/till does not require: run go -C till get github.com/jmvet/jmvet/codes and then this again; nothing was written\n" +
-				"       or, without a dependency: jmvet codes -write till/internal/jmcodes, and this with -constants=example.com/till/internal/jmcodes\n"},
+			"2 fixes use github.com/jmvet/jmvet/codes, which this module does not require: run go get " +
+				"github.com/jmvet/jmvet/codes && go mod vendor and then this again; nothing was written\n" +
+				"       or, without a dependency: jmvet codes -write internal/jmcodes, and this with " +
+				"-constants=example.com/shop/internal/jmcodes\n"},
+		{"a workspace", files{"desk/desk.go": desk, "till/go.mod": "module example.com/till\n\ngo 1.21\n" + codesMod +
+			filepath.ToSlash(root) + "/codes\n",
+			"till/till.go": "package till\n\nimport _ \"github.com/jmvet/jmvet/codes\"\n",
+			"go.work":      "go 1.26.0\n\nuse (\n\t.\n\t./till\n)\n"}, []string{"./...", "./till"},
+			"2 fixes use github.com/jmvet/jmvet/codes, which this module does not require: run go get " +
+				"github.com/jmvet/jmvet/codes and then this again; nothing was written\n" +
+				"       or, without a dependency: jmvet codes -write internal/jmcodes, and this with " +
+				"-constants=example.com/shop/internal/jmcodes\n"},
+		{"another module of a workspace",
+			files{"till/go.mod": "module example.com/till\n\ngo 1.21\n",
+				"till/till.go": strings.Replace(desk, "desk", "till", 1),
+				"go.work":      "go 1.26.0\n\nuse (\n\t.\n\t./till\n)\n"}, []string{"./till"},
+			"2 fixes use github.com/jmvet/jmvet/codes, which example.com/till does not require: run go -C till get " +
+				"github.com/jmvet/jmvet/codes and then this again; nothing was written\n" +
+				"       or, without a dependency: jmvet codes -write till/internal/jmcodes, and this with " +
+				"-constants=example.com/till/internal/jmcodes\n"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			dir := bare(t, test.fs)

@@ -1,21 +1,29 @@
 #compdef jmvet
 # zsh completion for jmvet, by jmvet completion zsh. It asks jmvet itself, so it knows what the installed version knows.
 _jmvet() {
-	local line word files=
-	local -a words_before closed closed_texts open open_texts
-	words_before=("${(@Q)words[2,CURRENT-1]}")
-	for line in "${(@f)$("${(Q)words[1]}" completion -- "${words_before[@]}" "${(Q)PREFIX}" 2>/dev/null)}"; do
+	local line word text files= cells=0
+	local -a before lines closed closed_texts open open_texts
+	before=("${(@Q)words[2,CURRENT-1]}")
+	lines=("${(@f)$("${(Q)words[1]}" completion -- "${before[@]}" "${(Q)PREFIX}" 2>/dev/null)}")
+	for line in "${lines[@]}"; do
 		word=${line%%$'\t'*}
+		(( $#word > cells )) && cells=$#word
+	done
+	for line in "${lines[@]}"; do
+		word=${line%%$'\t'*}
+		text="${(r:cells:)word}  ${line#*$'\t'}"
 		case $word in
 		'') ;;
 		:files) files=1 ;;
-		*=) open+=("$word") open_texts+=("$word  ${line#*$'\t'}") ;;
-		*) closed+=("${word}") closed_texts+=("${word#*=}  ${line#*$'\t'}") ;;
+		*=) open+=("$word") open_texts+=("$text") ;;
+		*) closed+=("$word") closed_texts+=("$text") ;;
 		esac
 	done
+	# It replaces what stands behind the = of a flag.
 	if [[ $PREFIX == -*=* ]]; then
 		compset -P '*='
 		closed=("${(@)closed#*=}")
+		closed_texts=("${(@)closed_texts#*=}")
 	fi
 	(( $#closed )) && compadd -l -d closed_texts -- "${closed[@]}"
 	(( $#open )) && compadd -l -S '' -d open_texts -- "${open[@]}"

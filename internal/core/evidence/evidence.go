@@ -85,6 +85,15 @@ var levels = [...]struct {
 	{"any", Any},
 }
 
+// LevelNames returns the names that [ParseLevel] takes, the strictest first.
+func LevelNames() []string {
+	var names []string
+	for _, l := range levels {
+		names = append(names, l.name)
+	}
+	return names
+}
+
 // ParseLevel returns the level that a user named.
 func ParseLevel(name string) (Level, error) {
 	var known []string

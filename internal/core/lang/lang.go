@@ -26,6 +26,9 @@ func (l Lang) String() string {
 	return "en"
 }
 
+// Names returns the names of the languages, as String has them.
+func Names() []string { return []string{English.String(), Chinese.String()} }
+
 // Parse returns the language of a name as -lang and a locale give it: zh, zh-CN, zh_CN.UTF-8, en, en_US@euro. It reports
 // false for the name of another language.
 func Parse(name string) (Lang, bool) {

@@ -1,8 +1,8 @@
 // Package result tells which codes of the table a program handles, where and how.
 //
 // The judging is done by the checks in package analyzer: what is compared with a code, which switch has a default, what a
-// switch lacks, which number is no code. A [Package] holds what they saw in one package. [Of] joins packages to the
-// [Report] of a program, which is plain data: package report draws it.
+// switch lacks, which number is no code. A [Package] holds what they saw in one package; package report joins packages
+// to the report of a program.
 package result
 
 import (

@@ -116,7 +116,7 @@ func genTable(t *table) ([]byte, error) {
 	b.WriteString("// categories has the rows of categories.tsv in their order. Nothing may write to it.\n")
 	b.WriteString("var categories = [...]categoryRow{\n")
 	for _, c := range t.categories {
-		fmt.Fprintf(&b, "\t{%d, %q, %q},\n", c.prefix, c.name, c.description)
+		fmt.Fprintf(&b, "\t{%d, %q, %q, %q},\n", c.prefix, c.name, c.description, c.meaningZH)
 	}
 	b.WriteString("}\n")
 	return format.Source(b.Bytes())

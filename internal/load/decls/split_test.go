@@ -10,6 +10,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"github.com/jmvet/jmvet/internal/proof/long"
 )
 
 // TestSplitLikeParser holds the splitter against go/parser over Go's own library, and over odd code.
@@ -34,7 +36,7 @@ func TestSplitLikeParser(t *testing.T) {
 		compareSplit(t, fset, "odd.go", []byte(src))
 	}
 	root := filepath.Join(build.Default.GOROOT, "src")
-	if testing.Short() {
+	if !long.Tests() {
 		root = filepath.Join(root, "go")
 	}
 	n := 0

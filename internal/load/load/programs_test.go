@@ -5,7 +5,6 @@ import (
 	"encoding/json"
 	"flag"
 	"fmt"
-	"math/rand/v2"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -15,6 +14,7 @@ import (
 
 	"github.com/jmvet/jmvet/analyzer"
 	"github.com/jmvet/jmvet/internal/load/load"
+	"github.com/jmvet/jmvet/internal/proof/programs/chains"
 )
 
 var (
@@ -23,18 +23,6 @@ var (
 	programVet  = flag.Int("programs.vet", 12, "how many of them go vet analyses, too")
 	programKeep = flag.String("programs.keep", "", "leave the programs in this `directory`")
 )
-
-// stub is enough of the table of codes for the programs.
-const stub = `// Package codes is the table of JMessage codes.
-package codes
-
-type Code int
-
-const (
-	RESTUserAlreadyExists = 899001
-	RESTUserNotFound      = 899002
-)
-`
 
 // TestPrograms analyses generated programs by loading what can have a report, by loading everything, and through go
 // vet. All three must report the same, with the same fixes. Many programs are packages of one module, which do not
@@ -53,19 +41,7 @@ func TestPrograms(t *testing.T) {
 	t.Setenv("GOFLAGS", "")
 	found := 0
 	for first := 0; first < *programRuns; first += 100 {
-		files := map[string]string{
-			"w/go.mod": "module example.com/w\n\ngo 1.26\n\nrequire (\n\texample.com/dep v1.0.0\n\tgithub.com/jmvet/jmvet " +
-				"v1.0.0\n)\n\n" +
-				"replace (\n\texample.com/dep => ../dep\n\tgithub.com/jmvet/jmvet => ../stub\n)\n",
-			"dep/go.mod":          "module example.com/dep\n\ngo 1.25\n\nrequire github.com/jmvet/jmvet v1.0.0\n",
-			"stub/go.mod":         "module github.com/jmvet/jmvet\n\ngo 1.18\n",
-			"stub/codes/codes.go": stub,
-		}
-		var declared []string
-		for n := first; n < min(first+100, *programRuns); n++ {
-			seed := *programSeed + uint64(n)
-			declared = append(declared, generate(rand.New(rand.NewPCG(seed, 0)), fmt.Sprintf("s%d", seed), files)...)
-		}
+		files, declared := chains.Programs(*programSeed+uint64(first), min(100, *programRuns-first))
 		root := filepath.Join(dir, fmt.Sprint(first))
 		for name, text := range files {
 			path := filepath.Join(root, filepath.FromSlash(name))

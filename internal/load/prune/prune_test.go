@@ -15,6 +15,7 @@ import (
 
 	"github.com/jmvet/jmvet/internal/load/modules"
 	"github.com/jmvet/jmvet/internal/load/prune"
+	"github.com/jmvet/jmvet/internal/proof/long"
 )
 
 var (
@@ -34,7 +35,11 @@ var importCache = make(map[string]map[string]bool)
 // TestSameTypes holds the types of all expressions against those that go/packages finds, package by package, so that of
 // all that a package imports just what it needs is there.
 func TestSameTypes(t *testing.T) {
-	compare(t, "../../..", "./...", false)
+	pattern := "./..."
+	if !long.Tests() {
+		pattern = "./analyzer"
+	}
+	compare(t, "../../..", pattern, false)
 	if *dirFlag != "" {
 		compare(t, *dirFlag, *patternFlag, false)
 	}
@@ -42,7 +47,11 @@ func TestSameTypes(t *testing.T) {
 
 // TestSameTypesTogether does so with many packages that import each other, and with the variants of their tests.
 func TestSameTypesTogether(t *testing.T) {
-	compare(t, "../../..", "./internal/...", true)
+	pattern := "./internal/..."
+	if !long.Tests() {
+		pattern = "./internal/core/..."
+	}
+	compare(t, "../../..", pattern, true)
 }
 
 func compare(t *testing.T, dir, pattern string, together bool) {

@@ -18,11 +18,15 @@ import (
 	"github.com/jmvet/jmvet/internal/core/evidence"
 	"github.com/jmvet/jmvet/internal/load/modules"
 	"github.com/jmvet/jmvet/internal/load/scan"
+	"github.com/jmvet/jmvet/internal/proof/long"
 )
+
+// defaultLayouts is how many layouts TestLayouts generates where the long tests run.
+const defaultLayouts = 120
 
 var (
 	layoutSeed = flag.Uint64("layouts.seed", 1, "the first `seed` of TestLayouts")
-	layoutRuns = flag.Int("layouts.n", 120, "how many layouts TestLayouts generates")
+	layoutRuns = flag.Int("layouts.n", defaultLayouts, "how many layouts TestLayouts generates")
 	layoutKeep = flag.String("layouts.keep", "", "leave the layouts in this `directory`")
 )
 
@@ -58,7 +62,11 @@ func TestLayouts(t *testing.T) {
 			}
 		})
 	}
-	for n := range *layoutRuns {
+	runs := *layoutRuns
+	if !long.Tests() && runs == defaultLayouts {
+		runs = 30
+	}
+	for n := range runs {
 		numbers <- n
 	}
 	close(numbers)

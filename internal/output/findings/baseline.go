@@ -124,8 +124,11 @@ func (b *Baseline) Renew(list []Finding, scope Scope) (renewed *Baseline, kept i
 	return renewed, kept
 }
 
-// Write writes the baseline to a file, all of it or nothing, sorted.
-func (b *Baseline) Write(name string) error {
+// Len returns how many findings the baseline has.
+func (b *Baseline) Len() int { return len(b.entries) }
+
+// Text returns the text of the baseline's file, sorted.
+func (b *Baseline) Text() ([]byte, error) {
 	slices.SortFunc(b.entries, func(x, y entry) int {
 		return cmp.Or(cmp.Compare(x.File, y.File), cmp.Compare(x.Category, y.Category),
 			cmp.Compare(x.Message, y.Message), cmp.Compare(x.Line, y.Line), cmp.Compare(x.Package, y.Package))
@@ -135,7 +138,16 @@ func (b *Baseline) Write(name string) error {
 	e.SetIndent("", "\t")
 	e.SetEscapeHTML(false)
 	if err := e.Encode(baselineFile{baselineVersion, b.entries}); err != nil {
+		return nil, err
+	}
+	return out.Bytes(), nil
+}
+
+// Write writes the baseline to a file, all of it or nothing.
+func (b *Baseline) Write(name string) error {
+	text, err := b.Text()
+	if err != nil {
 		return err
 	}
-	return atomicfile.Write(name, out.Bytes())
+	return atomicfile.Write(name, text)
 }

@@ -11,7 +11,8 @@ import (
 
 // scopeOf is a run over the package of the tests, and over others.
 func scopeOf(dir string) Scope {
-	return Scope{Root: dir, Packages: map[string]bool{"example.com/shop": true, "example.com/shop/chat": true}, Tests: true}
+	return Scope{Root: dir, Packages: map[string]bool{"example.com/shop": true, "example.com/shop/chat": true},
+		Tests: true}
 }
 
 func TestBaseline(t *testing.T) {
@@ -64,7 +65,8 @@ func TestBaselineScope(t *testing.T) {
 	}
 	var none *Baseline
 	b, _ := none.Renew([]Finding{
-		of("shop", "shop.go", "magic"), of("shop", "shop_test.go", "magic"), of("shop", "shop.go", "unknown"), of("pay", "pay/pay.go", "magic"),
+		of("shop", "shop.go", "magic"), of("shop", "shop_test.go", "magic"), of("shop", "shop.go", "unknown"),
+		of("pay", "pay/pay.go", "magic"),
 	}, Scope{})
 	if err := os.MkdirAll(filepath.Join(dir, "pay"), 0o777); err != nil {
 		t.Fatal(err)
@@ -76,10 +78,11 @@ func TestBaselineScope(t *testing.T) {
 		set  func(*Scope)
 		gone int
 	}{
-		"the package of the tests":    {func(*Scope) {}, 3},
-		"without test files":          {func(s *Scope) { s.Tests = false }, 2},
-		"without a check":             {func(s *Scope) { s.Off = map[string]bool{"unknown": true} }, 2},
-		"another package":             {func(s *Scope) { s.Packages = map[string]bool{"example.com/pay": true} }, 4}, // shop.go is no more
+		"the package of the tests": {func(*Scope) {}, 3},
+		"without test files":       {func(s *Scope) { s.Tests = false }, 2},
+		"without a check":          {func(s *Scope) { s.Off = map[string]bool{"unknown": true} }, 2},
+		"another package":          {func(s *Scope) { s.Packages = map[string]bool{"example.com/pay": true} }, 4},
+		// shop.go is no more
 		"both":                        {func(s *Scope) { s.Packages["example.com/pay"] = true }, 4},
 		"nothing that is in the file": {func(s *Scope) { s.Packages, s.Root = nil, filepath.Dir(dir) }, 4},
 	} {
@@ -92,7 +95,8 @@ func TestBaselineScope(t *testing.T) {
 			t.Errorf("%s: %d are kept, want %d", name, kept, 4-tt.gone)
 		}
 	}
-	if renewed, kept := b.Renew([]Finding{of("shop", "shop.go", "magic")}, scopeOf(dir)); kept != 1 || len(renewed.entries) != 2 {
+	if renewed, kept := b.Renew([]Finding{of("shop", "shop.go", "magic")}, scopeOf(dir)); kept != 1 ||
+		len(renewed.entries) != 2 {
 		t.Errorf("%d findings, %d of them kept", len(renewed.entries), kept)
 	}
 }
@@ -112,7 +116,8 @@ func TestWrongBaseline(t *testing.T) {
 			if err := os.WriteFile(file, []byte(tt.text), 0o666); err != nil {
 				t.Fatal(err)
 			}
-			if _, err := ReadBaseline(file); err == nil || !strings.Contains(err.Error(), tt.want) || !strings.HasPrefix(err.Error(), file) {
+			if _, err := ReadBaseline(file); err == nil || !strings.Contains(err.Error(), tt.want) ||
+				!strings.HasPrefix(err.Error(), file) {
 				t.Errorf("error %v, want one that names the file and says %q", err, tt.want)
 			}
 		})

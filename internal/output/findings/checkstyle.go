@@ -21,7 +21,8 @@ func writeCheckstyle(w io.Writer, list []Finding, _ Options) error {
 		if f.Start.Column > 0 {
 			fmt.Fprintf(&out, " column=\"%d\"", f.Start.Column)
 		}
-		fmt.Fprintf(&out, " severity=\"warning\" message=\"%s\" source=\"jmvet.%s\"/>\n", escapeXML(f.Message), escapeXML(f.Category))
+		fmt.Fprintf(&out, " severity=\"warning\" message=\"%s\" source=\"jmvet.%s\"/>\n", escapeXML(f.Message),
+			escapeXML(f.Category))
 		if i == len(list)-1 || list[i+1].File != f.File {
 			out.WriteString("\t</file>\n")
 		}

@@ -124,7 +124,8 @@ func (c *collector) add(pkg *packages.Package, d analysis.Diagnostic, why *Why) 
 	if !d.End.IsValid() {
 		end = start
 	}
-	key := pkg.Fset.PositionFor(d.Pos, false).String() + "\x00" + d.Message // line directives may give two lines one name
+	// Line directives may give two lines one name.
+	key := pkg.Fset.PositionFor(d.Pos, false).String() + "\x00" + d.Message
 	if c.seen[key] {
 		return
 	}
@@ -205,7 +206,8 @@ func fingerprint(list []Finding) {
 	for i := range list {
 		id := list[i].identity()
 		count[id]++
-		sum := sha256.Sum256(fmt.Appendf(nil, "%s\x00%s\x00%s\x00%s\x00%d", id.File, id.Category, id.Message, id.Line, count[id]))
+		text := fmt.Appendf(nil, "%s\x00%s\x00%s\x00%s\x00%d", id.File, id.Category, id.Message, id.Line, count[id])
+		sum := sha256.Sum256(text)
 		list[i].Fingerprint = hex.EncodeToString(sum[:16])
 	}
 }

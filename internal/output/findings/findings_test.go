@@ -37,8 +37,11 @@ func collect(t *testing.T, dir, text string) []Finding {
 	for line := range strings.Lines(text) {
 		if i := strings.IndexAny(line, "0123456789"); i >= 0 {
 			pos := file.Pos(at + i)
-			d := analysis.Diagnostic{Pos: pos, End: pos + 6, Category: "magic", Message: "magic JMessage code " + line[i:i+6], URL: "https://example.com/"}
-			d.SuggestedFixes = []analysis.SuggestedFix{{Message: "Replace", TextEdits: []analysis.TextEdit{{Pos: pos, End: pos + 6, NewText: []byte("codes.X")}, {Pos: file.Pos(0), NewText: []byte("import")}}}}
+			d := analysis.Diagnostic{Pos: pos, End: pos + 6, Category: "magic", Message: "magic JMessage code " +
+				line[i:i+6], URL: "https://example.com/"}
+			d.SuggestedFixes = []analysis.SuggestedFix{{Message: "Replace",
+				TextEdits: []analysis.TextEdit{{Pos: pos, End: pos + 6, NewText: []byte("codes.X")},
+					{Pos: file.Pos(0), NewText: []byte("import")}}}}
 			why := &Why{Rule: "name", Subject: "code", Text: "code carries a code: 100% (rule name)"}
 			c.add(pkg, d, why)
 			c.add(pkg, d, why) // of the test variant of the package
@@ -94,10 +97,14 @@ func TestFormats(t *testing.T) {
 		want   string // the beginning
 	}{
 		{"text", nil, "shop.go:1:12: magic JMessage code 899001\nshop.go:3:25: magic JMessage code 899002\n"},
-		{"text", func(o *Options) { o.Dir = filepath.Join(dir, "chat") }, "../shop.go:1:12: magic JMessage code 899001\n"},
-		{"text", func(o *Options) { o.Dir = "/a/b/c/d/e/f/g/h/i/j/k" }, dir + "/shop.go:1:12: magic JMessage code 899001\n"},
-		{"text", func(o *Options) { o.Context = &context }, "shop.go:1:12: magic JMessage code 899001\n1\tif code == 899001 {\nshop.go:3:25"},
-		{"github", nil, "::warning file=shop.go,line=1,endLine=1,col=12,endColumn=18,title=jmvet magic::magic JMessage code 899001\n"},
+		{"text", func(o *Options) { o.Dir = filepath.Join(dir, "chat") },
+			"../shop.go:1:12: magic JMessage code 899001\n"},
+		{"text", func(o *Options) { o.Dir = "/a/b/c/d/e/f/g/h/i/j/k" }, dir +
+			"/shop.go:1:12: magic JMessage code 899001\n"},
+		{"text", func(o *Options) { o.Context = &context },
+			"shop.go:1:12: magic JMessage code 899001\n1\tif code == 899001 {\nshop.go:3:25"},
+		{"github", nil, "::warning file=shop.go,line=1,endLine=1,col=12,endColumn=18,title=jmvet magic::magic " +
+			"JMessage code 899001\n"},
 		{
 			"github", func(o *Options) {
 				o.Errors = []broken.Error{{Pos: dir + "/a.go:3:8", Message: "no, not so"}, {Message: "no go.mod"}}
@@ -106,8 +113,10 @@ func TestFormats(t *testing.T) {
 		},
 		{"json", nil, "[\n\t{\n\t\t\"file\": \"shop.go\",\n\t\t\"package\": \"example.com/shop\",\n"},
 		{"sarif", nil, "{\n  \"$schema\""},
-		{"gitlab", nil, "[\n\t{\n\t\t\"description\": \"magic JMessage code 899001\",\n\t\t\"check_name\": \"jmvet/magic\",\n"},
-		{"checkstyle", nil, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<checkstyle version=\"4.3\">\n\t<file name=\"shop.go\">\n\t\t<error line=\"1\" column=\"12\""},
+		{"gitlab", nil, "[\n\t{\n\t\t\"description\": \"magic JMessage code 899001\",\n" +
+			"\t\t\"check_name\": \"jmvet/magic\",\n"},
+		{"checkstyle", nil, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<checkstyle version=\"4.3\">\n" +
+			"\t<file name=\"shop.go\">\n\t\t<error line=\"1\" column=\"12\""},
 	}
 	tested := make(map[string]bool)
 	for _, tt := range tests {
@@ -189,7 +198,8 @@ func TestCheckstyle(t *testing.T) {
 		want []file
 	}{
 		{list, []file{
-			{list[0].File, []problem{{1, 2, "warning", "100% <code> & \uFFFD", "jmvet.magic"}, {3, 0, "warning", "two", "jmvet.unknown"}}},
+			{list[0].File, []problem{{1, 2, "warning", "100% <code> & \uFFFD", "jmvet.magic"},
+				{3, 0, "warning", "two", "jmvet.unknown"}}},
 			{"c.go", []problem{{4, 5, "warning", "three", "jmvet.directive"}}},
 		}},
 		{nil, nil},
@@ -213,11 +223,14 @@ func TestWhy(t *testing.T) {
 	dir := t.TempDir()
 	list := collect(t, dir, "if code == 899001 {\n")
 	list = append(list, Finding{
-		File: "shop.go", Start: Position{Line: 2}, Category: "directive", Message: "//jmvet:ignore drops nothing", name: filepath.Join(dir, "shop.go"),
+		File: "shop.go", Start: Position{Line: 2}, Category: "directive", Message: "//jmvet:ignore drops nothing",
+		name: filepath.Join(dir, "shop.go"),
 	})
 	for name, want := range map[string]string{
-		"text": "shop.go:1:12: magic JMessage code 899001\n\tcode carries a code: 100% (rule name)\nshop.go:2: //jmvet:ignore drops nothing\n",
-		"github": "::warning file=shop.go,line=1,endLine=1,col=12,endColumn=18,title=jmvet magic::magic JMessage code 899001%0Acode carries a code: 100%25 (rule name)\n" +
+		"text": "shop.go:1:12: magic JMessage code 899001\n\tcode carries a code: 100% (rule name)\n" +
+			"shop.go:2: //jmvet:ignore drops nothing\n",
+		"github": "::warning file=shop.go,line=1,endLine=1,col=12,endColumn=18,title=jmvet magic::magic JMessage code " +
+			"899001%0Acode carries a code: 100%25 (rule name)\n" +
 			"::warning file=shop.go,line=2,endLine=0,title=jmvet directive:://jmvet:ignore drops nothing\n",
 	} {
 		var out bytes.Buffer
@@ -310,7 +323,8 @@ func TestSARIF(t *testing.T) {
 			if *r.StartLine != 3 || *r.StartColumn != 21 || *r.EndColumn != 27 {
 				t.Errorf("region %d:%d-%d, want 3:21-27, in characters", *r.StartLine, *r.StartColumn, *r.EndColumn)
 			}
-			if why, err := json.Marshal(second.Properties); err != nil || string(why) != `{"why":{"rule":"name","subject":"code","text":"code carries a code: 100% (rule name)"}}` {
+			if why, err := json.Marshal(second.Properties); err != nil ||
+				string(why) != `{"why":{"rule":"name","subject":"code","text":"code carries a code: 100% (rule name)"}}` {
 				t.Errorf("properties %s, %v", why, err)
 			}
 			if second.PartialFingerprints[fingerprintKey] != list[1].Fingerprint {

@@ -74,7 +74,8 @@ func writeGitHub(w io.Writer, list []Finding, o Options) error {
 		if f.Start.Column > 0 && f.End.Column > 0 {
 			place += fmt.Sprintf(",col=%d,endColumn=%d", f.Start.Column, f.End.Column)
 		}
-		_, err := fmt.Fprintf(w, "::warning %s,title=%s::%s\n", place, escapeProperty("jmvet "+f.Category), escapeData(message))
+		_, err := fmt.Fprintf(w, "::warning %s,title=%s::%s\n", place, escapeProperty("jmvet "+f.Category),
+			escapeData(message))
 		if err != nil {
 			return err
 		}

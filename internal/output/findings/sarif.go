@@ -22,15 +22,18 @@ const whyKey = "why"
 var rules = [...]struct{ category, topic, summary, description string }{
 	{
 		"magic", "magic", "A JMessage code is compared as a number without a name",
-		"A number that is a JMessage error code is compared with a value that carries one. A named constant says what it means.",
+		"A number that is a JMessage error code is compared with a value that carries one. A named constant says " +
+			"what it means.",
 	},
 	{
 		"unknown", "unknown", "A number is compared with a JMessage code, but is none",
-		"JMessage has no such error code, so the comparison is never true. Where a code is near it, the message names it.",
+		"JMessage has no such error code, so the comparison is never true. Where a code is near it, the message " +
+			"names it.",
 	},
 	{
 		"exhaustive", "exhaustive", "A switch forgets JMessage codes of a category",
-		"A switch handles some error codes of a category and lets the others pass in silence, as if nothing had gone wrong.",
+		"A switch handles some error codes of a category and lets the others pass in silence, as if nothing " +
+			"had gone wrong.",
 	},
 	{
 		"directive", "directives", "A //jmvet: directive is wrong",
@@ -47,7 +50,9 @@ const sarifSchema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/
 // writeSARIF writes a SARIF 2.1.0 log with one run.
 func writeSARIF(w io.Writer, list []Finding, o Options) error {
 	run := sarifRun{
-		Tool:             sarifTool{sarifDriver{Name: "jmvet", Version: o.Version, InformationURI: home, Language: language}},
+		Tool: sarifTool{sarifDriver{
+			Name: "jmvet", Version: o.Version, InformationURI: home, Language: language,
+		}},
 		Invocations:      []sarifInvocation{invocation(o)},
 		Language:         language,
 		ColumnKind:       "unicodeCodePoints",

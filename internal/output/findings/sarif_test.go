@@ -41,7 +41,8 @@ func sarifOf(t *testing.T, list []Finding, o Options) sarifRun {
 // TestSARIFErrors: the log says what kept packages from loading, and that the run was not complete.
 func TestSARIFErrors(t *testing.T) {
 	root := t.TempDir()
-	if i := sarifOf(t, nil, Options{Root: root}).Invocations; len(i) != 1 || !i[0].ExecutionSuccessful || len(i[0].ToolExecutionNotifications) != 0 {
+	if i := sarifOf(t, nil, Options{Root: root}).Invocations; len(i) != 1 || !i[0].ExecutionSuccessful ||
+		len(i[0].ToolExecutionNotifications) != 0 {
 		t.Errorf("nothing is wrong, and it says %+v", i)
 	}
 	i := sarifOf(t, nil, Options{Root: root, Errors: []broken.Error{
@@ -51,7 +52,8 @@ func TestSARIFErrors(t *testing.T) {
 		t.Fatalf("got %+v", i)
 	}
 	first, second := i.ToolExecutionNotifications[0], i.ToolExecutionNotifications[1]
-	if place := first.Locations[0].PhysicalLocation; place.ArtifactLocation.URI != "svc/a.go" || place.Region.StartLine != 3 {
+	if place := first.Locations[0].PhysicalLocation; place.ArtifactLocation.URI != "svc/a.go" ||
+		place.Region.StartLine != 3 {
 		t.Errorf("the first is at %+v", place)
 	}
 	if first.Message.Text != "no such package" || second.Message.Text != "no go.mod" || len(second.Locations) != 0 {
@@ -75,7 +77,8 @@ func TestSARIFLineDirective(t *testing.T) {
 	for n := range ast.Preorder(file) {
 		if lit, ok := n.(*ast.BasicLit); ok {
 			d := analysis.Diagnostic{Pos: lit.Pos(), End: lit.End(), Category: "magic", Message: lit.Value}
-			d.SuggestedFixes = []analysis.SuggestedFix{{TextEdits: []analysis.TextEdit{{Pos: lit.Pos(), End: lit.End()}}}}
+			d.SuggestedFixes = []analysis.SuggestedFix{{TextEdits: []analysis.TextEdit{{Pos: lit.Pos(),
+				End: lit.End()}}}}
 			c.add(&packages.Package{Fset: fset}, d, nil)
 		}
 	}
@@ -94,7 +97,8 @@ func TestSARIFLineDirective(t *testing.T) {
 			t.Errorf("finding %d is at %+v, %+v", i, place.ArtifactLocation, *place.Region)
 		}
 		change := run.Results[i].Fixes[0].ArtifactChanges[0]
-		if region := change.Replacements[0].DeletedRegion; change.ArtifactLocation.URI != "shop.go" || region.StartLine != want.fix {
+		if region := change.Replacements[0].DeletedRegion; change.ArtifactLocation.URI != "shop.go" ||
+			region.StartLine != want.fix {
 			t.Errorf("fix %d changes %s at %+v", i, change.ArtifactLocation.URI, region)
 		}
 	}

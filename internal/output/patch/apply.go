@@ -18,7 +18,9 @@ func apply(name string, list []edit, isParsed func(text []byte) bool) (File, err
 	if !isParsed(old) {
 		return File{}, fmt.Errorf("%s has changed since it was read: run jmvet again", name)
 	}
-	slices.SortFunc(list, func(a, b edit) int { return cmp.Or(cmp.Compare(a.start, b.start), cmp.Compare(a.end, b.end)) })
+	slices.SortFunc(list, func(a, b edit) int {
+		return cmp.Or(cmp.Compare(a.start, b.start), cmp.Compare(a.end, b.end))
+	})
 	var out bytes.Buffer
 	at := 0
 	for _, e := range list {
@@ -40,8 +42,8 @@ var (
 	crlf = []byte("\r\n")
 )
 
-// formatted formats a file, as gofmt does, and leaves it its byte order mark and its line ends: gofmt drops both. A file with line ends of
-// both kinds is left as it is.
+// formatted formats a file, as gofmt does, and leaves it its byte order mark and its line ends: gofmt drops both. A
+// file with line ends of both kinds is left as it is.
 func formatted(text []byte) ([]byte, error) {
 	windows := bytes.Count(text, crlf)
 	if windows > 0 && windows < bytes.Count(text, lf) {

@@ -28,7 +28,8 @@ func TestApply(t *testing.T) {
 			t.Errorf("%s: %q, %v, want %q", test.name, file.New, err, test.want)
 		}
 	}
-	if _, err := apply(name, nil, func([]byte) bool { return false }); err == nil || !strings.HasSuffix(err.Error(), "x.go has changed since it was read: run jmvet again") {
+	if _, err := apply(name, nil, func([]byte) bool { return false }); err == nil ||
+		!strings.HasSuffix(err.Error(), "x.go has changed since it was read: run jmvet again") {
 		t.Errorf("a file that has changed: %v", err)
 	}
 	if _, err := apply(name, []edit{{0, 0, "?"}}, func([]byte) bool { return true }); err == nil {

@@ -16,8 +16,9 @@ type owner struct {
 	real map[string]string // names without symbolic links
 }
 
-// file returns the real name of a package's file. It reports false if the file is not to be written: it belongs to a module that is neither the
-// main one nor one of the workspace, it lies in a directory named vendor, or a symbolic link leads out of the module to it.
+// file returns the real name of a package's file. It reports false if the file is not to be written: it belongs to a
+// module that is neither the main one nor one of the workspace, it lies in a directory named vendor, or a symbolic link
+// leads out of the module to it.
 func (o *owner) file(pkg *packages.Package, name string) (string, bool) {
 	root := o.dir
 	if m := pkg.Module; m != nil {

@@ -39,13 +39,15 @@ type Patch struct {
 	Skipped map[token.Position]lang.Text
 }
 
-// Of applies the first fix of each diagnostic, as x/tools' driver does: edits that two fixes share are made once, a fix that overlaps another is
-// left out as a whole, and the files are formatted. Nothing is written.
+// Of applies the first fix of each diagnostic, as x/tools' driver does: edits that two fixes share are made once, a fix
+// that overlaps another is left out as a whole, and the files are formatted. Nothing is written.
 //
-// Only files of the program's own modules are changed, none of dependencies or where symbolic links lead outside; files without a module must lie below dir, the directory of the run. A package with a
-// file that does not parse keeps its fixes for later: nobody knows what stands in that file.
+// Only files of the program's own modules are changed, none of dependencies or where symbolic links lead outside; files
+// without a module must lie below dir, the directory of the run. A package with a file that does not parse keeps its
+// fixes for later: nobody knows what stands in that file.
 //
-// The error joins those of all files that cannot be fixed: they have changed since they were parsed, say. The patch has the others.
+// The error joins those of all files that cannot be fixed: they have changed since they were parsed, say. The patch has
+// the others.
 func Of(graph *checker.Graph, dir string, sums Sums) (*Patch, error) {
 	p := &Patch{Made: make(map[token.Position]bool), Skipped: unparsed(graph)}
 	own := owner{dir: dir, real: make(map[string]string)}
@@ -72,7 +74,9 @@ func Of(graph *checker.Graph, dir string, sums Sums) (*Patch, error) {
 	var errs []error
 	for real, list := range edits {
 		sum, known := sums[names[real]]
-		file, err := apply(own.target(names[real]), list, func(text []byte) bool { return known && sha256.Sum256(text) == sum })
+		file, err := apply(own.target(names[real]), list, func(text []byte) bool {
+			return known && sha256.Sum256(text) == sum
+		})
 		if err != nil {
 			errs = append(errs, err)
 			continue
@@ -85,12 +89,13 @@ func Of(graph *checker.Graph, dir string, sums Sums) (*Patch, error) {
 	return p, errors.Join(errs...)
 }
 
-// fixes goes through the diagnostics that have a fix. A file may be in a package and in its test variant: what both report counts once, and the
-// variant's fix is taken, as go fix does.
+// fixes goes through the diagnostics that have a fix. A file may be in a package and in its test variant: what both
+// report counts once, and the variant's fix is taken, as go fix does.
 func fixes(graph *checker.Graph) iter.Seq2[analysis.Diagnostic, *checker.Action] {
 	roots := slices.Clone(graph.Roots)
 	slices.SortStableFunc(roots, func(a, b *checker.Action) int {
-		return cmp.Or(cmp.Compare(a.Package.PkgPath, b.Package.PkgPath), cmp.Compare(len(b.Package.Syntax), len(a.Package.Syntax)))
+		return cmp.Or(cmp.Compare(a.Package.PkgPath, b.Package.PkgPath),
+			cmp.Compare(len(b.Package.Syntax), len(a.Package.Syntax)))
 	})
 	return func(yield func(analysis.Diagnostic, *checker.Action) bool) {
 		seen := make(map[string]bool)
@@ -177,14 +182,15 @@ const (
 	overlaps
 )
 
-// clash tells how an edit stands to those that are there. Two insertions at one place overlap: which of them is first? An insertion at the
-// beginning of what is replaced comes before that.
+// clash tells how an edit stands to those that are there. Two insertions at one place overlap: which of them is first?
+// An insertion at the beginning of what is replaced comes before that.
 func clash(list []edit, e edit) relation {
 	for _, other := range list {
 		switch {
 		case other == e:
 			return same
-		case e.start < other.end && other.start < e.end, e.start == other.start && (e.start == e.end) == (other.start == other.end):
+		case e.start < other.end && other.start < e.end,
+			e.start == other.start && (e.start == e.end) == (other.start == other.end):
 			return overlaps
 		}
 	}

@@ -1,24 +1,32 @@
 package report
 
 import (
+	"cmp"
 	"errors"
-	"fmt"
 	"net/url"
 	"regexp"
 	"slices"
 	"strconv"
 	"strings"
 
+	"github.com/jmvet/jmvet/internal/core/lang"
 	"github.com/jmvet/jmvet/internal/core/nearest"
-	"github.com/jmvet/jmvet/internal/core/result"
 )
 
-// A Link is a template for the addresses of places, such as https://example.com/shop/blob/main/{path}#L{line}. The zero value
-// links nothing.
-type Link struct{ template string }
+// A Link is a template for the addresses of places, such as https://example.com/shop/blob/main/{path}#L{line}. The zero
+// value links nothing.
+type Link struct {
+	template string
+	commit   string // what {commit} stands for
+}
+
+// linkOf returns the link of a report. It is a template that was parsed before.
+func linkOf(r *Report) Link {
+	return Link{r.Link, cmp.Or(r.Commit, "HEAD")}
+}
 
 // placeholders are what a template may have between braces.
-var placeholders = [...]string{"path", "line", "column"}
+var placeholders = [...]string{"path", "line", "column", "commit"}
 
 const braces = `\{[^{}]*\}|[{}]`
 
@@ -29,37 +37,39 @@ func ParseLink(template string) (Link, error) {
 		if len(p) > 1 && slices.Contains(placeholders[:], name) {
 			continue
 		}
-		hint := ""
 		if meant, ok := nearest.Word(name, placeholders[:]); ok {
-			hint = fmt.Sprintf(" (did you mean {%s}?)", meant)
+			return Link{}, lang.LinkPlaceholderMeant.Errorf(p, meant)
 		}
-		return Link{}, fmt.Errorf("%s is no placeholder%s; write {path}, {line} or {column}", p, hint)
+		return Link{}, lang.LinkPlaceholder.Errorf(p)
 	}
 	if !strings.Contains(template, "{path}") {
-		return Link{}, errors.New("the template has no {path}; write one such as https://example.com/shop/blob/main/{path}#L{line}")
+		return Link{}, lang.LinkNoPath.Errorf()
 	}
-	u, err := url.Parse(fill(template, "file.go", 1, 1))
+	u, err := url.Parse(Link{template, "HEAD"}.fill("file.go", 1, 1))
 	if err != nil {
-		return Link{}, fmt.Errorf("no address: %w", errors.Unwrap(err))
+		return Link{}, lang.LinkNoAddress.Errorf(errors.Unwrap(err))
 	}
-	if u.Scheme != "" && u.Scheme != "http" && u.Scheme != "https" || u.Scheme != "" && u.Host == "" || u.Scheme == "" && u.Host != "" {
-		return Link{}, errors.New("the address must begin with https:// or http://, or be relative to the report")
+	web := u.Scheme == "http" || u.Scheme == "https"
+	if u.Scheme != "" && !web || web && u.Host == "" || u.Scheme == "" && u.Host != "" {
+		return Link{}, lang.LinkNotWeb.Errorf()
 	}
-	return Link{template}, nil
+	return Link{template: template}, nil
 }
 
-// To returns the address of a place, "" where there is none: without a template, and for files outside of the run's directory.
-func (l Link) To(at result.Location) string {
+// To returns the address of a place, "" where there is none: without a template, and for files outside of the run's
+// directory.
+func (l Link) To(at Location) string {
 	if l.template == "" || at.Outside {
 		return ""
 	}
-	return fill(l.template, at.File, at.Line, at.Column)
+	return l.fill(at.File, at.Line, at.Column)
 }
 
-func fill(template, file string, line, column int) string {
+func (l Link) fill(file string, line, column int) string {
 	parts := strings.Split(file, "/")
 	for i, p := range parts {
 		parts[i] = url.PathEscape(p)
 	}
-	return strings.NewReplacer("{path}", strings.Join(parts, "/"), "{line}", strconv.Itoa(line), "{column}", strconv.Itoa(column)).Replace(template)
+	return strings.NewReplacer("{path}", strings.Join(parts, "/"), "{line}", strconv.Itoa(line),
+		"{column}", strconv.Itoa(column), "{commit}", url.PathEscape(l.commit)).Replace(l.template)
 }

@@ -1,6 +1,4 @@
-"use strict";
 (() => {
-	const all = (selector, root = document) => [...root.querySelectorAll(selector)];
 	const form = document.querySelector(".tools");
 	const search = document.getElementById("search");
 	const found = document.getElementById("found");
@@ -11,18 +9,18 @@
 		details: body.querySelector("details"),
 		bar: body.querySelector(".bar"),
 		counts: Object.fromEntries(all("[data-count]", body).map((b) => [b.dataset.count, b])),
-		codes: all(".code", body).map((row, i) => ({ row, text: textOf(row), state: row.dataset.state, source: row.dataset.source, item: body.querySelectorAll(".cells > li")[i] })),
+		codes: all(".code", body).map((row, i) => ({ row, text: textOf(row), state: row.dataset.state, source: row.dataset.source, counts: "counts" in row.dataset, item: body.querySelectorAll(".cells > li")[i] })),
 	}));
-	const entries = all(".entry").map((row) => ({ row, text: textOf(row) }));
+	const numbers = all("#numbers .entry").map((row) => ({
+		row,
+		kind: row.dataset.kind,
+		category: row.dataset.category,
+		text: textOf(row.cells[0]) + " " + textOf(row.cells[1]),
+		places: all(".places > li", row).map((item) => ({ item, text: textOf(item), folder: item.dataset.folder })),
+	}));
+	const narrow = document.querySelector(".narrow");
+	const entries = all(".entry").filter((row) => !row.closest("#numbers")).map((row) => ({ row, text: textOf(row) }));
 	const opened = new Set(); // by the search, to be closed after it
-
-	function textOf(node) {
-		return node.textContent.replace(/\s+/g, " ").toLowerCase();
-	}
-
-	function show(node, visible) {
-		node.hidden = !visible;
-	}
 
 	function open(details, wanted) {
 		if (wanted && !details.open) {
@@ -36,7 +34,7 @@
 	function draw(bar, counts) {
 		const sum = counts.own + counts.default + counts.none;
 		const [none, byDefault, own] = bar.children;
-		bar.setAttribute("viewBox", `0 0 ${sum} 8`);
+		bar.setAttribute("viewBox", `0 0 ${Math.max(sum, 1)} 8`);
 		none.setAttribute("width", sum);
 		byDefault.setAttribute("x", counts.own);
 		byDefault.setAttribute("width", counts.default);
@@ -47,17 +45,18 @@
 		const words = search.value.toLowerCase().split(/\s+/).filter(Boolean);
 		const chosen = (name) => new Set(all(`input[name=${name}]:checked`, form).map((input) => input.value));
 		const states = chosen("state");
-		const sources = chosen("source").add("documented").add("current");
+		const sources = chosen("source");
 		const matches = (text) => words.every((word) => text.includes(word));
 
 		let shown = 0;
+		let listed = 0; // of those that count
 		let of = 0;
 		for (const category of categories) {
 			category.visible = 0;
 			const counts = { own: 0, default: 0, none: 0 };
 			for (const code of category.codes) {
-				// A search goes through all sources, and a code that is handled is shown whatever its source.
-				const candidate = states.has(code.state) && (words.length > 0 || sources.has(code.source) || code.state === "own");
+				// A search goes through all sources.
+				const candidate = states.has(code.state) && (words.length > 0 || code.counts || sources.has(code.source));
 				const visible = candidate && matches(code.text);
 				show(code.row, visible);
 				show(code.item, visible);
@@ -73,6 +72,7 @@
 			draw(category.bar, counts);
 			show(category.body, category.visible > 0);
 			shown += category.visible;
+			listed += category.body.closest(".untouched") ? 0 : category.visible;
 		}
 		const few = words.length > 0 && shown <= 60;
 		for (const category of categories) {
@@ -84,7 +84,7 @@
 			open(untouched, words.length > 0 && inUntouched > 0);
 			show(untouched, inUntouched > 0);
 		}
-		let others = 0;
+		let others = filterNumbers(words);
 		for (const entry of entries) {
 			const visible = matches(entry.text);
 			show(entry.row, visible);
@@ -94,8 +94,34 @@
 			show(grid, all(".category, .entry", grid).some((row) => !row.hidden));
 		}
 		show(document.getElementById("nothing"), shown + (words.length > 0 ? others : 1) === 0);
-		found.textContent = words.length > 0 ? `${shown} of ${of} codes` : `${shown} codes`;
+		say(found, words.length > 0 ? "some" : "all", { shown: words.length > 0 ? shown : listed, of });
 		rove();
+	}
+
+	// A place of a number is shown if it has what is searched for, or its number has. It returns how many are.
+	function filterNumbers(words) {
+		if (!narrow) {
+			return 0;
+		}
+		const kinds = new Set(all("input[name=kind]:checked", narrow).map((input) => input.value));
+		const category = narrow.elements.category.value;
+		const folder = narrow.elements.folder.value;
+		let shown = 0;
+		let of = 0;
+		for (const number of numbers) {
+			const wanted = kinds.has(number.kind) && (category === "" || number.category === category);
+			let visible = 0;
+			for (const place of number.places) {
+				const matches = words.every((word) => number.text.includes(word) || place.text.includes(word));
+				show(place.item, wanted && matches && (folder === "" || place.folder === folder));
+				visible += place.item.hidden ? 0 : 1;
+			}
+			show(number.row, visible > 0);
+			shown += visible;
+			of += number.places.length;
+		}
+		say(document.getElementById("numbers-found"), shown < of ? "some" : "all", { shown, of });
+		return shown;
 	}
 
 	// One cell of each category is a stop of the Tab key; the arrow keys lead to the others.
@@ -153,9 +179,13 @@
 		target.scrollIntoView({ block: "center" });
 	}
 
-	form.hidden = false;
-	form.addEventListener("submit", (event) => event.preventDefault());
-	form.addEventListener("input", filter);
+	for (const tools of [form, narrow]) {
+		if (tools) {
+			tools.hidden = false;
+			tools.addEventListener("submit", (event) => event.preventDefault());
+			tools.addEventListener("input", filter);
+		}
+	}
 	document.addEventListener("keydown", (event) => {
 		if (event.key === "/" && event.target.tagName !== "INPUT") {
 			event.preventDefault();

@@ -1,31 +1,42 @@
-// Package report draws a program's coverage of the table: as a page for browsers, as a table for terminals, as JSON.
+// Package report tells which codes of the table a program handles, where and how: as a page for browsers, as a table for
+// terminals, as JSON.
+//
+// [Of] joins what the checks saw in packages to a [Report], which is plain data. [Read] reads reports that were written
+// as JSON, and a [Merged] is a report of many programs.
 package report
 
 import (
 	"encoding/json"
 	"io"
 
-	"github.com/jmvet/jmvet/internal/core/result"
+	"github.com/jmvet/jmvet/internal/core/lang"
 )
 
-// A Format is a way to draw a report.
+// Options are what is asked for of all formats.
+type Options struct {
+	Lang  lang.Lang
+	Width int // of lines in a terminal, 0 if there is none
+}
+
+// A Format is a way to draw reports.
 type Format struct {
-	Name       string
-	Extensions []string // of files that have it, unless a format is asked for
-	Write      func(io.Writer, *result.Report, Link) error
+	Name        string
+	Extensions  []string // of files that have it, unless a format is asked for
+	Write       func(io.Writer, *Report, Options) error
+	WriteMerged func(io.Writer, *Merged, Options) error
 }
 
 // Formats returns all formats.
 func Formats() []Format {
 	return []Format{
-		{"html", []string{".html", ".htm"}, writeHTML},
-		{"text", []string{".txt"}, writeText},
-		{"json", []string{".json"}, writeJSON},
+		{"html", []string{".html", ".htm"}, writeHTML, writeMergedHTML},
+		{"text", []string{".txt"}, writeText, writeMergedText},
+		{"json", []string{".json"}, writeJSON[*Report], writeJSON[*Merged]},
 	}
 }
 
-// writeJSON writes the report as it is. Links are the reader's business: they follow from the places.
-func writeJSON(w io.Writer, r *result.Report, _ Link) error {
+// writeJSON writes a report as it is. JSON has no language but that of the messages in it.
+func writeJSON[T any](w io.Writer, r T, _ Options) error {
 	enc := json.NewEncoder(w)
 	enc.SetEscapeHTML(false)
 	enc.SetIndent("", "\t")

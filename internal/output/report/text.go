@@ -4,96 +4,155 @@ import (
 	"fmt"
 	"io"
 	"strings"
-	"text/tabwriter"
-	"unicode/utf8"
 
-	"github.com/jmvet/jmvet/internal/core/result"
+	"github.com/jmvet/jmvet/internal/core/lang"
+	"github.com/jmvet/jmvet/internal/output/term"
 )
 
-// width is that of the lines of the grid.
-const width = 100
+// fileWidth is that of lines that go to no terminal.
+const fileWidth = 100
 
-// symbols stand for the states in a terminal, where there may be no colour.
-var symbols = map[result.State]string{result.Own: "●", result.Rested: "◐", result.Nowhere: "○"}
+// symbol stands for a state in a terminal, where there may be no colour.
+func symbol(s State) string {
+	switch s {
+	case Own:
+		return "●"
+	case Rested:
+		return "◐"
+	}
+	return "○"
+}
 
-// writeText draws the report for a terminal: what the page has, but for the codes that nothing handles, whose messages jmvet codes prints.
-func writeText(w io.Writer, r *result.Report, _ Link) error {
-	t := &textWriter{w: w}
-	t.printf("JMessage codes that %s handles: %s\n", r.Program, scope(r))
+// writeText draws the report for a terminal: what the page has, but for the codes that nothing handles, whose messages
+// jmvet codes prints. Neither the commit nor the date is in it, so that two of them can be compared line by line.
+func writeText(w io.Writer, r *Report, o Options) error {
+	t := newTextWriter(o)
+	t.say(lang.ReportTextTitle, r.Program, scopeText(o.Lang, r))
+	t.line("")
 	t.totals(r)
-	t.printf("\n● by a case or comparison of its own   ◐ only by a default   ○ not at all\n\n")
+	t.line("")
+	for _, line := range term.Wrap(countedText(o.Lang, r), t.width) {
+		t.line(line)
+	}
+	t.line("")
+	t.say(lang.ReportTextSymbols)
+	t.line("")
 	t.grid(r)
 	t.switches(r)
 	t.unknown(r)
 	t.places(r)
-	return t.err
+	_, err := io.WriteString(w, t.String())
+	return err
 }
 
-// textWriter keeps the first error.
+// textWriter gathers lines.
 type textWriter struct {
-	w   io.Writer
-	err error
+	strings.Builder
+	lang     lang.Lang
+	terminal term.Terminal // its lines may have any length if it is none
+	width    int           // of lines that are broken in any case
 }
 
-func (t *textWriter) printf(format string, args ...any) {
-	if t.err == nil {
-		_, t.err = fmt.Fprintf(t.w, format, args...)
+func newTextWriter(o Options) *textWriter {
+	t := &textWriter{lang: o.Lang, terminal: term.Terminal{Width: o.Width}, width: o.Width}
+	if t.width == 0 {
+		t.width = fileWidth
 	}
+	return t
 }
 
-// columns prints lines whose cells are between tabs.
-func (t *textWriter) columns(flags uint, lines []string) {
-	tw := tabwriter.NewWriter(t.w, 0, 0, 2, ' ', flags)
-	for _, line := range lines {
-		_, err := fmt.Fprintln(tw, line)
-		if t.err == nil {
-			t.err = err
+func (t *textWriter) line(text string) {
+	t.WriteString(strings.TrimRight(text, " "))
+	t.WriteByte('\n')
+}
+
+func (t *textWriter) say(text lang.Text, args ...any) { t.line(text.In(t.lang, args...)) }
+
+// heads returns the names of columns.
+func (t *textWriter) heads(names ...lang.Text) []string {
+	var list []string
+	for _, n := range names {
+		list = append(list, n.In(t.lang))
+	}
+	return list
+}
+
+func (t *textWriter) totals(r *Report) {
+	rows := [][]string{t.heads(lang.ReportColumnSource, lang.ReportColumnOwn, lang.ReportColumnDefault, lang.ReportColumnNone,
+		lang.ReportColumnCodes, lang.ReportColumnLeftOut)}
+	row := func(name string, n Count, leftOut int) {
+		rows = append(rows, append([]string{name}, numberCells(n.Own, n.Default, n.None, n.Sum(), leftOut)...))
+	}
+	for _, s := range r.Totals {
+		row(s.Source.String(), s.Count, s.LeftOut)
+	}
+	row(lang.ReportColumnAll.In(t.lang), r.Counted.Count, r.Counted.LeftOut)
+	t.rightAligned(rows)
+}
+
+func numberCells(list ...int) []string {
+	var out []string
+	for _, n := range list {
+		out = append(out, fmt.Sprint(n))
+	}
+	return out
+}
+
+// rightAligned prints a table of numbers, whose first column has names.
+func (t *textWriter) rightAligned(rows [][]string) {
+	widths := make([]int, len(rows[0]))
+	for _, row := range rows {
+		for i, text := range row {
+			widths[i] = max(widths[i], term.Cells(text))
 		}
 	}
-	if err := tw.Flush(); t.err == nil {
-		t.err = err
+	for _, row := range rows {
+		var line strings.Builder
+		for i, text := range row {
+			pad := strings.Repeat(" ", widths[i]-term.Cells(text))
+			if i == 0 {
+				line.WriteString(text + pad)
+			} else {
+				line.WriteString("  " + pad + text)
+			}
+		}
+		t.line(line.String())
 	}
 }
 
-func (t *textWriter) totals(r *result.Report) {
-	lines := []string{"source\town\tdefault\tnot at all\tcodes\t"}
-	for _, s := range r.Totals {
-		lines = append(lines, fmt.Sprintf("%s\t%d\t%d\t%d\t%d\t", s.Source, s.Own, s.Default, s.None, s.Sum()))
-	}
-	t.printf("\n")
-	t.columns(tabwriter.AlignRight, lines)
-}
-
-// grid draws the categories that the program touches, a cell for each code: its symbol and its last three digits.
-func (t *textWriter) grid(r *result.Report) {
+// grid draws the categories that count, a cell for each code that counts: its symbol and its last three digits.
+func (t *textWriter) grid(r *Report) {
 	names := 0
 	var rest []string
 	for _, c := range r.Categories {
-		if c.Touched() {
+		if c.Counts {
 			names = max(names, len(c.Name))
 		} else {
 			rest = append(rest, c.Name)
 		}
 	}
 	for _, c := range r.Categories {
-		if !c.Touched() {
+		if !c.Counts || c.Sum() == 0 {
 			continue
 		}
 		head := fmt.Sprintf("%4d %-*s ", c.Number, names, c.Name)
 		var cells []string
-		for i, code := range c.Codes {
-			twice := i > 0 && c.Codes[i-1].Code == code.Code // another row of the table for the same number
-			if inGrid(code) && !twice {
-				cells = append(cells, fmt.Sprintf(" %s%03d", symbols[code.State], code.Code%1000))
+		for _, code := range c.numbers() {
+			if code.Counts {
+				cells = append(cells, fmt.Sprintf(" %s%03d", symbol(code.State), code.Code%1000))
 			}
 		}
 		t.wrapped(head, strings.Repeat(" ", len(head)), cells, "")
 	}
 	if len(rest) > 0 {
 		if len(rest) < len(r.Categories) {
-			t.printf("\n")
+			t.line("")
 		}
-		t.wrapped("Nothing is handled of:", " ", prefixed(" ", rest), ",")
+		head := lang.ReportTextNothing
+		if r.Counted.ByCategory {
+			head = lang.ReportTextLeftOut
+		}
+		t.wrapped(head.In(t.lang), " ", prefixed(" ", rest), ",")
 	}
 }
 
@@ -104,13 +163,13 @@ func (t *textWriter) wrapped(head, indent string, cells []string, separator stri
 		if i < len(cells)-1 {
 			c += separator
 		}
-		if utf8.RuneCountInString(line+c) > width {
-			t.printf("%s\n", strings.TrimRight(line, " "))
+		if term.Cells(line+c) > t.width {
+			t.line(line)
 			line = indent
 		}
 		line += c
 	}
-	t.printf("%s\n", strings.TrimRight(line, " "))
+	t.line(line)
 }
 
 func prefixed(prefix string, list []string) []string {
@@ -121,59 +180,108 @@ func prefixed(prefix string, list []string) []string {
 	return out
 }
 
-func (t *textWriter) switches(r *result.Report) {
+// switches lists them, with what those that have gaps lack.
+func (t *textWriter) switches(r *Report) {
 	if len(r.Switches) == 0 {
 		return
 	}
-	t.printf("\nSwitches:\n")
+	t.line("")
+	t.say(lang.ReportTextSwitches)
 	for _, b := range r.Switches {
-		t.printf("%s:%d: %s\n", b.File, b.Line, sentence(b))
-		var lacks []string
-		for _, c := range b.Missing {
-			lacks = append(lacks, c.String())
-		}
-		for _, c := range b.MissingCategories {
-			lacks = append(lacks, c.String())
-		}
+		t.at(b.Location, sentence(t.lang, b))
 		if b.Gap {
-			t.wrapped("   ", "   ", prefixed(" ", lacks), ",")
+			t.wrapped("   ", "   ", prefixed(" ", append(codeNames(b.Missing), codeNames(b.MissingCategories)...)), ",")
 		}
 	}
 }
 
-func (t *textWriter) unknown(r *result.Report) {
+func codeNames[T fmt.Stringer](list []T) []string {
+	var names []string
+	for _, c := range list {
+		names = append(names, c.String())
+	}
+	return names
+}
+
+// at prints what there is to say of a place. What does not fit into the line goes on in the next.
+func (t *textWriter) at(at Location, text string) {
+	const indent = "    "
+	text = fmt.Sprintf("%s:%d: %s", at.File, at.Line, text)
+	if t.terminal.Width == 0 {
+		t.line(text)
+		return
+	}
+	for i, line := range term.Wrap(text, max(1, t.width-len(indent))) {
+		if i > 0 {
+			line = indent + line
+		}
+		t.line(line)
+	}
+}
+
+func (t *textWriter) unknown(r *Report) {
 	if len(r.Unknown) == 0 {
 		return
 	}
-	t.printf("\nUnknown codes:\n")
+	t.line("")
+	t.say(lang.ReportTextUnknown)
 	for _, s := range r.Unknown {
 		for _, at := range s.Places {
-			t.printf("%s:%d: %s\n", at.File, at.Line, s.Message)
+			t.at(at, s.Message)
 		}
 	}
 }
 
 // places lists where codes are handled by themselves, and then the defaults with all that is left to them.
-func (t *textWriter) places(r *result.Report) {
-	var lines []string
-	add := func(code int64, name string, places []result.Place) {
+func (t *textWriter) places(r *Report) {
+	rows := t.ownPlaces(r)
+	if len(rows) > 0 {
+		t.line("")
+		t.say(lang.ReportTextOwn)
+		// The empty row stands where the names of the columns would.
+		text := t.terminal.Table(append([][]string{{"", "", "", ""}}, rows...), 2)
+		t.WriteString(strings.TrimPrefix(text, "\n"))
+	}
+	defaults, left := defaultsOf(r)
+	if len(defaults) > 0 {
+		t.line("")
+		t.say(lang.ReportTextByDefault)
+	}
+	for _, p := range defaults {
+		t.at(p.Location, formText(p.Form).In(t.lang))
+		t.wrapped("   ", "   ", left[p], ",")
+	}
+}
+
+// ownPlaces returns rows of a code, its name, a place and how that handles it.
+func (t *textWriter) ownPlaces(r *Report) [][]string {
+	var rows [][]string
+	add := func(code int64, name string, places []Place) {
 		for i, p := range places {
-			head := "\t"
+			row := []string{"", "", fmt.Sprintf("%s:%d", p.File, p.Line), placeText(t.lang, p)}
 			if i == 0 {
-				head = fmt.Sprintf("%d\t%s", code, name)
+				row[0], row[1] = fmt.Sprint(code), name
 			}
-			lines = append(lines, fmt.Sprintf("%s\t%s:%d\t%s", head, p.File, p.Line, formText(p.Form)))
+			rows = append(rows, row)
 		}
 	}
-	var defaults []result.Place
-	left := make(map[result.Place][]string)
 	for _, c := range r.Categories {
-		for i, code := range c.Codes {
-			if i > 0 && c.Codes[i-1].Code == code.Code {
-				continue // another row of the table for the same number
-			}
+		for _, code := range c.numbers() {
 			add(int64(code.Code), code.Code.String(), code.Places)
-			if code.State == result.Own {
+		}
+	}
+	for _, h := range r.House {
+		add(h.Value, lang.ReportTextHouse.In(t.lang), h.Places)
+	}
+	return rows
+}
+
+// defaultsOf returns the defaults in the order of the codes, and what is left to each.
+func defaultsOf(r *Report) (defaults []Place, left map[Place][]string) {
+	left = make(map[Place][]string)
+	for _, c := range r.Categories {
+		for _, code := range c.numbers() {
+			if code.State == Own {
 				continue
 			}
 			for _, p := range code.Defaults {
@@ -184,21 +292,5 @@ func (t *textWriter) places(r *result.Report) {
 			}
 		}
 	}
-	for _, h := range r.House {
-		add(h.Value, "(of -known)", h.Places)
-	}
-	if len(lines) > 0 {
-		t.printf("\nOwn cases and comparisons:\n")
-		t.columns(0, lines)
-	}
-	if len(defaults) > 0 {
-		t.printf("\nOnly by a default:\n")
-	}
-	for _, p := range defaults {
-		t.printf("%s:%d: %s\n", p.File, p.Line, formText(p.Form))
-		t.wrapped("   ", "   ", left[p], ",")
-	}
+	return defaults, left
 }
-
-// inGrid reports whether a code has a cell from the first: those that servers send today, and whatever else has a place of its own.
-func inGrid(c result.Code) bool { return c.Server() || c.State == result.Own }

@@ -1,102 +1,156 @@
 package report
 
 import (
-	"fmt"
 	"strings"
+	"time"
 
+	"github.com/jmvet/jmvet/internal/core/lang"
 	"github.com/jmvet/jmvet/internal/core/result"
 )
 
-// scope says what was looked at.
-func scope(r *result.Report) string {
-	parts := []string{plural(r.Packages, "package", "packages"), "without test files"}
-	if r.Tests {
-		parts[1] = "with test files"
+// plural returns the text for one or for many.
+func plural(n int, one, many lang.Text) lang.Text {
+	if n == 1 {
+		return one
 	}
-	return strings.Join(append(parts, r.Settings...), ", ")
+	return many
 }
 
-func plural(n int, one, many string) string {
-	if n == 1 {
-		return "1 " + one
+// scopeText says in a language what was looked at.
+func scopeText(l lang.Lang, r *Report) string {
+	parts := []string{
+		plural(r.Packages, lang.ReportPackage, lang.ReportPackages).In(l, r.Packages),
+		lang.ReportWithoutTests.In(l),
 	}
-	return fmt.Sprintf("%d %s", n, many)
+	if r.Tests {
+		parts[1] = lang.ReportWithTests.In(l)
+	}
+	return strings.Join(append(parts, r.Settings...), lang.ReportComma.In(l))
+}
+
+// countedText says in a language which codes count, and what is left out.
+func countedText(l lang.Lang, r *Report) string {
+	c := r.Counted
+	text := lang.ReportTouched.In(l, len(c.Categories))
+	if c.ByCategory {
+		text = lang.ReportChosen.In(l, len(c.Categories))
+	}
+	if c.BySource {
+		var names []string
+		for _, s := range c.Sources {
+			names = append(names, s.String())
+		}
+		text += lang.ReportSources.In(l, strings.Join(names, lang.ReportOr.In(l)))
+	} else {
+		text += lang.ReportSent.In(l)
+	}
+	categories, rows := 0, 0
+	for _, category := range r.Categories {
+		if !category.Counts {
+			categories++
+			rows += len(category.Codes)
+		}
+	}
+	if l == lang.English {
+		text += " "
+	}
+	return text + lang.ReportLeftOut.In(l, categories, rows, c.LeftOut)
 }
 
 // formText says how a place handles a code.
-func formText(f result.Form) string {
+func formText(f result.Form) lang.Text {
 	switch f {
 	case result.Case:
-		return "case"
+		return lang.ReportCase
 	case result.Comparison:
-		return "comparison"
+		return lang.ReportComparison
 	case result.List:
-		return "in a list"
+		return lang.ReportList
 	case result.MapKey:
-		return "key of a map"
+		return lang.ReportMapKey
 	case result.Default:
-		return "default of a switch"
+		return lang.ReportDefault
 	case result.Behind:
-		return "code behind a switch"
+		return lang.ReportBehind
 	case result.Before:
-		return "value from before a switch"
+		return lang.ReportBefore
 	case result.OfCategory:
-		return "case for the category"
+		return lang.ReportOfCategory
 	}
-	return string(f)
+	return ""
 }
 
-// sentence says what a switch has, lacks, and does with what it lacks.
-func sentence(b result.Branch) string {
+// placeText says in a language how a place handles a code, and whether it has a magic number.
+func placeText(l lang.Lang, p Place) string {
+	if p.Magic {
+		return lang.ReportMagicPlace.In(l, formText(p.Form))
+	}
+	return formText(p.Form).In(l)
+}
+
+// sentence says in a language what a switch has, lacks, and does with what it lacks.
+func sentence(l lang.Lang, b Branch) string {
 	var names []string
 	for _, c := range b.Categories {
 		names = append(names, c.String())
 	}
-	categories := strings.Join(names, ", ")
+	categories := strings.Join(names, lang.ReportListSeparator.In(l))
 	switch {
 	case b.OverCategory:
-		return fmt.Sprintf("switch has a case for %s; %s", categories, restText(b))
+		return lang.ReportHasCategories.In(l, categories, restText(b))
 	case b.Documented == 0:
-		return fmt.Sprintf("%s has %d %s codes, none of which is documented; %s", b.Kind, len(b.Cases), categories, restText(b))
+		return lang.ReportHasOther.In(l, b.Kind, len(b.Cases), categories, restText(b))
 	}
-	return fmt.Sprintf("%s has %d of %d documented %s codes; %s", b.Kind, b.Named(), b.Documented, categories, restText(b))
+	return lang.ReportHasSome.In(l, b.Kind, b.Named(), b.Documented, categories, restText(b))
 }
 
 // restText says what becomes of the codes that a switch has no case for.
-func restText(b result.Branch) string {
-	lacks := len(b.Missing) + len(b.MissingCategories)
+func restText(b Branch) lang.Text {
 	switch {
 	case b.Partial && b.Rest == result.ByNothing:
-		return "it does not type-check"
-	case lacks == 0:
-		return "complete"
+		return lang.ReportPartial
+	case len(b.Missing)+len(b.MissingCategories) == 0:
+		return lang.ReportComplete
 	case b.Gap && b.Rest == result.ByBehind:
-		return "the others go to the code behind it, but all are demanded"
+		return lang.ReportBehindDemanded
 	case b.Gap && b.Rest == result.ByBefore:
-		return "the others keep what was set before it, but all are demanded"
+		return lang.ReportBeforeDemanded
 	case b.Gap && b.Rest == result.ByDefault:
-		return "the others go to its default, but all are demanded"
+		return lang.ReportDefaultDemanded
 	case b.Gap && b.Kind == "map":
-		return "the others are not in it"
-	case b.Gap:
-		return "the others run through it unhandled"
+		return lang.ReportNotInMap
 	case b.Rest == result.ByDefault:
-		return "the others go to its default"
+		return lang.ReportToDefault
 	case b.Rest == result.ByBehind:
-		return "the others go to the code behind it"
+		return lang.ReportToBehind
 	case b.Rest == result.ByBefore:
-		return "the others keep what was set before it"
+		return lang.ReportKeepWhatWas
 	}
-	return "the others run through it unhandled"
+	return lang.ReportUnhandled
 }
 
 // stateText says how a code is handled.
-func stateText(s result.State) string {
+func stateText(s State) lang.Text {
 	switch s {
-	case result.Own:
-		return "own case or comparison"
-	case result.Rested:
-		return "only by a default"
+	case Own:
+		return lang.ReportOwn
+	case Rested:
+		return lang.ReportRested
 	}
-	return "not at all"
+	return lang.ReportNowhere
+}
+
+// commitLength is how many characters of a commit's hash are shown, as in versions.
+const commitLength = 12
+
+// shortCommit returns the start of a commit's hash.
+func shortCommit(commit string) string { return commit[:min(commitLength, len(commit))] }
+
+// shortDate writes a date of the JSON for people, to the minute.
+func shortDate(date string) string {
+	t, err := time.Parse(time.RFC3339, date)
+	if err != nil {
+		return ""
+	}
+	return t.UTC().Format("2006-01-02 15:04")
 }

@@ -9,8 +9,8 @@ const gap = 2
 const narrowest = 20
 
 // Table writes rows in columns that stand under each other. The last of the columns, as many as texts says, hold texts:
-// where the rows are wider than the terminal, these are wrapped in what the others leave. Where that is too little, each
-// row is a paragraph, with its texts below the rest, and the first row, which names the columns, is left out.
+// where the rows are wider than the terminal, these are wrapped in what the others leave. Where that is too little,
+// each row is a paragraph, with its texts below the rest, and the first row, which names the columns, is left out.
 func (t Terminal) Table(rows [][]string, texts int) string {
 	if len(rows) == 0 {
 		return ""

@@ -1,8 +1,8 @@
 // Package term knows the terminal that the command writes to: whether there is one, how wide it is, whether it shows
 // colours, and how many cells a text takes.
 //
-// golang.org/x/term asks the system, and golang.org/x/text/width has Unicode's table of wide characters. Both are the Go
-// project's, and do nothing when a process starts, which go vet does for each package. Libraries for colours bring a
+// golang.org/x/term asks the system, and golang.org/x/text/width has Unicode's table of wide characters. Both are the
+// Go project's, and do nothing when a process starts, which go vet does for each package. Libraries for colours bring a
 // dozen modules for what is a handful of escape codes here.
 package term
 
@@ -13,7 +13,8 @@ import (
 	"golang.org/x/term"
 )
 
-// A Terminal is what a text is written to. The zero value is a file or a pipe: it has no colours, and lines of any length.
+// A Terminal is what a text is written to. The zero value is a file or a pipe: it has no colours, and lines of any
+// length.
 type Terminal struct {
 	Width int  // in cells, 0 if lines may have any length
 	Color bool // it shows colours
@@ -35,8 +36,9 @@ func Of(w io.Writer, getenv func(string) string) Terminal {
 // Is reports whether a file is a terminal.
 func Is(file *os.File) bool { return term.IsTerminal(int(file.Fd())) }
 
-// colored reports whether colours are wanted. NO_COLOR says no, whatever else is said (no-color.org); CLICOLOR_FORCE says
-// yes for files and pipes, too. Else a terminal has them, unless CLICOLOR is 0 or TERM is dumb (bixense.com/clicolors).
+// colored reports whether colours are wanted. NO_COLOR says no, whatever else is said (no-color.org); CLICOLOR_FORCE
+// says yes for files and pipes, too. Else a terminal has them, unless CLICOLOR is 0 or TERM is dumb
+// (bixense.com/clicolors).
 func colored(terminal bool, getenv func(string) string) bool {
 	force := getenv("CLICOLOR_FORCE")
 	switch {

@@ -6,5 +6,5 @@
 //
 //	go test ./... -screenshot
 //
-// writes docs/report.png.
+// writes docs/report.png and docs/report.zh-CN.png.
 package browser

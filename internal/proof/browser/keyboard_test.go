@@ -33,7 +33,7 @@ func TestTab(t *testing.T) {
 			break
 		}
 	}
-	want := "#codes #codes #switches #unknown search own default none removed ios android web #c800003"
+	want := "#codes lang-en #codes #numbers #switches search own default none removed ios android web #c800003"
 	if got := strings.Join(stops, " "); got != want {
 		t.Errorf("the Tab key stops at\n%s\nwant\n%s", got, want)
 	}
@@ -127,8 +127,8 @@ func TestScreenReader(t *testing.T) {
 			}
 		}
 		for _, want := range []string{
-			"heading JMessage codes in " + reports.model.Program, "heading Codes", "heading Switches", "heading Unknown codes",
-			"navigation Parts of the report", "searchbox Search", "checkbox own", "checkbox not at all", "checkbox ios 67", "group Also",
+			"heading JMessage codes in " + reports.model.Program, "heading Codes", "heading Switches", "heading Magic numbers and unknown codes",
+			"navigation Parts of the report", "searchbox Search", "checkbox own", "checkbox not at all", "checkbox ios 67", "group Also", "group Language / 语言", "radio English", "radio 中文",
 			"link 803008 SendMessageSenderInBlacklist: own case or comparison", "link Switches 2 with gaps", "link Skip to the codes",
 			"DisclosureTriangle Messages and places of Login", "columnheader Category", "columnheader The rest",
 			"rowheader 801 Login Logging in",
@@ -143,7 +143,7 @@ func TestScreenReader(t *testing.T) {
 			}
 		}
 		if t.Failed() {
-			t.Logf("roles: %v", count)
+			t.Logf("roles: %v, names: %v", count, names)
 		}
 	}
 }

@@ -26,7 +26,9 @@ const unfold = `document.querySelectorAll("details").forEach((d) => (d.open = tr
 // TestContrast checks all that can be seen, in both colour schemes and on paper, with everything unfolded and a row
 // looked at.
 func TestContrast(t *testing.T) {
-	for _, s := range []settings{{scheme: "light"}, {scheme: "dark"}, {scheme: "dark", media: "print"}, {scheme: "light", width: 360, height: 800}} {
+	for _, s := range []settings{
+		{scheme: "light"}, {scheme: "dark"}, {scheme: "dark", media: "print"}, {scheme: "light", width: 360, height: 800},
+	} {
 		t.Run(s.scheme+" "+s.media, func(t *testing.T) {
 			s.hash = "c803008"
 			b := open(t, reports.examples, s)
@@ -55,6 +57,21 @@ func TestContrast(t *testing.T) {
 	}
 }
 
+// TestContrastOfMany checks the page of many programs, and the numbers of one in Chinese.
+func TestContrastOfMany(t *testing.T) {
+	for _, scheme := range []string{"light", "dark"} {
+		b := open(t, reports.merged, settings{scheme: scheme, hash: "p2"})
+		b.click(`[data-sort="column gaps"]`)
+		if got := eval[contrast](b, contrastJS); len(got.Bad) > 0 || got.Checked < 400 {
+			t.Errorf("%s: of %d texts and marks these have too little contrast:\n%v", scheme, got.Checked, got.Bad)
+		}
+		b = open(t, reports.chinese, settings{scheme: scheme})
+		if got := eval[contrast](b, contrastJS); len(got.Bad) > 0 || got.Checked < 400 {
+			t.Errorf("%s: of %d texts and marks in Chinese these have too little contrast:\n%v", scheme, got.Checked, got.Bad)
+		}
+	}
+}
+
 // TestSchemes: dark is dark, light is light, and print is light in any case.
 func TestSchemes(t *testing.T) {
 	const ground = `getComputedStyle(document.body).backgroundColor`
@@ -72,51 +89,66 @@ func TestSchemes(t *testing.T) {
 
 // TestNarrow: on a telephone nothing is wider than the screen, whatever is unfolded.
 func TestNarrow(t *testing.T) {
-	for _, width := range []int64{320, 500, 820} {
-		b := open(t, reports.examples, settings{width: width, height: 800})
-		b.run(chromedp.Evaluate[chromedp.Void]("void " + unfold))
-		if got := eval[int64](b, "document.documentElement.scrollWidth"); got > width {
-			wide := eval[[]string](b, `[...document.querySelectorAll("body *")].filter((e) => e.getBoundingClientRect().right > document.documentElement.clientWidth + 1).slice(0, 5).map((e) => e.tagName + "." + e.className + e.id)`)
-			t.Errorf("on a screen of %d the page is %d wide: %v", width, got, wide)
-		}
-		if small := eval[int](b, `[...document.querySelectorAll(".cell")].filter((c) => c.checkVisibility() && (c.getBoundingClientRect().height < 24 || c.getBoundingClientRect().width < 24)).length`); small > 0 {
-			t.Errorf("on a screen of %d, %d cells are too small to hit", width, small)
+	for _, file := range []string{reports.examples, reports.chinese, reports.merged} {
+		for _, width := range []int64{320, 375, 500, 820} {
+			open(t, file, settings{width: width, height: 800}).wantNarrow(width)
 		}
 	}
 }
 
-var screenshot = flag.Bool("screenshot", false, "write docs/report.png")
+func (b *tab) wantNarrow(width int64) {
+	b.Helper()
+	b.run(chromedp.Evaluate[chromedp.Void]("void " + unfold))
+	if got := eval[int64](b, "document.documentElement.scrollWidth"); got > width {
+		wide := eval[[]string](b, `[...document.querySelectorAll("body *")].filter((e) => e.getBoundingClientRect().right > document.documentElement.clientWidth + 1 && !e.closest(".sr")).slice(0, 5).map((e) => e.tagName + "." + e.className + e.id)`)
+		b.Errorf("on a screen of %d the page is %d wide: %v", width, got, wide)
+	}
+	if small := eval[int](b, `[...document.querySelectorAll(".cell, .language label, .matrix button")].filter((c) => c.checkVisibility() && (c.getBoundingClientRect().height < 24 || c.getBoundingClientRect().width < 24)).length`); small > 0 {
+		b.Errorf("on a screen of %d, %d cells and buttons are too small to hit", width, small)
+	}
+}
+
+var screenshot = flag.Bool("screenshot", false, "write docs/report.png and docs/report.zh-CN.png")
 
 const (
-	pictureWidth, pictureHeight = 1240, 1120
+	pictureWidth, pictureHeight = 1240, 1000
 	pictureLimit                = 200 << 10 // bytes
 )
 
-// TestScreenshot checks the picture in the documentation for what can be checked on another machine with other fonts,
-// or takes it.
+// TestScreenshot checks the pictures in the documentation for what can be checked on another machine with other fonts, or
+// takes them.
 func TestScreenshot(t *testing.T) {
-	name := filepath.Join("..", "..", "..", "docs", "report.png")
-	if *screenshot {
-		b := open(t, reports.examples, settings{width: pictureWidth, height: pictureHeight})
-		b.click("tbody.category:nth-of-type(2) summary")
-		data, err := chromedp.Run(b.ctx, chromedp.CaptureScreenshot())
+	for name, file := range map[string]string{"report.png": reports.examples, "report.zh-CN.png": reports.chinese} {
+		name := filepath.Join("..", "..", "..", "docs", name)
+		if *screenshot {
+			takePicture(t, file, name)
+		}
+		data, err := os.ReadFile(name)
 		if err != nil {
 			t.Fatal(err)
 		}
-		if err := os.WriteFile(name, data, 0o644); err != nil {
-			t.Fatal(err)
+		picture, err := png.DecodeConfig(bytes.NewReader(data))
+		if err != nil || picture.Width != pictureWidth || picture.Height != pictureHeight {
+			t.Errorf("%s is %d by %d: %v", name, picture.Width, picture.Height, err)
+		}
+		if len(data) > pictureLimit {
+			t.Errorf("%s has %d bytes, more than %d", name, len(data), pictureLimit)
 		}
 	}
-	data, err := os.ReadFile(name)
+}
+
+// takePicture writes what is seen of a page with a category unfolded.
+func takePicture(t *testing.T, file, name string) {
+	t.Helper()
+	b := open(t, file, settings{width: pictureWidth, height: pictureHeight})
+	b.click("tbody.category:nth-of-type(2) summary")
+	b.run(chromedp.Evaluate[chromedp.Void](`void document.activeElement.blur()`))
+	data, err := chromedp.Run(b.ctx, chromedp.CaptureScreenshot())
 	if err != nil {
 		t.Fatal(err)
 	}
-	picture, err := png.DecodeConfig(bytes.NewReader(data))
-	if err != nil || picture.Width != pictureWidth || picture.Height != pictureHeight {
-		t.Errorf("%s is %d by %d: %v", name, picture.Width, picture.Height, err)
-	}
-	if len(data) > pictureLimit {
-		t.Errorf("%s has %d bytes, more than %d", name, len(data), pictureLimit)
+	if err := os.WriteFile(name, data, 0o644); err != nil {
+		t.Fatal(err)
 	}
 }
 

@@ -22,7 +22,7 @@ import (
 	cdpruntime "github.com/chromedp/cdproto/runtime"
 	"github.com/chromedp/chromedp"
 
-	"github.com/jmvet/jmvet/internal/core/result"
+	"github.com/jmvet/jmvet/internal/output/report"
 )
 
 // template is the -link of the reports.
@@ -30,8 +30,9 @@ const template = "https://example.com/shop/blob/main/{path}#L{line}"
 
 // reports are those that the tests look at, made once.
 var reports struct {
-	examples, nothing string         // pages
-	model             *result.Report // of examples
+	examples, nothing, merged string         // pages
+	chinese                   string         // examples, in Chinese at first
+	model                     *report.Report // of examples
 }
 
 // chromium runs for all tests. It is nil where there is none.
@@ -78,20 +79,28 @@ func makeReports(dir string) error {
 	run := func(name string, args ...string) error {
 		cmd := exec.Command(name, args...)
 		cmd.Dir = root
+		cmd.Env = append(os.Environ(), "LC_ALL=C", "SOURCE_DATE_EPOCH=1795672800")
 		if out, err := cmd.CombinedOutput(); err != nil {
 			return fmt.Errorf("%s %s: %w\n%s", filepath.Base(name), strings.Join(args, " "), err, out)
 		}
 		return nil
 	}
-	reports.examples, reports.nothing = filepath.Join(dir, "examples.html"), filepath.Join(dir, "nothing.html")
+	file := func(name string) string { return filepath.Join(dir, name) }
+	reports.examples, reports.nothing = file("examples.html"), file("nothing.html")
+	reports.chinese, reports.merged = file("chinese.html"), file("merged.html")
 	model := filepath.Join(dir, "examples.json")
 	if err := errors.Join(run("go", "build", "-buildvcs=false", "-o", jmvet, "./cmd/jmvet")); err != nil {
 		return err
 	}
 	err = errors.Join(
 		run(jmvet, "report", "./examples/...", "-link", template, "-o", reports.examples),
+		run(jmvet, "report", "-lang=zh", "./examples/...", "-link", template, "-o", reports.chinese),
 		run(jmvet, "report", "./examples/...", "-o", model),
-		run(jmvet, "report", "./internal/core/directive", "-o", reports.nothing))
+		run(jmvet, "report", "./internal/core/directive", "-o", reports.nothing),
+		run(jmvet, "report", "./examples/chat/...", "-name=shop/chat", "-link", template, "-o", file("chat.json")),
+		run(jmvet, "report", "./examples/helpdesk/...", "-name=shop/helpdesk", "-o", file("helpdesk.json")),
+		run(jmvet, "report", "./examples/onboarding/...", "-name=shop/onboarding", "-o", file("onboarding.json")),
+		run(jmvet, "report", "-merge", file("chat.json"), file("helpdesk.json"), file("onboarding.json"), "-o", reports.merged))
 	if err != nil {
 		return err
 	}
@@ -273,4 +282,9 @@ func (b *tab) press(keys ...string) {
 func (b *tab) codesShown() []string {
 	b.Helper()
 	return eval[[]string](b, `[...document.querySelectorAll(".cells > li:not([hidden])")].filter((li) => !li.closest(".category").hidden).map((li) => li.firstElementChild.hash.slice(2))`)
+}
+
+// focus gives an element the focus.
+func focus(selector string) chromedp.Action[chromedp.Void] {
+	return chromedp.Focus(chromedp.CSS(selector))
 }

@@ -10,17 +10,17 @@ import (
 	"github.com/chromedp/chromedp/kb"
 
 	"github.com/jmvet/jmvet/codes"
-	"github.com/jmvet/jmvet/internal/core/result"
+	"github.com/jmvet/jmvet/internal/output/report"
 )
 
 // rows returns the codes of the model that hold for a condition, in the order of the page: first the categories that
 // are handled in part.
-func rows(holds func(result.Code) bool) []string {
+func rows(holds func(report.Code) bool) []string {
 	var list []string
 	for _, touched := range []bool{true, false} {
 		for _, c := range reports.model.Categories {
 			for _, code := range c.Codes {
-				if c.Touched() == touched && holds(code) {
+				if c.Counts == touched && holds(code) {
 					anchor := strconv.Itoa(int(code.Code))
 					if code.Name != code.Code.String() {
 						anchor += "-" + code.Name
@@ -33,7 +33,7 @@ func rows(holds func(result.Code) bool) []string {
 	return list
 }
 
-func byDefault(c result.Code) bool { return c.Server() || c.State == result.Own }
+func byDefault(c report.Code) bool { return c.Counts }
 
 func (b *tab) wantCodes(what string, want []string) {
 	b.Helper()
@@ -57,7 +57,7 @@ func TestRenders(t *testing.T) {
 		"#c803001": "default 001 803001 SendMessageStorageError: only by a default",
 		"#c801005": "none 005 801005 LoginDeviceInvalid: not at all",
 	} {
-		got := eval[string](b, fmt.Sprintf(`(() => { const a = document.querySelector("a.cell[href='%s']"); return [a.classList[1], a.innerText.trim(), a.ariaLabel].join(" "); })()`, anchor))
+		got := eval[string](b, fmt.Sprintf(`(() => { const a = document.querySelector("a.cell[href='%s']"); return [a.classList[1], a.querySelector("span").textContent, a.querySelector(".sr").innerText].join(" "); })()`, anchor))
 		if got != want {
 			t.Errorf("%s is %q, want %q", anchor, got, want)
 		}
@@ -66,14 +66,14 @@ func TestRenders(t *testing.T) {
 	if icons := eval[int](b, `new Set([...document.querySelectorAll(".cell use")].map((use) => use.getAttribute("href"))).size`); icons != 3 {
 		t.Errorf("there are %d symbols, want 3", icons)
 	}
-	for what, want := range map[string]int{"#switches .entry": len(reports.model.Switches), "#switches .gap": 2, "#unknown .entry": len(reports.model.Unknown)} {
+	for what, want := range map[string]int{"#switches .entry": len(reports.model.Switches), "#switches .gap": 2, "#numbers [data-kind=unknown]": len(reports.model.Unknown)} {
 		if got := eval[int](b, fmt.Sprintf("document.querySelectorAll(%q).length", what)); got != want || want == 0 {
 			t.Errorf("%d of %s, want %d", got, what, want)
 		}
 	}
 	for _, c := range reports.model.Categories {
-		text := eval[string](b, fmt.Sprintf(`[...document.querySelectorAll(".category")].find((c) => c.querySelector(".number").textContent === "%d").querySelector(".counts").textContent`, c.Number))
-		var n result.Count
+		text := eval[string](b, fmt.Sprintf(`[...[...document.querySelectorAll(".category")].find((c) => c.querySelector(".number").textContent === "%d").querySelectorAll(".counts > span")].map((s) => s.querySelector("b").textContent + s.querySelector("[lang=en]").textContent).join("")`, c.Number))
+		var n report.Count
 		for _, code := range c.Codes {
 			if byDefault(code) {
 				n.Add(code.State)
@@ -132,9 +132,9 @@ func TestAddress(t *testing.T) {
 
 func TestSearch(t *testing.T) {
 	b := open(t, reports.examples, settings{})
-	in := func(words ...string) func(result.Code) bool {
-		return func(c result.Code) bool {
-			text := strings.ToLower(fmt.Sprint(int(c.Code), " ", c.Name, " ", c.Message, " ", c.Description))
+	in := func(words ...string) func(report.Code) bool {
+		return func(c report.Code) bool {
+			text := strings.ToLower(fmt.Sprint(int(c.Code), " ", c.Name, " ", c.Message, " ", c.Description, " ", c.MeaningZH))
 			for _, p := range append(slices.Clone(c.Places), c.Defaults...) {
 				text += " " + p.File
 			}
@@ -161,7 +161,7 @@ func TestSearch(t *testing.T) {
 		}
 	}
 	b.search("899060")
-	if n := eval[int](b, `document.querySelectorAll("#unknown .entry:not([hidden])").length`); n != 1 {
+	if n := eval[int](b, `document.querySelectorAll("#numbers .entry:not([hidden])").length`); n != 1 {
 		t.Errorf("%d unknown codes are found by their number, want 1", n)
 	}
 	nothing := `document.getElementById("nothing").hidden`
@@ -184,11 +184,11 @@ func TestFilters(t *testing.T) {
 	b := open(t, reports.examples, settings{})
 	click := func(value string) { b.click(fmt.Sprintf(`input[value="%s"]`, value)) }
 	click("none")
-	b.wantCodes("without what is not handled", rows(func(c result.Code) bool { return byDefault(c) && c.State != result.Nowhere }))
+	b.wantCodes("without what is not handled", rows(func(c report.Code) bool { return byDefault(c) && c.State != report.Nowhere }))
 	click("own")
 	click("removed")
-	left := rows(func(c result.Code) bool {
-		return c.State == result.Rested && (c.Server() || c.Source == codes.SourceRemoved)
+	left := rows(func(c report.Code) bool {
+		return c.State == report.Rested && (c.Server() || c.Source == codes.SourceRemoved)
 	})
 	b.wantCodes("defaults, removed codes, too", left)
 	if n := eval[int](b, `[...document.querySelectorAll("[data-count=default]")].filter((n) => !n.closest(".category").hidden).reduce((sum, n) => sum + Number(n.textContent), 0)`); n != len(left) {
@@ -203,7 +203,7 @@ func TestFilters(t *testing.T) {
 	for _, v := range []string{"none", "own", "ios", "android", "web"} {
 		click(v)
 	}
-	b.wantCodes("all", rows(func(result.Code) bool { return true }))
+	b.wantCodes("all", rows(func(report.Code) bool { return true }))
 }
 
 // TestNothingHandled: a report without a single place.

@@ -83,6 +83,37 @@ func TestActionInputs(t *testing.T) {
 	}
 }
 
+// TestActionGo runs the step that looks for versions of Go which cannot fetch a newer one.
+func TestActionGo(t *testing.T) {
+	if _, err := exec.LookPath("bash"); err != nil {
+		t.Skip("the action runs in bash, which is not here")
+	}
+	_, step, _ := strings.Cut(readFile(t, "action.yml"), "    - name: Look at the version of Go\n")
+	_, step, ok := strings.Cut(step, "      run: |\n")
+	step, _, found := strings.Cut(step, "    - if: steps.go.outputs.too-old == 'true'\n      uses: actions/setup-go@v5\n")
+	if !ok || !found {
+		t.Fatal("the action does not look at the version of Go")
+	}
+	for version, want := range map[string]string{
+		"go1.18": "too-old=true\n", "go1.20.14": "too-old=true\n", "go1.9.7": "too-old=true\n",
+		"go1.21.0": "", "go1.26rc1": "", "go1.26.8": "", "go1.27-devel_0123456": "", "go1.26.8 X:nodwarf5": "",
+	} {
+		dir := t.TempDir()
+		if err := os.WriteFile(filepath.Join(dir, "go"), []byte("#!/bin/sh\necho '"+version+"'\n"), 0o755); err != nil {
+			t.Fatal(err)
+		}
+		output := filepath.Join(dir, "output")
+		cmd := exec.Command("bash", "-e", "-c", step)
+		cmd.Env = append(os.Environ(), "PATH="+dir+string(os.PathListSeparator)+os.Getenv("PATH"), "GITHUB_OUTPUT="+output)
+		if out, err := cmd.CombinedOutput(); err != nil || len(out) > 0 {
+			t.Errorf("%s: %v\n%s", version, err, out)
+		}
+		if got, _ := os.ReadFile(output); string(got) != want {
+			t.Errorf("%s: the output is %q, want %q", version, got, want)
+		}
+	}
+}
+
 // TestMatcher reads jmvet's plain output, on its own and through go vet, with the problem matcher.
 func TestMatcher(t *testing.T) {
 	var matcher struct {

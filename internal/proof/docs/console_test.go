@@ -25,6 +25,7 @@ const (
 	builds      = "it takes minutes; the tests in gopls/ do it"
 	needsGopls  = "it needs that gopls"
 	publishes   = "it publishes"
+	atHome      = "it writes to your home directory"
 )
 
 // page is a page with commands.
@@ -57,6 +58,9 @@ var pages = []page{
 		"go get -tool -modfile=go.tool.mod github.com/jmvet/jmvet/cmd/jmvet@latest": unpublished,
 		"go tool -modfile=go.tool.mod jmvet ./...":                                  unpublished,
 		"jmvet codes -write internal/jmcodes":                                       "it writes to the repository",
+		"jmvet completion bash > ~/.local/share/bash-completion/completions/jmvet":  atHome,
+		"jmvet completion zsh > \"${fpath[1]}/_jmvet\"":                             atHome,
+		"jmvet completion fish > ~/.config/fish/completions/jmvet.fish":             atHome,
 		"jmvet -fix -constants=example.com/shop/internal/jmcodes ./...":             "it writes to the repository",
 		"go get github.com/jmvet/jmvet/codes":                                       unpublished,
 	}, 8},
@@ -185,7 +189,7 @@ func TestConsolePages(t *testing.T) {
 	all := pagesIn(t)
 	for _, name := range markdownFiles(t) {
 		hasCommands := slices.ContainsFunc(blocks(t, readFile(t, name)), func(b block) bool { return b.language == "console" })
-		listed := slices.ContainsFunc(all, func(p page) bool { return p.name == name })
+		listed := slices.ContainsFunc(all, func(p page) bool { return p.name == name }) || slices.Contains(adoption, name)
 		if hasCommands != listed {
 			t.Errorf("%s has commands: %t; they are run: %t", name, hasCommands, listed)
 		}

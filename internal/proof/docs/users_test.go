@@ -1,14 +1,17 @@
 package docs
 
 import (
+	"errors"
 	"fmt"
 	"os"
 	"os/exec"
 	"path/filepath"
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 
+	"github.com/jmvet/jmvet/internal/proof/long"
 	"github.com/jmvet/jmvet/internal/proof/release/proxy"
 )
 
@@ -35,25 +38,41 @@ func main() {
 `
 
 // A user has a module cache and a directory of programs of their own, and a proxy that has a release of jmvet.
-type user struct{ env []string }
+type user struct {
+	env  []string
+	page string // that the user reads, "" for none in particular
+}
 
+// newUser returns the one user of all tests: to make a release and to build jmvet from it takes long.
 func newUser(t *testing.T) *user {
 	t.Helper()
-	if testing.Short() {
-		t.Skip("it builds jmvet anew")
-	}
-	dir := t.TempDir()
-	if _, err := proxy.Make(root, dir, userRelease); err != nil {
-		t.Fatalf("the modules cannot be released: %v", err)
-	}
-	cache, err := exec.Command("go", "env", "GOMODCACHE").Output()
+	long.Skip(t, "it builds jmvet from a new module cache")
+	env, err := userEnv()
 	if err != nil {
 		t.Fatal(err)
 	}
-	bin := t.TempDir()
-	return &user{append(os.Environ(), "GOBIN="+bin, "PATH="+bin+string(os.PathListSeparator)+os.Getenv("PATH"), "GOMODCACHE="+t.TempDir(),
-		"GONOSUMDB=*", "GOFLAGS=-modcacherw", "GOWORK=off", "GOTOOLCHAIN=local", "GOPROXY="+proxy.URLs(strings.TrimSpace(string(cache)), dir))}
+	return &user{env: env}
 }
+
+// userEnv makes a release, and returns the environment of a user who has nothing yet.
+var userEnv = sync.OnceValues(func() ([]string, error) {
+	home := filepath.Join(bin, "user") // it is removed with bin
+	release, own := filepath.Join(home, "proxy"), filepath.Join(home, "bin")
+	if err := errors.Join(os.MkdirAll(release, 0o777), os.MkdirAll(own, 0o777)); err != nil {
+		return nil, err
+	}
+	if _, err := proxy.Make(root, release, userRelease); err != nil {
+		return nil, fmt.Errorf("the modules cannot be released: %w", err)
+	}
+	cache, err := exec.Command("go", "env", "GOMODCACHE").Output()
+	if err != nil {
+		return nil, err
+	}
+	// With -trimpath, what was compiled before in another module cache is not compiled again.
+	return append(os.Environ(), "GOBIN="+own, "PATH="+own+string(os.PathListSeparator)+os.Getenv("PATH"),
+		"GOMODCACHE="+filepath.Join(home, "modules"), "GONOSUMDB=*", "GOFLAGS=-modcacherw -trimpath", "GOWORK=off", "GOTOOLCHAIN=local", "LC_ALL=C",
+		"GOPROXY="+proxy.URLs(strings.TrimSpace(string(cache)), release)), nil
+})
 
 // run runs a command line, which must end with a status.
 func (u *user) run(t *testing.T, dir, line string, status int) string {

@@ -23,12 +23,21 @@ type form struct {
 type kind int
 
 const (
-	wrapped kind = iota // it comes from package relay, and nothing in the file names JMessage
-	named               // nothing, but the file names JMessage
-	decoy               // it is something else, and nothing in the file names JMessage: a report would be wrong
+	wrapped    kind = iota // it comes from package relay, and nothing in the file names JMessage
+	named                  // nothing, but the file names JMessage
+	decoy                  // it is something else, and nothing in the file names JMessage: a report would be wrong
+	namedDecoy             // it is something else, and the file names JMessage
 )
 
-func (k kind) String() string { return [...]string{"wrapper", "the file names JMessage", "decoy"}[k] }
+func (k kind) String() string {
+	return [...]string{"wrapper", "the file names JMessage", "decoy", "decoy, the file names JMessage"}[k]
+}
+
+// isDecoy reports whether a report would be wrong.
+func (k kind) isDecoy() bool { return k == decoy || k == namedDecoy }
+
+// names reports whether the statement names JMessage.
+func (k kind) names() bool { return k == named || k == namedDecoy }
 
 // A literal writes a code.
 type literal func(code int) string
@@ -79,6 +88,16 @@ var forms = []form{
 	{"closure", `zzKnown := func(zzCode int) bool { return zzCode == ‹0› }; _ = zzKnown(zzrelay.Code(nil))`, wrapped,
 		integers},
 
+	{"given: argument", `if zzrelay.Is(nil, ‹0›) { zzrelay.Note() }`, wrapped, integers},
+	{"given: field of a literal", `zzReply := zzrelay.Reply{Code: ‹0›}; _ = zzReply`, wrapped, integers},
+	{"given: assignment", `zzReply := zzrelay.Send(); zzReply.Code = ‹0›; _ = zzReply`, wrapped, integers},
+	{"given: key of a map",
+		`zzTexts := map[int]string{}; zzTexts[‹0›] = "a"; _ = zzTexts[zzrelay.Code(nil)]`, wrapped, integers},
+	{"beside a code", `if zzrelay.Same(‹0›, zzrelay.Code(nil)) { zzrelay.Note() }`, wrapped, integers},
+	{"a list beside a code", `if zzrelay.Contains([]int{‹0›, ‹1›}, zzrelay.Code(nil)) { zzrelay.Note() }`, wrapped,
+		integers},
+	{"a helper hands the code on", `if zzrelay.ToInt(zzrelay.Text(nil)) == ‹0› { zzrelay.Note() }`, wrapped, integers},
+
 	{"anonymous struct",
 		`var zzAnswer struct{ Error struct{ Code int } }; /* what ‹name› says */ if zzAnswer.Error.Code == ‹0› { zzAnswer.Error.Code = 0 }`, named, integers},
 	{"anonymous struct, switch",
@@ -108,6 +127,20 @@ var forms = []form{
 	{"order", `if zzrelay.Code(nil) < ‹0› { zzrelay.Note() }`, decoy, integers},
 	{"arithmetic", `zzNext := zzrelay.Code(nil) + 1; if zzNext == ‹0› { zzrelay.Note() }`, decoy, integers},
 	{"table of numbers", `var zzColor int; _ = map[int]string{‹0›: "a", ‹1›: "b"}[zzColor]`, decoy, integers},
+	{"amount, helper that codes use, too",
+		`var zzAmount int; if zzrelay.Contains([]int{‹0›, ‹1›}, zzAmount) { zzrelay.Note() }`, decoy, integers},
+	{"text, helper that codes use, too", `if zzrelay.ToInt("12") == ‹0› { zzrelay.Note() }`, decoy, integers},
+	{"beside a number", `var zzPages int; if zzrelay.Same(‹0›, zzPages) { zzrelay.Note() }`, decoy, integers},
+	{"code of another service",
+		`/* 企业微信 WeCom */ var zzErrCode int; if zzErrCode == ‹0› || zzErrCode == ‹1› { zzErrCode = 0 }`, decoy, integers},
+	{"amount where JMessage is named", `/* ‹name› */ var zzTotalAmount int; if zzTotalAmount == ‹0› { zzTotalAmount = 0 }`,
+		namedDecoy, integers},
+	{"version where JMessage is named",
+		`/* ‹name› */ var zzVersion int; if zzVersion >= 801000 && zzVersion == ‹0› { zzVersion = 0 }`,
+		namedDecoy, integers},
+	{"identity where JMessage is named",
+		`/* ‹name› */ type zzRoom struct{ ID int64 }; var zzOne zzRoom; if zzOne.ID == ‹0› { zzOne.ID = 0 }`, namedDecoy,
+		integers},
 	{"telephone number", `var zzPhone string; if zzPhone == ‹0› { zzPhone = "" }`, decoy, texts},
 }
 

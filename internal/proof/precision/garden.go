@@ -154,7 +154,7 @@ func idents(list ...ast.Expr) []*ast.Ident {
 // add puts a statement into one of the places that are left, and reports whether it may stand there. A file has
 // statements that name JMessage, or others, not both: the name would speak for those, too.
 func (g *garden) add(r *rand.Rand, s statement) bool {
-	named := s.form.kind == named
+	named := s.form.kind.names()
 	if len(g.beds) > 0 && g.named != named {
 		return false
 	}

@@ -13,7 +13,8 @@ import (
 
 // The packages that are added to a copy. Package jmessage stands for a client of the service, package relay for a
 // house's wrapper: nothing in it, or in a file that imports it, names JMessage, so only what is known of its
-// declarations tells.
+// declarations tells. Its file of tools, which other numbers go through as well, does not even lead to package
+// jmessage.
 const (
 	clientText = `// Package jmessage talks to JMessage.
 package jmessage
@@ -61,6 +62,36 @@ func Code(err error) int {
 func Text(err error) string { return strconv.Itoa(Code(err)) }
 
 func Note() {}
+
+// exists is what a second creation of the same thing is answered with.
+const exists = 899001
+
+func Is(err error, code int) bool { return Code(err) == code }
+
+func Known(err error) bool {
+	return Contains([]int{exists}, Code(err)) && ToInt(Text(err)) == exists
+}
+`
+	toolsText = `package relay
+
+import "strconv"
+
+// Same is what a test framework brings along: its body is not to be seen.
+var Same func(want, got interface{}) bool
+
+func Contains(list []int, n int) bool {
+	for _, m := range list {
+		if m == n {
+			return true
+		}
+	}
+	return false
+}
+
+func ToInt(s string) int {
+	n, _ := strconv.Atoi(s)
+	return n
+}
 `
 )
 
@@ -77,7 +108,7 @@ func (p plant) String() string {
 	return fmt.Sprintf("%s:%d:%d: %d in %s: %s", p.file, p.line, p.col, p.code, p.form.name, strings.TrimSpace(p.text))
 }
 
-func (p plant) decoy() bool { return p.form.kind == decoy }
+func (p plant) decoy() bool { return p.form.kind.isDecoy() }
 
 // is reports whether a report is what was planted.
 func (p plant) is(r report) bool {
@@ -180,13 +211,16 @@ func scatter(r *rand.Rand, files []string, n int, old bool) (map[string]*garden,
 
 // writeImported writes the packages that planted statements import into a tree whose module has the given path.
 func writeImported(dir, module string) error {
-	for name, text := range map[string]string{"jmessage": clientText, "relay": relayText} {
-		dir := filepath.Join(dir, "zzplanted", name)
-		if err := os.MkdirAll(dir, 0o755); err != nil {
+	files := map[string]string{
+		"jmessage/jmessage.go": clientText, "relay/relay.go": relayText, "relay/tools.go": toolsText,
+	}
+	for name, text := range files {
+		name = filepath.Join(dir, "zzplanted", filepath.FromSlash(name))
+		if err := os.MkdirAll(filepath.Dir(name), 0o755); err != nil {
 			return err
 		}
 		text = strings.ReplaceAll(text, "MODULE", module)
-		if err := os.WriteFile(filepath.Join(dir, name+".go"), []byte(text), 0o644); err != nil {
+		if err := os.WriteFile(name, []byte(text), 0o644); err != nil {
 			return err
 		}
 	}

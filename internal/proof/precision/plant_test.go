@@ -219,7 +219,7 @@ func TestForms(t *testing.T) {
 		if len(s.hits) == 0 || strings.Contains(s.text, "\n") || strings.ContainsAny(s.text, "‹›") {
 			t.Errorf("%s: bad statement %s", f.name, s.text)
 		}
-		if has := strings.Contains(f.text, "‹name›"); has != (f.kind == named) {
+		if has := strings.Contains(f.text, "‹name›"); has != f.kind.names() {
 			t.Errorf("%s: it is %v, but that it names JMessage is %v", f.name, f.kind, has)
 		}
 	}

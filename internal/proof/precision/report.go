@@ -244,7 +244,7 @@ func formTable(results []*result) string {
 	var b bytes.Buffer
 	b.WriteString("| form | evidence | planted | found |\n| --- | --- | --: | --: |\n")
 	for _, f := range forms {
-		if f.kind != decoy {
+		if !f.kind.isDecoy() {
 			fmt.Fprintf(&b, "| %s | %v | %d | %d |\n", f.name, f.kind, planted[f.name], planted[f.name]-missed[f.name])
 		}
 	}
@@ -287,7 +287,7 @@ func decoyList() string {
 	var b strings.Builder
 	width := 0
 	for _, f := range forms {
-		if f.kind != decoy {
+		if !f.kind.isDecoy() {
 			continue
 		}
 		separator := ", "

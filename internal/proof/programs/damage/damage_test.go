@@ -15,6 +15,7 @@ import (
 
 	"github.com/jmvet/jmvet/analyzer"
 	"github.com/jmvet/jmvet/internal/proof/harness/memdriver"
+	"github.com/jmvet/jmvet/internal/proof/long"
 )
 
 const (
@@ -37,8 +38,8 @@ func TestNoNewReports(t *testing.T) {
 	strict.CheckMaps = true
 	strict.MissingCasesFix = true
 	each := uint64(damages)
-	if testing.Short() {
-		each /= 10
+	if !long.Tests() {
+		each /= 25
 	}
 	broken, reports := 0, 0
 	for _, s := range []analyzer.Settings{settings, strict} {

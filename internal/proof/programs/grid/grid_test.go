@@ -18,6 +18,7 @@ import (
 
 	"github.com/jmvet/jmvet/analyzer"
 	"github.com/jmvet/jmvet/internal/proof/harness/memdriver"
+	"github.com/jmvet/jmvet/internal/proof/long"
 )
 
 // minCells is the least that the grid must have: a generator that loses its forms must not pass.
@@ -49,7 +50,7 @@ func TestGrid(t *testing.T) {
 	if len(cells) < minCells {
 		t.Fatalf("the grid has %d cells, want at least %d", len(cells), minCells)
 	}
-	if testing.Short() {
+	if !long.Tests() {
 		cells = sample(cells, 11) // neither the number of literals nor that of shapes is a multiple of it
 	}
 	try(t, cells, analyzer.DefaultSettings())

@@ -15,6 +15,7 @@ import (
 
 	"github.com/jmvet/jmvet/analyzer"
 	"github.com/jmvet/jmvet/internal/proof/harness/memdriver"
+	"github.com/jmvet/jmvet/internal/proof/long"
 	"github.com/jmvet/jmvet/internal/proof/programs/layouts"
 )
 
@@ -52,8 +53,8 @@ func TestLayouts(t *testing.T) {
 		return
 	}
 	count, failed := perSeed**seeds, 0
-	if testing.Short() {
-		count = perSeed / 4
+	if !long.Tests() && *seeds == 1 {
+		count = perSeed / 10
 	}
 	unfit := 0
 	for n := range count {

@@ -1,22 +1,43 @@
-package result
+package report
 
 import (
 	"github.com/jmvet/jmvet/codes"
+	"github.com/jmvet/jmvet/internal/core/result"
 )
+
+// Version is that of the JSON. It changes when a field that was there means something else or is no longer there.
+const Version = 1
 
 // A Report tells which codes of the table a program handles. Its JSON is the format of jmvet report -format=json.
 //
 // Lists are never null in it, and are in a fixed order: codes as in the table, places by file, line and column.
 type Report struct {
-	Program    string     `json:"program"`  // the paths of the modules, or of the packages where there is no module
-	Packages   int        `json:"packages"` // how many were looked at
-	Tests      bool       `json:"tests"`    // test files count, too
-	Settings   []string   `json:"settings"` // that are not the default, as flags
-	Totals     []Total    `json:"totals"`   // by source, the most authoritative first
+	Version    int        `json:"version"`
+	Jmvet      string     `json:"jmvet"`              // the version of jmvet that made it
+	Date       string     `json:"date,omitempty"`     // when it was made, in UTC, as RFC 3339 has it
+	Program    string     `json:"program"`            // its name, or the paths of the modules, or of the packages
+	Commit     string     `json:"commit,omitempty"`   // what git has checked out
+	Modified   bool       `json:"modified,omitempty"` // files with source code differ from the commit
+	Link       string     `json:"link,omitempty"`     // template for the addresses of places
+	Packages   int        `json:"packages"`           // how many were looked at
+	Tests      bool       `json:"tests"`              // test files count, too
+	Settings   []string   `json:"settings"`           // that are not the default, as flags
+	Counted    Counted    `json:"counted"`
+	Totals     []Total    `json:"totals"` // of the categories that count, by source, the most authoritative first
 	Categories []Category `json:"categories"`
 	House      []House    `json:"house"` // what the setting -known adds, where it is handled
 	Switches   []Branch   `json:"switches"`
 	Unknown    []Stray    `json:"unknown"`
+}
+
+// Counted says what the sums of a report are of.
+type Counted struct {
+	Categories []codes.Category `json:"categories"`            // those that count
+	Sources    []codes.Source   `json:"sources"`               // those that count
+	ByCategory bool             `json:"by_category,omitempty"` // the user has chosen the categories
+	BySource   bool             `json:"by_source,omitempty"`   // the user has chosen the sources
+	Count
+	LeftOut int `json:"left_out"` // rows of these categories that have other sources
 }
 
 // A State says how a program handles a code.
@@ -32,6 +53,7 @@ const (
 type Total struct {
 	Source codes.Source `json:"source"`
 	Count
+	LeftOut int `json:"left_out"` // rows that do not count
 }
 
 // A Count counts rows of the table by their state.
@@ -43,6 +65,9 @@ type Count struct {
 
 // Sum is the number of rows.
 func (c Count) Sum() int { return c.Own + c.Default + c.None }
+
+// Handled is how many of them are handled, in one way or the other.
+func (c Count) Handled() int { return c.Own + c.Default }
 
 // Add counts one row.
 func (c *Count) Add(s State) {
@@ -61,22 +86,33 @@ type Category struct {
 	Number      int    `json:"number"`
 	Name        string `json:"name"`
 	Description string `json:"description"`
-	Count
-	Codes []Code `json:"codes"` // the rows of the table; a code of two rows stands here twice
+	MeaningZH   string `json:"meaning_zh"`
+	Counts      bool   `json:"counts"` // the sums of the report have it
+	Count              // of the codes that count
+	Codes       []Code `json:"codes"` // the rows of the table; a code of two rows stands here twice
 }
 
 // Touched reports whether the program handles any code of the category.
-func (c Category) Touched() bool { return c.Own+c.Default > 0 }
+func (c Category) Touched() bool {
+	for _, row := range c.Codes {
+		if row.State != Nowhere {
+			return true
+		}
+	}
+	return false
+}
 
 // A Code is a row of the table.
 type Code struct {
 	codes.Entry
 	State    State   `json:"state"`
+	Counts   bool    `json:"counts"`   // its source is one of those that count
 	Places   []Place `json:"places"`   // that handle the code itself
 	Defaults []Place `json:"defaults"` // that handle it with others: of the form Default, Behind, Before or OfCategory
 }
 
-// Server reports whether the vendor's servers send the code today. The others are removed ones and those that a client SDK makes itself.
+// Server reports whether the vendor's servers send the code today. The others are removed ones, and those that a client
+// SDK makes itself.
 func (c Code) Server() bool {
 	return c.Source == codes.SourceDocumented || c.Source == codes.SourceCurrent
 }
@@ -89,8 +125,8 @@ type House struct {
 
 // A Location is a place in a file. Lines and columns count from 1, columns in bytes.
 type Location struct {
-	// File is relative to the directory of the run, with slashes, where it lies below that. Otherwise it is the package's import
-	// path and the file's name, and Outside is true.
+	// File is relative to the directory of the run, with slashes, where it lies below that. Otherwise it is the package's
+	// import path and the file's name, and Outside is true.
 	File    string `json:"file"`
 	Outside bool   `json:"outside,omitempty"`
 	Line    int    `json:"line"`
@@ -101,8 +137,8 @@ type Location struct {
 // A Place is where a code is handled.
 type Place struct {
 	Location
-	Form  Form `json:"form"`
-	Magic bool `json:"magic,omitempty"` // it is reported as a number without a name
+	Form  result.Form `json:"form"`
+	Magic bool        `json:"magic,omitempty"` // it is reported as a number without a name
 }
 
 // A Branch is a switch over codes, or a map that is to be complete.
@@ -119,9 +155,9 @@ type Branch struct {
 	OverCategory      bool             `json:"over_category,omitempty"`
 	MissingCategories []codes.Category `json:"missing_categories,omitempty"`
 
-	Rest    Rest `json:"rest"`
-	Partial bool `json:"partial,omitempty"` // it does not type-check: what it lacks is not known
-	Gap     bool `json:"gap"`               // jmvet reports it: codes run through it unhandled, or a directive demands all of them
+	Rest    result.Rest `json:"rest"`
+	Partial bool        `json:"partial,omitempty"` // it does not type-check: what it lacks is not known
+	Gap     bool        `json:"gap"`               // jmvet reports it: codes run through it unhandled, or all are demanded
 }
 
 // Named is how many of the documented codes it has.

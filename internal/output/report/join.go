@@ -1,12 +1,14 @@
-package result
+package report
 
 import (
 	"cmp"
 	"path"
 	"path/filepath"
 	"slices"
+	"time"
 
 	"github.com/jmvet/jmvet/codes"
+	"github.com/jmvet/jmvet/internal/core/result"
 )
 
 // A Run is what a report says of itself.
@@ -16,10 +18,17 @@ type Run struct {
 	Packages int // that were looked at, also those in which nothing was to be seen
 	Tests    bool
 	Settings []string
+	Choice   Choice
+	Link     Link
+
+	Jmvet    string    // the version of jmvet
+	Date     time.Time // the zero value is none
+	Commit   string    // what git has checked out, "" where there is no git
+	Modified bool      // files with source code differ from the commit
 }
 
 // Of joins what was seen in packages. A package and its test variant have files in common: a place counts once.
-func Of(run Run, list []*Package) *Report {
+func Of(run Run, list []*result.Package) *Report {
 	j := &joiner{dir: run.Dir, own: make(map[int64][]Place), rest: make(map[codes.Code][]Place), strays: make(map[int64]*Stray)}
 	for _, p := range list {
 		j.add(p)
@@ -29,7 +38,13 @@ func Of(run Run, list []*Package) *Report {
 		slices.SortStableFunc(places, func(a, b Place) int { return reportedFirst(a.Magic, b.Magic) })
 	}
 	r := &Report{
+		Version:  Version,
+		Jmvet:    run.Jmvet,
+		Date:     dateText(run.Date),
 		Program:  run.Program,
+		Commit:   run.Commit,
+		Modified: run.Modified,
+		Link:     run.Link.template,
 		Packages: run.Packages,
 		Tests:    run.Tests,
 		Settings: append([]string{}, run.Settings...),
@@ -38,6 +53,7 @@ func Of(run Run, list []*Package) *Report {
 		Unknown:  []Stray{},
 	}
 	j.fillCategories(r)
+	r.count(run.Choice)
 	for value, places := range j.own {
 		if code := codes.Code(value); int64(code) != value || !code.Known() {
 			r.House = append(r.House, House{value, unique(places, byPlace)})
@@ -61,7 +77,7 @@ type joiner struct {
 	strays   map[int64]*Stray
 }
 
-func (j *joiner) add(p *Package) {
+func (j *joiner) add(p *result.Package) {
 	for _, u := range p.Uses {
 		j.own[u.Code] = append(j.own[u.Code], Place{j.locate(p, u.Site), u.Form, u.Magic})
 	}
@@ -80,7 +96,7 @@ func (j *joiner) add(p *Package) {
 
 // addSwitch notes a switch, and for which codes it is a default: those of the categories that it has cases of. It takes others, too,
 // but nothing in it says that anybody thought of them.
-func (j *joiner) addSwitch(p *Package, s Switch) {
+func (j *joiner) addSwitch(p *result.Package, s result.Switch) {
 	b := Branch{
 		Location:          j.locate(p, s.Site),
 		Kind:              "switch",
@@ -100,15 +116,15 @@ func (j *joiner) addSwitch(p *Package, s Switch) {
 	}
 	j.branches = append(j.branches, b)
 
-	form, site := OfCategory, s.Site
+	form, site := result.OfCategory, s.Site
 	switch {
 	case s.OverCategory:
-	case s.Rest == ByDefault:
-		form, site = Default, s.RestSite
-	case s.Rest == ByBehind:
-		form, site = Behind, s.RestSite
-	case s.Rest == ByBefore:
-		form, site = Before, s.RestSite
+	case s.Rest == result.ByDefault:
+		form, site = result.Default, s.RestSite
+	case s.Rest == result.ByBehind:
+		form, site = result.Behind, s.RestSite
+	case s.Rest == result.ByBefore:
+		form, site = result.Before, s.RestSite
 	default:
 		return
 	}
@@ -124,7 +140,7 @@ func (j *joiner) addSwitch(p *Package, s Switch) {
 
 // locate names a file below the directory of the run relative to it, and all others by their packages: a report must not tell where
 // on a machine it was made.
-func (j *joiner) locate(p *Package, s Site) Location {
+func (j *joiner) locate(p *result.Package, s result.Site) Location {
 	l := Location{Line: s.Position.Line, Column: s.Position.Column, Func: s.Func}
 	rel, err := filepath.Rel(j.dir, s.Position.Filename)
 	if err == nil && filepath.IsLocal(rel) {
@@ -137,11 +153,8 @@ func (j *joiner) locate(p *Package, s Site) Location {
 
 // fillCategories goes through the table.
 func (j *joiner) fillCategories(r *Report) {
-	for _, source := range []codes.Source{codes.SourceDocumented, codes.SourceCurrent, codes.SourceRemoved, codes.SourceIOS, codes.SourceAndroid, codes.SourceWeb} {
-		r.Totals = append(r.Totals, Total{Source: source})
-	}
 	for _, category := range codes.Categories() {
-		c := Category{Number: int(category), Name: category.String(), Description: category.Description()}
+		c := Category{Number: int(category), Name: category.String(), Description: category.Description(), MeaningZH: category.MeaningZH()}
 		for _, value := range category.Codes() {
 			code := Code{State: Nowhere, Places: unique(j.own[int64(value)], byPlace), Defaults: unique(j.rest[value], byPlace)}
 			switch {
@@ -152,14 +165,18 @@ func (j *joiner) fillCategories(r *Report) {
 			}
 			for _, code.Entry = range codes.LookupAll(value) {
 				c.Codes = append(c.Codes, code)
-				c.Add(code.State)
-				if i := slices.IndexFunc(r.Totals, func(t Total) bool { return t.Source == code.Source }); i >= 0 {
-					r.Totals[i].Add(code.State)
-				}
 			}
 		}
 		r.Categories = append(r.Categories, c)
 	}
+}
+
+// dateText writes a time as the JSON has it: to the second, in UTC.
+func dateText(t time.Time) string {
+	if t.IsZero() {
+		return ""
+	}
+	return t.UTC().Format(time.RFC3339)
 }
 
 // unique sorts a list and leaves each element in it once. It is never nil.

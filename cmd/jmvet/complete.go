@@ -1,0 +1,299 @@
+package main
+
+import (
+	"flag"
+	"slices"
+	"strings"
+
+	"github.com/jmvet/jmvet/analyzer"
+	"github.com/jmvet/jmvet/codes"
+	"github.com/jmvet/jmvet/internal/core/evidence"
+	"github.com/jmvet/jmvet/internal/core/lang"
+	"github.com/jmvet/jmvet/internal/output/report"
+)
+
+// completed is what a word may be completed to.
+type completed struct {
+	word string
+	text string // what it is, "" if that is not said
+}
+
+// complete returns what the last of the words behind jmvet may be, and whether names of files may stand there.
+func (c *console) complete(words []string) (found []completed, files bool) {
+	if len(words) == 0 {
+		words = []string{""}
+	}
+	current := words[len(words)-1]
+	name, before := subcommandOf(words[:len(words)-1])
+	sub := subcommands()[name]
+	fs := c.flagsOf(name, sub)
+	if len(before) > 0 {
+		last := before[len(before)-1]
+		if f := lookup(fs, last); f != nil && !isBool(f) && !strings.Contains(last, "=") {
+			return c.values(name, f, current, "")
+		}
+	}
+	if flagName, value, ok := strings.Cut(current, "="); ok && strings.HasPrefix(current, "-") {
+		if f := lookup(fs, flagName); f != nil {
+			return c.values(name, f, value, flagName+"=")
+		}
+		return nil, false
+	}
+	if strings.HasPrefix(current, "-") {
+		return c.flagWords(name, fs, current), false
+	}
+	return c.arguments(name, sub, before, current)
+}
+
+// subcommandOf returns the subcommand among words, "" for none, and the words behind it. -C and -lang may stand before
+// it.
+func subcommandOf(words []string) (name string, behind []string) {
+	for len(words) > 0 {
+		flagName, _, hasValue := strings.Cut(words[0], "=")
+		switch flagName = strings.TrimPrefix(flagName, "-"); {
+		case flagName != "-C" && flagName != "-lang" && flagName != "C" && flagName != "lang":
+			if isSubcommand(words[0]) {
+				return words[0], words[1:]
+			}
+			return "", words
+		case hasValue:
+			words = words[1:]
+		case len(words) == 1: // its value comes next
+			return "", words
+		default:
+			words = words[2:]
+		}
+	}
+	return "", nil
+}
+
+// flagsOf returns the flags of a subcommand, and those of the checks for none.
+func (c *console) flagsOf(name string, sub subcommand) *flag.FlagSet {
+	if sub.flags != nil {
+		return sub.flags(c)
+	}
+	if name != "" {
+		fs := flag.NewFlagSet("jmvet "+name, flag.ContinueOnError)
+		fs.Func("lang", lang.CodesLang.In(c.lang), languageFlag)
+		return fs
+	}
+	a, err := analyzer.New(c.settings())
+	if err != nil {
+		return flag.NewFlagSet("jmvet", flag.ContinueOnError)
+	}
+	return newCommandLine(c, a).flags
+}
+
+// lookup returns the flag that a word names, nil for none.
+func lookup(fs *flag.FlagSet, word string) *flag.Flag {
+	word, _, _ = strings.Cut(word, "=")
+	name, ok := strings.CutPrefix(word, "-")
+	if !ok {
+		return nil
+	}
+	return fs.Lookup(strings.TrimPrefix(name, "-"))
+}
+
+// isBool reports whether a flag is on or off, and needs no value.
+func isBool(f *flag.Flag) bool {
+	b, ok := f.Value.(interface{ IsBoolFlag() bool })
+	return ok && b.IsBoolFlag()
+}
+
+// flagWords returns the flags that begin as a word does. A flag that needs a value ends with the sign before it.
+func (c *console) flagWords(name string, fs *flag.FlagSet, word string) []completed {
+	dashes := "-"
+	if strings.HasPrefix(word, "--") {
+		dashes += "-"
+	}
+	var found []completed
+	fs.VisitAll(func(f *flag.Flag) {
+		full := dashes + f.Name
+		if isHidden(name, f) || !strings.HasPrefix(full, word) {
+			return
+		}
+		if !isBool(f) {
+			full += "="
+		}
+		_, text := c.describe(name, f)
+		found = append(found, completed{full, text})
+	})
+	return found
+}
+
+// isHidden reports whether a flag is for programs, or an old one.
+func isHidden(name string, f *flag.Flag) bool {
+	return hidden[f.Name] && (name == "" || f.Name == "h" || f.Name == "help")
+}
+
+// values returns what the value of a flag may be, each with what stands before it in its word.
+func (c *console) values(name string, f *flag.Flag, value, before string) (found []completed, files bool) {
+	choice := choices(name, f)
+	if choice == nil {
+		kind, _ := (&console{lang: lang.English}).describe(name, f)
+		return nil, slices.Contains([]string{"file", "dir", "path"}, kind)
+	}
+	if isList(name, f) { // what stands behind the last comma is completed
+		if i := strings.LastIndexByte(value, ','); i >= 0 {
+			before, value = before+value[:i+1], value[i+1:]
+		}
+	}
+	for _, word := range choice {
+		if strings.HasPrefix(word, value) {
+			found = append(found, completed{before + word, ""})
+		}
+	}
+	return found, false
+}
+
+// choices returns what the value of a flag may be, nil if it is none of a few.
+func choices(name string, f *flag.Flag) []string {
+	if isBool(f) {
+		return []string{"true", "false"}
+	}
+	switch f.Name {
+	case "evidence":
+		return evidence.LevelNames()
+	case "lang":
+		return lang.Names()
+	case "ci":
+		return ciSystems()
+	case "category":
+		return categoryNames()
+	case "source":
+		return sourceNames()
+	case "format":
+		if name == "report" {
+			return reportFormats()
+		}
+		return formatNames()
+	}
+	return nil
+}
+
+// isList reports whether the value of a flag is a list between commas.
+func isList(name string, f *flag.Flag) bool {
+	return f.Name == "source" || name == "report" && f.Name == "category"
+}
+
+func categoryNames() []string {
+	var names []string
+	for _, c := range codes.Categories() {
+		names = append(names, c.String())
+	}
+	return names
+}
+
+func sourceNames() []string {
+	var names []string
+	for _, s := range allSources() {
+		names = append(names, s.String())
+	}
+	return names
+}
+
+func reportFormats() []string {
+	var names []string
+	for _, f := range report.Formats() {
+		names = append(names, f.Name)
+	}
+	return names
+}
+
+// codesWords are the names of categories and of constants.
+func codesWords(c *console) []completed {
+	var list []completed
+	for _, category := range codes.Categories() {
+		text := category.Description()
+		if c.lang == lang.Chinese {
+			text = category.MeaningZH()
+		}
+		list = append(list, completed{category.String(), text})
+	}
+	for _, e := range codes.All() {
+		text := e.Description
+		if c.lang == lang.Chinese {
+			text = e.MeaningZH
+		}
+		list = append(list, completed{e.Name, text})
+	}
+	return list
+}
+
+// subcommandWords are the subcommands, each with the first line of its help.
+func subcommandWords(c *console) []completed {
+	var list []completed
+	subs := subcommands()
+	for _, name := range subcommandNames() {
+		text := ""
+		if help := subs[name].help; help != nil {
+			text, _, _ = strings.Cut(help(c), "\n")
+			text = strings.TrimPrefix(text, "jmvet "+name+" ")
+		}
+		list = append(list, completed{name, text})
+	}
+	return list
+}
+
+func topicWords(*console) []completed { return plain(helpTopics()) }
+func shellWords(*console) []completed { return plain(shells()) }
+
+// plain returns words that need no explanation.
+func plain(words []string) []completed {
+	var list []completed
+	for _, w := range words {
+		list = append(list, completed{w, ""})
+	}
+	return list
+}
+
+// arguments returns what an argument may be.
+func (c *console) arguments(name string, sub subcommand, before []string, word string) (found []completed, files bool) {
+	var known []completed
+	switch {
+	case sub.words != nil:
+		known = sub.words(c)
+	case name != "":
+		return nil, true
+	case !slices.ContainsFunc(before, func(w string) bool { return !strings.HasPrefix(w, "-") }):
+		known, files = subcommandWords(c), true
+	default:
+		files = true
+	}
+	for _, w := range known {
+		if strings.HasPrefix(w.word, word) {
+			found = append(found, w)
+		}
+	}
+	return found, files
+}
+
+// describe returns the word for a flag's value, "" if it needs none, and what the flag does: as the flag itself says,
+// or the help of its subcommand, or the flag of that name that the checks have.
+func (c *console) describe(name string, f *flag.Flag) (value, text string) {
+	if f.Usage != "" {
+		return flag.UnquoteUsage(f)
+	}
+	if help := subcommands()[name].help; help != nil {
+		if value, text, ok := helpOf(help(c), f.Name); ok {
+			return value, text
+		}
+	}
+	if checks := c.flagsOf("", subcommand{}).Lookup(f.Name); checks != nil {
+		return flag.UnquoteUsage(checks)
+	}
+	return "", ""
+}
+
+// helpOf finds the line on a flag in a help: a tab, the flag, the word for its value, and what it does behind spaces.
+func helpOf(help, flagName string) (value, text string, ok bool) {
+	for line := range strings.Lines(help) {
+		rest, ok := strings.CutPrefix(strings.TrimRight(line, "\n"), "\t-"+flagName+" ")
+		if !ok {
+			continue
+		}
+		value, text, _ := strings.Cut(rest, "  ")
+		return strings.TrimSpace(value), strings.TrimRight(strings.TrimSpace(text), ";,"), true
+	}
+	return "", "", false
+}

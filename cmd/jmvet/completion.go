@@ -1,0 +1,53 @@
+package main
+
+import (
+	"embed"
+	"errors"
+	"flag"
+	"fmt"
+	"strings"
+
+	"github.com/jmvet/jmvet/internal/core/lang"
+)
+
+// scripts tell the shells to ask jmvet. None of them knows a flag.
+//
+//go:embed completion
+var scripts embed.FS
+
+// shells are those that there is a script for.
+func shells() []string { return []string{"bash", "fish", "zsh"} }
+
+func completionHelp(c *console) string { return lang.CompletionHelp.In(c.lang) }
+
+// runCompletion is jmvet completion. With -- it prints what the last of the words behind it may be, and nothing else: a
+// line for each, with what it is behind a tab, and the line :files where names of files may stand, too.
+func runCompletion(c *console, args []string) int {
+	if len(args) > 0 && args[0] == "--" {
+		found, files := c.complete(args[1:])
+		for _, w := range found {
+			fmt.Fprintf(c.stdout, "%s\t%s\n", w.word, w.text)
+		}
+		if files {
+			fmt.Fprintln(c.stdout, ":files")
+		}
+		return exitOK
+	}
+	words, err := parseLanguage("jmvet completion", args)
+	switch {
+	case errors.Is(err, flag.ErrHelp):
+		fmt.Fprint(c.stdout, completionHelp(c))
+		return exitOK
+	case err != nil:
+		return c.fail(exitUsage, err)
+	case len(words) != 1:
+		return c.fail(exitUsage, lang.CompletionShell.Errorf(strings.Join(shells(), ", ")))
+	}
+	script, err := scripts.ReadFile("completion/jmvet." + words[0])
+	if err != nil {
+		near := meant("", words[0], shells())
+		return c.fail(exitUsage, lang.CompletionNoShell.Errorf(words[0], near, strings.Join(shells(), ", ")))
+	}
+	fmt.Fprintf(c.stdout, "%s", script)
+	return exitOK
+}

@@ -1,0 +1,171 @@
+package main
+
+import (
+	"errors"
+	"flag"
+	"fmt"
+	"io"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"github.com/jmvet/jmvet/analyzer"
+	"github.com/jmvet/jmvet/internal/core/lang"
+	"github.com/jmvet/jmvet/internal/output/findings"
+	"github.com/jmvet/jmvet/internal/output/initfiles"
+)
+
+// runInit is jmvet init.
+func runInit(c *console, args []string) int {
+	cmd, err := parseInit(c, args)
+	if err != nil {
+		return c.fail(exitUsage, lang.InitError.Errorf(err))
+	}
+	if cmd.help {
+		fmt.Fprint(c.stdout, lang.InitUsage.In(c.lang))
+		return exitOK
+	}
+	if err := cmd.run(); err != nil {
+		return c.fail(exitFailed, lang.InitError.Errorf(err))
+	}
+	return exitOK
+}
+
+// initCommand is what stands on the command line of jmvet init.
+type initCommand struct {
+	*commandLine
+	args     []string // all of them
+	ci       string   // of ciSystems, "" if not said
+	write    string   // a directory for the constants, "" for none
+	golangci bool
+	dryRun   bool
+
+	place       initPlace
+	constants   *ownFile // what -write writes, nil for nothing
+	hasBaseline bool     // there is one, or will be
+	found       *findings.Baseline
+}
+
+// ciSystems are the values of -ci.
+func ciSystems() []string { return []string{"github", "gitlab", "none"} }
+
+// defaultBaseline is the baseline's file unless -baseline names another one.
+const defaultBaseline = ".jmvet.json"
+
+// parseInit reads the arguments of jmvet init. Flags may stand behind packages.
+func parseInit(con *console, args []string) (*initCommand, error) {
+	a, err := analyzer.New(con.settings())
+	if err != nil {
+		return nil, err
+	}
+	c := &initCommand{args: args}
+	c.commandLine = &commandLine{console: con, analyzer: a, flags: flag.NewFlagSet("jmvet init", flag.ContinueOnError), test: true}
+	fs := c.flags
+	fs.SetOutput(io.Discard)
+	fs.Usage = func() {}
+	a.Flags.VisitAll(func(f *flag.Flag) { fs.Var(f.Value, f.Name, f.Usage) })
+	fs.BoolVar(&c.help, "h", false, "")
+	fs.BoolVar(&c.help, "help", false, "")
+	fs.BoolVar(&c.full, "full", false, "")
+	fs.BoolVar(&c.quiet, "q", false, "")
+	fs.BoolVar(&c.dryRun, "dry-run", false, "")
+	fs.BoolVar(&c.golangci, "golangci", false, "")
+	fs.StringVar(&c.baseline, "baseline", defaultBaseline, "")
+	fs.StringVar(&c.ci, "ci", "", "")
+	fs.StringVar(&c.write, "write", "", "")
+	for {
+		if err := fs.Parse(args); err != nil {
+			return nil, errors.New(strings.Replace(c.explain(err).Error(), "jmvet -h lists", "jmvet help init lists", 1))
+		}
+		if fs.NArg() == 0 {
+			break
+		}
+		c.patterns = append(c.patterns, fs.Arg(0))
+		args = fs.Args()[1:]
+	}
+	if c.help {
+		return c, nil
+	}
+	return c, c.checkFlags()
+}
+
+// checkFlags reports what is wrong with the command line as a whole.
+func (c *initCommand) checkFlags() error {
+	switch {
+	case c.has("ci") && !slices.Contains(ciSystems(), c.ci):
+		return lang.InitNoSuchCI.Errorf(c.ci)
+	case c.has("write") && c.has("constants"):
+		return lang.InitTwoConstants.Errorf()
+	case c.has("write") && c.write == "":
+		return lang.InitNoDirectory.Errorf(ownConstants)
+	case c.baseline != "" && (!filepath.IsLocal(c.baseline) || filepath.Clean(c.baseline) == "."):
+		return lang.InitBaselineDir.Errorf(c.baseline)
+	}
+	if err := c.checkSettings(); err != nil {
+		return err
+	}
+	return c.checkPackageNames()
+}
+
+// said returns the settings of the analyzer that are on the command line, and the constants that -write writes.
+func (c *initCommand) said() []initfiles.Setting {
+	var list []initfiles.Setting
+	c.analyzer.Flags.VisitAll(func(f *flag.Flag) {
+		s := initfiles.Setting{Name: f.Name, Values: []string{f.Value.String()}}
+		switch {
+		case f.Name == "constants" && c.constants != nil:
+			s.Values = []string{c.constants.pkg}
+		case !c.has(f.Name) || f.Value.String() == "":
+			return
+		case f.Name == "code" || f.Name == "known":
+			s.Values, s.List = c.list(f.Name), true
+		}
+		list = append(list, s)
+	})
+	return list
+}
+
+// run shows the plan and carries it out.
+func (c *initCommand) run() error {
+	var err error
+	if c.place, err = findInitPlace(); err != nil {
+		return err
+	}
+	if len(c.patterns) == 0 {
+		c.patterns = c.place.packages()
+	}
+	if err := c.findConstants(); err != nil {
+		return err
+	}
+	if err := c.checkProgram(); err != nil {
+		return err
+	}
+	plan, err := c.plan()
+	if err != nil {
+		return err
+	}
+	fmt.Fprintf(c.stdout, "%s\n\n", lang.InitPlan.In(c.lang, c.place.name))
+	if err := plan.Write(c.stdout, c.lang, c.dryRun); err != nil {
+		return err
+	}
+	return c.finish(plan)
+}
+
+// finish writes the new files, and says so and what is next.
+func (c *initCommand) finish(plan *initfiles.Plan) error {
+	done, files := lang.InitNothing.In(c.lang), plan.News()
+	switch {
+	case len(files) > 0 && c.dryRun:
+		done = lang.InitDryRun.In(c.lang)
+	case len(files) > 0:
+		if err := c.carryOut(files); err != nil {
+			return err
+		}
+		done = lang.InitWrote.In(c.lang, len(files))
+	}
+	fmt.Fprintf(c.stdout, "\n%s\n", done)
+	if c.hasBaseline && !c.dryRun && len(files) > 0 {
+		fmt.Fprintf(c.stdout, "\n%s\n\n\t%s\n", lang.InitNext.In(c.lang), strings.Join(c.next(), "\n\t"))
+	}
+	return nil
+}

@@ -1,0 +1,63 @@
+package main
+
+import (
+	"fmt"
+	"os"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/jmvet/jmvet/internal/proof/programs/chains"
+)
+
+// chainPrograms is how many generated programs the hosts analyse.
+const chainPrograms = 60
+
+// TestChains has generated programs, whose packages hand codes on to each other in all ways of Go, analysed by every
+// host: what one package's analysis proves reaches the others, also those that import it indirectly.
+func TestChains(t *testing.T) {
+	jmvet := build(t, "./cmd/jmvet")
+	files, declared := chains.Programs(1, chainPrograms)
+	root := &project{dir: resolved(t, t.TempDir()), cache: t.TempDir()}
+	for name, text := range files {
+		root.write(t, name, text)
+	}
+	p := &project{dir: filepath.Join(root.dir, "w"), cache: root.cache}
+	list := strings.Join(declared, ",")
+	want := standalone(t, p, jmvet, "-code="+list)
+	if len(want) < chainPrograms {
+		t.Fatalf("the command has only %d reports", len(want))
+	}
+	t.Run("go vet", func(t *testing.T) {
+		_, stderr := p.in(t, "go", "vet", "-vettool="+jmvet, "-code="+list, "./...")
+		diff(t, "go vet", parse(t, p, stderr), want)
+	})
+	t.Run("golangci-lint", func(t *testing.T) {
+		var got []string
+		for _, i := range p.run(t, configuration("code: ["+strings.Join(declared, ", ")+"]"), "./...") {
+			got = append(got, fmt.Sprintf("%s:%d:%d: %s", filepath.ToSlash(i.file), i.line, i.column, i.text))
+		}
+		diff(t, "golangci-lint", newReports(got), want)
+	})
+	t.Run("gopls", func(t *testing.T) {
+		gopls := buildGopls(t, jmvet, "-code="+list)
+		stdout, stderr := p.in(t, gopls, append([]string{"check", "-severity=hint"}, goFiles(t, p)...)...)
+		got := parse(t, p, stdout+stderr)
+		ours := regexp.MustCompile(jmvetMessage)
+		got = slices.DeleteFunc(got, func(s string) bool { return !ours.MatchString(s) })
+		page, err := os.ReadFile(filepath.Join("..", "docs", "hosts.md"))
+		if err != nil || !strings.Contains(string(page), "Facts of packages that are imported indirectly") {
+			t.Errorf("docs/hosts.md does not say that gopls may lack reports: %v", err)
+		}
+		// gopls hands a pass the facts of an indirectly imported package only where it has that package's types at hand,
+		// which depends on the order of its work. It must not have more, and few may be missing.
+		diff(t, "gopls", got, slices.DeleteFunc(slices.Clone(want), func(line string) bool {
+			return !slices.Contains(got, line)
+		}))
+		if lacks := len(want) - len(got); lacks > len(want)/20 {
+			t.Errorf("gopls lacks %d of %d reports", lacks, len(want))
+		}
+	})
+}

@@ -1,0 +1,125 @@
+package report
+
+import (
+	"slices"
+
+	"github.com/jmvet/jmvet/codes"
+)
+
+// A Choice says which codes count. The zero value is the default.
+type Choice struct {
+	Categories []codes.Category // none: those that the program touches
+	Sources    []codes.Source   // none: what servers send today, and whatever else a place names
+}
+
+// sources are all sources, the most authoritative first.
+var sources = [...]codes.Source{
+	codes.SourceDocumented, codes.SourceCurrent, codes.SourceRemoved,
+	codes.SourceIOS, codes.SourceAndroid, codes.SourceWeb,
+}
+
+// Sources returns all sources, the most authoritative first.
+func Sources() []codes.Source { return slices.Clone(sources[:]) }
+
+// counts reports whether a row counts by its source.
+func (c Choice) counts(row Code) bool {
+	if len(c.Sources) > 0 {
+		return slices.Contains(c.Sources, row.Source)
+	}
+	return row.Server() || row.State == Own
+}
+
+// count counts the rows of the report that a choice has, and notes what it leaves out.
+func (r *Report) count(choice Choice) {
+	r.Counted = Counted{
+		Categories: []codes.Category{},
+		Sources:    append([]codes.Source{}, choice.Sources...),
+		ByCategory: len(choice.Categories) > 0,
+		BySource:   len(choice.Sources) > 0,
+	}
+	if !r.Counted.BySource {
+		r.Counted.Sources = append(r.Counted.Sources, codes.SourceDocumented, codes.SourceCurrent)
+	}
+	r.Totals = nil
+	for _, source := range sources {
+		r.Totals = append(r.Totals, Total{Source: source})
+	}
+	for i := range r.Categories {
+		c := &r.Categories[i]
+		number := codes.Category(c.Number)
+		c.Counts = slices.Contains(choice.Categories, number) || !r.Counted.ByCategory && c.Touched()
+		if c.Counts {
+			r.Counted.Categories = append(r.Counted.Categories, number)
+		}
+		r.countCategory(c, choice)
+	}
+}
+
+// countCategory counts the rows of a category, and adds them to the sums if the category counts.
+func (r *Report) countCategory(c *Category, choice Choice) {
+	c.Count = Count{}
+	for i := range c.Codes {
+		row := &c.Codes[i]
+		row.Counts = choice.counts(*row)
+		total := &r.Totals[slices.Index(sources[:], row.Source)]
+		switch {
+		case !row.Counts && c.Counts:
+			total.LeftOut++
+			r.Counted.LeftOut++
+		case row.Counts && c.Counts:
+			total.Add(row.State)
+			r.Counted.Add(row.State)
+		}
+		if row.Counts {
+			c.Add(row.State)
+		}
+	}
+}
+
+// Magic returns how many places have a number without a name.
+func (r *Report) Magic() int {
+	n := 0
+	for _, c := range r.Categories {
+		for _, row := range c.numbers() {
+			for _, p := range row.Places {
+				if p.Magic {
+					n++
+				}
+			}
+		}
+	}
+	return n
+}
+
+// UnknownPlaces returns how many places have a number that is no code.
+func (r *Report) UnknownPlaces() int {
+	n := 0
+	for _, s := range r.Unknown {
+		n += len(s.Places)
+	}
+	return n
+}
+
+// Gaps returns how many switches let codes pass, or lack codes that are demanded.
+func (r *Report) Gaps() int {
+	n := 0
+	for _, b := range r.Switches {
+		if b.Gap {
+			n++
+		}
+	}
+	return n
+}
+
+// numbers returns the rows of a category without the second ones of a number.
+func (c Category) numbers() []Code {
+	var list []Code
+	var before codes.Code
+	for _, row := range c.Codes {
+		if row.Code != before {
+			list = append(list, row)
+		}
+		before = row.Code
+	}
+	return list
+}

@@ -1,0 +1,147 @@
+package report
+
+import (
+	"cmp"
+	"encoding/json"
+	"errors"
+	"slices"
+	"time"
+
+	"github.com/jmvet/jmvet/internal/core/lang"
+	"github.com/jmvet/jmvet/internal/core/result"
+)
+
+// A Merged is a report of many programs. Its JSON is the format of jmvet report -merge -format=json.
+type Merged struct {
+	Version int       `json:"version"`
+	Jmvet   string    `json:"jmvet"`          // the version of jmvet that merged them
+	Date    string    `json:"date,omitempty"` // when
+	Reports []*Report `json:"reports"`        // by their programs
+}
+
+// A File is a report as jmvet report -format=json wrote it: of one program, or of many.
+type File struct {
+	Name string
+	Data []byte
+}
+
+// Merge reads reports and makes one of them. If the choice has anything, it says for all of them what counts, else each
+// counts what it did. The error has a line for each file that is no report, is one of another version, is damaged, or is of
+// the program that another one is of.
+func Merge(files []File, choice Choice, jmvet string, date time.Time) (*Merged, error) {
+	m := &Merged{Version: Version, Jmvet: jmvet, Date: dateText(date)}
+	from := make(map[string]string) // program to file
+	var errs []error
+	for _, f := range files {
+		reports, err := read(f)
+		if err != nil {
+			errs = append(errs, err)
+			continue
+		}
+		for _, r := range reports {
+			if other, twice := from[r.Program]; twice {
+				errs = append(errs, lang.ReportTwice.Errorf(other, f.Name, r.Program))
+				continue
+			}
+			from[r.Program] = f.Name
+			if len(choice.Categories)+len(choice.Sources) > 0 {
+				r.count(choice)
+			}
+			m.Reports = append(m.Reports, r)
+		}
+	}
+	slices.SortFunc(m.Reports, func(a, b *Report) int { return cmp.Compare(a.Program, b.Program) })
+	return m, errors.Join(errs...)
+}
+
+// read reads a file that has the report of one program, or those of many.
+func read(f File) ([]*Report, error) {
+	var head struct {
+		Version *int   `json:"version"`
+		Program string `json:"program"`
+		Reports *[]json.RawMessage
+	}
+	if err := json.Unmarshal(f.Data, &head); err != nil {
+		if _, ok := errors.AsType[*json.UnmarshalTypeError](err); ok {
+			return nil, lang.ReportNoVersion.Errorf(f.Name) // another kind of JSON
+		}
+		return nil, lang.ReportNotJSON.Errorf(f.Name, err)
+	}
+	switch {
+	case head.Version == nil:
+		return nil, lang.ReportNoVersion.Errorf(f.Name)
+	case *head.Version != Version:
+		return nil, lang.ReportOtherVersion.Errorf(f.Name, *head.Version, Version)
+	}
+	var reports []*Report
+	var err error
+	if head.Reports != nil {
+		var m Merged
+		err = json.Unmarshal(f.Data, &m)
+		reports = m.Reports
+		if err == nil && len(reports) == 0 {
+			return nil, lang.ReportDamaged.Errorf(f.Name, lang.ReportMergedWithoutIt)
+		}
+	} else {
+		r := new(Report)
+		err = json.Unmarshal(f.Data, r)
+		reports = []*Report{r}
+	}
+	if err != nil {
+		return nil, lang.ReportDamaged.Errorf(f.Name, err)
+	}
+	for _, r := range reports {
+		if err := r.check(); err != nil {
+			return nil, lang.ReportDamaged.Errorf(f.Name, err)
+		}
+	}
+	return reports, nil
+}
+
+// check reports what a report has that no jmvet wrote. A page is drawn of it, and must not lack a thing or say another.
+func (r *Report) check() error {
+	if r == nil || r.Program == "" {
+		return lang.ReportWithoutProgram.Errorf()
+	}
+	rows := 0
+	for _, c := range r.Categories {
+		rows += len(c.Codes)
+		for _, row := range c.Codes {
+			if err := row.check(); err != nil {
+				return err
+			}
+		}
+	}
+	if rows == 0 {
+		return lang.ReportWithoutRows.Errorf()
+	}
+	for _, b := range r.Switches {
+		if b.Kind != "switch" && b.Kind != "map" {
+			return lang.ReportUnknownWord.Errorf(b.Kind)
+		}
+		if !slices.Contains([]result.Rest{result.ByDefault, result.ByBehind, result.ByBefore, result.ByNothing}, b.Rest) {
+			return lang.ReportUnknownWord.Errorf(string(b.Rest))
+		}
+	}
+	if r.Link != "" {
+		if _, err := ParseLink(r.Link); err != nil {
+			return lang.ReportBadLink.Errorf(err)
+		}
+	}
+	return nil
+}
+
+func (c Code) check() error {
+	if !slices.Contains([]State{Own, Rested, Nowhere}, c.State) {
+		return lang.ReportUnknownWord.Errorf(string(c.State))
+	}
+	if !slices.Contains(sources[:], c.Source) {
+		return lang.ReportUnknownWord.Errorf(c.Source.String())
+	}
+	for _, p := range slices.Concat(c.Places, c.Defaults) {
+		if formText(p.Form) == "" {
+			return lang.ReportUnknownWord.Errorf(string(p.Form))
+		}
+	}
+	return nil
+}

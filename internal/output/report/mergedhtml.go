@@ -1,0 +1,148 @@
+package report
+
+import (
+	"bytes"
+	_ "embed" // the page's parts
+	"html/template"
+	"io"
+	"maps"
+	"slices"
+
+	"github.com/jmvet/jmvet/codes"
+	"github.com/jmvet/jmvet/internal/core/lang"
+)
+
+var (
+	//go:embed merged.html
+	mergedHTML string
+	//go:embed merged.js
+	mergedJS string
+)
+
+// mergedPage is what the template of many programs draws.
+type mergedPage struct {
+	frame
+	*Merged
+	Title   string // the name of its words
+	Made    string
+	Columns []Category
+	Rows    []mergedRow
+	All     sums
+	Codes   []mergedCode
+}
+
+// A mergedRow is a program.
+type mergedRow struct {
+	Index int // from 1, for its anchor
+	*Report
+	Sums   sums
+	Cells  []Count
+	Detail template.HTML
+}
+
+// detail is what the page has of one program.
+type detail struct {
+	*Report
+	Index   int
+	In      []Category // those that count
+	Numbers numbers
+	Gaps    []Branch
+	Own     []Code // those that have places of their own
+}
+
+// A mergedCode is a row of the table, with how many programs handle it in each way.
+type mergedCode struct {
+	codes.Entry
+	Count
+}
+
+// writeMergedHTML draws the reports as one page that needs nothing else.
+func writeMergedHTML(w io.Writer, m *Merged, o Options) error {
+	page, err := parsePage(mergedHTML, o.Lang, Link{})
+	if err != nil {
+		return err
+	}
+	p := mergedPage{frame: newFrame(o.Lang, mergedJS), Merged: m, Made: shortDate(m.Date), Columns: m.columns()}
+	p.Codes = m.codes()
+	p.Title = "merged title"
+	if len(m.Reports) == 1 {
+		p.Title = "merged title 1"
+	}
+	for i, r := range m.Reports {
+		row := mergedRow{Index: i + 1, Report: r, Sums: sumsOf(r), Cells: cellsOf(r, p.Columns)}
+		if row.Detail, err = drawDetail(o.Lang, row.Index, r); err != nil {
+			return err
+		}
+		p.All.add(row.Sums)
+		p.Rows = append(p.Rows, row)
+	}
+	return page.Execute(w, p)
+}
+
+// drawDetail draws one program. It has a template of its own, since the links of its places are its own.
+func drawDetail(l lang.Lang, index int, r *Report) (template.HTML, error) {
+	t, err := parsePage(mergedHTML, l, linkOf(r))
+	if err != nil {
+		return "", err
+	}
+	d := detail{Report: r, Index: index, Numbers: numbersOf(r)}
+	for _, c := range r.Categories {
+		if c.Counts {
+			d.In = append(d.In, c)
+		}
+		for _, code := range c.numbers() {
+			if code.State == Own {
+				d.Own = append(d.Own, code)
+			}
+		}
+	}
+	for _, b := range r.Switches {
+		if b.Gap {
+			d.Gaps = append(d.Gaps, b)
+		}
+	}
+	var b bytes.Buffer
+	if err := t.ExecuteTemplate(&b, "detail", d); err != nil {
+		return "", err
+	}
+	return template.HTML(b.String()), nil
+}
+
+// codes returns what the page has links to: the rows of the categories that count in any report, of codes with a place of
+// their own, and of those that were likely meant.
+func (m *Merged) codes() []mergedCode {
+	rows := make(map[codes.Code]*mergedCode)
+	row := func(e codes.Entry) *mergedCode {
+		if rows[e.Code] == nil {
+			rows[e.Code] = &mergedCode{Entry: e}
+		}
+		return rows[e.Code]
+	}
+	meant := func(list ...codes.Code) {
+		for _, c := range list {
+			if e, ok := codes.Lookup(c); ok {
+				row(e)
+			}
+		}
+	}
+	for _, r := range m.Reports {
+		for _, c := range r.Categories {
+			for _, code := range c.numbers() {
+				if c.Counts && code.Counts || code.State == Own {
+					row(code.Entry).Add(code.State)
+				}
+			}
+		}
+		for _, s := range r.Unknown {
+			meant(s.Meant)
+		}
+		for _, b := range r.Switches {
+			meant(b.Missing...)
+		}
+	}
+	list := make([]mergedCode, 0, len(rows))
+	for _, value := range slices.Sorted(maps.Keys(rows)) {
+		list = append(list, *rows[value])
+	}
+	return list
+}

@@ -1,0 +1,97 @@
+package report
+
+import (
+	"cmp"
+	"maps"
+	"path"
+	"slices"
+	"strconv"
+
+	"github.com/jmvet/jmvet/codes"
+	"github.com/jmvet/jmvet/internal/core/lang"
+)
+
+// numbers are the magic numbers of a program and its unknown codes, as a page has them.
+type numbers struct {
+	Rows           []numberRow // the unknown ones first, they are worse
+	Magic, Unknown int         // places
+	Categories     []option
+	Folders        []option
+}
+
+// A numberRow is a number with its places.
+type numberRow struct {
+	Kind     string // magic or unknown
+	Value    int64
+	Category codes.Category
+	Code     codes.Code // what to write; for an unknown code what was likely meant, 0 if nothing stands out
+	Places   []numberPlace
+}
+
+type numberPlace struct {
+	Location
+	Folder string
+	Form   lang.Text // "" for unknown codes
+}
+
+// An option is what the numbers can be narrowed down to.
+type option struct {
+	Value, Name string
+	Places      int
+}
+
+func numbersOf(r *Report) numbers {
+	var n numbers
+	for _, s := range r.Unknown {
+		row := numberRow{Kind: "unknown", Value: s.Value, Category: codes.Category(s.Value / 1000), Code: s.Meant}
+		for _, at := range s.Places {
+			row.Places = append(row.Places, numberPlace{at, folder(at), ""})
+		}
+		n.Unknown += len(row.Places)
+		n.Rows = append(n.Rows, row)
+	}
+	for _, c := range r.Categories {
+		for _, code := range c.numbers() {
+			row := numberRow{Kind: "magic", Value: int64(code.Code), Category: codes.Category(c.Number), Code: code.Code}
+			for _, p := range code.Places {
+				if p.Magic {
+					row.Places = append(row.Places, numberPlace{p.Location, folder(p.Location), formText(p.Form)})
+				}
+			}
+			if n.Magic += len(row.Places); len(row.Places) > 0 {
+				n.Rows = append(n.Rows, row)
+			}
+		}
+	}
+	n.fillOptions()
+	return n
+}
+
+// folder returns the directory of a file, or its package if the file lies outside of the run's directory.
+func folder(at Location) string { return path.Dir(at.File) }
+
+// fillOptions counts the places by category and by folder.
+func (n *numbers) fillOptions() {
+	categories, folders := make(map[string]option), make(map[string]option)
+	add := func(options map[string]option, value, name string) {
+		o := options[value]
+		options[value] = option{value, name, o.Places + 1}
+	}
+	for _, row := range n.Rows {
+		for _, p := range row.Places {
+			add(categories, strconv.Itoa(int(row.Category)), categoryName(row.Category))
+			add(folders, p.Folder, p.Folder)
+		}
+	}
+	byValue := func(a, b option) int { return cmp.Compare(a.Value, b.Value) }
+	n.Categories = slices.SortedFunc(maps.Values(categories), byValue)
+	n.Folders = slices.SortedFunc(maps.Values(folders), byValue)
+}
+
+// categoryName returns the name of a category, "" if the table has none.
+func categoryName(c codes.Category) string {
+	if !c.Known() {
+		return ""
+	}
+	return c.String()
+}
