@@ -14,7 +14,8 @@ type commit struct {
 
 // checkedOut returns the commit of the repository that a directory lies in. It writes nothing there.
 func checkedOut(dir string) commit {
-	cmd := exec.Command("git", "status", "--porcelain=v2", "--branch", "--untracked-files=normal", "--", "*.go", "go.mod")
+	cmd := exec.Command("git", "status", "--porcelain=v2", "--branch", "--untracked-files=normal", "--", "*.go",
+		"go.mod")
 	cmd.Dir = dir
 	cmd.Env = append(os.Environ(), "GIT_OPTIONAL_LOCKS=0")
 	out, err := cmd.Output()

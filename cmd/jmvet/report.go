@@ -91,7 +91,8 @@ func (c *reportCommand) write() error {
 	return nil
 }
 
-// dateOf returns the date of a report that is made now: that of SOURCE_DATE_EPOCH, by which a build gives the same again.
+// dateOf returns the date of a report that is made now: that of SOURCE_DATE_EPOCH, by which a build gives the same
+// again.
 func dateOf(now time.Time, getenv func(string) string) (time.Time, error) {
 	epoch := getenv("SOURCE_DATE_EPOCH")
 	if epoch == "" {

@@ -39,10 +39,12 @@ func TestReport(t *testing.T) {
 		t.Error("JSON on standard output differs from that in a file")
 	}
 	page := filepath.Join(t.TempDir(), "report.HTML")
-	if got := command(t, root, jmvet, "report", "./examples/...", "-link", "https://example.com/{path}#L{line}", "-o", page); got != (outcome{}) {
+	link := "https://example.com/{path}#L{line}"
+	if got := command(t, root, jmvet, "report", "./examples/...", "-link", link, "-o", page); got != (outcome{}) {
 		t.Fatalf("-o: %v", got)
 	}
-	if data, err := os.ReadFile(page); err != nil || !strings.Contains(string(data), `href="https://example.com/examples/chat/chat.go#L75"`) {
+	if data, err := os.ReadFile(page); err != nil ||
+		!strings.Contains(string(data), `href="https://example.com/examples/chat/chat.go#L75"`) {
 		t.Errorf("the page has no link to examples/chat/chat.go:75: %v", err)
 	}
 	if left, err := filepath.Glob(filepath.Join(filepath.Dir(page), "*")); err != nil || len(left) != 1 {
@@ -106,16 +108,48 @@ func TestReportSettings(t *testing.T) {
 		want []string // parts of the text
 		not  string
 	}{
-		{"./...", []string{"example.com/shop handles: 3 packages, without test files\n", "899001  RESTUserAlreadyExists         im/im.go:8 ", "803008  SendMessageSenderInBlacklist  desk/desk.go:5 ", "desk/desk.go:7: unknown JMessage code 803099"}, "803010 "},
-		{"-test ./...", []string{"example.com/shop handles: 3 packages, with test files\n", "803010  SendMessageFrequencyLimitExceeded  desk/desk_test.go:10 "}, ""},
-		{"./im ./desk -known=803099", []string{"2 packages, without test files, -known=803099\n", "803099  (of -known) "}, "unknown JMessage code"},
+		{
+			"./...",
+			[]string{
+				"example.com/shop handles: 3 packages, without test files\n",
+				"899001  RESTUserAlreadyExists         im/im.go:8 ",
+				"803008  SendMessageSenderInBlacklist  desk/desk.go:5 ",
+				"desk/desk.go:7: unknown JMessage code 803099",
+			},
+			"803010 ",
+		},
+		{
+			"-test ./...",
+			[]string{
+				"example.com/shop handles: 3 packages, with test files\n",
+				"803010  SendMessageFrequencyLimitExceeded  desk/desk_test.go:10 ",
+			},
+			"",
+		},
+		{
+			"./im ./desk -known=803099",
+			[]string{"2 packages, without test files, -known=803099\n", "803099  (of -known) "},
+			"unknown JMessage code",
+		},
 		{"-evidence=declared ./...", []string{"-evidence=declared\n", "Nothing is handled of: "}, "899001 "},
 		{"-unknown=false ./desk", []string{"1 package, "}, "803099"},
 		{"-name=gateway ./desk", []string{"JMessage codes that gateway handles: "}, "example.com"},
 		{"./...", []string{"What counts: the categories that the program touches (2)", "\n 899 REST "}, "\n 801 Login"},
-		{"-category=REST,801 ./...", []string{"the categories of -category (2)", "\n 801 Login ", "Left out by -category: "}, "\n 803 "},
-		{"-source=removed,ios ./...", []string{"with the source\nremoved or ios. ", "\n 899 REST         ○004"}, "\n 803 "},
-		{"-lang=zh ./...", []string{"example.com/shop 处理的 JMessage 错误码：3 个包，不含测试文件\n", "\n来源 ", "比较，魔法数字\n"}, "not at all"},
+		{
+			"-category=REST,801 ./...",
+			[]string{"the categories of -category (2)", "\n 801 Login ", "Left out by -category: "},
+			"\n 803 ",
+		},
+		{
+			"-source=removed,ios ./...",
+			[]string{"with the source\nremoved or ios. ", "\n 899 REST         ○004"},
+			"\n 803 ",
+		},
+		{
+			"-lang=zh ./...",
+			[]string{"example.com/shop 处理的 JMessage 错误码：3 个包，不含测试文件\n", "\n来源 ", "比较，魔法数字\n"},
+			"not at all",
+		},
 	}
 	for _, test := range tests {
 		t.Run(test.args, func(t *testing.T) {
@@ -146,25 +180,98 @@ func TestReportBadInput(t *testing.T) {
 		status     int
 		want       string
 	}{
-		{"no packages", "-o old.html", 2, "report: say which packages, as in jmvet report ./...; jmvet help report says what else"},
-		{"unknown flag", "./im -lnik={path}", 2, "report: unknown flag -lnik (did you mean -link?); jmvet help report lists the flags"},
+		{
+			"no packages",
+			"-o old.html",
+			2,
+			"report: say which packages, as in jmvet report ./...; jmvet help report says what else",
+		},
+		{
+			"unknown flag",
+			"./im -lnik={path}",
+			2,
+			"report: unknown flag -lnik (did you mean -link?); jmvet help report lists the flags",
+		},
 		{"a flag for findings", "./im -fix", 2, "report: unknown flag -fix; jmvet help report lists the flags"},
 		{"no value", "./im -o", 2, "report: flag needs an argument: -o"},
-		{"no reports", "-merge -o all.html", 2, "report: say which reports, as in jmvet report -merge a.json b.json -o all.html"},
-		{"a setting for reports", "-merge -evidence=any a.json", 2, "report: -evidence does not go with -merge, which takes reports as they are"},
-		{"no such category", "-category=REST,Logn ./im", 2, "report: -category=REST,Logn: there is no such category (did you mean Login?)"},
-		{"no such source", "-source=docs ./im", 2, "report: -source=docs: there is no source \"docs\"; choose from documented,current,removed,ios,android,web"},
-		{"a wrong setting", "-evidence=naem ./im", 2, `report: invalid value "naem" for flag -evidence: no such level of evidence (did you mean name?); choose one of declared, context, name, any`},
-		{"every check off", "-magic=false -unknown=false -exhaustive=false ./im", 2, "report: every check is off: turn on magic, unknown or exhaustive"},
-		{"no such format", "-format=htlm ./im", 2, "report: -format=htlm: no such format (did you mean html?); choose one of html, text, json"},
-		{"an extension of no format", "-o=report.pdf ./im", 2, "report: -o=report.pdf: the name does not end in .html, .txt, .json: say -format=html|text|json"},
-		{"a link without a path", "-link=https://example.com/ ./im", 2, `report: -link=https://example.com/: the template has no {path}; write one such as https://example.com/shop/blob/main/{path}#L{line}`},
-		{"a link that is a program", "-link=javascript:{path} ./im", 2, `report: -link=javascript:{path}: the address must begin with https:// or http://, or be relative to the report`},
+		{
+			"no reports",
+			"-merge -o all.html",
+			2,
+			"report: say which reports, as in jmvet report -merge a.json b.json -o all.html",
+		},
+		{
+			"a setting for reports",
+			"-merge -evidence=any a.json",
+			2,
+			"report: -evidence does not go with -merge, which takes reports as they are",
+		},
+		{
+			"no such category",
+			"-category=REST,Logn ./im",
+			2,
+			"report: -category=REST,Logn: there is no such category (did you mean Login?)",
+		},
+		{
+			"no such source",
+			"-source=docs ./im",
+			2,
+			"report: -source=docs: there is no source \"docs\"; choose from documented,current,removed,ios,android,web",
+		},
+		{
+			"a wrong setting",
+			"-evidence=naem ./im",
+			2,
+			`report: invalid value "naem" for flag -evidence: no such level of evidence (did you mean name?); ` +
+				"choose one of declared, context, name, any",
+		},
+		{
+			"every check off",
+			"-magic=false -unknown=false -exhaustive=false ./im",
+			2,
+			"report: every check is off: turn on magic, unknown or exhaustive",
+		},
+		{
+			"no such format",
+			"-format=htlm ./im",
+			2,
+			"report: -format=htlm: no such format (did you mean html?); choose one of html, text, json",
+		},
+		{
+			"an extension of no format",
+			"-o=report.pdf ./im",
+			2,
+			"report: -o=report.pdf: the name does not end in .html, .txt, .json: say -format=html|text|json",
+		},
+		{
+			"a link without a path",
+			"-link=https://example.com/ ./im",
+			2,
+			"report: -link=https://example.com/: the template has no {path}; " +
+				"write one such as https://example.com/shop/blob/main/{path}#L{line}",
+		},
+		{
+			"a link that is a program",
+			"-link=javascript:{path} ./im",
+			2,
+			"report: -link=javascript:{path}: the address must begin with https:// or http://, " +
+				"or be relative to the report",
+		},
 		{"a code", "899001", 2, "report: 899001 is no package; jmvet codes 899001 looks a code up"},
 		{"no directory", "-o=none/report.html ./im", 1, "report: -o=none/report.html: there is no directory none"},
 		{"a directory", "-o=dir.html ./im", 1, "report: -o=dir.html: it is not a file"},
-		{"no such declaration", "-code=example.com/shop/im.Eror.Code ./im", 1, "-code=example.com/shop/im.Eror.Code: package example.com/shop/im declares no Eror (did you mean Error?)"},
-		{"no such constants", "-constants=example.com/shop/im ./im", 1, "-constants=example.com/shop/im: the package has no exported constant that is a JMessage code"},
+		{
+			"no such declaration",
+			"-code=example.com/shop/im.Eror.Code ./im",
+			1,
+			"-code=example.com/shop/im.Eror.Code: package example.com/shop/im declares no Eror (did you mean Error?)",
+		},
+		{
+			"no such constants",
+			"-constants=example.com/shop/im ./im",
+			1,
+			"-constants=example.com/shop/im: the package has no exported constant that is a JMessage code",
+		},
 		{"a pattern without packages", "-o=old.html ./im ./empty/...", 1, "./empty/... matched no packages"},
 	}
 	for _, test := range tests {
@@ -177,7 +284,9 @@ func TestReportBadInput(t *testing.T) {
 	}
 	t.Run("a package that does not load", func(t *testing.T) {
 		got := command(t, dir, jmvet, "report", "-o=old.html", "./...")
-		if got.status != 1 || !strings.Contains(got.stderr, "broken.go:3:13: undefined: nope\n") || !strings.HasSuffix(got.stderr, "jmvet: report: there are packages that do not load; nothing was written\n") {
+		if got.status != 1 || !strings.Contains(got.stderr, "broken.go:3:13: undefined: nope\n") ||
+			!strings.HasSuffix(got.stderr,
+				"jmvet: report: there are packages that do not load; nothing was written\n") {
 			t.Errorf("%v", got)
 		}
 	})
@@ -197,7 +306,8 @@ func TestReportReplaces(t *testing.T) {
 	if got := command(t, dir, jmvet, "report", "-o=old.html", "./im"); got != (outcome{}) {
 		t.Fatalf("%v", got)
 	}
-	if got := read(t, dir, "old.html"); !strings.HasPrefix(got, "<!doctype html>") || !strings.HasSuffix(got, "</html>\n") {
+	if got := read(t, dir, "old.html"); !strings.HasPrefix(got, "<!doctype html>") ||
+		!strings.HasSuffix(got, "</html>\n") {
 		t.Errorf("old.html is %.100s", got)
 	}
 	if got := call(t, "report", "-h"); got != (outcome{0, lang.ReportUsage.In(lang.English), ""}) {

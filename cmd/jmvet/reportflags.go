@@ -36,7 +36,8 @@ func parseReport(con *console, args []string) (*reportCommand, error) {
 	link, category, source := c.register()
 	for {
 		if err := c.flags.Parse(args); err != nil {
-			return nil, errors.New(strings.Replace(c.explain(err).Error(), "jmvet -h lists", "jmvet help report lists", 1))
+			return nil, errors.New(
+				strings.Replace(c.explain(err).Error(), "jmvet -h lists", "jmvet help report lists", 1))
 		}
 		if c.flags.NArg() == 0 {
 			break
@@ -135,7 +136,8 @@ func (c *reportCommand) chooseFormat() (report.Format, error) {
 		extensions = append(extensions, f.Extensions[0])
 	}
 	if c.format == "" {
-		return report.Format{}, lang.ReportNoForm.Errorf(c.output, strings.Join(extensions, ", "), strings.Join(names, "|"))
+		return report.Format{}, lang.ReportNoForm.Errorf(c.output, strings.Join(extensions, ", "),
+			strings.Join(names, "|"))
 	}
 	problem := lang.ReportNoSuchForm.Errorf(didYouMean("", c.format, names), strings.Join(names, ", "))
 	return report.Format{}, lang.ReportFlag.Errorf("format", c.format, problem)

@@ -19,7 +19,9 @@ func TestReportCommit(t *testing.T) {
 	dir := module(t, shop)
 	git := func(args ...string) string {
 		t.Helper()
-		args = append([]string{"-c", "user.name=n", "-c", "user.email=e@example.com", "-c", "commit.gpgsign=false"}, args...)
+		args = append(
+			[]string{"-c", "user.name=n", "-c", "user.email=e@example.com", "-c", "commit.gpgsign=false"},
+			args...)
 		got := command(t, dir, "git", args...)
 		if got.status != 0 {
 			t.Fatalf("%v", got)
@@ -50,11 +52,17 @@ func TestReportCommit(t *testing.T) {
 
 	var r report.Report
 	got := command(t, dir, jmvet, "report", "-format=json", "-link=https://example.com/{commit}/{path}", "./im")
-	if err := json.Unmarshal([]byte(got.stdout), &r); err != nil || r.Commit != hash || !r.Modified || r.Version != report.Version {
-		t.Errorf("the report is %v: version %d of commit %s, modified %t, want %s", err, r.Version, r.Commit, r.Modified, hash)
+	if err := json.Unmarshal([]byte(got.stdout), &r); err != nil || r.Commit != hash || !r.Modified ||
+		r.Version != report.Version {
+		t.Errorf("the report is %v: version %d of commit %s, modified %t, want %s", err, r.Version, r.Commit,
+			r.Modified, hash)
 	}
 	page := command(t, dir, jmvet, "report", "-format=html", "-link=https://example.com/{commit}/{path}", "./im").stdout
-	for _, part := range []string{hash[:12] + "</span>", `href="https://example.com/` + hash + `/im/im.go"`, "with changes that are not committed"} {
+	for _, part := range []string{
+		hash[:12] + "</span>",
+		`href="https://example.com/` + hash + `/im/im.go"`,
+		"with changes that are not committed",
+	} {
 		if !strings.Contains(page, part) {
 			t.Errorf("the page has no %s", part)
 		}
@@ -70,7 +78,8 @@ func TestReportDate(t *testing.T) {
 		"today":      "SOURCE_DATE_EPOCH=today is not a number of seconds",
 		"-1":         "SOURCE_DATE_EPOCH=-1 is not a number of seconds",
 	} {
-		date, err := dateOf(now, func(name string) string { return map[string]string{"SOURCE_DATE_EPOCH": epoch}[name] })
+		date, err := dateOf(now,
+			func(name string) string { return map[string]string{"SOURCE_DATE_EPOCH": epoch}[name] })
 		got := date.UTC().Format(time.RFC3339)
 		if err != nil {
 			got = err.Error()
@@ -96,23 +105,25 @@ func TestReportMerge(t *testing.T) {
 		}
 	}
 	chinese := command(t, dir, jmvet, "report", "-lang=zh", "-merge", "desk.json", "client.json", "-category=REST")
-	if chinese.status != 0 || !strings.Contains(chinese.stdout, "2 个代码库中的 JMessage 错误码\n") || strings.Contains(chinese.stdout, "803") {
+	if chinese.status != 0 || !strings.Contains(chinese.stdout, "2 个代码库中的 JMessage 错误码\n") ||
+		strings.Contains(chinese.stdout, "803") {
 		t.Errorf("%v", chinese)
 	}
-	if got := command(t, dir, jmvet, "report", "-merge", "desk.json", "client.json", "-o", "all.html"); got != (outcome{}) {
-		t.Errorf("%v", got)
+	for _, name := range []string{"all.html", "all.json"} {
+		got := command(t, dir, jmvet, "report", "-merge", "desk.json", "client.json", "-o", name)
+		if got != (outcome{}) {
+			t.Errorf("%v", got)
+		}
 	}
 	if page := read(t, dir, "all.html"); !strings.Contains(page, `id="p2"`) || !strings.HasSuffix(page, "</html>\n") {
 		t.Errorf("the page is %.100s", page)
-	}
-	if got := command(t, dir, jmvet, "report", "-merge", "desk.json", "client.json", "-o", "all.json"); got != (outcome{}) {
-		t.Errorf("%v", got)
 	}
 	if again := command(t, dir, jmvet, "report", "-merge", "all.json"); again != text {
 		t.Errorf("of the merged JSON it is %v, want %v", again, text)
 	}
 	write(t, dir, "findings.json", "[]")
-	got := command(t, dir, jmvet, "report", "-merge", "-o=all.html", "none.json", "desk.json", "findings.json", "desk.json")
+	got := command(t, dir, jmvet, "report", "-merge", "-o=all.html", "none.json", "desk.json", "findings.json",
+		"desk.json")
 	want := outcome{1, "", `jmvet: report: open none.json: no such file or directory
        findings.json is not a report of jmvet: write one with jmvet report -format=json
        desk.json and desk.json are both of desk: leave one of them out, or give them names with jmvet report -name

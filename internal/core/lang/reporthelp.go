@@ -28,7 +28,8 @@ Flags, before or behind the packages:
 	-link template    makes links of the places in the page, such as
 	                  https://example.com/shop/blob/{commit}/{path}#L{line}; {path} is relative to the current
 	                  directory, {line} and {column} count from 1, {commit} is what git has checked out
-	-merge            make one report of reports; of the other flags, -o, -format, -lang, -category and -source go with it
+	-merge            make one report of reports; of the other flags, only -o, -format, -lang, -category and -source
+	                  go with it
 	-test             count what test files handle, too
 	-full             load the whole program, not only what can handle a code: slow, and the same report
 	-q                do not show on a terminal what a long run is doing
@@ -93,6 +94,5 @@ const (
 	ReportNoFolder   Text = "there is no directory %s" + zh + "没有目录 %s"
 	ReportNotAFile   Text = "it is not a file" + zh + "不是文件"
 	ReportBroken     Text = "there are packages that do not load; nothing was written" + zh + "有包无法加载；没有写出报告"
-	ReportNoSource   Text = "there is no such source; choose from %s" + zh + "没有这个来源；请从 %s 中选择"
 	ReportNoEpoch    Text = "SOURCE_DATE_EPOCH=%s is not a number of seconds" + zh + "SOURCE_DATE_EPOCH=%s 不是秒数"
 )

@@ -4,7 +4,9 @@ package lang
 // languages in it. What stands between backquotes is code.
 func ReportPage() map[string]Text {
 	words := make(map[string]Text)
-	for _, part := range []map[string]Text{reportFrame(), reportTables(), reportNumbers(), reportLegend(), reportMerged()} {
+	for _, part := range []map[string]Text{
+		reportFrame(), reportTables(), reportNumbers(), reportLegend(), reportMerged(),
+	} {
 		for name, text := range part {
 			words[name] = text
 		}
@@ -80,8 +82,9 @@ func reportTables() map[string]Text {
 	}
 }
 
-const reportNothingHandled Text = "No code is handled here. jmvet counts what is compared with an expression that it knows " +
-	"to carry a JMessage code: the setting `-code` and the directive `//jmvet:code` tell it of more." + zh +
+const reportNothingHandled Text = "No code is handled here. jmvet counts what is compared with an expression " +
+	"that it knows to carry a JMessage code: the setting `-code` and the directive `//jmvet:code` tell it " +
+	"of more." + zh +
 	"这里没有处理任何错误码。只有与已知存放 JMessage 错误码的表达式作比较，才会计入：" +
 	"用设置 `-code` 和指令 `//jmvet:code` 可以告诉 jmvet 还有哪些。"
 
@@ -94,8 +97,8 @@ func reportNumbers() map[string]Text {
 		"n magic":    "%d magic" + zh + "%d 处魔法数字",
 		"n unknown":  "%d unknown" + zh + "%d 处不存在的错误码",
 		"no numbers": "There is none." + zh + "没有。",
-		"numbers note": "A magic number is a code without a name; `jmvet -fix` names it. An unknown code is a number that is " +
-			"compared with codes and is none: the comparison is never true." + zh +
+		"numbers note": "A magic number is a code without a name; `jmvet -fix` names it. " +
+			"An unknown code is a number that is compared with codes and is none: the comparison is never true." + zh +
 			"魔法数字是没有名称的错误码，`jmvet -fix` 会换成常量。不存在的错误码是与错误码比较、本身却不是错误码的数字：" +
 			"比较永远为 false。",
 		"number":         "Number" + zh + "数字",
@@ -117,8 +120,8 @@ func reportLegend() map[string]Text {
 		"legend": "How to read this" + zh + "如何阅读本报告",
 		"legend own": "A case of a switch, `==`, `!=`, or a list or map that has the code." + zh +
 			"switch 的 case、`==`、`!=`，或者列表、map 里有这个错误码。",
-		"legend default": "The default of a switch that has cases of the same category, or the code behind a switch all of " +
-			"whose clauses leave, or a case for the category." + zh +
+		"legend default": "The default of a switch that has cases of the same category, or the code behind a switch " +
+			"all of whose clauses leave, or a case for the category." + zh +
 			"switch 有同类别的 case，其余的由它的 default 处理；或者每个分支都会离开，由 switch 之后的代码处理；或者有整个类别的 case。",
 		"legend none": "No place that jmvet knows to handle JMessage codes names it or its category." + zh +
 			"在 jmvet 已知处理 JMessage 错误码的地方，都没有提到它或它的类别。",
@@ -157,8 +160,8 @@ func reportMerged() map[string]Text {
 		"sort":           "Sort by %s" + zh + "按%s排序",
 		"merged found":   "{shown} of {of} programs" + zh + "{of} 个代码库中的 {shown} 个",
 		"merged all":     "{shown} programs" + zh + "{shown} 个代码库",
-		"merged note": "A cell says how many codes of a category a program handles, of those that count. The bar has those " +
-			"with a case or comparison of their own, and those that only a default handles." + zh +
+		"merged note": "A cell says how many codes of a category a program handles, of those that count. " +
+			"The bar has those with a case or comparison of their own, and those that only a default handles." + zh +
 			"每格是该代码库处理了此类别多少个计入的错误码。条形图先是单独处理的，再是只靠 default 的。",
 		"untouched":   "nothing" + zh + "没有处理",
 		"top":         "Back to the programs" + zh + "回到代码库列表",

@@ -30,13 +30,19 @@ func TestCount(t *testing.T) {
 		{"by default what the program touches", Choice{}, []codes.Category{860, 898, 899}, 3},
 		{"categories", Choice{Categories: []codes.Category{899, 801}}, []codes.Category{801, 899}, 1},
 		{"sources", Choice{Sources: []codes.Source{codes.SourceDocumented}}, []codes.Category{860, 898, 899}, 1},
-		{"both", Choice{[]codes.Category{860}, []codes.Source{codes.SourceIOS, codes.SourceRemoved}}, []codes.Category{860}, 1},
+		{
+			"both",
+			Choice{[]codes.Category{860}, []codes.Source{codes.SourceIOS, codes.SourceRemoved}},
+			[]codes.Category{860},
+			1,
+		},
 		{"nothing of it", Choice{Categories: []codes.Category{765}}, []codes.Category{765}, 0},
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
 			r := restOnly(test.choice)
-			if !slices.Equal(r.Counted.Categories, test.categories) || r.Counted.Own != test.own || r.Counted.Default != 0 {
+			if !slices.Equal(r.Counted.Categories, test.categories) || r.Counted.Own != test.own ||
+				r.Counted.Default != 0 {
 				t.Errorf("%+v, want %v and %d", r.Counted, test.categories, test.own)
 			}
 			checkSums(t, r)
@@ -74,8 +80,11 @@ func checkSums(t *testing.T, r *Report) {
 // TestFindings counts places, of a number that has two rows in the table once.
 func TestFindings(t *testing.T) {
 	r := Of(Run{Dir: dir}, []*result.Package{{
-		Path:     "p",
-		Uses:     []result.Use{useAt(site("a.go", 1), 872001, result.Case, true), useAt(site("a.go", 2), 899001, result.Case, true)},
+		Path: "p",
+		Uses: []result.Use{
+			useAt(site("a.go", 1), 872001, result.Case, true),
+			useAt(site("a.go", 2), 899001, result.Case, true),
+		},
 		Switches: []result.Switch{{Site: site("a.go", 3), Reported: true}, {Site: site("a.go", 5)}},
 		Unknown:  []result.Unknown{{Site: site("a.go", 4), Value: 899999}, {Site: site("b.go", 4), Value: 899999}},
 	}})

@@ -49,6 +49,7 @@ func functions(l lang.Lang, link Link) template.FuncMap {
 		"atLeast1": func(n int) int { return max(n, 1) },
 		"about":    about,
 		"words":    words,
+		"steps":    func(path string) []string { return strings.SplitAfter(path, "/") },
 	}
 }
 
@@ -117,7 +118,10 @@ func (v vocabulary) facts(r *Report) []template.HTML {
 	if r.Tests {
 		tests = lang.ReportWithTests
 	}
-	list := []template.HTML{inBoth(plural(r.Packages, lang.ReportPackage, lang.ReportPackages), r.Packages), inBoth(tests)}
+	list := []template.HTML{
+		inBoth(plural(r.Packages, lang.ReportPackage, lang.ReportPackages), r.Packages),
+		inBoth(tests),
+	}
 	if r.Commit != "" {
 		list = append(list, inBoth(v.words["commit"], shortCommit(r.Commit)))
 	}

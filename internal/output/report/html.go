@@ -41,7 +41,8 @@ func newFrame(l lang.Lang, script string) frame {
 		Lang: tag(l),
 		CSS:  template.CSS(pageCSS),
 		JS:   template.JS(script),
-		Policy: fmt.Sprintf("default-src 'none'; style-src '%s'; script-src '%s'; img-src data:; base-uri 'none'; form-action 'none'",
+		Policy: fmt.Sprintf(
+			"default-src 'none'; style-src '%s'; script-src '%s'; img-src data:; base-uri 'none'; form-action 'none'",
 			hash(pageCSS), hash(script)),
 	}
 }

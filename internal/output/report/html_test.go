@@ -13,7 +13,8 @@ import (
 	"github.com/jmvet/jmvet/internal/core/lang"
 )
 
-// TestPageIsClosed: nothing that the program is named gets out of its place, and the policy admits the page's own style and script only.
+// TestPageIsClosed: nothing that the program is named gets out of its place, and the policy admits the page's own style
+// and script only.
 func TestPageIsClosed(t *testing.T) {
 	for _, l := range []lang.Lang{lang.English, lang.Chinese} {
 		var one, many bytes.Buffer
@@ -31,7 +32,9 @@ func TestPageIsClosed(t *testing.T) {
 // checkClosed checks a page of odd, which has so many links at least.
 func checkClosed(t *testing.T, page string, least int) {
 	t.Helper()
-	for _, bad := range []string{"ZgotmplZ", "<script>alert", "<script>x", "</td><b>", "<i>", "<u>", "<a>", "javascript:", "<no value>", "http://"} {
+	for _, bad := range []string{
+		"ZgotmplZ", "<script>alert", "<script>x", "</td><b>", "<i>", "<u>", "<a>", "javascript:", "<no value>", "http://",
+	} {
 		if strings.Contains(page, bad) {
 			t.Errorf("the page has %s", bad)
 		}
@@ -41,7 +44,8 @@ func checkClosed(t *testing.T, page string, least int) {
 		t.Fatal("the page has no policy")
 	}
 	rules := html.UnescapeString(policy[1])
-	if !strings.HasPrefix(rules, "default-src 'none'; ") || strings.Contains(rules, "unsafe") || strings.Contains(rules, "http") {
+	if !strings.HasPrefix(rules, "default-src 'none'; ") || strings.Contains(rules, "unsafe") ||
+		strings.Contains(rules, "http") {
 		t.Errorf("the policy is %s", rules)
 	}
 	for _, tag := range []string{"style", "script"} {
@@ -51,7 +55,8 @@ func checkClosed(t *testing.T, page string, least int) {
 			continue
 		}
 		sum := sha256.Sum256([]byte(parts[0][1]))
-		if want := tag + "-src 'sha256-" + base64.StdEncoding.EncodeToString(sum[:]) + "'"; !strings.Contains(rules, want) {
+		if want := tag + "-src 'sha256-" + base64.StdEncoding.EncodeToString(sum[:]) + "'"; !strings.Contains(rules,
+			want) {
 			t.Errorf("the policy has no %s", want)
 		}
 	}
@@ -68,7 +73,9 @@ func checkClosed(t *testing.T, page string, least int) {
 	links := regexp.MustCompile(` href="([^"]*)"`).FindAllStringSubmatch(page, -1)
 	for _, m := range links {
 		target, inside := strings.CutPrefix(m[1], "#")
-		if inside && !ids[target] || !inside && !strings.HasPrefix(m[1], "https://example.com/%22%3E%3Cscript%3Ealert%281%29/x.go#L") && m[1] != "data:," {
+		if inside && !ids[target] ||
+			!inside && !strings.HasPrefix(m[1], "https://example.com/%22%3E%3Cscript%3Ealert%281%29/x.go#L") &&
+				m[1] != "data:," {
 			t.Errorf("a link leads to %s", m[1])
 		}
 	}

@@ -29,7 +29,12 @@ type Run struct {
 
 // Of joins what was seen in packages. A package and its test variant have files in common: a place counts once.
 func Of(run Run, list []*result.Package) *Report {
-	j := &joiner{dir: run.Dir, own: make(map[int64][]Place), rest: make(map[codes.Code][]Place), strays: make(map[int64]*Stray)}
+	j := &joiner{
+		dir:    run.Dir,
+		own:    make(map[int64][]Place),
+		rest:   make(map[codes.Code][]Place),
+		strays: make(map[int64]*Stray),
+	}
 	for _, p := range list {
 		j.add(p)
 	}
@@ -94,8 +99,8 @@ func (j *joiner) add(p *result.Package) {
 	}
 }
 
-// addSwitch notes a switch, and for which codes it is a default: those of the categories that it has cases of. It takes others, too,
-// but nothing in it says that anybody thought of them.
+// addSwitch notes a switch, and for which codes it is a default: those of the categories that it has cases of. It takes
+// others, too, but nothing in it says that anybody thought of them.
 func (j *joiner) addSwitch(p *result.Package, s result.Switch) {
 	b := Branch{
 		Location:          j.locate(p, s.Site),
@@ -138,8 +143,8 @@ func (j *joiner) addSwitch(p *result.Package, s result.Switch) {
 	}
 }
 
-// locate names a file below the directory of the run relative to it, and all others by their packages: a report must not tell where
-// on a machine it was made.
+// locate names a file below the directory of the run relative to it, and all others by their packages: a report must
+// not tell where on a machine it was made.
 func (j *joiner) locate(p *result.Package, s result.Site) Location {
 	l := Location{Line: s.Position.Line, Column: s.Position.Column, Func: s.Func}
 	rel, err := filepath.Rel(j.dir, s.Position.Filename)
@@ -154,9 +159,18 @@ func (j *joiner) locate(p *result.Package, s result.Site) Location {
 // fillCategories goes through the table.
 func (j *joiner) fillCategories(r *Report) {
 	for _, category := range codes.Categories() {
-		c := Category{Number: int(category), Name: category.String(), Description: category.Description(), MeaningZH: category.MeaningZH()}
+		c := Category{
+			Number:      int(category),
+			Name:        category.String(),
+			Description: category.Description(),
+			MeaningZH:   category.MeaningZH(),
+		}
 		for _, value := range category.Codes() {
-			code := Code{State: Nowhere, Places: unique(j.own[int64(value)], byPlace), Defaults: unique(j.rest[value], byPlace)}
+			code := Code{
+				State:    Nowhere,
+				Places:   unique(j.own[int64(value)], byPlace),
+				Defaults: unique(j.rest[value], byPlace),
+			}
 			switch {
 			case len(code.Places) > 0:
 				code.State = Own

@@ -16,7 +16,10 @@ import (
 var dir = filepath.Join(string(filepath.Separator), "home", "dev", "shop")
 
 func site(file string, line int) result.Site {
-	return result.Site{Position: token.Position{Filename: filepath.Join(dir, filepath.FromSlash(file)), Line: line, Column: 2}, Func: "f"}
+	return result.Site{
+		Position: token.Position{Filename: filepath.Join(dir, filepath.FromSlash(file)), Line: line, Column: 2},
+		Func:     "f",
+	}
 }
 
 func useAt(at result.Site, code int64, form result.Form, magic bool) result.Use {
@@ -47,15 +50,36 @@ func placesText(places []Place) string {
 
 func TestOf(t *testing.T) {
 	login := result.Switch{
-		Site: site("im/login.go", 7), Subject: "code", Categories: []codes.Category{codes.CategoryLogin}, Cases: []codes.Code{801003},
-		Missing: []codes.Code{801004, 801005, 801006, 801007}, Documented: 5, Rest: result.ByDefault, RestSite: site("im/login.go", 9),
+		Site: site("im/login.go",
+			7), Subject: "code", Categories: []codes.Category{codes.CategoryLogin}, Cases: []codes.Code{801003},
+		Missing: []codes.Code{
+			801004,
+			801005,
+			801006,
+			801007,
+		}, Documented: 5, Rest: result.ByDefault, RestSite: site("im/login.go", 9),
 	}
 	behind := login
 	behind.Site, behind.RestSite, behind.Rest = site("im/login.go", 20), site("im/login.go", 20), result.ByBehind
 	falling := login
-	falling.Site, falling.RestSite, falling.Rest, falling.Reported = site("im/login.go", 30), site("im/login.go", 30), result.ByNothing, true
-	logout := result.Switch{Site: site("im/login.go", 40), Categories: []codes.Category{codes.CategoryLogout}, OverCategory: true, Rest: result.ByDefault, RestSite: site("im/login.go", 44)}
-	friends := result.Switch{Site: site("im/login.go", 50), Map: true, Categories: []codes.Category{codes.CategoryFriend}, Cases: []codes.Code{805002}, Rest: result.ByNothing}
+	falling.Site, falling.RestSite, falling.Rest, falling.Reported = site("im/login.go", 30), site(
+		"im/login.go",
+		30,
+	), result.ByNothing, true
+	logout := result.Switch{
+		Site:         site("im/login.go", 40),
+		Categories:   []codes.Category{codes.CategoryLogout},
+		OverCategory: true,
+		Rest:         result.ByDefault,
+		RestSite:     site("im/login.go", 44),
+	}
+	friends := result.Switch{
+		Site:       site("im/login.go", 50),
+		Map:        true,
+		Categories: []codes.Category{codes.CategoryFriend},
+		Cases:      []codes.Code{805002},
+		Rest:       result.ByNothing,
+	}
 
 	pkg := &result.Package{
 		Path: "example.com/shop/im",
@@ -73,7 +97,8 @@ func TestOf(t *testing.T) {
 	}
 	variant := *pkg // the same files once more, and one of its own
 	variant.Uses = append(slices.Clone(pkg.Uses), useAt(site("../elsewhere/x_test.go", 5), 801006, result.List, false))
-	r := Of(Run{Dir: dir, Program: "example.com/shop", Tests: true}, []*result.Package{pkg, &variant, {Path: "example.com/shop/im_test"}, {Path: "example.com/shop/im.test"}})
+	r := Of(Run{Dir: dir, Program: "example.com/shop", Tests: true},
+		[]*result.Package{pkg, &variant, {Path: "example.com/shop/im_test"}, {Path: "example.com/shop/im.test"}})
 
 	for _, test := range []struct {
 		code             codes.Code
@@ -83,7 +108,7 @@ func TestOf(t *testing.T) {
 		{801003, Own, "im/a.go:3 comparison, im/login.go:8 case", ""},
 		{801004, Rested, "", "im/login.go:9 default, im/login.go:20 behind"},
 		{801006, Own, "example.com/shop/im/x_test.go:5 list", "im/login.go:9 default, im/login.go:20 behind"},
-		{801001, Rested, "", "im/login.go:9 default, im/login.go:20 behind"}, // no longer documented, but a default takes it
+		{801001, Rested, "", "im/login.go:9 default, im/login.go:20 behind"}, // a default takes removed ones, too
 		{802001, Rested, "", "im/login.go:40 category"},
 		{803001, Nowhere, "", ""},
 		{805001, Nowhere, "", ""},
@@ -93,8 +118,10 @@ func TestOf(t *testing.T) {
 			continue
 		}
 		row := find(t, r, test.code)
-		if row.State != test.state || placesText(row.Places) != test.places || placesText(row.Defaults) != test.defaults {
-			t.Errorf("%d: %s by %q and %q, want %s by %q and %q", test.code, row.State, placesText(row.Places), placesText(row.Defaults), test.state, test.places, test.defaults)
+		if row.State != test.state || placesText(row.Places) != test.places ||
+			placesText(row.Defaults) != test.defaults {
+			t.Errorf("%d: %s by %q and %q, want %s by %q and %q", test.code, row.State, placesText(row.Places),
+				placesText(row.Defaults), test.state, test.places, test.defaults)
 		}
 	}
 	if place := find(t, r, 801006).Places[0]; !place.Outside || strings.Contains(place.File, "..") {
@@ -113,7 +140,8 @@ func TestOf(t *testing.T) {
 
 // TestEachRowOnce: the report has the whole table, whatever a program handles.
 func TestEachRowOnce(t *testing.T) {
-	r := Of(Run{Dir: dir}, []*result.Package{{Path: "p", Uses: []result.Use{useAt(site("a.go", 1), 872001, result.Case, false)}}})
+	r := Of(Run{Dir: dir},
+		[]*result.Package{{Path: "p", Uses: []result.Use{useAt(site("a.go", 1), 872001, result.Case, false)}}})
 	rows, own := 0, 0
 	want := codes.All()
 	for _, c := range r.Categories {

@@ -26,8 +26,8 @@ type File struct {
 }
 
 // Merge reads reports and makes one of them. If the choice has anything, it says for all of them what counts, else each
-// counts what it did. The error has a line for each file that is no report, is one of another version, is damaged, or is of
-// the program that another one is of.
+// counts what it did. The error has a line for each file that is no report, is one of another version, is damaged, or
+// is of the program that another one is of.
 func Merge(files []File, choice Choice, jmvet string, date time.Time) (*Merged, error) {
 	m := &Merged{Version: Version, Jmvet: jmvet, Date: dateText(date)}
 	from := make(map[string]string) // program to file
@@ -119,7 +119,8 @@ func (r *Report) check() error {
 		if b.Kind != "switch" && b.Kind != "map" {
 			return lang.ReportUnknownWord.Errorf(b.Kind)
 		}
-		if !slices.Contains([]result.Rest{result.ByDefault, result.ByBehind, result.ByBefore, result.ByNothing}, b.Rest) {
+		if !slices.Contains([]result.Rest{result.ByDefault, result.ByBehind, result.ByBefore, result.ByNothing},
+			b.Rest) {
 			return lang.ReportUnknownWord.Errorf(string(b.Rest))
 		}
 	}

@@ -79,7 +79,11 @@ func TestMergeBadInput(t *testing.T) {
 		want string // all of the error, or its start where it ends in ...
 	}{
 		{"empty", nil, "x.json is not a report of jmvet: unexpected end of JSON input"},
-		{"a page", []byte("<!doctype html>"), "x.json is not a report of jmvet: invalid character '<' looking for beginning of value"},
+		{
+			"a page",
+			[]byte("<!doctype html>"),
+			"x.json is not a report of jmvet: invalid character '<' looking for beginning of value",
+		},
 		{"cut off", good[:len(good)/2], "x.json is not a report of jmvet: unexpected end of JSON input"},
 		{"findings", []byte(`[{"message": "m"}]`), notOne},
 		{"SARIF", []byte(`{"version": "2.1.0", "runs": []}`), notOne},
@@ -87,20 +91,40 @@ func TestMergeBadInput(t *testing.T) {
 		{"other JSON", []byte(`{"name": "x"}`), notOne},
 		{"a newer one", changed(t, `"version": 1`, `"version": 2`),
 			"x.json is a report of version 2, and this jmvet reads version 1: make it again with this jmvet"},
-		{"of nobody", changed(t, `"program": "a"`, `"program": ""`), "x.json is damaged: it does not say of which program it is"},
+		{
+			"of nobody",
+			changed(t, `"program": "a"`, `"program": ""`),
+			"x.json is damaged: it does not say of which program it is",
+		},
 		{"without codes", []byte(`{"version": 1, "program": "a"}`), "x.json is damaged: it has no codes"},
 		{"a state", changed(t, `"state": "own"`, `"state": "owned"`), `x.json is damaged: "owned" is not a word of it`},
 		{"a source", changed(t, `"source": "current",
 					"message"`, `"source": "<i>",
 					"message"`), `x.json is damaged: "<i>" is not a word of it`},
 		{"a form", changed(t, `"form": "case"`, `"form": "casing"`), `x.json is damaged: "casing" is not a word of it`},
-		{"a category", changed(t, `"category": "REST"`, `"category": "RESTS"`), "x.json is damaged: codes: unknown category \"RESTS\""},
-		{"a wrong type", changed(t, `"packages": 0`, `"packages": "0"`), "x.json is damaged: json: cannot unmarshal ..."},
+		{
+			"a category",
+			changed(t, `"category": "REST"`, `"category": "RESTS"`),
+			"x.json is damaged: codes: unknown category \"RESTS\"",
+		},
+		{
+			"a wrong type",
+			changed(t, `"packages": 0`, `"packages": "0"`),
+			"x.json is damaged: json: cannot unmarshal ...",
+		},
 		{"a program as a link", changed(t, `"packages": 0`, `"packages": 0, "link": "javascript:{path}"`),
-			"x.json is damaged: its link: the address must begin with https:// or http://, or be relative to the report"},
+			"x.json is damaged: its link: the address must begin with https:// or http://, ..."},
 		{"no reports", []byte(`{"version": 1, "reports": []}`), "x.json is damaged: it has no reports"},
-		{"no report", []byte(`{"version": 1, "reports": [null]}`), "x.json is damaged: it does not say of which program it is"},
-		{"twice", good, "good.json and x.json are both of a: leave one of them out, or give them names with jmvet report -name"},
+		{
+			"no report",
+			[]byte(`{"version": 1, "reports": [null]}`),
+			"x.json is damaged: it does not say of which program it is",
+		},
+		{
+			"twice",
+			good,
+			"good.json and x.json are both of a: leave one of them out, or give them names with jmvet report -name",
+		},
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
@@ -109,7 +133,8 @@ func TestMergeBadInput(t *testing.T) {
 			if err == nil || err.Error() != test.want && !(cut && strings.HasPrefix(err.Error(), start)) {
 				t.Fatalf("%v, want %s", err, test.want)
 			}
-			if chinese := lang.Message(lang.Chinese, err); !strings.Contains(chinese, "报告") && !strings.Contains(chinese, "已损坏") {
+			if chinese := lang.Message(lang.Chinese, err); !strings.Contains(chinese, "报告") &&
+				!strings.Contains(chinese, "已损坏") {
 				t.Errorf("in Chinese it is %s", chinese)
 			}
 		})
@@ -123,7 +148,9 @@ func TestMergeBadInput(t *testing.T) {
 
 // TestMergedText: the columns that do not fit beside each other stand below each other.
 func TestMergedText(t *testing.T) {
-	m := &Merged{Reports: []*Report{named("example.com/shop", Choice{}), named("b", Choice{Categories: []codes.Category{801}})}}
+	m := &Merged{
+		Reports: []*Report{named("example.com/shop", Choice{}), named("b", Choice{Categories: []codes.Category{801}})},
+	}
 	draw := func(o Options) string {
 		var b bytes.Buffer
 		if err := writeMergedText(&b, m, o); err != nil {
@@ -142,7 +169,8 @@ func TestMergedText(t *testing.T) {
 		}
 	}
 	narrow := draw(Options{Width: 34, Lang: lang.Chinese})
-	if !strings.Contains(narrow, "\nexample.com/shop      -  1+0/1\n") || !strings.Contains(narrow, "\nexample.com/shop  1+0/15  1+0/35\n") {
+	if !strings.Contains(narrow, "\nexample.com/shop      -  1+0/1\n") ||
+		!strings.Contains(narrow, "\nexample.com/shop  1+0/15  1+0/35\n") {
 		t.Errorf("on a narrow terminal it is\n%s", narrow)
 	}
 	// A merged JSON is one of what it was made of.

@@ -7,9 +7,18 @@
 		row,
 		place: i,
 		text: textOf(row.cells[0]),
-		detail: document.getElementById(row.querySelector("a").hash.slice(1)),
+		detail: folded(document.getElementById(row.querySelector("a").hash.slice(1))),
 		values: Object.fromEntries(Object.entries(row.dataset).map(([name, value]) => [name, Number(value)])),
 	}));
+
+	// What is folded is taken out of the page until it is opened: hundreds of programs would make all else slow.
+	function folded(detail) {
+		const rest = document.createDocumentFragment();
+		rest.append(...[...detail.childNodes].slice(1));
+		detail.unfold = () => detail.append(rest);
+		detail.addEventListener("toggle", detail.unfold);
+		return detail;
+	}
 
 	function filter() {
 		const words = search.value.toLowerCase().split(/\s+/).filter(Boolean);
@@ -62,6 +71,7 @@
 		show(row, true);
 		if (row.tagName === "DETAILS") {
 			row.open = true;
+			row.unfold();
 			row.querySelector("summary").focus({ preventScroll: true });
 			row.scrollIntoView({ block: "start" });
 		} else {

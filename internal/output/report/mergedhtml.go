@@ -108,8 +108,8 @@ func drawDetail(l lang.Lang, index int, r *Report) (template.HTML, error) {
 	return template.HTML(b.String()), nil
 }
 
-// codes returns what the page has links to: the rows of the categories that count in any report, of codes with a place of
-// their own, and of those that were likely meant.
+// codes returns what the page has links to: the rows of the categories that count in any report, of codes with a place
+// of their own, and of those that were likely meant.
 func (m *Merged) codes() []mergedCode {
 	rows := make(map[codes.Code]*mergedCode)
 	row := func(e codes.Entry) *mergedCode {

@@ -61,17 +61,20 @@ func (s *sums) add(t sums) {
 	s.Gaps += t.Gaps
 }
 
-// writeMergedText draws the table of programs for a terminal: first the sums, then the categories, as many as fit beside
-// each other.
+// writeMergedText draws the table of programs for a terminal: first the sums, then the categories, as many as fit
+// beside each other.
 func writeMergedText(w io.Writer, m *Merged, o Options) error {
 	t := newTextWriter(o)
 	t.say(plural(len(m.Reports), lang.ReportMergedTitle1, lang.ReportMergedTitle), len(m.Reports))
 	t.line("")
-	rows := [][]string{t.heads(lang.ReportColumnProgram, lang.ReportColumnOwn, lang.ReportColumnDefault, lang.ReportColumnNone,
-		lang.ReportColumnCodes, lang.ReportColumnMagic, lang.ReportColumnUnknown, lang.ReportColumnGaps)}
+	rows := [][]string{
+		t.heads(lang.ReportColumnProgram, lang.ReportColumnOwn, lang.ReportColumnDefault, lang.ReportColumnNone,
+			lang.ReportColumnCodes, lang.ReportColumnMagic, lang.ReportColumnUnknown, lang.ReportColumnGaps),
+	}
 	var all sums
 	row := func(name string, s sums) {
-		rows = append(rows, append([]string{name}, numberCells(s.Own, s.Default, s.None, s.Sum(), s.Magic, s.Unknown, s.Gaps)...))
+		rows = append(rows,
+			append([]string{name}, numberCells(s.Own, s.Default, s.None, s.Sum(), s.Magic, s.Unknown, s.Gaps)...))
 	}
 	for _, r := range m.Reports {
 		s := sumsOf(r)

@@ -125,8 +125,8 @@ type House struct {
 
 // A Location is a place in a file. Lines and columns count from 1, columns in bytes.
 type Location struct {
-	// File is relative to the directory of the run, with slashes, where it lies below that. Otherwise it is the package's
-	// import path and the file's name, and Outside is true.
+	// File is relative to the directory of the run, with slashes, where it lies below that. Otherwise it is the
+	// package's import path and the file's name, and Outside is true.
 	File    string `json:"file"`
 	Outside bool   `json:"outside,omitempty"`
 	Line    int    `json:"line"`
@@ -151,13 +151,14 @@ type Branch struct {
 	Documented int              `json:"documented"` // how many documented codes its categories have
 	Missing    []codes.Code     `json:"missing"`    // those of them that it has no case for
 
-	// A switch over codes.Category has cases for categories, no codes, and lacks other categories with documented codes.
+	// A switch over codes.Category has cases for categories, no codes, and lacks other categories with documented
+	// codes.
 	OverCategory      bool             `json:"over_category,omitempty"`
 	MissingCategories []codes.Category `json:"missing_categories,omitempty"`
 
 	Rest    result.Rest `json:"rest"`
 	Partial bool        `json:"partial,omitempty"` // it does not type-check: what it lacks is not known
-	Gap     bool        `json:"gap"`               // jmvet reports it: codes run through it unhandled, or all are demanded
+	Gap     bool        `json:"gap"`               // jmvet reports it: codes pass unhandled, or all are demanded
 }
 
 // Named is how many of the documented codes it has.

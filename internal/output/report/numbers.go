@@ -52,7 +52,12 @@ func numbersOf(r *Report) numbers {
 	}
 	for _, c := range r.Categories {
 		for _, code := range c.numbers() {
-			row := numberRow{Kind: "magic", Value: int64(code.Code), Category: codes.Category(c.Number), Code: code.Code}
+			row := numberRow{
+				Kind:     "magic",
+				Value:    int64(code.Code),
+				Category: codes.Category(c.Number),
+				Code:     code.Code,
+			}
 			for _, p := range code.Places {
 				if p.Magic {
 					row.Places = append(row.Places, numberPlace{p.Location, folder(p.Location), formText(p.Form)})

@@ -1,5 +1,5 @@
-// Package report tells which codes of the table a program handles, where and how: as a page for browsers, as a table for
-// terminals, as JSON.
+// Package report tells which codes of the table a program handles, where and how: as a page for browsers, as a table
+// for terminals, as JSON.
 //
 // [Of] joins what the checks saw in packages to a [Report], which is plain data. [Read] reads reports that were written
 // as JSON, and a [Merged] is a report of many programs.

@@ -20,15 +20,18 @@ func odd(t *testing.T) *Report {
 	t.Helper()
 	dir := t.TempDir()
 	site := func(line int) result.Site {
-		return result.Site{Position: token.Position{Filename: filepath.Join(dir, `"><script>alert(1)`, "x.go"), Line: line, Column: 1}, Func: "</td><b>f"}
+		return result.Site{
+			Position: token.Position{Filename: filepath.Join(dir, `"><script>alert(1)`, "x.go"), Line: line, Column: 1},
+			Func:     "</td><b>f",
+		}
 	}
 	link, err := ParseLink("https://example.com/{path}#L{line}")
 	if err != nil {
 		t.Fatal(err)
 	}
 	run := Run{
-		Dir: dir, Program: "</title><script>x</script>", Settings: []string{"-code=<i>"}, Link: link, Jmvet: "<u>", Commit: "<u>",
-		Date: time.Date(2026, 11, 26, 5, 30, 0, 0, time.UTC), Modified: true, Packages: 2,
+		Dir: dir, Program: "</title><script>x</script>", Settings: []string{"-code=<i>"}, Link: link,
+		Jmvet: "<u>", Commit: "<u>", Date: time.Date(2026, 11, 26, 5, 30, 0, 0, time.UTC), Modified: true, Packages: 2,
 	}
 	return Of(run, []*result.Package{{
 		Path: "p",
@@ -39,8 +42,26 @@ func odd(t *testing.T) *Report {
 			{Site: site(2), Code: 1234, Form: result.MapKey},
 		},
 		Switches: []result.Switch{
-			{Site: site(3), Subject: "<a>", Categories: []codes.Category{801}, Cases: []codes.Code{801003}, Missing: []codes.Code{801004}, Documented: 5, Rest: result.ByDefault, RestSite: site(4)},
-			{Site: site(5), Subject: "c", Categories: []codes.Category{802}, Cases: []codes.Code{802001}, Missing: []codes.Code{802002}, Documented: 1, Rest: result.ByNothing, Reported: true},
+			{
+				Site:       site(3),
+				Subject:    "<a>",
+				Categories: []codes.Category{801},
+				Cases:      []codes.Code{801003},
+				Missing:    []codes.Code{801004},
+				Documented: 5,
+				Rest:       result.ByDefault,
+				RestSite:   site(4),
+			},
+			{
+				Site:       site(5),
+				Subject:    "c",
+				Categories: []codes.Category{802},
+				Cases:      []codes.Code{802001},
+				Missing:    []codes.Code{802002},
+				Documented: 1,
+				Rest:       result.ByNothing,
+				Reported:   true,
+			},
 		},
 		Unknown: []result.Unknown{{Site: site(6), Value: 899999, Message: "<u>"}},
 	}})
@@ -54,7 +75,11 @@ func TestNothingHandled(t *testing.T) {
 		if err := f.Write(&b, r, Options{}); err != nil {
 			t.Fatal(err)
 		}
-		want := map[string]string{"html": "No code is handled here.", "text": "\nNothing is handled of: SilenceGroupMember,", "json": `"switches": [],`}[f.Name]
+		want := map[string]string{
+			"html": "No code is handled here.",
+			"text": "\nNothing is handled of: SilenceGroupMember,",
+			"json": `"switches": [],`,
+		}[f.Name]
 		if !strings.Contains(b.String(), want) || strings.Contains(b.String(), ": null") {
 			t.Errorf("%s has no %q, or a null", f.Name, want)
 		}

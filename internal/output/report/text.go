@@ -78,8 +78,10 @@ func (t *textWriter) heads(names ...lang.Text) []string {
 }
 
 func (t *textWriter) totals(r *Report) {
-	rows := [][]string{t.heads(lang.ReportColumnSource, lang.ReportColumnOwn, lang.ReportColumnDefault, lang.ReportColumnNone,
-		lang.ReportColumnCodes, lang.ReportColumnLeftOut)}
+	rows := [][]string{
+		t.heads(lang.ReportColumnSource, lang.ReportColumnOwn, lang.ReportColumnDefault, lang.ReportColumnNone,
+			lang.ReportColumnCodes, lang.ReportColumnLeftOut),
+	}
 	row := func(name string, n Count, leftOut int) {
 		rows = append(rows, append([]string{name}, numberCells(n.Own, n.Default, n.None, n.Sum(), leftOut)...))
 	}

@@ -16,7 +16,8 @@ func TestText(t *testing.T) {
 		"\n 801 Login       ●003 ◐004",
 		" 860 IOSNetwork  ●015\n",
 		`/x.go:3: switch has 4 of 5 documented Login codes; the others go to its default`,
-		`/x.go:5: switch has 0 of 1 documented Logout codes; the others run through it unhandled` + "\n    LogoutUsernameMismatch\n",
+		`/x.go:5: switch has 0 of 1 documented Logout codes; the others run through it unhandled` +
+			"\n    LogoutUsernameMismatch\n",
 		"\nUnknown codes:\n",
 		`x.go:4: default of a switch` + "\n    801001",
 		"\n1234    (of -known)",

@@ -21,8 +21,11 @@ func TestPageWords(t *testing.T) {
 			}
 		}
 	}
-	// These have their names from Go code: of kinds of numbers and of switches, of facts, of the title of a merged page.
-	for _, name := range []string{"magic", "unknown", "switch", "map", "commit", "modified", "made", "merged title", "merged title 1"} {
+	// These have their names from Go code: of kinds of numbers and of switches, of facts, of the title of a merged
+	// page.
+	for _, name := range []string{
+		"magic", "unknown", "switch", "map", "commit", "modified", "made", "merged title", "merged title 1",
+	} {
 		used[name] = true
 	}
 	words := lang.ReportPage()
@@ -51,8 +54,9 @@ func TestPageWords(t *testing.T) {
 // TestPlaceWords: each form, state and rest has words in both languages.
 func TestPlaceWords(t *testing.T) {
 	for _, text := range []lang.Text{
-		lang.ReportCase, lang.ReportComparison, lang.ReportList, lang.ReportMapKey, lang.ReportDefault, lang.ReportBehind,
-		lang.ReportBefore, lang.ReportOfCategory, lang.ReportOwn, lang.ReportRested, lang.ReportNowhere, lang.ReportUnhandled,
+		lang.ReportCase, lang.ReportComparison, lang.ReportList, lang.ReportMapKey, lang.ReportDefault,
+		lang.ReportBehind, lang.ReportBefore, lang.ReportOfCategory, lang.ReportOwn,
+		lang.ReportRested, lang.ReportNowhere, lang.ReportUnhandled,
 	} {
 		chinese := text.In(lang.Chinese)
 		if !strings.ContainsFunc(chinese, func(r rune) bool { return unicode.Is(unicode.Han, r) }) {

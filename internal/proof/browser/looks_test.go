@@ -27,7 +27,8 @@ const unfold = `document.querySelectorAll("details").forEach((d) => (d.open = tr
 // looked at.
 func TestContrast(t *testing.T) {
 	for _, s := range []settings{
-		{scheme: "light"}, {scheme: "dark"}, {scheme: "dark", media: "print"}, {scheme: "light", width: 360, height: 800},
+		{scheme: "light"}, {scheme: "dark"}, {scheme: "dark", media: "print"},
+		{scheme: "light", width: 360, height: 800},
 	} {
 		t.Run(s.scheme+" "+s.media, func(t *testing.T) {
 			s.hash = "c803008"
@@ -46,10 +47,7 @@ func TestContrast(t *testing.T) {
 				t.Errorf("only %d texts and marks were checked, want %d", got.Checked, least)
 			}
 			// The check itself: grey on grey is found, on a plain ground and on one of the stripes of a gradient.
-			got = eval[contrast](b, `document.querySelector("main").insertAdjacentHTML("beforeend", "<p class=faint>faint</p><p class=striped>striped</p>");
-				Object.assign(document.querySelector(".faint").style, { color: "#888", background: "#777" });
-				Object.assign(document.querySelector(".striped").style, { color: "#000", backgroundImage: "repeating-linear-gradient(#fff 0 2px, #222 2px 4px)" });
-				`+contrastJS)
+			got = eval[contrast](b, "writeFaintly();\n"+contrastJS)
 			if len(got.Bad) != 2 {
 				t.Errorf("of two faint texts it finds %v", got.Bad)
 			}
@@ -60,14 +58,15 @@ func TestContrast(t *testing.T) {
 // TestContrastOfMany checks the page of many programs, and the numbers of one in Chinese.
 func TestContrastOfMany(t *testing.T) {
 	for _, scheme := range []string{"light", "dark"} {
-		b := open(t, reports.merged, settings{scheme: scheme, hash: "p2"})
+		b := open(t, reports.merged, settings{scheme: scheme, hash: "c803008"})
+		b.unfoldAll()
 		b.click(`[data-sort="column gaps"]`)
 		if got := eval[contrast](b, contrastJS); len(got.Bad) > 0 || got.Checked < 400 {
 			t.Errorf("%s: of %d texts and marks these have too little contrast:\n%v", scheme, got.Checked, got.Bad)
 		}
 		b = open(t, reports.chinese, settings{scheme: scheme})
 		if got := eval[contrast](b, contrastJS); len(got.Bad) > 0 || got.Checked < 400 {
-			t.Errorf("%s: of %d texts and marks in Chinese these have too little contrast:\n%v", scheme, got.Checked, got.Bad)
+			t.Errorf("%s, Chinese: of %d texts these have too little contrast:\n%v", scheme, got.Checked, got.Bad)
 		}
 	}
 }
@@ -96,14 +95,21 @@ func TestNarrow(t *testing.T) {
 	}
 }
 
-func (b *tab) wantNarrow(width int64) {
+// unfoldAll unfolds all there is, and waits for what a script unfolds.
+func (b *tab) unfoldAll() {
 	b.Helper()
 	b.run(chromedp.Evaluate[chromedp.Void]("void " + unfold))
+	b.wait(`[...document.querySelectorAll(".program-detail")].every((d) => d.children.length > 1)`)
+}
+
+func (b *tab) wantNarrow(width int64) {
+	b.Helper()
+	b.unfoldAll()
 	if got := eval[int64](b, "document.documentElement.scrollWidth"); got > width {
-		wide := eval[[]string](b, `[...document.querySelectorAll("body *")].filter((e) => e.getBoundingClientRect().right > document.documentElement.clientWidth + 1 && !e.closest(".sr")).slice(0, 5).map((e) => e.tagName + "." + e.className + e.id)`)
+		wide := eval[[]string](b, "tooWide()")
 		b.Errorf("on a screen of %d the page is %d wide: %v", width, got, wide)
 	}
-	if small := eval[int](b, `[...document.querySelectorAll(".cell, .language label, .matrix button")].filter((c) => c.checkVisibility() && (c.getBoundingClientRect().height < 24 || c.getBoundingClientRect().width < 24)).length`); small > 0 {
+	if small := eval[int](b, `tooSmall(".cell, .language label, .matrix button")`); small > 0 {
 		b.Errorf("on a screen of %d, %d cells and buttons are too small to hit", width, small)
 	}
 }
@@ -115,8 +121,8 @@ const (
 	pictureLimit                = 200 << 10 // bytes
 )
 
-// TestScreenshot checks the pictures in the documentation for what can be checked on another machine with other fonts, or
-// takes them.
+// TestScreenshot checks the pictures in the documentation for what can be checked on another machine with other fonts,
+// or takes them.
 func TestScreenshot(t *testing.T) {
 	for name, file := range map[string]string{"report.png": reports.examples, "report.zh-CN.png": reports.chinese} {
 		name := filepath.Join("..", "..", "..", "docs", name)
@@ -157,8 +163,8 @@ func takePicture(t *testing.T, file, name string) {
 func TestPrint(t *testing.T) {
 	b := open(t, reports.examples, settings{media: "print"})
 	const (
-		folded = `[...document.querySelectorAll("#codes > .grid tr.code:not([hidden])")].filter((tr) => !tr.checkVisibility()).length`
-		tools  = `[...document.querySelectorAll(".tools, nav, summary, .skip")].filter((e) => e.checkVisibility()).length`
+		folded = `howManyAreFolded("#codes > .grid tr.code:not([hidden])")`
+		tools  = `$$(".tools, .narrow, .language, nav, summary, .skip").filter((e) => e.checkVisibility()).length`
 	)
 	if eval[int](b, folded) == 0 {
 		t.Fatal("nothing is folded before the page is printed")

@@ -2,6 +2,7 @@ package browser
 
 import (
 	"context"
+	_ "embed" // queries.js
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -24,6 +25,9 @@ import (
 
 	"github.com/jmvet/jmvet/internal/output/report"
 )
+
+//go:embed queries.js
+var queriesJS string
 
 // template is the -link of the reports.
 const template = "https://example.com/shop/blob/main/{path}#L{line}"
@@ -100,7 +104,8 @@ func makeReports(dir string) error {
 		run(jmvet, "report", "./examples/chat/...", "-name=shop/chat", "-link", template, "-o", file("chat.json")),
 		run(jmvet, "report", "./examples/helpdesk/...", "-name=shop/helpdesk", "-o", file("helpdesk.json")),
 		run(jmvet, "report", "./examples/onboarding/...", "-name=shop/onboarding", "-o", file("onboarding.json")),
-		run(jmvet, "report", "-merge", file("chat.json"), file("helpdesk.json"), file("onboarding.json"), "-o", reports.merged))
+		run(jmvet, "report", "-o", reports.merged,
+			"-merge", file("chat.json"), file("helpdesk.json"), file("onboarding.json")))
 	if err != nil {
 		return err
 	}
@@ -123,7 +128,8 @@ func findChromium() (string, error) {
 		}
 	}
 	if wanted == "required" {
-		return "", errors.New("there is no Chromium, and JMVET_BROWSER=required asks for one: install the package chromium")
+		return "", errors.New("there is no Chromium, and JMVET_BROWSER=required asks for one: " +
+			"install the package chromium")
 	}
 	return "", nil
 }
@@ -133,7 +139,8 @@ func start(program, profile string) (stop func(), err error) {
 	options := append(chromedp.DefaultExecAllocatorOptions[:],
 		chromedp.ExecPath(program), chromedp.UserDataDir(profile),
 		chromedp.NoSandbox, chromedp.DisableGPU, // as root, and in containers
-		chromedp.Flag("disable-quic", true), chromedp.Flag("disable-component-update", true), chromedp.Flag("disable-sync", true),
+		chromedp.Flag("disable-quic", true), chromedp.Flag("disable-component-update", true),
+		chromedp.Flag("disable-sync", true),
 		chromedp.Flag("force-color-profile", "srgb"), chromedp.Flag("hide-scrollbars", true),
 	)
 	allocator, stopAllocator := chromedp.NewExecAllocator(context.Background(), options...)
@@ -188,7 +195,8 @@ func open(t *testing.T, file string, s settings) *tab {
 		case *log.EventEntryAdded:
 			said = append(said, "log: "+e.Entry.Text)
 		case *network.EventRequestWillBeSent:
-			if path, _, _ := strings.Cut(e.Request.URL, "#"); e.Request.URL != "data:," && path != strings.TrimSuffix(address, "#"+s.hash) {
+			path, _, _ := strings.Cut(e.Request.URL, "#")
+			if path != "data:," && path != strings.TrimSuffix(address, "#"+s.hash) {
 				said = append(said, "request: "+e.Request.URL)
 			}
 		}
@@ -215,11 +223,13 @@ func open(t *testing.T, file string, s settings) *tab {
 	}
 	b := &tab{t, ctx}
 	call(b, network.Enable, network.EnableParams{})
-	call(b, emulation.SetDeviceMetricsOverride, emulation.SetDeviceMetricsOverrideParams{Width: s.width, Height: s.height, DeviceScaleFactor: 1})
+	call(b, emulation.SetDeviceMetricsOverride,
+		emulation.SetDeviceMetricsOverrideParams{Width: s.width, Height: s.height, DeviceScaleFactor: 1})
 	call(b, emulation.SetScriptExecutionDisabled, emulation.SetScriptExecutionDisabledParams{Value: s.noScript})
 	scheme := &emulation.MediaFeature{Name: "prefers-color-scheme", Value: s.scheme}
-	call(b, emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{Media: s.media, Features: []*emulation.MediaFeature{scheme}})
-	b.run(chromedp.Navigate(address))
+	call(b, emulation.SetEmulatedMedia,
+		emulation.SetEmulatedMediaParams{Media: s.media, Features: []*emulation.MediaFeature{scheme}})
+	b.run(chromedp.Navigate(address), chromedp.Evaluate[chromedp.Void](queriesJS))
 	return b
 }
 
@@ -253,7 +263,8 @@ func eval[T any](b *tab, expression string) T {
 // wait waits until a condition holds in the page.
 func (b *tab) wait(condition string) {
 	b.Helper()
-	if _, err := chromedp.Run(b.ctx, chromedp.Poll[bool](condition, chromedp.WithPollingTimeout(10*time.Second))); err != nil {
+	poll := chromedp.Poll[bool](condition, chromedp.WithPollingTimeout(10*time.Second))
+	if _, err := chromedp.Run(b.ctx, poll); err != nil {
 		b.Fatalf("%s: %v", condition, err)
 	}
 }
@@ -267,7 +278,8 @@ func (b *tab) click(selector string) {
 // search types a text into the empty field.
 func (b *tab) search(text string) {
 	b.Helper()
-	b.run(chromedp.Evaluate[chromedp.Void](`void (document.getElementById("search").value = "")`), chromedp.SendKeys(chromedp.CSS("#search"), text))
+	b.run(chromedp.Evaluate[chromedp.Void](`void ($("#search").value = "")`),
+		chromedp.SendKeys(chromedp.CSS("#search"), text))
 }
 
 // press presses keys, one after the other.
@@ -281,7 +293,7 @@ func (b *tab) press(keys ...string) {
 // codesShown returns the codes that have a cell to be seen.
 func (b *tab) codesShown() []string {
 	b.Helper()
-	return eval[[]string](b, `[...document.querySelectorAll(".cells > li:not([hidden])")].filter((li) => !li.closest(".category").hidden).map((li) => li.firstElementChild.hash.slice(2))`)
+	return eval[[]string](b, "codesShown()")
 }
 
 // focus gives an element the focus.

@@ -2,7 +2,6 @@ package browser
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 	"testing"
 
@@ -12,7 +11,7 @@ import (
 // programsShown returns the rows of the table of programs.
 func (b *tab) programsShown() []string {
 	b.Helper()
-	return eval[[]string](b, `[...document.querySelectorAll(".matrix tbody tr:not([hidden]) a")].map((a) => a.textContent)`)
+	return eval[[]string](b, `texts(".matrix tbody tr:not([hidden]) a")`)
 }
 
 func (b *tab) wantPrograms(what, want string) {
@@ -20,7 +19,8 @@ func (b *tab) wantPrograms(what, want string) {
 	if got := strings.Join(b.programsShown(), " "); got != want {
 		b.Errorf("%s: the programs are %s, want %s", what, got, want)
 	}
-	if n := eval[int](b, `document.querySelectorAll(".program-detail:not([hidden])").length`); n != len(strings.Fields(want)) {
+	n := eval[int](b, `$$(".program-detail:not([hidden])").length`)
+	if n != len(strings.Fields(want)) {
 		b.Errorf("%s: there are the details of %d programs, want %d", what, n, len(strings.Fields(want)))
 	}
 }
@@ -58,7 +58,7 @@ func TestMerged(t *testing.T) {
 	}
 
 	b.click(`.matrix a[href="#p2"]`)
-	b.wait(`document.getElementById("p2").open && document.getElementById("p2").getBoundingClientRect().top < innerHeight`)
+	b.wait(`$("#p2").open && rectOf("#p2").top < innerHeight`)
 	detail := eval[string](b, `document.getElementById("p2").innerText`)
 	for _, want := range []string{"shop/helpdesk", "898047", "LoginDeviceInvalid", "examples/helpdesk/desk.go:75"} {
 		if !strings.Contains(detail, want) {
@@ -72,8 +72,8 @@ func TestMerged(t *testing.T) {
 // TestMergedCells holds the table against the reports that it was made of: their sums, and those of all.
 func TestMergedCells(t *testing.T) {
 	b := open(t, reports.merged, settings{})
-	rows := eval[[][]string](b, `[...document.querySelectorAll(".matrix tr")].map((tr) => [...tr.cells].map((c) => c.innerText.split("\n")[0].trim()))`)
-	if len(rows) != 5 || !slices.Equal(rows[0], []string{"Program", "Handled", "Magic", "Unknown", "Gaps", "800", "801", "803", "898", "899"}) {
+	rows := eval[[][]string](b, "matrix()")
+	if len(rows) != 5 || strings.Join(rows[0], " ") != "Program Handled Magic Unknown Gaps 800 801 803 898 899" {
 		t.Fatalf("the table is %v", rows)
 	}
 	for column := 1; column < len(rows[0]); column++ {
@@ -90,17 +90,19 @@ func TestMergedCells(t *testing.T) {
 			want = fmt.Sprintf("%d/%d", handled, sum)
 		}
 		if rows[4][column] != want {
-			t.Errorf("the programs have %s in the column %s, and the page says %s", want, rows[0][column], rows[4][column])
+			t.Errorf("column %s: the programs have %s, the page says %s", rows[0][column], want, rows[4][column])
 		}
 	}
 	// The links of each report are its own: two of these have none.
-	if links := eval[int](b, `document.querySelectorAll("#p1 a.at").length`); links < 10 {
-		t.Errorf("the places of a report with links have %d", links)
+	for i, least := range []int{10, 0, 0} {
+		b.click(fmt.Sprintf("#p%d > summary", i+1))
+		links := fmt.Sprintf(`document.querySelectorAll("#p%d a.at").length`, i+1)
+		b.wait(fmt.Sprintf(`document.querySelectorAll("#p%d .at").length > 0`, i+1))
+		if n := eval[int](b, links); n < least || least == 0 && n > 0 {
+			t.Errorf("the places of program %d have %d links, want %d", i+1, n, least)
+		}
 	}
-	if links := eval[int](b, `document.querySelectorAll("#p2 a.at, #p3 a.at").length`); links != 0 {
-		t.Errorf("the places of reports without links have %d", links)
-	}
-	if broken := eval[[]string](b, `[...document.querySelectorAll("a[href^='#']")].map((a) => a.hash.slice(1)).filter((id) => !document.getElementById(id))`); len(broken) > 0 {
+	if broken := eval[[]string](b, "brokenAnchors()"); len(broken) > 0 {
 		t.Errorf("these anchors lead nowhere: %v", broken)
 	}
 }
@@ -110,5 +112,18 @@ func TestMergedAddress(t *testing.T) {
 	b := open(t, reports.merged, settings{hash: "p3"})
 	if !eval[bool](b, `document.getElementById("p3").open`) {
 		t.Error("the details are folded")
+	}
+}
+
+// TestMergedWithoutScript: all is there where no script runs.
+func TestMergedWithoutScript(t *testing.T) {
+	b := open(t, reports.merged, settings{noScript: true})
+	if eval[bool](b, `document.querySelector(".tools").getBoundingClientRect().height > 0`) {
+		t.Error("there are tools that do nothing")
+	}
+	b.click("#p2 > summary")
+	text := eval[string](b, `$("#p2").innerText`)
+	if !strings.Contains(text, "examples/helpdesk/desk.go:75") {
+		t.Errorf("the details are %.100s", text)
 	}
 }

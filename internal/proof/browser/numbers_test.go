@@ -51,8 +51,7 @@ func (b *tab) wantNumbers(what string, holds func(foundPlace) bool) {
 			want = append(want, fmt.Sprint(p.kind, " ", p.number, " ", p.at))
 		}
 	}
-	got := eval[[]string](b, `[...document.querySelectorAll("#numbers .entry")].filter((row) => row.checkVisibility()).flatMap((row) =>
-		[...row.querySelectorAll(".places > li:not([hidden])")].map((li) => [row.dataset.kind, row.querySelector(".value").textContent, li.querySelector(".at").textContent].join(" ")))`)
+	got := eval[[]string](b, "numbersShown()")
 	if !slices.Equal(got, want) || len(want) == 0 {
 		b.Errorf("%s: %d numbers are shown, want %d:\n%v\n%v", what, len(got), len(want), got, want)
 	}
@@ -68,7 +67,7 @@ func (b *tab) wantNumbers(what string, holds func(foundPlace) bool) {
 // choose picks an option of a list.
 func (b *tab) choose(name, value string) {
 	b.Helper()
-	if !eval[bool](b, fmt.Sprintf(`(() => { const s = document.querySelector("select[name=%s]"); s.value = %q; s.dispatchEvent(new Event("input", { bubbles: true })); return s.value === %[2]q; })()`, name, value)) {
+	if !eval[bool](b, fmt.Sprintf("choose(%q, %q)", name, value)) {
 		b.Errorf("the list %s has no %s", name, value)
 	}
 }
@@ -90,13 +89,17 @@ func TestNumbers(t *testing.T) {
 	b.wantNumbers("magic ones of REST", func(p foundPlace) bool { return p.kind == "magic" && p.number/1000 == 899 })
 	b.click(`input[value="unknown"]`)
 	b.choose("folder", "examples/chat")
-	b.wantNumbers("of REST in a folder", func(p foundPlace) bool { return p.number/1000 == 899 && p.folder == "examples/chat" })
+	b.wantNumbers("of REST in a folder", func(p foundPlace) bool {
+		return p.number/1000 == 899 && p.folder == "examples/chat"
+	})
 	b.choose("category", "")
 	b.search("failure.go")
 	b.wantNumbers("in a file", func(p foundPlace) bool { return path.Base(p.at[:len(p.at)-3]) == "failure.go" })
 	b.choose("folder", "")
 	b.search("SenderInBlacklist")
-	b.wantNumbers("by the name of the constant", func(p foundPlace) bool { return p.number == int64(codes.SendMessageSenderInBlacklist) })
+	b.wantNumbers("by the name of the constant", func(p foundPlace) bool {
+		return p.number == codes.SendMessageSenderInBlacklist
+	})
 	b.search("no such thing")
 	if eval[bool](b, `document.querySelector("table.numbers").checkVisibility()`) {
 		t.Error("an empty table is shown")
@@ -110,7 +113,7 @@ func TestNumbers(t *testing.T) {
 // TestNumbersOptions: each list has what there is, with how many places it has.
 func TestNumbersOptions(t *testing.T) {
 	b := open(t, reports.examples, settings{})
-	got := eval[[]string](b, `[...document.querySelectorAll("select[name=folder] option")].slice(1).map((o) => o.textContent)`)
+	got := eval[[]string](b, `texts("select[name=folder] option").slice(1)`)
 	count := make(map[string]int)
 	var want []string
 	for _, p := range numbersOfModel() {

@@ -57,22 +57,27 @@ func TestRenders(t *testing.T) {
 		"#c803001": "default 001 803001 SendMessageStorageError: only by a default",
 		"#c801005": "none 005 801005 LoginDeviceInvalid: not at all",
 	} {
-		got := eval[string](b, fmt.Sprintf(`(() => { const a = document.querySelector("a.cell[href='%s']"); return [a.classList[1], a.querySelector("span").textContent, a.querySelector(".sr").innerText].join(" "); })()`, anchor))
+		got := eval[string](b, fmt.Sprintf("cell(%q)", anchor))
 		if got != want {
 			t.Errorf("%s is %q, want %q", anchor, got, want)
 		}
 	}
 	// The symbols differ in shape, not in colour alone.
-	if icons := eval[int](b, `new Set([...document.querySelectorAll(".cell use")].map((use) => use.getAttribute("href"))).size`); icons != 3 {
+	icons := eval[int](b, `new Set($$(".cell use").map((use) => use.getAttribute("href"))).size`)
+	if icons != 3 {
 		t.Errorf("there are %d symbols, want 3", icons)
 	}
-	for what, want := range map[string]int{"#switches .entry": len(reports.model.Switches), "#switches .gap": 2, "#numbers [data-kind=unknown]": len(reports.model.Unknown)} {
+	for what, want := range map[string]int{
+		"#switches .entry":             len(reports.model.Switches),
+		"#switches .gap":               2,
+		"#numbers [data-kind=unknown]": len(reports.model.Unknown),
+	} {
 		if got := eval[int](b, fmt.Sprintf("document.querySelectorAll(%q).length", what)); got != want || want == 0 {
 			t.Errorf("%d of %s, want %d", got, what, want)
 		}
 	}
 	for _, c := range reports.model.Categories {
-		text := eval[string](b, fmt.Sprintf(`[...[...document.querySelectorAll(".category")].find((c) => c.querySelector(".number").textContent === "%d").querySelectorAll(".counts > span")].map((s) => s.querySelector("b").textContent + s.querySelector("[lang=en]").textContent).join("")`, c.Number))
+		text := eval[string](b, fmt.Sprintf("countsOf(%d)", c.Number))
 		var n report.Count
 		for _, code := range c.Codes {
 			if byDefault(code) {
@@ -88,7 +93,7 @@ func TestRenders(t *testing.T) {
 // TestLinks: each place of the model is a link in the row of its code, in its order.
 func TestLinks(t *testing.T) {
 	b := open(t, reports.examples, settings{})
-	got := eval[map[string][]string](b, `Object.fromEntries([...document.querySelectorAll("tr.code")].map((tr) => [tr.id.slice(1), [...tr.querySelectorAll("a")].map((a) => a.href)]))`)
+	got := eval[map[string][]string](b, "linksOfCodes()")
 	links := 0
 	for _, c := range reports.model.Categories {
 		for _, code := range c.Codes {
@@ -97,7 +102,8 @@ func TestLinks(t *testing.T) {
 			}
 			var want []string
 			for _, p := range append(slices.Clone(code.Places), code.Defaults...) {
-				want = append(want, strings.NewReplacer("{path}", p.File, "{line}", strconv.Itoa(p.Line)).Replace(template))
+				filled := strings.NewReplacer("{path}", p.File, "{line}", strconv.Itoa(p.Line)).Replace(template)
+				want = append(want, filled)
 			}
 			if links += len(want); !slices.Equal(got[strconv.Itoa(int(code.Code))], want) {
 				t.Errorf("%d links to %v, want %v", code.Code, got[strconv.Itoa(int(code.Code))], want)
@@ -107,11 +113,11 @@ func TestLinks(t *testing.T) {
 	if links < 50 {
 		t.Errorf("only %d links", links)
 	}
-	if broken := eval[[]string](b, `[...document.querySelectorAll("a[href^='#']")].map((a) => a.hash.slice(1)).filter((id) => !document.getElementById(id))`); len(broken) > 0 {
+	if broken := eval[[]string](b, "brokenAnchors()"); len(broken) > 0 {
 		t.Errorf("these anchors lead nowhere: %v", broken)
 	}
 	// A cell leads to its row, which was folded away.
-	visible := `(() => { const r = document.getElementById("c803008").getBoundingClientRect(); return r.height > 0 && r.top >= 0 && r.bottom <= innerHeight; })()`
+	visible := `isInSight("#c803008")`
 	if eval[bool](b, visible) {
 		t.Error("the row of 803008 is to be seen before it is asked for")
 	}
@@ -125,7 +131,7 @@ func TestLinks(t *testing.T) {
 // TestAddress: a link to a row of the report opens it, even where it is filtered away.
 func TestAddress(t *testing.T) {
 	b := open(t, reports.examples, settings{hash: "c860016"})
-	if !eval[bool](b, `document.getElementById("c860016").getBoundingClientRect().height > 0 && document.activeElement.id === "c860016"`) {
+	if !eval[bool](b, `rectOf("#c860016").height > 0 && document.activeElement.id === "c860016"`) {
 		t.Error("the row of 860016 is not shown")
 	}
 }
@@ -134,7 +140,8 @@ func TestSearch(t *testing.T) {
 	b := open(t, reports.examples, settings{})
 	in := func(words ...string) func(report.Code) bool {
 		return func(c report.Code) bool {
-			text := strings.ToLower(fmt.Sprint(int(c.Code), " ", c.Name, " ", c.Message, " ", c.Description, " ", c.MeaningZH))
+			parts := []string{strconv.Itoa(int(c.Code)), c.Name, c.Message, c.Description, c.MeaningZH}
+			text := strings.ToLower(strings.Join(parts, " "))
 			for _, p := range append(slices.Clone(c.Places), c.Defaults...) {
 				text += " " + p.File
 			}
@@ -153,10 +160,11 @@ func TestSearch(t *testing.T) {
 	} {
 		b.search(test.text)
 		b.wantCodes(test.text, test.want)
-		if found := eval[string](b, `document.getElementById("found").textContent`); !strings.HasPrefix(found, fmt.Sprintf("%d of ", len(test.want))) || len(test.want) == 0 {
+		found := eval[string](b, `$("#found").textContent`)
+		if !strings.HasPrefix(found, fmt.Sprintf("%d of ", len(test.want))) || len(test.want) == 0 {
 			t.Errorf("%s: it says %s, want %d", test.text, found, len(test.want))
 		}
-		if hidden := eval[int](b, `[...document.querySelectorAll("tr.code:not([hidden])")].filter((tr) => !tr.checkVisibility()).length`); hidden > 0 && len(test.want) <= 60 {
+		if hidden := eval[int](b, `howManyAreFolded("tr.code:not([hidden])")`); hidden > 0 && len(test.want) <= 60 {
 			t.Errorf("%s: %d of the rows are folded away", test.text, hidden)
 		}
 	}
@@ -184,20 +192,18 @@ func TestFilters(t *testing.T) {
 	b := open(t, reports.examples, settings{})
 	click := func(value string) { b.click(fmt.Sprintf(`input[value="%s"]`, value)) }
 	click("none")
-	b.wantCodes("without what is not handled", rows(func(c report.Code) bool { return byDefault(c) && c.State != report.Nowhere }))
+	handled := func(c report.Code) bool { return byDefault(c) && c.State != report.Nowhere }
+	b.wantCodes("without what is not handled", rows(handled))
 	click("own")
 	click("removed")
 	left := rows(func(c report.Code) bool {
 		return c.State == report.Rested && (c.Server() || c.Source == codes.SourceRemoved)
 	})
 	b.wantCodes("defaults, removed codes, too", left)
-	if n := eval[int](b, `[...document.querySelectorAll("[data-count=default]")].filter((n) => !n.closest(".category").hidden).reduce((sum, n) => sum + Number(n.textContent), 0)`); n != len(left) {
+	if n := eval[int](b, `countOf("default")`); n != len(left) {
 		t.Errorf("the categories count %d, want %d", n, len(left))
 	}
-	if wrong := eval[[]string](b, `[...document.querySelectorAll(".category:not([hidden])")].filter((c) => ["own", "default", "none"].some((state) => {
-			const rect = c.querySelector(".bar ." + state), counts = Object.fromEntries([...c.querySelectorAll("[data-count]")].map((n) => [n.dataset.count, Number(n.textContent)]));
-			return Number(rect.getAttribute("width")) !== (state === "none" ? counts.own + counts.default + counts.none : counts[state]);
-		})).map((c) => c.querySelector(".number").textContent)`); len(wrong) > 0 {
+	if wrong := eval[[]string](b, "wrongBars()"); len(wrong) > 0 {
 		t.Errorf("the bars of %v are not drawn by their counts", wrong)
 	}
 	for _, v := range []string{"none", "own", "ios", "android", "web"} {
@@ -210,7 +216,10 @@ func TestFilters(t *testing.T) {
 func TestNothingHandled(t *testing.T) {
 	b := open(t, reports.nothing, settings{})
 	text := eval[string](b, "document.body.innerText")
-	for _, want := range []string{"No code is handled here.", "There is no switch over codes.", "There is none.", "54 categories of which nothing is handled"} {
+	for _, want := range []string{
+		"No code is handled here.", "There is no switch over codes.", "There is none.",
+		"54 categories of which nothing is handled",
+	} {
 		if !strings.Contains(text, want) {
 			t.Errorf("the page does not say %q", want)
 		}

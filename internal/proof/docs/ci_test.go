@@ -9,6 +9,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"github.com/jmvet/jmvet/internal/proof/long"
 )
 
 // TestAction runs the script of action.yml as GitHub does: the inputs in the environment, the binary as its argument.
@@ -130,7 +132,11 @@ func TestMatcher(t *testing.T) {
 	p := matcher.ProblemMatcher[0].Pattern[0]
 	re := regexp.MustCompile(p.Regexp)
 	sh := copyOf(t)
-	for _, command := range []string{"jmvet -q ./examples/...", "go vet -vettool=$(which jmvet) ./examples/helpdesk"} {
+	commands := []string{"jmvet -q ./examples/..."}
+	if long.Tests() { // a new vet tool analyses what examples/ imports anew
+		commands = append(commands, "go vet -vettool=$(which jmvet) ./examples/helpdesk")
+	}
+	for _, command := range commands {
 		output, _ := sh.run(t, command)
 		found := 0
 		for line := range strings.Lines(output) {
@@ -168,6 +174,7 @@ func TestMatcher(t *testing.T) {
 
 // TestPreCommit runs the commands of .pre-commit-hooks.yaml.
 func TestPreCommit(t *testing.T) {
+	long.Skip(t, "the hooks build jmvet")
 	hooks := regexp.MustCompile(`(?m)^- id: (\S+)(?:\n  .*)*?\n  entry: (.+)\n  args: \[(.+)\]$`).FindAllStringSubmatch(readFile(t, ".pre-commit-hooks.yaml"), -1)
 	if len(hooks) != 2 {
 		t.Fatalf("%d hooks, want 2", len(hooks))
