@@ -43,8 +43,9 @@ func testMain(m *testing.M) int {
 		fmt.Fprintln(os.Stderr, err)
 		return 1
 	}
-	os.Setenv("GOWORK", "off")     // a test about workspaces turns it on
-	os.Setenv("LC_ALL", "C.UTF-8") // and one about languages says which
+	os.Setenv("GOWORK", "off")      // a test about workspaces turns it on
+	os.Setenv("LC_ALL", "C.UTF-8")  // and one about languages says which
+	os.Setenv("CLICOLOR_FORCE", "") // and one about colors does, too
 	return m.Run()
 }
 

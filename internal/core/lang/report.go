@@ -55,7 +55,7 @@ const (
 	ReportTouched Text = "What counts: the categories that the program touches (%d)" + zh +
 		"统计范围：程序涉及的类别（%d 个）"
 	ReportChosen Text = "What counts: the categories of -category (%d)" + zh + "统计范围：-category 指定的类别（%d 个）"
-	ReportSent   Text = "; from these, the codes that servers send today, and others that a place names." + zh +
+	ReportSent   Text = "; from these, the codes that servers send today, and others that the program names." + zh +
 		"；其中服务端目前会返回的错误码，以及代码中出现的其他错误码。"
 	ReportSources Text = "; from these, the codes with the source %s." + zh + "；其中来源为 %s 的错误码。"
 	ReportOr      Text = " or " + zh + "或 "

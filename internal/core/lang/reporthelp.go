@@ -23,7 +23,7 @@ Flags, before or behind the packages:
 	-category list    which categories count, by name or number, as in SendMessage,899
 	                  (default: those that the program touches)
 	-source list      which codes count: documented, current, removed, ios, android, web
-	                  (default: documented and current, and others that a place names)
+	                  (default: documented and current, and others that the program names)
 	-name name        what the report calls the program (default: the path of its module)
 	-link template    makes links of the places in the page, such as
 	                  https://example.com/shop/blob/{commit}/{path}#L{line}; {path} is relative to the current

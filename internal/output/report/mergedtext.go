@@ -95,7 +95,7 @@ func (t *textWriter) mergedCategories(m *Merged) {
 		return
 	}
 	t.line("")
-	t.say(lang.ReportMergedCells)
+	t.paragraph(lang.ReportMergedCells.In(t.lang))
 	names := []string{""}
 	table := make([][]string, 0, len(columns))
 	for _, c := range columns {

@@ -27,7 +27,7 @@ func symbol(s State) string {
 // jmvet codes prints. Neither the commit nor the date is in it, so that two of them can be compared line by line.
 func writeText(w io.Writer, r *Report, o Options) error {
 	t := newTextWriter(o)
-	t.say(lang.ReportTextTitle, r.Program, scopeText(o.Lang, r))
+	t.paragraph(lang.ReportTextTitle.In(o.Lang, r.Program, scopeText(o.Lang, r)))
 	t.line("")
 	t.totals(r)
 	t.line("")
@@ -35,7 +35,7 @@ func writeText(w io.Writer, r *Report, o Options) error {
 		t.line(line)
 	}
 	t.line("")
-	t.say(lang.ReportTextSymbols)
+	t.paragraph(lang.ReportTextSymbols.In(o.Lang))
 	t.line("")
 	t.grid(r)
 	t.switches(r)
@@ -67,6 +67,17 @@ func (t *textWriter) line(text string) {
 }
 
 func (t *textWriter) say(text lang.Text, args ...any) { t.line(text.In(t.lang, args...)) }
+
+// paragraph prints a text in as many lines as a terminal needs; elsewhere it is one line.
+func (t *textWriter) paragraph(text string) {
+	if t.terminal.Width == 0 {
+		t.line(text)
+		return
+	}
+	for _, line := range term.Wrap(text, t.width) {
+		t.line(line)
+	}
+}
 
 // heads returns the names of columns.
 func (t *textWriter) heads(names ...lang.Text) []string {
