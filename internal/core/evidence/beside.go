@@ -4,6 +4,8 @@ import (
 	"go/ast"
 	"go/types"
 	"slices"
+
+	"github.com/jmvet/jmvet/internal/core/lexicon"
 )
 
 // A besideCall is a call whose callee is not seen: a constant may be compared there with what stands beside it.
@@ -137,7 +139,7 @@ func (c *collector) meetBeside() []*Meeting {
 						Constant: *a.constant, How: how, With: a.with, File: call.file, node: carrier, broken: call.broken,
 					})
 				}
-			case a.node.carries() == nil && !slices.ContainsFunc(a.node.names, saysOther):
+			case a.node.carries() == nil && !slices.ContainsFunc(a.node.names, lexicon.SaysOther):
 				c.proveList(a.node, carrier)
 			}
 		}

@@ -3,6 +3,8 @@ package evidence
 import (
 	"go/types"
 	"slices"
+
+	"github.com/jmvet/jmvet/internal/core/lexicon"
 )
 
 // Carries is the fact that an object of another package carries a code. The fields are exported for encoding/gob.
@@ -37,18 +39,18 @@ func carries(p Proof) *Carries {
 
 // NamesVendor is the fact that a package names JMessage, or the company that runs it.
 type NamesVendor struct {
-	Package Naming      // in its import path, its name or its documentation
-	Files   []NamedFile // whose text does
+	Package lexicon.Naming // in its import path, its name or its documentation
+	Files   []NamedFile    // whose text does
 }
 
 // A NamedFile is the base name of a file, and how its text names JMessage. It is no map's entry: facts must be the same in every run.
 type NamedFile struct {
 	Name   string
-	Naming Naming
+	Naming lexicon.Naming
 }
 
 // add notes how a file names JMessage.
-func (n *NamesVendor) add(name string, naming Naming) {
+func (n *NamesVendor) add(name string, naming lexicon.Naming) {
 	for i, f := range n.Files {
 		if f.Name == name {
 			n.Files[i].Naming = max(f.Naming, naming)
@@ -144,16 +146,16 @@ func isShared(obj types.Object) bool {
 }
 
 // namesVendorAt returns how the package that declares an object, or the object's file, names JMessage.
-func (g *graph) namesVendorAt(obj types.Object) Naming {
+func (g *graph) namesVendorAt(obj types.Object) lexicon.Naming {
 	pkg := obj.Pkg()
 	if pkg == nil {
-		return NamesNobody
+		return lexicon.NamesNobody
 	}
 	fact, ok := g.vendor[pkg]
 	if !ok {
 		fact = new(NamesVendor)
 		if !g.facts || !g.pass.ImportPackageFact(pkg, fact) && !g.namedElsewhere(pkg.Path(), fact) {
-			fact.Package = max(namingOf([]byte(pkg.Path())), namingOf([]byte(pkg.Name())))
+			fact.Package = max(lexicon.NamingOf([]byte(pkg.Path())), lexicon.NamingOf([]byte(pkg.Name())))
 		}
 		g.vendor[pkg] = fact
 	}

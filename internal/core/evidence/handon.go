@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"go/types"
 	"slices"
+
+	"github.com/jmvet/jmvet/internal/core/lexicon"
 )
 
 // HandOn is the fact of a type, a variable, a field or a method: which parts of its type carry codes. Parts are what has no name that a
@@ -173,7 +175,7 @@ func (u *unit) readParts() {
 // A NamedPackage is a package that names JMessage, and how it does.
 type NamedPackage struct {
 	Path    string
-	Package Naming
+	Package lexicon.Naming
 	Files   []NamedFile
 }
 

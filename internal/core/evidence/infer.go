@@ -5,6 +5,8 @@ import (
 	"go/token"
 	"go/types"
 	"slices"
+
+	"github.com/jmvet/jmvet/internal/core/lexicon"
 )
 
 // groupEvidence is what the comparisons with the nodes of a group say together.
@@ -12,7 +14,7 @@ type groupEvidence struct {
 	members  []*node
 	constant *Proof
 	context  *Proof
-	naming   Naming // how JMessage is named where context speaks
+	naming   lexicon.Naming // how JMessage is named where context speaks
 	value    *Proof
 	// The distinct values that it is compared with: known codes that are written out as one number, and all other values of the families.
 	// Who has a name of his own for a code may have a table of his own.
@@ -97,8 +99,8 @@ func (g *groupEvidence) add(s *solver, m *Meeting) {
 // namedWhere says how and where JMessage is named: in the file of a comparison m, or where the compared field, type or function
 // is declared. Of a call that is the thing that is called, not its result: which package a result without a name belongs to
 // depends on the driver, where a function value has the type of another package's function.
-func (s *solver) namedWhere(m *Meeting) (naming Naming, where string) {
-	if m.File.naming != NamesNobody {
+func (s *solver) namedWhere(m *Meeting) (naming lexicon.Naming, where string) {
+	if m.File.naming != lexicon.NamesNobody {
 		naming, where = m.File.naming, "where JMessage is named"
 	}
 	for _, n := range slices.Concat([]*node{m.node}, m.node.from) {
@@ -139,7 +141,7 @@ func (g *groupEvidence) byContext(s *solver) *Proof {
 	if g.context == nil || g.isOther(s) || slices.ContainsFunc(g.members, (*node).isNamedAfterService) {
 		return nil
 	}
-	if g.naming == NamesCompany && !g.saysCode() {
+	if g.naming == lexicon.NamesCompany && !g.saysCode() {
 		return nil
 	}
 	return g.context
@@ -162,7 +164,7 @@ func (g *groupEvidence) byName(s *solver) *Proof {
 func (g *groupEvidence) saysCode() bool {
 	return slices.ContainsFunc(g.members, func(n *node) bool {
 		return slices.ContainsFunc(n.names, func(name string) bool {
-			strong, weak := saysCode(name)
+			strong, weak := lexicon.SaysCode(name)
 			return strong || weak && len(g.known) > 1
 		})
 	})
@@ -171,7 +173,7 @@ func (g *groupEvidence) saysCode() bool {
 // isOther reports whether a name of the group, or of what it belongs to, speaks of numbers of another kind.
 func (g *groupEvidence) isOther(s *solver) bool {
 	return slices.ContainsFunc(g.members, func(n *node) bool {
-		return slices.ContainsFunc(n.names, saysOther) || s.belongsToOther(n)
+		return slices.ContainsFunc(n.names, lexicon.SaysOther) || s.belongsToOther(n)
 	})
 }
 
@@ -179,39 +181,39 @@ func (g *groupEvidence) isOther(s *solver) bool {
 // a parameter or a result its function, receiver and package, of a call that function's package, of a variable what it is read from, or
 // else the function and the package that it stands in.
 func (s *solver) belongsToOther(n *node) bool {
-	if slices.ContainsFunc(n.quals, ownsOther) {
+	if slices.ContainsFunc(n.quals, lexicon.OwnsOther) {
 		return true
 	}
 	switch {
 	case n.obj == nil:
-		return n.callee != nil && n.callee.Pkg() != nil && ownsOther(n.callee.Pkg().Name())
+		return n.callee != nil && n.callee.Pkg() != nil && lexicon.OwnsOther(n.callee.Pkg().Name())
 	case n.isLocal():
-		return len(n.from) == 0 && (ownsOther(n.owner) || ownsOther(s.pass.Pkg.Name()))
+		return len(n.from) == 0 && (lexicon.OwnsOther(n.owner) || lexicon.OwnsOther(s.pass.Pkg.Name()))
 	}
-	return n.obj.Pkg() != nil && ownsOther(n.obj.Pkg().Name())
+	return n.obj.Pkg() != nil && lexicon.OwnsOther(n.obj.Pkg().Name())
 }
 
 // isOfOtherService reports whether the type of a node, or the one that a field belongs to, names another service.
 func (n *node) isOfOtherService() bool {
-	return namesOtherService(n.owner) || namesOtherService(typeName(n.typ)) ||
-		n.obj != nil && n.obj.Pkg() != nil && namesOtherService(n.obj.Pkg().Path())
+	return lexicon.NamesOtherService(n.owner) || lexicon.NamesOtherService(typeName(n.typ)) ||
+		n.obj != nil && n.obj.Pkg() != nil && lexicon.NamesOtherService(n.obj.Pkg().Path())
 }
 
 // isNamedAfterService reports whether the node, its type, or what it belongs to is named after another service, by itself or by its package:
 // WeComReply.ErrCode is no code of JMessage's, whoever else is named in the file.
 func (n *node) isNamedAfterService() bool {
-	return slices.ContainsFunc(n.names, namesOtherService) || slices.ContainsFunc(n.quals, namesOtherService) ||
-		namesOtherService(n.owner) || namesOtherService(typeName(n.typ)) ||
-		n.obj != nil && n.obj.Pkg() != nil && namesOtherService(n.obj.Pkg().Name())
+	return slices.ContainsFunc(n.names, lexicon.NamesOtherService) || slices.ContainsFunc(n.quals, lexicon.NamesOtherService) ||
+		lexicon.NamesOtherService(n.owner) || lexicon.NamesOtherService(typeName(n.typ)) ||
+		n.obj != nil && n.obj.Pkg() != nil && lexicon.NamesOtherService(n.obj.Pkg().Name())
 }
 
 // namesOtherService reports whether the package's path names another service than JMessage.
-func (u *unit) namesOtherService() bool { return namesOtherService(u.pass.Pkg.Path()) }
+func (u *unit) namesOtherService() bool { return lexicon.NamesOtherService(u.pass.Pkg.Path()) }
 
 // namesOtherService reports whether the file's text names another service than JMessage.
 func (f *File) namesOtherService() bool {
 	if f.otherService == nil {
-		names := namesOtherService(string(f.Content))
+		names := lexicon.NamesOtherService(string(f.Content))
 		f.otherService = &names
 	}
 	return *f.otherService
@@ -244,14 +246,14 @@ func isJSONNumber(t types.Type) bool {
 func (s *solver) inferSets() {
 	for _, set := range s.c.setOrder {
 		n := set.node
-		if n.proof != nil || n.inside != nil || !s.cfg.Level.admits(ByContext) || set.File.naming == NamesNobody || set.broken {
+		if n.proof != nil || n.inside != nil || !s.cfg.Level.admits(ByContext) || set.File.naming == lexicon.NamesNobody || set.broken {
 			continue
 		}
-		if slices.ContainsFunc(n.names, saysOther) || s.valuesOfMap(set) || isAskedForOther(n) {
+		if slices.ContainsFunc(n.names, lexicon.SaysOther) || s.valuesOfMap(set) || isAskedForOther(n) {
 			continue
 		}
-		if set.File.naming == NamesCompany && !slices.ContainsFunc(n.names, func(name string) bool {
-			strong, _ := saysCode(name)
+		if set.File.naming == lexicon.NamesCompany && !slices.ContainsFunc(n.names, func(name string) bool {
+			strong, _ := lexicon.SaysCode(name)
 			return strong
 		}) {
 			continue
@@ -280,7 +282,7 @@ func (s *solver) inferSets() {
 // isAskedForOther reports whether a list is compared with, or a map asked for, what speaks of another thing: vips[uid].
 func isAskedForOther(n *node) bool {
 	return slices.ContainsFunc(append(slices.Clone(n.heldBy), n), func(holder *node) bool {
-		return slices.ContainsFunc(holder.same, func(with *node) bool { return slices.ContainsFunc(with.names, saysOther) })
+		return slices.ContainsFunc(holder.same, func(with *node) bool { return slices.ContainsFunc(with.names, lexicon.SaysOther) })
 	})
 }
 

@@ -6,6 +6,8 @@ import (
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
+
+	"github.com/jmvet/jmvet/internal/core/lexicon"
 )
 
 // hasReason reports whether there is anything to find or to tell in a package. Most packages of most programs have neither a number
@@ -40,7 +42,7 @@ func isEvidence(f analysis.ObjectFact) bool {
 
 // isSource reports whether evidence may come from a package, by its path alone.
 func (u *unit) isSource(pkg *types.Package) bool {
-	return u.isTable(pkg) || stringNamesVendor(pkg.Path()) ||
+	return u.isTable(pkg) || lexicon.StringNamesVendor(pkg.Path()) ||
 		slices.ContainsFunc(u.cfg.Declared, func(entry string) bool {
 			rest, ok := strings.CutPrefix(entry, pkg.Path())
 			return ok && strings.HasPrefix(rest, ".")
@@ -56,7 +58,7 @@ func (u *unit) reachesSource() bool {
 			return false
 		}
 		seen[pkg] = true
-		return u.isTable(pkg) || stringNamesVendor(pkg.Path()) || slices.ContainsFunc(pkg.Imports(), reaches)
+		return u.isTable(pkg) || lexicon.StringNamesVendor(pkg.Path()) || slices.ContainsFunc(pkg.Imports(), reaches)
 	}
 	return reaches(u.pass.Pkg)
 }

@@ -3,6 +3,8 @@ package evidence
 import (
 	"go/constant"
 	"go/types"
+
+	"github.com/jmvet/jmvet/internal/core/lexicon"
 )
 
 // seed returns what is known of an object before the package is read, nil where that is nothing.
@@ -81,7 +83,7 @@ func (g *graph) seedCall(fn *types.Func, result *node) {
 
 func (u *unit) vendorProof(obj types.Object, name string) *Proof {
 	pkg := obj.Pkg()
-	if pkg == nil || !stringNamesVendor(pkg.Path()) || !saysVendorCode(name) {
+	if pkg == nil || !lexicon.StringNamesVendor(pkg.Path()) || !lexicon.SaysVendorCode(name) {
 		return nil
 	}
 	return &Proof{Rule: ByVendor, Detail: "declared", Place: u.at(pkg, obj.Pos()), Note: "in a package whose import path names JMessage"}

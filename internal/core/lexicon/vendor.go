@@ -1,4 +1,8 @@
-package evidence
+// Package lexicon tells what words say: how a text names JMessage or the company that runs it, whether it names another
+// service, whether a name says error code, and whether it speaks of numbers of another kind.
+//
+// The tables of words are in wordtables.go, each group with its reason.
+package lexicon
 
 import (
 	"bytes"
@@ -44,11 +48,11 @@ const vendorHan = "极光"
 // github.com/HeJiguang, is somebody else.
 var forges = [...]string{"github.com", "gitlab.com", "gitee.com", "gitcode.com", "bitbucket.org", "codeberg.org"}
 
-// namingOf returns how a text (a Go file, an import path, a name) names JMessage.
+// NamingOf returns how a text (a Go file, an import path, a name) names JMessage.
 //
 // All text of a Go file is an identifier, a string, a comment or an import path, so the file's bytes are searched
 // as they are. Every vendor word begins with a j, which is rare: that makes the search as fast as reading.
-func namingOf(text []byte) Naming {
+func NamingOf(text []byte) Naming {
 	found := hanNaming(text)
 	for _, initial := range [...]byte{'j', 'J'} {
 		for at := 0; found < NamesJMessage; {
@@ -64,7 +68,7 @@ func namingOf(text []byte) Naming {
 	return found
 }
 
-// hanNaming is namingOf for the company's name in Chinese: 极光IM and 极光 IM mean JMessage.
+// hanNaming is NamingOf for the company's name in Chinese: 极光IM and 极光 IM mean JMessage.
 func hanNaming(text []byte) Naming {
 	found := NamesNobody
 	for {
@@ -81,17 +85,14 @@ func hanNaming(text []byte) Naming {
 	}
 }
 
-// namesVendor reports whether a text names JMessage or the company.
-func namesVendor(text []byte) bool { return namingOf(text) != NamesNobody }
+// NamesVendor reports whether a text names JMessage or the company.
+func NamesVendor(text []byte) bool { return NamingOf(text) != NamesNobody }
 
-// TextNamesVendor is namesVendor for other packages: of the text of a Go file, or of an import path.
-func TextNamesVendor(text []byte) bool { return namesVendor(text) }
+// StringNamesVendor is NamesVendor for a name, a path or a literal: nearly all need no copy.
+func StringNamesVendor(text string) bool { return MayNameVendor(text) && NamesVendor([]byte(text)) }
 
-// stringNamesVendor is namesVendor for a name, a path or a literal: nearly all need no copy.
-func stringNamesVendor(text string) bool { return mayNameVendor(text) && namesVendor([]byte(text)) }
-
-// mayNameVendor is a cheap question before namesVendor: it is false for most names and comments, and never where that is true.
-func mayNameVendor(text string) bool {
+// MayNameVendor is a cheap question before NamesVendor: it is false for most names and comments, and never where that is true.
+func MayNameVendor(text string) bool {
 	if len(text) > 16 && strings.IndexByte(text, 'j') < 0 && strings.IndexByte(text, 'J') < 0 && strings.IndexByte(text, vendorHan[0]) < 0 {
 		return false
 	}

@@ -1,4 +1,4 @@
-package evidence
+package lexicon
 
 // strongWords say error code by themselves.
 var strongWords = [...]string{
