@@ -12,6 +12,7 @@ import (
 
 	"github.com/jmvet/jmvet/analyzer"
 	finder "github.com/jmvet/jmvet/internal/core/evidence"
+	"github.com/jmvet/jmvet/internal/core/lexicon"
 	"github.com/jmvet/jmvet/internal/proof/harness"
 )
 

@@ -50,36 +50,39 @@ func (s *solver) makeStrict(n *node) {
 	}
 }
 
-// isOwnNumber reports whether a node is a type of numbers of this package whose name does not speak of another thing: what one of its
-// values is compared with, all may be.
+// isOwnNumber reports whether a node is a type of numbers of this package whose name does not speak of another thing:
+// what one of its values is compared with, all may be.
 func (s *solver) isOwnNumber(n *node) bool {
 	_, isType := n.obj.(*types.TypeName)
-	return isType && n.obj.Pkg() == s.pass.Pkg && basicInfo(n.typ)&types.IsNumeric != 0 && !slices.ContainsFunc(n.names, lexicon.SaysOther) &&
+	return isType && n.obj.Pkg() == s.pass.Pkg && basicInfo(n.typ)&types.IsNumeric != 0 &&
+		!slices.ContainsFunc(n.names, lexicon.SaysOther) &&
 		!lexicon.OwnsOther(n.obj.Name())
 }
 
-// mayBeStrict reports whether a node of this package, which was seen to be given a code, holds nothing else if it is used with one: it is
-// a parameter, or it is given nothing but constants.
+// mayBeStrict reports whether a node of this package, which was seen to be given a code, holds nothing else if it is
+// used with one: it is a parameter, or it is given nothing but constants.
 func (s *solver) mayBeStrict(n *node) bool {
 	return n.proof != nil && !n.strict && s.mayHoldCode(n) && (n.obj == nil || n.obj.Pkg() == s.pass.Pkg) &&
 		s.holdsWhatItMeets(n)
 }
 
-// holdsWhatItMeets reports whether a node that is used with a code holds nothing but codes: it is a parameter, or it is given nothing but
-// constants.
+// holdsWhatItMeets reports whether a node that is used with a code holds nothing but codes: it is a parameter, or it is
+// given nothing but constants.
 func (s *solver) holdsWhatItMeets(n *node) bool {
 	return n.isParam() || !s.holdsOther(n) || s.isSetByCallers(n)
 }
 
-// isSetByCallers reports whether a node is given nothing but constants and parameters to which calls give nothing but constants, and is
-// compared with nothing but codes: the field of a matcher that a constructor makes, the keys of a map that an option writes to.
+// isSetByCallers reports whether a node is given nothing but constants and parameters to which calls give nothing but
+// constants, and is compared with nothing but codes: the field of a matcher that a constructor makes, the keys of a map
+// that an option writes to.
 func (s *solver) isSetByCallers(n *node) bool {
 	isCode := func(with *node) bool { // for a reason of its own
 		return with.carries() != nil && (with.provedBy == nil || with.provedBy.leader() != n.leader())
 	}
 	isConstant := func(arg *node) bool { return arg.isConstant || !arg.isSource() }
 	isSet := func(from *node) bool {
-		return !from.isSource() || from.isSet() || from.isParam() && s.mayHoldCode(from) && from.opaque == 0 && all(from.args, isConstant)
+		return !from.isSource() || from.isSet() ||
+			from.isParam() && s.mayHoldCode(from) && from.opaque == 0 && all(from.args, isConstant)
 	}
 	meets := 0
 	for _, same := range s.members[n.leader()] { // the field, and the variable that goes over it
@@ -95,8 +98,8 @@ func all(list []*node, f func(*node) bool) bool {
 	return !slices.ContainsFunc(list, func(n *node) bool { return !f(n) })
 }
 
-// proveGivers proves what is given to a node that holds nothing but codes: the parameter of NewError(code int), which becomes the code
-// of an error.
+// proveGivers proves what is given to a node that holds nothing but codes: the parameter of NewError(code int), which
+// becomes the code of an error.
 func (s *solver) proveGivers() {
 	for _, n := range slices.Clone(s.order) {
 		thing := n // of keys the map
@@ -107,20 +110,24 @@ func (s *solver) proveGivers() {
 			continue
 		}
 		for _, giver := range append(slices.Clone(n.from), n.args...) {
-			if (giver.proof == nil || s.mayBeStrict(giver)) && giver.isSource() && !giver.isOut && len(giver.results) == 0 && len(giver.heldBy) == 0 && s.mayHoldCode(giver) {
+			if (giver.proof == nil || s.mayBeStrict(giver)) && giver.isSource() && !giver.isOut &&
+				len(giver.results) == 0 &&
+				len(giver.heldBy) == 0 &&
+				s.mayHoldCode(giver) {
 				s.proveAlike(giver, s.linked(n, giver, "given to"))
 			}
 		}
 	}
 }
 
-// mayHoldCode reports whether a node may be proven by what it is used with: it is no computed value, no type or constant, and its name does
-// not speak of another thing.
+// mayHoldCode reports whether a node may be proven by what it is used with: it is no computed value, no type or
+// constant, and its name does not speak of another thing.
 func (s *solver) mayHoldCode(n *node) bool {
 	return !n.counted && !n.computed && n.isSource() && !slices.ContainsFunc(n.names, lexicon.SaysOther)
 }
 
 // holdsOther reports whether a node may hold other things than constants: it is given values.
 func (s *solver) holdsOther(n *node) bool {
-	return n.opaque > 0 || slices.ContainsFunc(n.from, func(from *node) bool { return from.isSource() && !from.isSet() })
+	return n.opaque > 0 ||
+		slices.ContainsFunc(n.from, func(from *node) bool { return from.isSource() && !from.isSet() })
 }

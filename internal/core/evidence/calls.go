@@ -9,8 +9,8 @@ import (
 	"golang.org/x/tools/go/types/typeutil"
 )
 
-// A callSite is a call of a function whose body is seen, here or through a fact: what its parameters hand on goes from the arguments to
-// the results of this call alone.
+// A callSite is a call of a function whose body is seen, here or through a fact: what its parameters hand on goes from
+// the arguments to the results of this call alone.
 type callSite struct {
 	sig     *types.Signature
 	fn      *types.Func // nil for a function value
@@ -29,7 +29,8 @@ type argument struct {
 	callback *types.Signature // of a function that is given
 }
 
-// callee returns the signature whose parameters and results stand for those of the call, and the function where it is known.
+// callee returns the signature whose parameters and results stand for those of the call, and the function where it is
+// known.
 func (c *collector) callee(call *ast.CallExpr) (*types.Signature, *types.Func) {
 	if fn := calleeFunc(c.pass.TypesInfo, call); fn != nil {
 		fn = fn.Origin()
@@ -39,7 +40,8 @@ func (c *collector) callee(call *ast.CallExpr) (*types.Signature, *types.Func) {
 	return sig, nil
 }
 
-// calleeFunc returns the function or method that a call names, an interface's method, too; nil for function values and built-ins.
+// calleeFunc returns the function or method that a call names, an interface's method, too; nil for function values and
+// built-ins.
 func calleeFunc(info *types.Info, call *ast.CallExpr) *types.Func {
 	fn, _ := typeutil.Callee(info, call).(*types.Func)
 	return fn
@@ -61,8 +63,8 @@ func (c *collector) results(call *ast.CallExpr) []*node {
 	return results
 }
 
-// callNode returns the node of the i-th result of one call. What it carries, the result of the function need not: another call may
-// return another thing.
+// callNode returns the node of the i-th result of one call. What it carries, the result of the function need not:
+// another call may return another thing.
 func (c *collector) callNode(e *ast.CallExpr, i int) *node {
 	n := c.expression(e, c.fn.pos(), i)
 	if n == nil || len(n.results) > 0 {
@@ -86,8 +88,8 @@ func (c *collector) callNode(e *ast.CallExpr, i int) *node {
 	return n
 }
 
-// nameByReceiver says what a method's result belongs to: its receiver. A method without arguments of something that was looked up by a
-// key only converts it: gjson.Get(body, "error.code").Int().
+// nameByReceiver says what a method's result belongs to: its receiver. A method without arguments of something that was
+// looked up by a key only converts it: gjson.Get(body, "error.code").Int().
 func (c *collector) nameByReceiver(n *node, sel *ast.SelectorExpr, args int) {
 	n.addQual(lastName(sel.X))
 	s := c.pass.TypesInfo.Selections[sel]

@@ -7,8 +7,8 @@ import (
 	"slices"
 )
 
-// A collector walks over the syntax of a package once. It records in the graph which value is given to which node, and keeps what the
-// checks ask about: constants that meet nodes, sets and switches.
+// A collector walks over the syntax of a package once. It records in the graph which value is given to which node, and
+// keeps what the checks ask about: constants that meet nodes, sets and switches.
 type collector struct {
 	*graph
 	file *File
@@ -34,8 +34,8 @@ type scope struct {
 	decl  *ast.FuncDecl // nil in a package-level declaration
 	sigs  []*types.Signature
 	nodes []ast.Node // the stack of ast.Inspect
-	// broken: it does not type-check. What is compared in it is no evidence then: that it is computed, say, may stand in the very
-	// statement that is broken.
+	// broken: it does not type-check. What is compared in it is no evidence then: that it is computed, say, may stand
+	// in the very statement that is broken.
 	broken bool
 }
 
@@ -74,7 +74,10 @@ func (c *collector) collect(file *File, d ast.Decl) {
 	c.file = file
 	c.fn = scope{}
 	c.fn.decl, _ = d.(*ast.FuncDecl)
-	c.fn.broken = slices.ContainsFunc(c.pass.TypeErrors, func(e types.Error) bool { return d.Pos() <= e.Pos && e.Pos <= d.End() })
+	c.fn.broken = slices.ContainsFunc(
+		c.pass.TypeErrors,
+		func(e types.Error) bool { return d.Pos() <= e.Pos && e.Pos <= d.End() },
+	)
 	ast.Inspect(d, func(n ast.Node) bool {
 		if n == nil {
 			c.leave()
@@ -131,7 +134,8 @@ func (c *collector) leave() {
 	c.fn.nodes = c.fn.nodes[:last]
 }
 
-// declaration gives the parameters and results of a function the names of what they belong to: the function and its receiver.
+// declaration gives the parameters and results of a function the names of what they belong to: the function and its
+// receiver.
 func (c *collector) declaration(n *ast.FuncDecl) {
 	fn, ok := c.pass.TypesInfo.Defs[n.Name].(*types.Func)
 	if !ok {
@@ -159,7 +163,8 @@ func (c *collector) declaration(n *ast.FuncDecl) {
 	c.enterFunction(sig, fn)
 }
 
-// enterFunction notes that a body is walked through. Where the code does not type-check, sig is nil; a function literal has no fn.
+// enterFunction notes that a body is walked through. Where the code does not type-check, sig is nil; a function literal
+// has no fn.
 func (c *collector) enterFunction(sig *types.Signature, fn *types.Func) {
 	c.fn.sigs = append(c.fn.sigs, sig)
 	if sig != nil {

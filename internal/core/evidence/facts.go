@@ -26,15 +26,37 @@ func (c *Carries) String() string { return "carries a JMessage code: " + c.proof
 
 // proof is what the fact proves to a package that imports the object.
 func (c *Carries) proof() *Proof {
-	return &Proof{Rule: ByFact, First: c.Rule, Link: c.Link, Of: c.Of, Detail: c.Detail, Place: c.Place, Note: c.Note, Part: c.Part, Given: c.Given, Mixed: c.Mixed}
+	return &Proof{
+		Rule:   ByFact,
+		First:  c.Rule,
+		Link:   c.Link,
+		Of:     c.Of,
+		Detail: c.Detail,
+		Place:  c.Place,
+		Note:   c.Note,
+		Part:   c.Part,
+		Given:  c.Given,
+		Mixed:  c.Mixed,
+	}
 }
 
-// carries is what a proof tells other packages. All of it is text that is the same on every machine, for hosts cache facts.
+// carries is what a proof tells other packages. All of it is text that is the same on every machine, for hosts cache
+// facts.
 func carries(p Proof) *Carries {
 	if p.Rule == ByFact {
 		p.Rule = p.First
 	}
-	return &Carries{Rule: p.Rule, Link: p.Link, Of: p.Of, Detail: p.Detail, Place: p.Place, Note: p.Note, Part: p.Part, Given: p.Given, Mixed: p.Mixed}
+	return &Carries{
+		Rule:   p.Rule,
+		Link:   p.Link,
+		Of:     p.Of,
+		Detail: p.Detail,
+		Place:  p.Place,
+		Note:   p.Note,
+		Part:   p.Part,
+		Given:  p.Given,
+		Mixed:  p.Mixed,
+	}
 }
 
 // NamesVendor is the fact that a package names JMessage, or the company that runs it.
@@ -43,7 +65,8 @@ type NamesVendor struct {
 	Files   []NamedFile    // whose text does
 }
 
-// A NamedFile is the base name of a file, and how its text names JMessage. It is no map's entry: facts must be the same in every run.
+// A NamedFile is the base name of a file, and how its text names JMessage. It is no map's entry: facts must be the same
+// in every run.
 type NamedFile struct {
 	Name   string
 	Naming lexicon.Naming
@@ -64,7 +87,8 @@ func (*NamesVendor) AFact() {}
 
 func (*NamesVendor) String() string { return "names JMessage" }
 
-// Constants is the fact of the package that the -constants setting names: its exported constants whose values are codes.
+// Constants is the fact of the package that the -constants setting names: its exported constants whose values are
+// codes.
 type Constants struct {
 	Name   string // the package's
 	Names  []string
@@ -78,8 +102,8 @@ func (*Constants) AFact() {}
 
 func (*Constants) String() string { return "constants for JMessage codes" }
 
-// exportFacts tells other packages what is proven of this one's objects. What they see for themselves, by a type or by an import
-// path, is left out.
+// exportFacts tells other packages what is proven of this one's objects. What they see for themselves, by a type or by
+// an import path, is left out.
 func (g *graph) exportFacts() {
 	if !g.facts {
 		return
@@ -115,7 +139,8 @@ func (n *node) partProven() Part {
 	return part
 }
 
-// sharedObjects returns the objects of this package that other packages can meet, in the order in which they were met here.
+// sharedObjects returns the objects of this package that other packages can meet, in the order in which they were met
+// here.
 func (g *graph) sharedObjects() []types.Object {
 	var list []types.Object
 	for _, n := range g.order {

@@ -87,7 +87,9 @@ func isGeneratedHeader(line string) bool {
 
 // exportVendor tells other packages where this one names JMessage: they may compare a field that is declared here.
 func (u *unit) exportVendor() {
-	fact := &NamesVendor{Package: max(lexicon.NamingOf([]byte(u.pass.Pkg.Path())), lexicon.NamingOf([]byte(u.pass.Pkg.Name())))}
+	fact := &NamesVendor{
+		Package: max(lexicon.NamingOf([]byte(u.pass.Pkg.Path())), lexicon.NamingOf([]byte(u.pass.Pkg.Name()))),
+	}
 	for _, file := range u.files {
 		if file.naming == lexicon.NamesNobody {
 			continue
@@ -108,8 +110,8 @@ func (u *unit) exportVendor() {
 	}
 }
 
-// namesOf returns the base names under which positions of a file's declarations go: its own, and those that line directives give.
-// Export data knows the latter only.
+// namesOf returns the base names under which positions of a file's declarations go: its own, and those that line
+// directives give. Export data knows the latter only.
 func (u *unit) namesOf(file *File) []string {
 	names := []string{filepath.Base(file.Token.Name())}
 	for _, d := range file.Syntax.Decls {

@@ -7,8 +7,9 @@ import (
 	"golang.org/x/tools/go/types/typeutil"
 )
 
-// genericCall links what a call of a generic function of which no more is known has of the same type parameter: a callback gets the
-// elements of a list, and the result has the elements of a list or what a callback returns. It reports false for other functions.
+// genericCall links what a call of a generic function of which no more is known has of the same type parameter: a
+// callback gets the elements of a list, and the result has the elements of a list or what a callback returns. It
+// reports false for other functions.
 func (c *collector) genericCall(site *callSite, fn *types.Func, args []ast.Expr) bool {
 	sig := fn.Signature()
 	if sig.TypeParams().Len() == 0 {
@@ -22,7 +23,8 @@ func (c *collector) genericCall(site *callSite, fn *types.Func, args []ast.Expr)
 			continue
 		}
 		own := c.signatureOf(arg)
-		if own == nil || own.Params().Len() != callback.Params().Len() || own.Results().Len() != callback.Results().Len() {
+		if own == nil || own.Params().Len() != callback.Params().Len() ||
+			own.Results().Len() != callback.Results().Len() {
 			continue
 		}
 		for k := range callback.Params().Len() {
@@ -64,7 +66,8 @@ func sameParameter(a, b types.Type) bool {
 	return pa != nil && pa == pb
 }
 
-// parameterOf returns the type parameter that the elements of a type are: T of T, *T, []T, map[K]T, and E of S where S is ~[]E.
+// parameterOf returns the type parameter that the elements of a type are: T of T, *T, []T, map[K]T, and E of S where S
+// is ~[]E.
 func parameterOf(t types.Type) *types.TypeParam {
 	for range 4 {
 		p, ok := types.Unalias(contentType(t)).(*types.TypeParam)
@@ -87,8 +90,8 @@ func parameterOf(t types.Type) *types.TypeParam {
 	return nil
 }
 
-// collection: a call that is given only constants and returns a list, a map or a set holds them: sets.New(899000, 899030). It returns
-// their list, nil for other calls.
+// collection: a call that is given only constants and returns a list, a map or a set holds them: sets.New(899000,
+// 899030). It returns their list, nil for other calls.
 func (c *collector) collection(call *ast.CallExpr) []ast.Expr {
 	if len(call.Args) == 0 || c.pass.TypesInfo.Types[call.Fun].IsType() {
 		return nil

@@ -6,9 +6,9 @@ import (
 	"strings"
 )
 
-// A package that has nothing to do with codes may have a function that others hand codes to: toInt(v), contains(list, x). What such
-// functions hand on is told of small ones that take numbers, and only to packages of the same project: a search through all of what a
-// program depends on would cost more than it finds.
+// A package that has nothing to do with codes may have a function that others hand codes to: toInt(v), contains(list,
+// x). What such functions hand on is told of small ones that take numbers, and only to packages of the same project: a
+// search through all of what a program depends on would cost more than it finds.
 
 // exportHelpers tells what the small functions of a package hand on in which there is no other reason to look.
 func (u *unit) exportHelpers() {
@@ -89,7 +89,8 @@ func (u *unit) mayHelp(decl *ast.FuncDecl) bool {
 	return ok && MayHelp(fn)
 }
 
-// isDependency reports whether the package is of a module that the user does not work on. A host that does not know says nothing.
+// isDependency reports whether the package is of a module that the user does not work on. A host that does not know
+// says nothing.
 func (u *unit) isDependency() bool { return u.pass.Module != nil && u.pass.Module.Version != "" }
 
 // isSmall reports whether a body has little text, as that of a function that only hands a parameter on.
@@ -98,8 +99,8 @@ func isSmall(body *ast.BlockStmt) bool {
 	return body.End()-body.Pos() <= bytes
 }
 
-// MayHelp reports whether a function takes codes, as [TakesCodes] does, and has a number, a value of any type or one of a type parameter
-// among its parameters and results: not only texts.
+// MayHelp reports whether a function takes codes, as [TakesCodes] does, and has a number, a value of any type or one of
+// a type parameter among its parameters and results: not only texts.
 func MayHelp(fn *types.Func) bool {
 	if !TakesCodes(fn) {
 		return false
@@ -133,8 +134,8 @@ func holdsNumber(t types.Type) bool {
 	return false
 }
 
-// OfOneProject reports whether two import paths belong to one project, as far as paths tell: github.com/OWNER/NAME, or the first element
-// of a path without a host.
+// OfOneProject reports whether two import paths belong to one project, as far as paths tell: github.com/OWNER/NAME, or
+// the first element of a path without a host.
 func OfOneProject(a, b string) bool { return project(a) == project(b) }
 
 func project(path string) string {

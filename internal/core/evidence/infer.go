@@ -16,8 +16,8 @@ type groupEvidence struct {
 	context  *Proof
 	naming   lexicon.Naming // how JMessage is named where context speaks
 	value    *Proof
-	// The distinct values that it is compared with: known codes that are written out as one number, and all other values of the families.
-	// Who has a name of his own for a code may have a table of his own.
+	// The distinct values that it is compared with: known codes that are written out as one number, and all other
+	// values of the families. Who has a name of his own for a code may have a table of his own.
 	known, unknown []int64
 	plain          bool // every subject and member is of a basic type, or an interface
 	otherService   bool // another service is named where it is compared
@@ -96,9 +96,9 @@ func (g *groupEvidence) add(s *solver, m *Meeting) {
 	g.otherService = g.otherService || m.File.namesOtherService()
 }
 
-// namedWhere says how and where JMessage is named: in the file of a comparison m, or where the compared field, type or function
-// is declared. Of a call that is the thing that is called, not its result: which package a result without a name belongs to
-// depends on the driver, where a function value has the type of another package's function.
+// namedWhere says how and where JMessage is named: in the file of a comparison m, or where the compared field, type or
+// function is declared. Of a call that is the thing that is called, not its result: which package a result without a
+// name belongs to depends on the driver, where a function value has the type of another package's function.
 func (s *solver) namedWhere(m *Meeting) (naming lexicon.Naming, where string) {
 	if m.File.naming != lexicon.NamesNobody {
 		naming, where = m.File.naming, "where JMessage is named"
@@ -113,7 +113,11 @@ func (s *solver) namedWhere(m *Meeting) (naming lexicon.Naming, where string) {
 		}
 		if at := s.namesVendorAt(obj); at > naming {
 			naming = at
-			where = fmt.Sprintf("and JMessage is named where %s is declared, in %s", s.title(n), directory(obj.Pkg(), ""))
+			where = fmt.Sprintf(
+				"and JMessage is named where %s is declared, in %s",
+				s.title(n),
+				directory(obj.Pkg(), ""),
+			)
 		}
 	}
 	return naming, where
@@ -135,8 +139,8 @@ func (g *groupEvidence) proof(s *solver) *Proof {
 	return nil
 }
 
-// byContext is rule context: JMessage is named, and the thing does not speak of numbers of another kind. Where only the company is named,
-// its name must say error code.
+// byContext is rule context: JMessage is named, and the thing does not speak of numbers of another kind. Where only the
+// company is named, its name must say error code.
 func (g *groupEvidence) byContext(s *solver) *Proof {
 	if g.context == nil || g.isOther(s) || slices.ContainsFunc(g.members, (*node).isNamedAfterService) {
 		return nil
@@ -147,7 +151,8 @@ func (g *groupEvidence) byContext(s *solver) *Proof {
 	return g.context
 }
 
-// byName is rule name. Where the code does not type-check, values and names may be missing from it: nothing is proven then.
+// byName is rule name. Where the code does not type-check, values and names may be missing from it: nothing is proven
+// then.
 func (g *groupEvidence) byName(s *solver) *Proof {
 	if !g.plain || len(g.known) <= len(g.unknown) || len(s.pass.TypeErrors) > 0 || !g.saysCode() || g.isOther(s) {
 		return nil
@@ -156,11 +161,16 @@ func (g *groupEvidence) byName(s *solver) *Proof {
 		return nil
 	}
 	p := *g.value
-	p.Rule, p.Note = ByName, fmt.Sprintf("and its name says code (known codes: %d, unknown: %d)", len(g.known), len(g.unknown))
+	p.Rule, p.Note = ByName, fmt.Sprintf(
+		"and its name says code (known codes: %d, unknown: %d)",
+		len(g.known),
+		len(g.unknown),
+	)
 	return &p
 }
 
-// saysCode reports whether a name of the group says error code: a strong word, or a weak one that is compared with two different codes.
+// saysCode reports whether a name of the group says error code: a strong word, or a weak one that is compared with two
+// different codes.
 func (g *groupEvidence) saysCode() bool {
 	return slices.ContainsFunc(g.members, func(n *node) bool {
 		return slices.ContainsFunc(n.names, func(name string) bool {
@@ -177,9 +187,9 @@ func (g *groupEvidence) isOther(s *solver) bool {
 	})
 }
 
-// belongsToOther reports whether the name of what a node belongs to speaks of numbers of another kind: of a field its type and package, of
-// a parameter or a result its function, receiver and package, of a call that function's package, of a variable what it is read from, or
-// else the function and the package that it stands in.
+// belongsToOther reports whether the name of what a node belongs to speaks of numbers of another kind: of a field its
+// type and package, of a parameter or a result its function, receiver and package, of a call that function's package,
+// of a variable what it is read from, or else the function and the package that it stands in.
 func (s *solver) belongsToOther(n *node) bool {
 	if slices.ContainsFunc(n.quals, lexicon.OwnsOther) {
 		return true
@@ -199,11 +209,13 @@ func (n *node) isOfOtherService() bool {
 		n.obj != nil && n.obj.Pkg() != nil && lexicon.NamesOtherService(n.obj.Pkg().Path())
 }
 
-// isNamedAfterService reports whether the node, its type, or what it belongs to is named after another service, by itself or by its package:
-// WeComReply.ErrCode is no code of JMessage's, whoever else is named in the file.
+// isNamedAfterService reports whether the node, its type, or what it belongs to is named after another service, by
+// itself or by its package: WeComReply.ErrCode is no code of JMessage's, whoever else is named in the file.
 func (n *node) isNamedAfterService() bool {
-	return slices.ContainsFunc(n.names, lexicon.NamesOtherService) || slices.ContainsFunc(n.quals, lexicon.NamesOtherService) ||
-		lexicon.NamesOtherService(n.owner) || lexicon.NamesOtherService(typeName(n.typ)) ||
+	return slices.ContainsFunc(n.names, lexicon.NamesOtherService) ||
+		slices.ContainsFunc(n.quals, lexicon.NamesOtherService) ||
+		lexicon.NamesOtherService(n.owner) ||
+		lexicon.NamesOtherService(typeName(n.typ)) ||
 		n.obj != nil && n.obj.Pkg() != nil && lexicon.NamesOtherService(n.obj.Pkg().Name())
 }
 
@@ -219,9 +231,8 @@ func (f *File) namesOtherService() bool {
 	return *f.otherService
 }
 
-// isPlain reports whether t is a basic type of numbers or strings, a struct that only holds one, or an interface, which says nothing of its
-// kind: a number out of JSON.
-// Another's enum is another's.
+// isPlain reports whether t is a basic type of numbers or strings, a struct that only holds one, or an interface, which
+// says nothing of its kind: a number out of JSON. Another's enum is another's.
 func isPlain(t types.Type) bool {
 	if t == nil {
 		return false
@@ -239,54 +250,4 @@ func isPlain(t types.Type) bool {
 func isJSONNumber(t types.Type) bool {
 	n, ok := types.Unalias(t).(*types.Named)
 	return ok && n.Obj().Name() == "Number" && n.Obj().Pkg() != nil && n.Obj().Pkg().Path() == "encoding/json"
-}
-
-// inferSets proves the sets that stand in a file that names JMessage, with more than half of their family values known. Where the file only
-// names the company, their name must say error code.
-func (s *solver) inferSets() {
-	for _, set := range s.c.setOrder {
-		n := set.node
-		if n.proof != nil || n.inside != nil || !s.cfg.Level.admits(ByContext) || set.File.naming == lexicon.NamesNobody || set.broken {
-			continue
-		}
-		if slices.ContainsFunc(n.names, lexicon.SaysOther) || s.valuesOfMap(set) || isAskedForOther(n) {
-			continue
-		}
-		if set.File.naming == lexicon.NamesCompany && !slices.ContainsFunc(n.names, func(name string) bool {
-			strong, _ := lexicon.SaysCode(name)
-			return strong
-		}) {
-			continue
-		}
-		known, family := 0, 0
-		for _, m := range set.Members {
-			if InFamily(m.Value) || s.cfg.Known(m.Value) {
-				family++
-			}
-			if s.cfg.Known(m.Value) {
-				known++
-			}
-		}
-		if known*2 > family {
-			s.prove(n, &Proof{
-				Rule:   ByContext,
-				Detail: fmt.Sprintf("holding codes (%d of its %d numbers that could be some)", known, family),
-				Place:  s.at(s.pass.Pkg, set.Lit.Pos()),
-				Note:   "where JMessage is named",
-				node:   n,
-			}, true)
-		}
-	}
-}
-
-// isAskedForOther reports whether a list is compared with, or a map asked for, what speaks of another thing: vips[uid].
-func isAskedForOther(n *node) bool {
-	return slices.ContainsFunc(append(slices.Clone(n.heldBy), n), func(holder *node) bool {
-		return slices.ContainsFunc(holder.same, func(with *node) bool { return slices.ContainsFunc(with.names, lexicon.SaysOther) })
-	})
-}
-
-// valuesOfMap reports whether a set is the values of a map: limits by name are no table of codes.
-func (s *solver) valuesOfMap(set *Set) bool {
-	return !set.Map && mapType(s.pass.TypesInfo.TypeOf(set.Lit)) != nil
 }

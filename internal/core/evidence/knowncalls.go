@@ -5,8 +5,8 @@ import (
 	"go/types"
 )
 
-// handedOn returns the argument, or the receiver, whose value a call of a library's function gives back in another form; nil for all
-// other calls.
+// handedOn returns the argument, or the receiver, whose value a call of a library's function gives back in another
+// form; nil for all other calls.
 func (c *collector) handedOn(call *ast.CallExpr) ast.Expr {
 	fn := calleeFunc(c.pass.TypesInfo, call)
 	if fn == nil {
@@ -34,7 +34,8 @@ func (c *collector) isKeys(call *ast.CallExpr) bool {
 	return fn != nil && len(call.Args) == 1 && has(keyLists[:], fn)
 }
 
-// knownCall looks at a call of a function of which the tables know what it does with its arguments, and reports whether it is one.
+// knownCall looks at a call of a function of which the tables know what it does with its arguments, and reports whether
+// it is one.
 func (c *collector) knownCall(call *ast.CallExpr) bool {
 	fn := calleeFunc(c.pass.TypesInfo, call)
 	if fn == nil || fn.Pkg() == nil || fn.Pkg() == c.pass.Pkg {
@@ -43,27 +44,21 @@ func (c *collector) knownCall(call *ast.CallExpr) bool {
 	isMethod := fn.Signature().Recv() != nil
 	switch {
 	case isMethod && has(setters[:], fn):
-		if sel, ok := ast.Unparen(call.Fun).(*ast.SelectorExpr); ok && len(call.Args) > 0 {
-			for _, arg := range call.Args {
-				c.give(c.origin(sel.X).node, arg)
-			}
+		if sel, ok := ast.Unparen(call.Fun).(*ast.SelectorExpr); ok {
+			c.giveAll(c.origin(sel.X).node, call.Args)
 		}
 	case has(comparers[:], fn):
 		c.compareArguments(call)
 	case isMethod:
 		return false
 	case has(placeSetters[:], fn) && len(call.Args) > 1:
-		for _, arg := range call.Args[1:] {
-			c.give(c.origin(call.Args[0]).node, arg)
-		}
+		c.giveAll(c.origin(call.Args[0]).node, call.Args[1:])
 	case has(textSearches[:], fn) && len(call.Args) == 2:
 		if c.isConstant(call.Args[1]) && !c.isConstant(call.Args[0]) {
 			c.compareText(call.Args[0], call.Args[1])
 		}
 	case has(choosers[:], fn):
-		for _, arg := range call.Args {
-			c.give(c.callNode(call, 0), arg)
-		}
+		c.giveAll(c.callNode(call, 0), call.Args)
 	case c.handedOn(call) != nil, c.isKeys(call):
 	default:
 		return false
@@ -71,12 +66,20 @@ func (c *collector) knownCall(call *ast.CallExpr) bool {
 	return true
 }
 
-// compareArguments: what stands in one argument list of such a call is compared with each other. Callbacks of generic functions get the
-// elements.
+// giveAll records that dst is given the values of all args.
+func (c *collector) giveAll(dst *node, args []ast.Expr) {
+	for _, arg := range args {
+		c.give(dst, arg)
+	}
+}
+
+// compareArguments: what stands in one argument list of such a call is compared with each other. Callbacks of generic
+// functions get the elements.
 func (c *collector) compareArguments(call *ast.CallExpr) {
 	c.beside(call, true)
 	args := call.Args
-	if sig, _ := underlying(c.pass.TypesInfo.TypeOf(call.Fun)).(*types.Signature); sig != nil && isLoose(sig, len(args)) {
+	if sig, _ := underlying(c.pass.TypesInfo.TypeOf(call.Fun)).(*types.Signature); sig != nil &&
+		isLoose(sig, len(args)) {
 		args = args[:min(len(args), sig.Params().Len()-1)] // what a test says when it fails is not compared
 	}
 	var nodes []*node

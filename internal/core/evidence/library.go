@@ -68,7 +68,10 @@ var comparers = [...]library{
 	{"sort", []string{"SearchInts", "SearchFloat64s", "SearchStrings"}},
 	{"strings", []string{"EqualFold", "Compare"}},
 	{"golang.org/x/exp/slices", []string{"Contains", "Index", "BinarySearch", "Equal"}},
-	{"github.com/samber/lo", []string{"Contains", "IndexOf", "LastIndexOf", "Some", "Every", "None", "Count", "Without"}},
+	{
+		"github.com/samber/lo",
+		[]string{"Contains", "IndexOf", "LastIndexOf", "Some", "Every", "None", "Count", "Without"},
+	},
 	{"github.com/google/go-cmp/cmp", []string{"Equal", "Diff"}},
 	{"gotest.tools/v3/assert", []string{"Equal", "DeepEqual"}},
 	{"github.com/stretchr/testify/assert", testifyComparers},
@@ -81,7 +84,10 @@ var testifyComparers = []string{
 
 // textSearches look for their second argument in the text of their first.
 var textSearches = [...]library{
-	{"strings", []string{"Contains", "HasPrefix", "HasSuffix", "Index", "LastIndex", "Count", "Split", "Cut", "CutPrefix"}},
+	{
+		"strings",
+		[]string{"Contains", "HasPrefix", "HasSuffix", "Index", "LastIndex", "Count", "Split", "Cut", "CutPrefix"},
+	},
 }
 
 // membershipTests are the names of methods that ask a collection for their argument.

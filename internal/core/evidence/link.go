@@ -50,8 +50,8 @@ func (p *passer) link(site *callSite) bool {
 	return news
 }
 
-// giveConstants: a constant that a call gives to a parameter whose value becomes that of a field is given to the field. What is proven of
-// the field is proven of that.
+// giveConstants: a constant that a call gives to a parameter whose value becomes that of a field is given to the field.
+// What is proven of the field is proven of that.
 func (p *passer) giveConstants(site *callSite, gives []giving) {
 	for _, g := range gives {
 		for _, from := range site.at(g.param) {
@@ -97,8 +97,8 @@ func (p *passer) giveByFact(site *callSite, fact *Passes) {
 	}
 }
 
-// handOver lets a result of a call have what an argument has: its value and its names. A constant becomes a member of a list or a set that
-// is made of it, and no variable gets its value by it.
+// handOver lets a result of a call have what an argument has: its value and its names. A constant becomes a member of a
+// list or a set that is made of it, and no variable gets its value by it.
 func (p *passer) handOver(from, r *node, result int) {
 	flow(from, r)
 	if from.isConstant {

@@ -9,17 +9,20 @@ import (
 	"github.com/jmvet/jmvet/internal/core/lexicon"
 )
 
-// A look goes over the syntax of files for what gives reason to read them: a name, a string or a comment that names JMessage, a directive, a known
-// code as a number. Each of its methods reports whether there is such a thing in a part of a file.
+// A look goes over the syntax of files for what gives reason to read them: a name, a string or a comment that names
+// JMessage, a directive, a known code as a number. Each of its methods reports whether there is such a thing in a part
+// of a file.
 //
-// ast.Walk would do. It asks twice at each node what that is, and took 2.5 % of the CPU of golangci-lint in a program with nothing to find. A kind of
-// node that is not known here is a reason, for what it holds is not known either; so is code that could not be parsed, which is in the text only.
+// ast.Walk would do. It asks twice at each node what that is, and took 2.5 % of the CPU of golangci-lint in a program
+// with nothing to find. A kind of node that is not known here is a reason, for what it holds is not known either; so is
+// code that could not be parsed, which is in the text only.
 type look struct{ cfg *Config }
 
 func (l look) file(f *ast.File) bool {
 	for _, group := range f.Comments {
 		for _, c := range group.List {
-			if lexicon.MayNameVendor(c.Text) && (strings.Contains(c.Text, "jmvet:") || lexicon.NamesVendor([]byte(c.Text))) {
+			if lexicon.MayNameVendor(c.Text) &&
+				(strings.Contains(c.Text, "jmvet:") || lexicon.NamesVendor([]byte(c.Text))) {
 				return true
 			}
 		}

@@ -4,8 +4,8 @@ import (
 	"slices"
 )
 
-// mix marks the carriers that also hold what is no JMessage code: they were only seen to be given a code, and are given a house's own
-// number, a computed value, or something of which nothing is proven.
+// mix marks the carriers that also hold what is no JMessage code: they were only seen to be given a code, and are given
+// a house's own number, a computed value, or something of which nothing is proven.
 func (s *solver) mix() {
 	for again := true; again; {
 		again = false

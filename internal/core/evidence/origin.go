@@ -104,8 +104,8 @@ func (c *collector) selected(e *ast.SelectorExpr) origin {
 	return origin{node: n}
 }
 
-// indexed: an element of a slice or an array is what the whole carries. An element of a map with a constant string as its key is a
-// subject of its own, as in m["code"]; with other keys it is one of the map's values.
+// indexed: an element of a slice or an array is what the whole carries. An element of a map with a constant string as
+// its key is a subject of its own, as in m["code"]; with other keys it is one of the map's values.
 func (c *collector) indexed(e *ast.IndexExpr) origin {
 	switch underlying(c.pass.TypesInfo.TypeOf(e.X)).(type) {
 	case *types.Slice, *types.Array, *types.Pointer:
@@ -217,10 +217,12 @@ func (c *collector) converted(e *ast.CallExpr, to types.Type) origin {
 	return origin{node: n}
 }
 
-// typeHolds: a type of numbers of this package holds codes if a carrier is converted to it, unless its name speaks of another thing.
+// typeHolds: a type of numbers of this package holds codes if a carrier is converted to it, unless its name speaks of
+// another thing.
 func (c *collector) typeHolds(t types.Type, from *node) {
 	named, ok := types.Unalias(t).(*types.Named)
-	if !ok || named.Obj().Pkg() != c.pass.Pkg || basicInfo(named)&types.IsNumeric == 0 || lexicon.OwnsOther(named.Obj().Name()) {
+	if !ok || named.Obj().Pkg() != c.pass.Pkg || basicInfo(named)&types.IsNumeric == 0 ||
+		lexicon.OwnsOther(named.Obj().Name()) {
 		return
 	}
 	flow(from, c.object(named.Obj()))

@@ -14,7 +14,7 @@ type function struct {
 	flows [][2]int // the value of a parameter reaches a result
 	same  [][2]int // two parameters are compared with each other, or with each other's elements
 	asks  [][2]int // a result depends on a parameter: it is looked up by it, or made of it
-	calls [][3]int // a parameter that is a function is called with another parameter: that, the function, and which of its own
+	calls [][3]int // a parameter is given to another one that is a function: that, the function, and which of its own
 	gives []giving // a parameter's value becomes that of a field or a package variable
 }
 
@@ -27,13 +27,14 @@ type giving struct {
 const (
 	// keysOf is added to the index of a parameter or a result that is a map: its keys.
 	keysOf = 1 << 16
-	// outOf is added to the index of a parameter that stands for a result: the function puts it where the parameter points.
+	// outOf is added to the index of a parameter that stands for a result: the function puts it where the parameter
+	// points.
 	outOf = 1 << 18
 )
 
-// Passes is the fact of a function that takes what can be codes: what it hands on, from parameter to result, and which parameters it
-// compares with each other. A parameter is its index, the receiver is -1; one that is a function stands for what it returns. A call is looked at by it alone: what one call gives a
-// function says nothing of another.
+// Passes is the fact of a function that takes what can be codes: what it hands on, from parameter to result, and which
+// parameters it compares with each other. A parameter is its index, the receiver is -1; one that is a function stands
+// for what it returns. A call is looked at by it alone: what one call gives a function says nothing of another.
 type Passes struct {
 	Flows [][2]int // from a parameter to a result
 	Same  [][2]int // a parameter, and another one
@@ -72,8 +73,8 @@ type passer struct {
 	gives map[*node][]*node // the fields and package variables that get the values of parameters
 }
 
-// linkCalls looks through the functions that hand a parameter on, at each call alone. What a function hands on may go through calls of
-// others, so it asks again until nothing is new.
+// linkCalls looks through the functions that hand a parameter on, at each call alone. What a function hands on may go
+// through calls of others, so it asks again until nothing is new.
 func (c *collector) linkCalls() *passer {
 	p := &passer{c, make(map[*types.Signature]*function), make(map[*node][]*node)}
 	for _, f := range c.functions {
@@ -101,8 +102,8 @@ func (c *collector) linkCalls() *passer {
 	return p
 }
 
-// exportPasses tells other packages what the functions of this one hand on. A function that takes two things that can be codes gets the
-// fact in any case: it says that they are not compared.
+// exportPasses tells other packages what the functions of this one hand on. A function that takes two things that can
+// be codes gets the fact in any case: it says that they are not compared.
 func (p *passer) exportPasses() {
 	for _, f := range p.functions {
 		if f.fn == nil || !f.fn.Exported() {

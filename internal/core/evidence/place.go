@@ -30,8 +30,8 @@ func (c *collector) place(e ast.Expr) *node {
 	return nil
 }
 
-// pointedTo returns the node of what an assignment to *p writes. Where p is a parameter, that is another thing than the parameter: the
-// caller's variable gets it, and at each call another one.
+// pointedTo returns the node of what an assignment to *p writes. Where p is a parameter, that is another thing than the
+// parameter: the caller's variable gets it, and at each call another one.
 func (c *collector) pointedTo(e *ast.StarExpr) *node {
 	n := c.origin(e).node
 	if n == nil || !n.isParam() || !mayCarry(c.pass.TypesInfo.TypeOf(e)) {

@@ -5,7 +5,8 @@ import (
 	"go/types"
 )
 
-// rangeOver: the elements of a list, and the values of a map, go to the second variable; the keys of a map to the first.
+// rangeOver: the elements of a list, and the values of a map, go to the second variable; the keys of a map to the
+// first.
 func (c *collector) rangeOver(n *ast.RangeStmt) {
 	t := underlying(c.pass.TypesInfo.TypeOf(n.X))
 	if p, ok := t.(*types.Pointer); ok {
@@ -36,8 +37,8 @@ func (c *collector) rangeOver(n *ast.RangeStmt) {
 	}
 }
 
-// rangeOverIterator: one of the library's iterators gives what the list or the map has that it goes over: slices.Backward(list),
-// maps.All(m).
+// rangeOverIterator: one of the library's iterators gives what the list or the map has that it goes over:
+// slices.Backward(list), maps.All(m).
 func (c *collector) rangeOverIterator(n *ast.RangeStmt, t *types.Signature) {
 	call, ok := ast.Unparen(n.X).(*ast.CallExpr)
 	if !ok || c.handedOn(call) == nil && !c.isKeys(call) || t.Params().Len() != 1 {
@@ -64,14 +65,16 @@ func (c *collector) giveIterated(variable ast.Expr, from *node) {
 	}
 }
 
-// flowSets lets a variable that goes over a list stand for the members of the list: what is compared with it is compared with them.
+// flowSets lets a variable that goes over a list stand for the members of the list: what is compared with it is
+// compared with them.
 func flowSets(from, to *node) {
 	if from != nil && len(from.sets) > 0 {
 		to.sets = append(to.sets, from.sets...)
 	}
 }
 
-// giveElement gives the elements of a list, or the values of a map, to a variable of a range clause, nil if there is none.
+// giveElement gives the elements of a list, or the values of a map, to a variable of a range clause, nil if there is
+// none.
 func (c *collector) giveElement(variable, list ast.Expr) {
 	if variable == nil {
 		return

@@ -61,7 +61,8 @@ func (u *unit) isCodeConstant(c *types.Const) bool {
 	return exact && (InFamily(v) || u.cfg.Known(v))
 }
 
-// seedByVendor: an integer field, or an integer result of a function, with a code-like name, in a package whose path names JMessage.
+// seedByVendor: an integer field, or an integer result of a function, with a code-like name, in a package whose path
+// names JMessage.
 func (u *unit) seedByVendor(obj types.Object) *Proof {
 	v, ok := obj.(*types.Var)
 	if !ok || !v.IsField() || basicInfo(v.Type())&types.IsInteger == 0 {
@@ -86,5 +87,10 @@ func (u *unit) vendorProof(obj types.Object, name string) *Proof {
 	if pkg == nil || !lexicon.StringNamesVendor(pkg.Path()) || !lexicon.SaysVendorCode(name) {
 		return nil
 	}
-	return &Proof{Rule: ByVendor, Detail: "declared", Place: u.at(pkg, obj.Pos()), Note: "in a package whose import path names JMessage"}
+	return &Proof{
+		Rule:   ByVendor,
+		Detail: "declared",
+		Place:  u.at(pkg, obj.Pos()),
+		Note:   "in a package whose import path names JMessage",
+	}
 }

@@ -5,7 +5,8 @@ import (
 	"slices"
 )
 
-// A solver spreads evidence over a graph until nothing changes: along the flow of values, and from comparisons to what is compared.
+// A solver spreads evidence over a graph until nothing changes: along the flow of values, and from comparisons to what
+// is compared.
 type solver struct {
 	*graph
 	c       *collector
@@ -65,7 +66,8 @@ func (s *solver) propagate() {
 		n := s.queue[0]
 		s.queue = s.queue[1:]
 		for _, to := range n.to {
-			// What has a type of codes holds nothing else, nor does a list that is written out; what is given a constant may.
+			// What has a type of codes holds nothing else, nor does a list that is written out; what is given a
+			// constant may.
 			_, isType := n.obj.(*types.TypeName)
 			isList := !n.isSource() && to.isSet() && !s.holdsOther(to)
 			s.prove(to, s.handOn(n, to), (isType || n.isKeysOf || isList) && n.strict)
@@ -96,7 +98,8 @@ func spreadComputed(n *node) {
 // computedParameters marks the parameters that get nothing but computed values.
 func (s *solver) computedParameters() {
 	for _, n := range s.order {
-		if n.isParam() && len(n.args) > 0 && !slices.ContainsFunc(n.args, func(arg *node) bool { return !arg.computed }) {
+		if n.isParam() && len(n.args) > 0 &&
+			!slices.ContainsFunc(n.args, func(arg *node) bool { return !arg.computed }) {
 			n.computed = true
 			spreadComputed(n)
 		}
@@ -130,8 +133,8 @@ func (s *solver) group(passes *passer) {
 	}
 }
 
-// dependsOnCall reports whether what a call returns depends on its arguments, or may, or on which function a variable holds. The
-// value of a method or a function is known: code := e.GetCode; code().
+// dependsOnCall reports whether what a call returns depends on its arguments, or may, or on which function a variable
+// holds. The value of a method or a function is known: code := e.GetCode; code().
 func (p *passer) dependsOnCall(call *node) bool {
 	site := call.site
 	if site == nil || site.fn == nil && !slices.ContainsFunc(call.results, func(r *node) bool { return r.isDeclared }) {
@@ -158,58 +161,69 @@ func (n *node) onlySource() *node {
 	return only
 }
 
-// enterCalls proves parameters by what calls give them: in the body of the function only. It says nothing of what other calls give
-// them, nor of what the function returns to these.
+// enterCalls proves parameters by what calls give them: in the body of the function only. It says nothing of what other
+// calls give them, nor of what the function returns to these.
 func (s *solver) enterCalls() {
-	var queue []*node
-	enter := func(n *node, p *Proof) {
-		if n.proof == nil && n.inside == nil && !n.counted {
-			n.inside = p
-			s.changed = true
-			queue = append(queue, n)
-		}
-	}
+	e := &entry{solver: s}
 	for _, n := range s.order {
 		if p := n.carries(); p != nil {
 			for _, param := range n.params {
 				if n.proof != nil {
 					p = s.handOn(n, param)
 				}
-				enter(param, p)
+				e.enter(param, p)
 			}
 		}
 	}
-	for len(queue) > 0 {
-		n := queue[0]
-		queue = queue[1:]
-		for _, param := range n.params {
-			enter(param, n.inside)
-		}
-		for _, to := range n.to {
-			switch {
-			case to.kind() == types.ParamVar, n.isElementByParam(), !to.isSource():
-			case n.isOut: // each call points to another variable
-			case len(to.results) > 0 || len(n.holds) > 0 && slices.Contains(n.holds, to):
-			case to.isOutlasting():
-				to.isEntered = to.isEntered || to.proof == nil
-				s.prove(to, n.inside, false)
-			default:
-				enter(to, n.inside)
-			}
-		}
-		for _, m := range n.same {
-			if m.isLocal() || m.isParam() || m.obj == nil {
-				if s.mayHoldCode(m) {
-					enter(m, s.linkedProof(n.inside, n, m, "compared with"))
-				}
-			}
-		}
+	for len(e.queue) > 0 {
+		n := e.queue[0]
+		e.queue = e.queue[1:]
+		e.goOn(n)
 	}
 	s.propagate()
 }
 
-// isElementByParam reports whether a node is an element of a map under a key that is a parameter: what one call puts there, another call
-// does not find under its own key.
+// An entry follows what calls give to parameters through the bodies of their functions.
+type entry struct {
+	*solver
+	queue []*node
+}
+
+// enter proves a node n inside of its function by p.
+func (e *entry) enter(n *node, p *Proof) {
+	if n.proof == nil && n.inside == nil && !n.counted {
+		n.inside = p
+		e.changed = true
+		e.queue = append(e.queue, n)
+	}
+}
+
+// goOn hands on what is proven of a node n inside of its function.
+func (e *entry) goOn(n *node) {
+	for _, param := range n.params {
+		e.enter(param, n.inside)
+	}
+	for _, to := range n.to {
+		switch {
+		case to.kind() == types.ParamVar, n.isElementByParam(), !to.isSource():
+		case n.isOut: // each call points to another variable
+		case len(to.results) > 0 || len(n.holds) > 0 && slices.Contains(n.holds, to):
+		case to.isOutlasting():
+			to.isEntered = to.isEntered || to.proof == nil
+			e.prove(to, n.inside, false)
+		default:
+			e.enter(to, n.inside)
+		}
+	}
+	for _, m := range n.same {
+		if (m.isLocal() || m.isParam() || m.obj == nil) && e.mayHoldCode(m) {
+			e.enter(m, e.linkedProof(n.inside, n, m, "compared with"))
+		}
+	}
+}
+
+// isElementByParam reports whether a node is an element of a map under a key that is a parameter: what one call puts
+// there, another call does not find under its own key.
 func (n *node) isElementByParam() bool {
 	return slices.ContainsFunc(n.asked, func(key *node) bool { return key.isParam() })
 }

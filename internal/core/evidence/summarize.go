@@ -5,7 +5,8 @@ import (
 	"slices"
 )
 
-// summarize notes what a function hands on, and reports whether the fields that it gives something are more than they were.
+// summarize notes what a function hands on, and reports whether the fields that it gives something are more than they
+// were.
 func (p *passer) summarize(f *function) bool {
 	params := p.ports(f.sig)
 	var reached []reach
@@ -41,8 +42,8 @@ func (p *passer) summarize(f *function) bool {
 	return news
 }
 
-// summarizeGivings notes which fields and package variables get the values of parameters, by the functions that these are given to as
-// well. It reports whether there are more than before.
+// summarizeGivings notes which fields and package variables get the values of parameters, by the functions that these
+// are given to as well. It reports whether there are more than before.
 func (p *passer) summarizeGivings(f *function, params []argument) bool {
 	before := len(f.gives)
 	for _, port := range params {
@@ -85,7 +86,8 @@ func (p *passer) summarizeCallbacks(f *function, params []argument, reached []re
 	}
 }
 
-// ports returns the parameters of a signature, and its receiver, that can be codes; of a map its keys, too; of a function what it returns.
+// ports returns the parameters of a signature, and its receiver, that can be codes; of a map its keys, too; of a
+// function what it returns.
 func (p *passer) ports(sig *types.Signature) []argument {
 	var list []argument
 	add := func(v *types.Var, index int) {
@@ -119,8 +121,8 @@ type reach struct {
 	has   map[*node]bool
 }
 
-// reach returns what a parameter's value reaches inside its function: variables and results, and no fields or package variables, which
-// outlive a call. With asking, also what is looked up by it.
+// reach returns what a parameter's value reaches inside its function: variables and results, and no fields or package
+// variables, which outlive a call. With asking, also what is looked up by it.
 func (p *passer) reach(start *node, asking bool) reach {
 	r := reach{has: make(map[*node]bool)}
 	add := func(n *node) {

@@ -27,9 +27,24 @@ func TestParseRanges(t *testing.T) {
 		{"open above", "1-", nil, `"1-" is neither a positive number nor a range such as 899900-899919`},
 		{"backwards", "3-2", nil, `"3-2" is neither a positive number nor a range such as 899900-899919`},
 		{"three", "1-2-3", nil, `"1-2-3" is neither a positive number nor a range such as 899900-899919`},
-		{"too great", "99999999999999999999", nil, `"99999999999999999999" is neither a positive number nor a range such as 899900-899919`},
-		{"too great above", "1-99999999999999999999", nil, `"1-99999999999999999999" is neither a positive number nor a range such as 899900-899919`},
-		{"too great below", "99999999999999999999-9223372036854775807", nil, `"99999999999999999999-9223372036854775807" is neither a positive number nor a range such as 899900-899919`},
+		{
+			"too great",
+			"99999999999999999999",
+			nil,
+			`"99999999999999999999" is neither a positive number nor a range such as 899900-899919`,
+		},
+		{
+			"too great above",
+			"1-99999999999999999999",
+			nil,
+			`"1-99999999999999999999" is neither a positive number nor a range such as 899900-899919`,
+		},
+		{
+			"too great below",
+			"99999999999999999999-9223372036854775807",
+			nil,
+			`"99999999999999999999-9223372036854775807" is neither a positive number nor a range such as 899900-899919`,
+		},
 		{"hexadecimal", "0xDB7B9", nil, `"0xDB7B9" is neither a positive number nor a range such as 899900-899919`},
 	}
 	for _, test := range tests {

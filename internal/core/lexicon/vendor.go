@@ -24,8 +24,8 @@ const (
 	NamesJMessage
 )
 
-// vendorWords name JMessage, or the company that runs it. They count as whole words or as parts of camel-case words, in any
-// case: JMessageClient, jpush_key and api.im.jpush.cn do, ajpushb does not.
+// vendorWords name JMessage, or the company that runs it. They count as whole words or as parts of camel-case words, in
+// any case: JMessageClient, jpush_key and api.im.jpush.cn do, ajpushb does not.
 var vendorWords = [...]vendorWord{
 	{"jmessage", NamesJMessage},
 	{"jchat", NamesJMessage},
@@ -44,8 +44,8 @@ const vendorHost = "api.im.jpush.cn"
 // vendorHan is the company's name in Chinese, which has no word boundaries. With IM behind it, it means JMessage.
 const vendorHan = "极光"
 
-// forges are hosts whose paths begin with the name of an owner. An owner whose name only has a word of the vendor's in it, such as
-// github.com/HeJiguang, is somebody else.
+// forges are hosts whose paths begin with the name of an owner. An owner whose name only has a word of the vendor's in
+// it, such as github.com/HeJiguang, is somebody else.
 var forges = [...]string{"github.com", "gitlab.com", "gitee.com", "gitcode.com", "bitbucket.org", "codeberg.org"}
 
 // NamingOf returns how a text (a Go file, an import path, a name) names JMessage.
@@ -91,9 +91,11 @@ func NamesVendor(text []byte) bool { return NamingOf(text) != NamesNobody }
 // StringNamesVendor is NamesVendor for a name, a path or a literal: nearly all need no copy.
 func StringNamesVendor(text string) bool { return MayNameVendor(text) && NamesVendor([]byte(text)) }
 
-// MayNameVendor is a cheap question before NamesVendor: it is false for most names and comments, and never where that is true.
+// MayNameVendor is a cheap question before NamesVendor: it is false for most names and comments, and never where that
+// is true.
 func MayNameVendor(text string) bool {
-	if len(text) > 16 && strings.IndexByte(text, 'j') < 0 && strings.IndexByte(text, 'J') < 0 && strings.IndexByte(text, vendorHan[0]) < 0 {
+	if len(text) > 16 && strings.IndexByte(text, 'j') < 0 && strings.IndexByte(text, 'J') < 0 &&
+		strings.IndexByte(text, vendorHan[0]) < 0 {
 		return false
 	}
 	for i := 0; i+1 < len(text); i++ {
@@ -125,7 +127,8 @@ func namingAt(text []byte, at int) Naming {
 	}
 	for _, w := range vendorWords {
 		end := at + len(w.word)
-		if end > len(text) || !bytes.EqualFold(text[at:end], []byte(w.word)) || !wordBegins(text, at) || !wordEnds(text, at, end) {
+		if end > len(text) || !bytes.EqualFold(text[at:end], []byte(w.word)) || !wordBegins(text, at) ||
+			!wordEnds(text, at, end) {
 			continue
 		}
 		if isPartOfOwner(text, at, end) {
@@ -139,7 +142,8 @@ func namingAt(text []byte, at int) Naming {
 	return NamesNobody
 }
 
-// isPartOfOwner reports whether a word is a part, and not the whole, of an owner's name in a path of a forge: github.com/HeJiguang/oj.
+// isPartOfOwner reports whether a word is a part, and not the whole, of an owner's name in a path of a forge:
+// github.com/HeJiguang/oj.
 func isPartOfOwner(text []byte, start, end int) bool {
 	from := start
 	for from > 0 && isPathByte(text[from-1]) {
@@ -150,7 +154,10 @@ func isPartOfOwner(text []byte, start, end int) bool {
 	}
 	for _, forge := range forges {
 		if host, ok := bytes.CutSuffix(text[:from], []byte("/")); ok && bytes.HasSuffix(host, []byte(forge)) {
-			return !slices.ContainsFunc(vendorWords[:], func(w vendorWord) bool { return bytes.EqualFold(text[from:end], []byte(w.word)) })
+			return !slices.ContainsFunc(
+				vendorWords[:],
+				func(w vendorWord) bool { return bytes.EqualFold(text[from:end], []byte(w.word)) },
+			)
 		}
 	}
 	return false
@@ -160,8 +167,8 @@ func isPathByte(b byte) bool {
 	return b == '-' || b == '_' || b == '.' || '0' <= b && b <= '9' || 'a' <= b|0x20 && b|0x20 <= 'z'
 }
 
-// wordBegins reports whether a word may begin at i: behind no letter, behind a letter without case (使用JMessage), or as a capital
-// behind a lower-case one.
+// wordBegins reports whether a word may begin at i: behind no letter, behind a letter without case (使用JMessage), or
+// as a capital behind a lower-case one.
 func wordBegins(text []byte, i int) bool {
 	before, _ := utf8.DecodeLastRune(text[:i])
 	return i == 0 || !unicode.IsUpper(before) && !unicode.IsLower(before) || isUpper(text[i]) && unicode.IsLower(before)

@@ -77,8 +77,8 @@ func SaysVendorCode(name string) bool {
 	return hasWord(name, vendorCodeWords[:]) && !SaysOther(name) && !hasWord(name, []string{"status"})
 }
 
-// SaysOther reports whether a name speaks of a number of another kind. What stands before a strong word with its own qualifier does not
-// count: deviceErrCode is an error code.
+// SaysOther reports whether a name speaks of a number of another kind. What stands before a strong word with its own
+// qualifier does not count: deviceErrCode is an error code.
 func SaysOther(name string) bool { return saysKind(name, false) }
 
 // OwnsOther reports whether the name of a type, function, receiver or package speaks of numbers of another kind.
@@ -102,7 +102,8 @@ func saysKind(name string, owner bool) bool {
 	return false
 }
 
-// isErrorCode reports whether a name ends in a word that says error code with its own qualifier: errno, err code, ret_code.
+// isErrorCode reports whether a name ends in a word that says error code with its own qualifier: errno, err code,
+// ret_code.
 func isErrorCode(list []string) bool {
 	if len(list) == 0 {
 		return false
@@ -111,7 +112,8 @@ func isErrorCode(list []string) bool {
 	if last != "code" && last != "codes" && isOneOf(last, strongWords[:]) {
 		return true
 	}
-	return len(list) > 1 && (last == "code" || last == "codes" || last == "no") && slices.Contains(codeQualifiers[:], list[len(list)-2])
+	return len(list) > 1 && (last == "code" || last == "codes" || last == "no") &&
+		slices.Contains(codeQualifiers[:], list[len(list)-2])
 }
 
 // NamesOtherService reports whether a text (a Go file, an import path, a name) names another service than JMessage.
@@ -123,7 +125,8 @@ func NamesOtherService(text string) bool {
 	}
 	list := words(text)
 	for i, w := range list {
-		if slices.Contains(otherServices[:], w) || i > 0 && slices.Contains(otherServices[:], list[i-1]+w) { // DingTalk is two words
+		if slices.Contains(otherServices[:], w) ||
+			i > 0 && slices.Contains(otherServices[:], list[i-1]+w) { // DingTalk is two words
 			return true
 		}
 	}

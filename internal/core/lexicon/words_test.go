@@ -99,7 +99,8 @@ func TestNames(t *testing.T) {
 	}
 }
 
-// TestKinds asks for each word of the table of names of another kind: in a name, and in the name of what a thing belongs to.
+// TestKinds asks for each word of the table of names of another kind: in a name, and in the name of what a thing
+// belongs to.
 func TestKinds(t *testing.T) {
 	for _, k := range otherKinds {
 		if k.reason == "" {
@@ -197,7 +198,8 @@ func TestNamingOf(t *testing.T) {
 
 func TestNamesOtherService(t *testing.T) {
 	for text, want := range map[string]bool{
-		"package wecom": true, "企业微信的错误码": true, "github.com/x/wechat-go": true, "DingTalkClient": true, "UmengPush": true,
+		"package wecom": true, "企业微信的错误码": true, "github.com/x/wechat-go": true, "DingTalkClient": true,
+		"UmengPush": true,
 		"": false, "package p": false, "larkspur": false, "timing": false, "vivovo": false, "JMessage": false,
 	} {
 		if got := NamesOtherService(text); got != want {

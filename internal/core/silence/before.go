@@ -100,7 +100,8 @@ func (b *before) valueOutside() bool {
 func (b *before) isOuterResult() bool {
 	result := false
 	ast.Inspect(b.outer, func(n ast.Node) bool {
-		if t, ok := n.(*ast.FuncType); ok && t.Results != nil && t.Results.Pos() <= b.root.Pos() && b.root.Pos() < t.Results.End() {
+		if t, ok := n.(*ast.FuncType); ok && t.Results != nil && t.Results.Pos() <= b.root.Pos() &&
+			b.root.Pos() < t.Results.End() {
 			result = true
 		}
 		return !result
@@ -158,7 +159,8 @@ func (b *before) filledBy(n ast.Node) bool {
 // given tells what an assignment of r to l gives to the thing. r is nil where a call gives several values.
 func (b *before) given(l, r ast.Expr, tok token.Token) (has, known bool) {
 	root, path := b.chain(l)
-	if root != b.root || len(path) > len(b.path) || !samePath(path, b.path[:len(path)]) || hasUnknownIndex(b.Package, l) {
+	if root != b.root || len(path) > len(b.path) || !samePath(path, b.path[:len(path)]) ||
+		hasUnknownIndex(b.Package, l) {
 		if r != nil && b.filledBy(r) {
 			return true, true
 		}
@@ -188,7 +190,8 @@ func (b *before) valueAt(e ast.Expr, path []string) bool {
 	}
 	if call, ok := e.(*ast.CallExpr); ok {
 		if id, ok := ast.Unparen(call.Fun).(*ast.Ident); ok {
-			if builtin, ok := b.info.Uses[id].(*types.Builtin); ok && (builtin.Name() == "new" || builtin.Name() == "make") {
+			if builtin, ok := b.info.Uses[id].(*types.Builtin); ok &&
+				(builtin.Name() == "new" || builtin.Name() == "make") {
 				return false
 			}
 		}

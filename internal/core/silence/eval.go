@@ -120,7 +120,8 @@ func (ev *evaluator) variableValue(id *ast.Ident, v int64) constant.Value {
 		return nil
 	}
 	d := list[0]
-	if d.value == nil || d.from || d.element || d.part || len(d.siblings) > 1 || basicInfo(obj.Type())&types.IsBoolean == 0 {
+	if d.value == nil || d.from || d.element || d.part || len(d.siblings) > 1 ||
+		basicInfo(obj.Type())&types.IsBoolean == 0 {
 		return nil
 	}
 	ev.depth++

@@ -21,7 +21,8 @@ func (ev *evaluator) call(call *ast.CallExpr, v int64) constant.Value {
 			return arithmetic(x, token.QUO, constant.MakeInt64(1000))
 		}
 	}
-	if len(call.Args) == 1 && fn.Pkg() != nil && fn.Pkg().Path() == "strconv" && (fn.Name() == "Itoa" || fn.Name() == "Atoi") {
+	if len(call.Args) == 1 && fn.Pkg() != nil && fn.Pkg().Path() == "strconv" &&
+		(fn.Name() == "Itoa" || fn.Name() == "Atoi") {
 		return ev.value(call.Args[0], v)
 	}
 	if decl := ev.decls[fn.Origin()]; decl != nil {

@@ -10,7 +10,7 @@ var leaving = []restCase{
 			return "password"
 		}
 		return ""
-	}`, Behind, nil},
+	}`, AfterSwitch, nil},
 	{"one goes on", `func f() {
 		switch codeOf(register()) {
 		case 801003:
@@ -28,7 +28,7 @@ var leaving = []restCase{
 		}
 		inc("other")
 	end:
-	}`, Behind, nil},
+	}`, AfterSwitch, nil},
 	{"continue and break with a label", `func f() {
 	loop:
 		for {
@@ -40,7 +40,7 @@ var leaving = []restCase{
 			}
 			inc("other")
 		}
-	}`, Behind, nil},
+	}`, AfterSwitch, nil},
 	{"break leaves the switch only", `func f() {
 		for {
 			switch codeOf(register()) {
@@ -59,7 +59,7 @@ var leaving = []restCase{
 			die("x")
 		}
 		inc("other")
-	}`, Behind, nil},
+	}`, AfterSwitch, nil},
 	{"a call that may come back", `func f(now bool) {
 		switch codeOf(register()) {
 		case 801003:
@@ -89,7 +89,7 @@ var leaving = []restCase{
 			return "login"
 		}
 		return ""
-	}`, Behind, nil},
+	}`, AfterSwitch, nil},
 	{"no clause", `func f() {
 		switch codeOf(register()) {
 		}
@@ -105,7 +105,7 @@ var setting = []restCase{
 			msg = "user"
 		}
 		return msg
-	}`, Before, nil},
+	}`, SetBefore, nil},
 	{"a zero value", `func f() string {
 		msg := ""
 		switch codeOf(register()) {
@@ -129,7 +129,7 @@ var setting = []restCase{
 			retry = true
 		}
 		return retry
-	}`, Before, nil},
+	}`, SetBefore, nil},
 	{"a named zero", `func f() int {
 		status := none
 		switch codeOf(register()) {
@@ -137,7 +137,7 @@ var setting = []restCase{
 			status = 409
 		}
 		return status
-	}`, Before, nil},
+	}`, SetBefore, nil},
 	{"a counter", `func f(n *int) {
 		switch codeOf(register()) {
 		case 801003:
@@ -145,14 +145,14 @@ var setting = []restCase{
 		case 801004:
 			*n += 2
 		}
-	}`, Before, nil},
+	}`, SetBefore, nil},
 	{"a parameter", `func f(msg string) string {
 		switch codeOf(register()) {
 		case 801003:
 			msg = "user"
 		}
 		return msg
-	}`, Before, nil},
+	}`, SetBefore, nil},
 	{"a named result", `func f() (msg string) {
 		switch codeOf(register()) {
 		case 801003:
@@ -167,7 +167,7 @@ var setting = []restCase{
 			err = nil
 		}
 		return err
-	}`, Before, nil},
+	}`, SetBefore, nil},
 	{"one clause does something else", `func f() string {
 		msg := "busy"
 		switch codeOf(register()) {
@@ -186,7 +186,7 @@ var setting = []restCase{
 		case 801004:
 		}
 		return msg
-	}`, Before, nil},
+	}`, SetBefore, nil},
 	{"a clause for no code", `func f() string {
 		msg := "busy"
 		switch codeOf(register()) {
@@ -196,7 +196,7 @@ var setting = []restCase{
 			inc("fine")
 		}
 		return msg
-	}`, Before, nil},
+	}`, SetBefore, nil},
 	{"a variable of the clause", `func f() {
 		switch codeOf(register()) {
 		case 801003:
@@ -210,7 +210,7 @@ var setting = []restCase{
 		case 801003:
 			text = "user"
 		}
-	}`, Before, nil},
+	}`, SetBefore, nil},
 	{"a package variable without a value", `func f() {
 		switch codeOf(register()) {
 		case 801003:
@@ -224,7 +224,7 @@ var setting = []restCase{
 			a.Msg = "user"
 		}
 		return a
-	}`, Before, nil},
+	}`, SetBefore, nil},
 	{"a field that a literal leaves out", `func f() *answer {
 		a := &answer{UserID: 7}
 		switch codeOf(register()) {

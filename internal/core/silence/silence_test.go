@@ -87,7 +87,8 @@ func TestAsk(t *testing.T) {
 func TestAskOutside(t *testing.T) {
 	pkg, file, info := check(t, shop+"func f() { switch 1 {} }")
 	stray := &ast.SwitchStmt{Switch: file.Package, Body: &ast.BlockStmt{Rbrace: file.Package}}
-	got := New(pkg, []*ast.File{file}, info).Ask(Switch{File: file, Stmt: stray, Subject: ast.NewIdent("x"), Values: asked})
+	s := Switch{File: file, Stmt: stray, Subject: ast.NewIdent("x"), Values: asked}
+	got := New(pkg, []*ast.File{file}, info).Ask(s)
 	if got.Rest != Nothing || !slices.Equal(got.Arrive, asked) {
 		t.Errorf("Ask = %+v, want that all pass", got)
 	}
@@ -124,9 +125,11 @@ func subjectOf(n *ast.SwitchStmt) ast.Expr {
 
 // library stands for the packages of Go's library that the tests import: what counts is how things are called.
 var library = map[string]string{
-	"errors": "package errors; func New(text string) error { return nil }; func As(err error, target any) bool { return true }",
-	"log":    "package log; func Print(v ...any) {}; func Fatalf(format string, v ...any) {}",
-	"os":     "package os; func Exit(code int) {}",
+	"errors": `package errors
+		func New(text string) error { return nil }
+		func As(err error, target any) bool { return true }`,
+	"log": "package log; func Print(v ...any) {}; func Fatalf(format string, v ...any) {}",
+	"os":  "package os; func Exit(code int) {}",
 }
 
 type fakeImporter struct{ fset *token.FileSet }
@@ -151,8 +154,9 @@ func check(t *testing.T, text string) (*types.Package, *ast.File, *types.Info) {
 		t.Fatal(err)
 	}
 	info := &types.Info{
-		Types: make(map[ast.Expr]types.TypeAndValue), Defs: make(map[*ast.Ident]types.Object), Uses: make(map[*ast.Ident]types.Object),
-		Implicits: make(map[ast.Node]types.Object), Selections: make(map[*ast.SelectorExpr]*types.Selection),
+		Types: make(map[ast.Expr]types.TypeAndValue), Defs: make(map[*ast.Ident]types.Object),
+		Uses: make(map[*ast.Ident]types.Object), Implicits: make(map[ast.Node]types.Object),
+		Selections: make(map[*ast.SelectorExpr]*types.Selection),
 	}
 	cfg := types.Config{Importer: fakeImporter{fset}}
 	pkg, err := cfg.Check("example.com/shop", fset, []*ast.File{file}, info)

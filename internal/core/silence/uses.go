@@ -3,6 +3,7 @@ package silence
 import (
 	"go/ast"
 	"go/types"
+	"slices"
 	"strings"
 
 	"golang.org/x/tools/go/cfg"
@@ -47,51 +48,60 @@ func (s *sources) used(n ast.Node, wanted func(thing) bool) bool {
 		if found {
 			return false
 		}
+		inside := false
 		switch n := n.(type) {
+		case ast.Expr:
+			found, inside = s.usedBy(n, wanted)
 		case *ast.AssignStmt:
 			found = s.usedByAssignment(n, wanted)
-			return false
 		case *ast.ValueSpec:
-			for _, v := range n.Values {
-				found = found || s.used(v, wanted)
-			}
-			return false
+			found = slices.ContainsFunc(n.Values, func(v ast.Expr) bool { return s.used(v, wanted) })
 		case *ast.IncDecStmt:
 			found = s.usedByIndex(n.X, wanted)
-			return false
 		case *ast.RangeStmt: // in a literal
 			found = s.used(n.X, wanted) || s.used(n.Body, wanted)
-			return false
-		case *ast.KeyValueExpr:
-			found = s.used(n.Value, wanted) || !isPlain(n.Key) && s.used(n.Key, wanted) || isPlain(n.Key) && s.usedKey(n.Key, wanted)
-			return false
-		case *ast.BinaryExpr:
-			if tells, known := s.compares(n); known {
-				found = tells && s.used(n.X, wanted) || tells && s.used(n.Y, wanted)
-				return false
-			}
-		case *ast.CallExpr:
-			if s.isMeasure(n) {
-				return false
-			}
-			if part, operand := s.getter(n); operand != nil {
-				root, path := s.chain(operand)
-				if root != nil {
-					found = s.matches(root, extended(path, part), wanted)
-					return false
-				}
-			}
-		case ast.Expr:
-			root, path := s.chain(n)
-			if root == nil {
-				return true
-			}
-			found = s.matches(root, path, wanted) || s.usedByIndex(n, wanted)
-			return false
+		default:
+			inside = true
 		}
-		return true
+		return inside
 	})
 	return found
+}
+
+// usedBy is used for an expression e; inside says that its parts tell.
+func (s *sources) usedBy(e ast.Expr, wanted func(thing) bool) (found, inside bool) {
+	switch e := e.(type) {
+	case *ast.KeyValueExpr:
+		if isPlain(e.Key) {
+			return s.used(e.Value, wanted) || s.usedKey(e.Key, wanted), false
+		}
+		return s.used(e.Value, wanted) || s.used(e.Key, wanted), false
+	case *ast.BinaryExpr:
+		if tells, known := s.compares(e); known {
+			return tells && (s.used(e.X, wanted) || s.used(e.Y, wanted)), false
+		}
+		return false, true
+	case *ast.CallExpr:
+		return s.usedByCall(e, wanted)
+	}
+	root, path := s.chain(e)
+	if root == nil {
+		return false, true
+	}
+	return s.matches(root, path, wanted) || s.usedByIndex(e, wanted), false
+}
+
+// usedByCall is usedBy for a call: one that reads a part of a thing uses that part.
+func (s *sources) usedByCall(call *ast.CallExpr, wanted func(thing) bool) (found, inside bool) {
+	if s.isMeasure(call) {
+		return false, false
+	}
+	if part, operand := s.getter(call); operand != nil {
+		if root, path := s.chain(operand); root != nil {
+			return s.matches(root, extended(path, part), wanted), false
+		}
+	}
+	return false, true
 }
 
 // compares reports whether a comparison tells the value of the subject from a success, if its result is known.

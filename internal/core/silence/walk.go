@@ -42,27 +42,12 @@ func (w *walk) from(b *cfg.Block) bool {
 	if r, ok := b.Stmt.(*ast.RangeStmt); ok && b.Kind == cfg.KindRangeBody && (w.isRoot(r.Key) || w.isRoot(r.Value)) {
 		return false
 	}
-	cond, of, branches := w.condition(b)
 	for _, n := range b.Nodes {
 		if w.ignored[n] || within(n, w.s) { // the next round of a loop: only other values come to the switch itself
 			continue
 		}
-		if branches && n == ast.Node(cond) {
-			if is, known := w.eval.takes(cond, of, w.value); known {
-				return w.fromBranch(b, cond, of, is)
-			}
-		}
-		if r, ok := n.(*ast.ReturnStmt); ok {
-			return w.usedByReturn(r)
-		}
-		if w.tags[n] && w.eval.value(n.(ast.Expr), w.value) != nil {
-			continue // its clauses tell
-		}
-		if w.used(n, w.isThing) {
-			return true
-		}
-		if w.redefines(n) {
-			return false
+		if used, done := w.at(b, n); done {
+			return used
 		}
 	}
 	for _, next := range b.Succs {
@@ -73,9 +58,27 @@ func (w *walk) from(b *cfg.Block) bool {
 	return len(b.Succs) == 0 && w.atExit
 }
 
+// at reports whether anything is done at a node n of a block b; done says that what stands behind it does not matter.
+func (w *walk) at(b *cfg.Block, n ast.Node) (used, done bool) {
+	if cond, of, branches := w.condition(b); branches && n == ast.Node(cond) {
+		if is, known := w.eval.takes(cond, of, w.value); known {
+			return w.fromBranch(b, cond, of, is), true
+		}
+	}
+	if r, ok := n.(*ast.ReturnStmt); ok {
+		return w.usedByReturn(r), true
+	}
+	if w.tags[n] && w.eval.value(n.(ast.Expr), w.value) != nil {
+		return false, false // its clauses tell
+	}
+	used = w.used(n, w.isThing)
+	return used, used || w.redefines(n)
+}
+
 // fromBranch goes on where a condition sends the value. If it sends a success elsewhere, the value is told apart.
 func (w *walk) fromBranch(b *cfg.Block, cond ast.Expr, of *ast.SwitchStmt, is bool) bool {
-	if success, known := w.eval.takes(cond, of, 0); known && success != is && w.used(cond, func(thing) bool { return true }) {
+	if success, known := w.eval.takes(cond, of, 0); known && success != is &&
+		w.used(cond, func(thing) bool { return true }) {
 		return true
 	}
 	if of != nil && of.Tag != nil && is { // a case for the value

@@ -12,8 +12,8 @@ import (
 )
 
 // wanted are the functions of which it matters what they do with their parameters: those that a package of the plan calls,
-// and those that these call. A package of which a function is wanted is analysed, too: the fact of what that hands on is
-// told by its body alone. It is not followed further than the bodies of such functions.
+// and those that these call. A package of which a function is wanted is analysed, too: the fact of what that hands on
+// is told by its body alone. It is not followed further than the bodies of such functions.
 type wanted map[string]*wantedFunction // by their full names
 
 // A wantedFunction is a function that is called.

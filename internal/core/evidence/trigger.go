@@ -10,13 +10,13 @@ import (
 	"github.com/jmvet/jmvet/internal/core/lexicon"
 )
 
-// hasReason reports whether there is anything to find or to tell in a package. Most packages of most programs have neither a number
-// that is a code, nor anything to do with those that have: they are left after one look at their syntax, which reads no file and asks
-// for no type.
+// hasTrigger reports whether there is anything to find or to tell in a package. Most packages of most programs have
+// neither a number that is a code, nor anything to do with those that have: they are left after one look at their
+// syntax, which reads no file and asks for no type.
 //
-// It must never be false where the walk would find something: each condition is a source of evidence or of something to report. Without
-// any of them only rule name is left, and it asks for a known code that is written out as a number.
-func (u *unit) hasReason() bool {
+// It must never be false where the walk would find something: each condition is a source of evidence or of something to
+// report. Without any of them only rule name is left, and it asks for a known code that is written out as a number.
+func (u *unit) hasTrigger() bool {
 	if u.cfg.Level == Any {
 		return true // any constant is evidence, whoever declares it
 	}
@@ -49,7 +49,8 @@ func (u *unit) isSource(pkg *types.Package) bool {
 		})
 }
 
-// reachesSource is isSource for all that a package depends on: its types may be met without an import. With facts nobody need ask.
+// reachesSource is isSource for all that a package depends on: its types may be met without an import. With facts
+// nobody need ask.
 func (u *unit) reachesSource() bool {
 	seen := make(map[*types.Package]bool)
 	var reaches func(pkg *types.Package) bool
