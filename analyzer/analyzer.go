@@ -2,7 +2,6 @@ package analyzer
 
 import (
 	"cmp"
-	"fmt"
 	"go/ast"
 	"go/token"
 	"reflect"
@@ -11,7 +10,9 @@ import (
 
 	"golang.org/x/tools/go/analysis"
 
+	"github.com/jmvet/jmvet/codes"
 	"github.com/jmvet/jmvet/internal/core/evidence"
+	"github.com/jmvet/jmvet/internal/core/lang"
 	"github.com/jmvet/jmvet/internal/core/result"
 	"github.com/jmvet/jmvet/internal/core/silence"
 )
@@ -103,15 +104,21 @@ type checker struct {
 type report struct {
 	analysis.Diagnostic
 	file *evidence.File
-	why  *result.Reason // nil for what is wrong with a directive
+	why  *result.Reason
+}
+
+// A message is what a report says, and the codes that it speaks of.
+type message struct {
+	lang.Phrase
+	codes []codes.Code
 }
 
 func run(pass *analysis.Pass, c *config, found *evidence.Result) (*result.Package, error) {
 	if err := c.check(); err != nil {
-		return nil, err
+		return nil, lang.Spoken(c.lang, err)
 	}
 	if found.Err != nil {
-		return nil, found.Err
+		return nil, lang.Spoken(c.lang, found.Err)
 	}
 	if len(found.Files) == 0 { // there was no reason to look at them
 		return &result.Package{Path: pass.Pkg.Path()}, nil
@@ -145,43 +152,29 @@ func run(pass *analysis.Pass, c *config, found *evidence.Result) (*result.Packag
 	return coverageOf(k), nil
 }
 
-// add takes a diagnostic of what was found, unless its file is a generated one that is not to be checked, and reports whether it did.
-func (k *checker) add(file *evidence.File, found evidence.Finding, d analysis.Diagnostic) bool {
+// add takes a diagnostic of what was found, which has no message yet, unless its file is a generated one that is not to be checked. It reports
+// whether it did. What is wrong with a directive was found by nobody.
+func (k *checker) add(file *evidence.File, found evidence.Finding, d analysis.Diagnostic, m message) bool {
 	if file.Generated && !k.config.generated {
 		return false
 	}
 	d.URL = sectionURL(d.Category)
-	r := report{Diagnostic: d, file: file}
+	d.Message = m.In(k.config.lang)
+	r := report{d, file, &result.Reason{Pos: d.Pos, Category: d.Category, English: m.In(lang.English), Codes: m.codes}}
 	if found != nil {
-		r.why = k.reasonFor(found, d)
+		k.explain(r.why, found)
 	}
 	k.reports = append(k.reports, r)
 	return true
 }
 
-// reasonFor says why something is taken for a code. It is a part of the analyzer's result and not of the diagnostic, whose message is
+// explain says why something is taken for a code. It is a part of the analyzer's result and not of the diagnostic, whose message is
 // fixed, and whose related information golangci-lint takes for findings.
-func (k *checker) reasonFor(found evidence.Finding, d analysis.Diagnostic) *result.Reason {
+func (k *checker) explain(why *result.Reason, found evidence.Finding) {
 	module := ""
 	if k.pass.Module != nil {
 		module = k.pass.Module.Path
 	}
 	e := k.evidence.Explain(found)
-	return &result.Reason{Pos: d.Pos, Category: d.Category, Rule: e.Rule.String(), Subject: e.Subject, Text: e.Text(module)}
-}
-
-// list joins words as English does: "a", "a and b", "a, b and c".
-func list(words []string) string {
-	switch n := len(words); n {
-	case 0:
-		return ""
-	case 1:
-		return words[0]
-	default:
-		text := words[0]
-		for _, w := range words[1 : n-1] {
-			text += ", " + w
-		}
-		return fmt.Sprintf("%s and %s", text, words[n-1])
-	}
+	why.Rule, why.Subject, why.Text = e.Rule.String(), e.Subject.In(k.config.lang), e.Text(module).In(k.config.lang)
 }

@@ -49,9 +49,7 @@ func coverageOf(k *checker) *result.Package {
 func (k *surveyor) survey() *result.Package {
 	p := &result.Package{Path: k.pass.Pkg.Path(), Needed: k.needed, Needless: k.needless}
 	for _, r := range k.reports {
-		if r.why != nil {
-			p.Reasons = append(p.Reasons, *r.why)
-		}
+		p.Reasons = append(p.Reasons, *r.why)
 	}
 	forms := k.forms()
 	counted := make(map[ast.Expr]bool)
@@ -94,7 +92,7 @@ func (k *surveyor) survey() *result.Package {
 	for _, u := range k.unknowns {
 		if k.reported[reportKey{"unknown", u.Expr.Pos()}] {
 			meant, _ := nearest.Code(u.Value)
-			p.Unknown = append(p.Unknown, result.Unknown{Site: k.site(u.file, u.Expr.Pos()), Value: u.Value, Meant: meant, Message: k.unknownMessage(u.Constant)})
+			p.Unknown = append(p.Unknown, result.Unknown{Site: k.site(u.file, u.Expr.Pos()), Value: u.Value, Meant: meant, Message: k.unknownMessage(u.Constant).In(k.config.lang)})
 		}
 	}
 	return p

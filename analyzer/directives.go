@@ -13,6 +13,7 @@ import (
 
 	"github.com/jmvet/jmvet/internal/core/directive"
 	"github.com/jmvet/jmvet/internal/core/evidence"
+	"github.com/jmvet/jmvet/internal/core/lang"
 )
 
 // applyDirectives drops the reports that a //jmvet:ignore speaks of, and reports the directives that are wrong or drop
@@ -30,8 +31,7 @@ func (k *checker) applyDirectives() {
 				ignored[file] = append(ignored[file], speaksOf)
 				k.needed = append(k.needed, d.Pos)
 			} else if k.wouldReportAll(file) {
-				message := "//jmvet:ignore drops nothing: jmvet has no report there"
-				needless = append(needless, needlessDirective{file, directive.Error{Pos: d.Pos, End: d.End, Message: message}})
+				needless = append(needless, needlessDirective{file, directive.Error{Pos: d.Pos, End: d.End, Message: lang.IgnoreDropsNothing.With()}})
 			}
 		}
 	}
@@ -199,6 +199,6 @@ func (k *checker) wouldReportAll(file *evidence.File) bool {
 		len(k.pass.TypeErrors) == 0 && !file.Generated && !file.Cgo
 }
 
-func (k *checker) addDirective(file *evidence.File, pos, end token.Pos, message string) {
-	k.add(file, nil, analysis.Diagnostic{Pos: pos, End: end, Category: categoryDirective, Message: message})
+func (k *checker) addDirective(file *evidence.File, pos, end token.Pos, text lang.Phrase) {
+	k.add(file, nil, analysis.Diagnostic{Pos: pos, End: end, Category: categoryDirective}, message{Phrase: text})
 }

@@ -111,9 +111,9 @@
 // no program lists all of their codes. If a switch handles codes of one of these, the message says how many, and asks
 // for a default, which covers the switch's other categories, too. A switch gets one report.
 //
-// With -default-signifies-exhaustive=false, every switch must have all codes, whatever surrounds it; //jmvet:exhaustive
-// requires that of one switch, or of one map literal with codes as keys, and -check-maps of all maps. A switch over
-// Code.Category must have all categories with documented codes.
+// With -default-signifies-exhaustive=false, every switch must have all codes, whatever surrounds
+// it; //jmvet:exhaustive requires that of one switch, or of one map literal with codes as keys, and -check-maps of all
+// maps. A switch over Code.Category must have all categories with documented codes.
 //
 // With -missing-cases-fix, the report has a fix that adds the missing cases with an empty body; before a default, they
 // fall through to it. Where the message asks for a default, the fix adds an empty one. In a batch run, this fix would

@@ -1,15 +1,14 @@
 package analyzer
 
 import (
-	"fmt"
 	"go/token"
 	"slices"
-	"strings"
 
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/jmvet/jmvet/codes"
 	"github.com/jmvet/jmvet/internal/core/evidence"
+	"github.com/jmvet/jmvet/internal/core/lang"
 )
 
 // shown is how many of the missing names a message tells; what is left is counted.
@@ -26,9 +25,8 @@ func (k *checker) checkExhaustive() {
 			Pos:      s.Stmt.Switch,
 			End:      s.Stmt.Switch + token.Pos(len("switch")),
 			Category: "exhaustive",
-			Message:  v.message(),
 		}
-		if k.add(s.File, s, d) && k.config.missingCasesFix {
+		if k.add(s.File, s, d, v.message()) && k.config.missingCasesFix {
 			k.wantCases(s, v)
 		}
 	}
@@ -42,7 +40,8 @@ func (k *checker) checkExhaustive() {
 	}
 	for _, s := range maps {
 		if gap := gapOf(s.Members); len(gap.missing) > 0 {
-			k.add(s.File, s, analysis.Diagnostic{Pos: s.Lit.Pos(), End: s.Lit.Lbrace + 1, Category: "exhaustive", Message: "map " + gap.String()})
+			d := analysis.Diagnostic{Pos: s.Lit.Pos(), End: s.Lit.Lbrace + 1, Category: "exhaustive"}
+			k.add(s.File, s, d, gap.message("map"))
 		}
 	}
 }
@@ -115,26 +114,26 @@ func documentedCodes(category codes.Category) []codes.Code {
 	})
 }
 
-// String says "misses 3 of 5 JMessage Login codes: LoginDeviceInvalid, LoginUserDisabled, LoginMultiChannelError".
-func (g gap) String() string {
-	return fmt.Sprintf("misses %d of %d JMessage %s codes: %s", len(g.missing), g.total, list(namesOf(g.categories)), firstOf(namesOf(g.missing)))
+// message says "switch misses 3 of 5 JMessage Login codes: LoginDeviceInvalid, LoginUserDisabled, LoginMultiChannelError".
+func (g gap) message(kind string) message {
+	return message{lang.Misses.With(kind, len(g.missing), g.total, categoryNames(g.categories), firstOf(namedCodes(g.missing))), g.missing}
 }
 
-// namesOf returns the names of codes or of categories.
-func namesOf[T fmt.Stringer](values []T) []string {
-	var names []string
-	for _, v := range values {
-		names = append(names, v.String())
+// categoryNames returns "Login and Logout".
+func categoryNames(categories []codes.Category) lang.Phrase {
+	var names lang.List
+	for _, c := range categories {
+		names = append(names, lang.Phrase(c.String()))
 	}
-	return names
+	return names.And()
 }
 
 // firstOf lists the first names, and counts the others.
-func firstOf(names []string) string {
+func firstOf(names lang.List) lang.Phrase {
 	if len(names) <= shown {
-		return strings.Join(names, ", ")
+		return names.Commas()
 	}
-	return fmt.Sprintf("%s and %d more", strings.Join(names[:shown], ", "), len(names)-shown)
+	return lang.AndMore.With(names[:shown].Commas(), len(names)-shown)
 }
 
 // missingCategories returns the categories with documented codes that are not among the constants, and how many there are.

@@ -45,7 +45,7 @@ func (k *checker) wantReplacement(file *evidence.File, c evidence.Constant, name
 	return k.wantFix(file, e.Pos(), func(f *fixer) analysis.SuggestedFix {
 		text, edits := f.reference(form, e.Pos())
 		return analysis.SuggestedFix{
-			Message:   "Replace by " + text,
+			Message:   lang.ReplaceBy.In(k.config.lang, text),
 			TextEdits: append(edits, analysis.TextEdit{Pos: e.Pos(), End: e.End(), NewText: []byte(text)}),
 		}
 	})

@@ -1,9 +1,7 @@
 package analyzer
 
 import (
-	"fmt"
 	"strconv"
-	"strings"
 
 	"golang.org/x/tools/go/analysis"
 
@@ -44,8 +42,7 @@ func (k *checker) magic(c evidence.Constant, file *evidence.File, in evidence.Fi
 		Pos:      c.Expr.Pos(),
 		End:      c.Expr.End(),
 		Category: "magic",
-		Message:  fmt.Sprintf("magic JMessage code %s: %s", value, advice),
-	})
+	}, message{lang.Magic.With(value, advice, lang.InChinese(meaningOf(c.Value))), []codes.Code{codes.Code(c.Value)}})
 	if !added {
 		return
 	}
@@ -53,13 +50,13 @@ func (k *checker) magic(c evidence.Constant, file *evidence.File, in evidence.Fi
 	switch {
 	case why != "":
 	case name == "":
-		why = lang.NoFixTwoMeanings.In(k.config.lang, c.Value)
+		why = lang.NoFixTwoMeanings.With(c.Value)
 	case c.Embedded:
-		why = lang.NoFixEmbedded.In(k.config.lang)
+		why = lang.NoFixEmbedded.With()
 	default:
-		why = k.wantReplacement(file, c, name).In(k.config.lang)
+		why = k.wantReplacement(file, c, name).With()
 	}
-	k.reports[len(k.reports)-1].why.NoFix = why
+	k.reports[len(k.reports)-1].why.NoFix = why.In(k.config.lang)
 }
 
 func has(house *evidence.ConstantsPackage, value int64) bool {
@@ -69,24 +66,24 @@ func has(house *evidence.ConstantsPackage, value int64) bool {
 
 // noHouse says why the package of -constants cannot be used in a file for a value, whose constant has a name if it may be
 // written; "" if it can, or there is no such setting.
-func (k *checker) noHouse(file *evidence.File, value int64, name string) string {
-	path, house, l := k.config.evidence.Constants, k.evidence.House, k.config.lang
+func (k *checker) noHouse(file *evidence.File, value int64, name string) lang.Phrase {
+	path, house := k.config.evidence.Constants, k.evidence.House
 	switch {
 	case path == "":
 		return ""
 	case house == nil || !house.MayBeImported(file):
 		return k.evidence.NoHouse
 	case !k.mayImport(path):
-		return lang.NoFixInternal.In(l, path)
+		return lang.NoFixInternal.With(path)
 	}
 	only, ok := house.Constant(value)
 	switch {
 	case !ok:
-		return lang.NoFixNoConstant.In(l, path, value)
+		return lang.NoFixNoConstant.With(path, value)
 	case len(tableNames(value)) > 1:
-		return lang.NoFixTwoMeanings.In(l, value)
+		return lang.NoFixTwoMeanings.With(value)
 	case name == "":
-		return lang.NoFixBuildConstraints.In(l, house.Name, only)
+		return lang.NoFixBuildConstraints.With(house.Name, only)
 	}
 	return ""
 }
@@ -94,7 +91,7 @@ func (k *checker) noHouse(file *evidence.File, value int64, name string) string 
 // constantFor returns the name of the constant that a value has, and the advice to use it. The name is empty where none can be put
 // there: for the five codes that mean different things on iOS and Android, and where the house's own constants are out of
 // sight. The advice is empty for a value that is no code, or a house's own one without a constant.
-func (k *checker) constantFor(c evidence.Constant) (name, advice string) {
+func (k *checker) constantFor(c evidence.Constant) (name string, advice lang.Phrase) {
 	if !k.config.evidence.Known(c.Value) {
 		return "", ""
 	}
@@ -103,7 +100,7 @@ func (k *checker) constantFor(c evidence.Constant) (name, advice string) {
 		house := k.evidence.House
 		if house != nil {
 			if name, ok := house.Constant(c.Value); ok && len(names) < 2 {
-				advice := "use " + reference(c, house.Name, name)
+				advice := lang.UseConstant.With(reference(c, house.Name, name))
 				if !house.Everywhere(name) {
 					name = "" // another build would not compile
 				}
@@ -114,21 +111,21 @@ func (k *checker) constantFor(c evidence.Constant) (name, advice string) {
 		case len(names) == 0:
 			return "", ""
 		case house != nil && !has(house, c.Value):
-			return "", fmt.Sprintf("%s has no constant for %s", own, strings.Join(names, " or "))
+			return "", lang.HouseLacks.With(own, lang.Words(names).Ors())
 		default:
-			return "", fmt.Sprintf("use a constant of %s for %s", own, strings.Join(names, " or "))
+			return "", lang.HouseUnseen.With(own, lang.Words(names).Ors())
 		}
 	}
 	switch len(names) {
 	case 0:
 		return "", ""
 	case 1:
-		return names[0], "use " + reference(c, "codes", names[0])
+		return names[0], lang.UseConstant.With(reference(c, "codes", names[0]))
 	default:
 		for i, n := range names {
 			names[i] = reference(c, "codes", n)
 		}
-		return "", "use " + strings.Join(names, " or ")
+		return "", lang.UseConstant.With(lang.Words(names).Ors())
 	}
 }
 

@@ -2,7 +2,6 @@ package analyzer
 
 import (
 	"bytes"
-	"fmt"
 	"go/ast"
 	"go/token"
 	"strings"
@@ -11,6 +10,7 @@ import (
 
 	"github.com/jmvet/jmvet/codes"
 	"github.com/jmvet/jmvet/internal/core/evidence"
+	"github.com/jmvet/jmvet/internal/core/lang"
 )
 
 // caseNames returns the constants for missing codes; nil where the house's own package lacks one.
@@ -70,7 +70,7 @@ func (k *checker) wantMissingCases(s *evidence.Switch, names []string) {
 			cases[i], edits = ref, more // the imports are the same for all
 		}
 		return analysis.SuggestedFix{
-			Message:   fmt.Sprintf("Add %d missing cases", len(names)),
+			Message:   lang.AddMissingCases.In(k.config.lang, len(names)),
 			TextEdits: append(edits, clause(s, at, cases)),
 		}
 	})
@@ -80,7 +80,7 @@ func (k *checker) wantMissingCases(s *evidence.Switch, names []string) {
 func (k *checker) wantDefault(s *evidence.Switch) {
 	at := s.Stmt.Body.Rbrace
 	k.wantFix(s.File, at, func(*fixer) analysis.SuggestedFix {
-		return analysis.SuggestedFix{Message: "Add a default", TextEdits: []analysis.TextEdit{clause(s, at, nil)}}
+		return analysis.SuggestedFix{Message: lang.AddDefault.In(k.config.lang), TextEdits: []analysis.TextEdit{clause(s, at, nil)}}
 	})
 }
 

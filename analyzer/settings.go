@@ -3,7 +3,6 @@ package analyzer
 import (
 	"errors"
 	"flag"
-	"fmt"
 	"go/token"
 	"strconv"
 	"strings"
@@ -81,7 +80,7 @@ func (s Settings) parse() (*config, error) {
 	set := func(name string, v flag.Value, values ...string) error {
 		for _, value := range values {
 			if err := v.Set(value); err != nil {
-				return fmt.Errorf("jmvet: setting %s: %w", name, err)
+				return lang.WrongSetting.Errorf(name, err)
 			}
 		}
 		return nil
@@ -92,22 +91,22 @@ func (s Settings) parse() (*config, error) {
 	}
 	err := c.check()
 	if err != nil {
-		err = fmt.Errorf("jmvet: %w", err)
+		err = lang.Jmvet.Errorf(err)
 	}
-	return c, errors.Join(
+	return c, lang.Spoken(c.lang, errors.Join(
 		language,
 		set("evidence", c.evidenceFlag(), s.Evidence),
 		set("code", c.codeFlag(), s.Code...),
 		set("known", c.knownFlag(), s.Known...),
 		set("constants", c.constantsFlag(), s.Constants),
 		err,
-	)
+	))
 }
 
 // check reports what is wrong with the settings together.
 func (c *config) check() error {
 	if !c.magic && !c.unknown && !c.exhaustive {
-		return errors.New("every check is off: turn on magic, unknown or exhaustive")
+		return lang.AllChecksOff.Errorf()
 	}
 	return nil
 }
@@ -161,11 +160,12 @@ var settingUsages = [...]struct {
 
 // setting is a flag whose text is parsed as soon as it is set, so that a wrong one is refused where it stands.
 type setting struct {
-	get func() string
-	set func(string) error
+	config *config
+	get    func() string
+	set    func(string) error
 }
 
-func (s setting) Set(text string) error { return s.set(text) }
+func (s setting) Set(text string) error { return lang.Spoken(s.config.lang, s.set(text)) }
 
 // String is called on the zero value, too, by package flag.
 func (s setting) String() string {
@@ -180,7 +180,8 @@ func (s setting) Get() any { return s.String() }
 
 func (c *config) evidenceFlag() flag.Value {
 	return setting{
-		get: func() string { return c.evidence.Level.String() },
+		config: c,
+		get:    func() string { return c.evidence.Level.String() },
 		set: func(text string) (err error) {
 			level, err := evidence.ParseLevel(text)
 			if err == nil {
@@ -193,12 +194,13 @@ func (c *config) evidenceFlag() flag.Value {
 
 func (c *config) codeFlag() flag.Value {
 	return setting{
-		get: func() string { return strings.Join(c.evidence.Declared, ",") },
+		config: c,
+		get:    func() string { return strings.Join(c.evidence.Declared, ",") },
 		set: func(text string) error {
 			for entry := range strings.SplitSeq(text, ",") {
 				entry = strings.TrimSpace(entry)
 				if !isCodeEntry(entry) {
-					return fmt.Errorf("%q names nothing: write import/path.Type.Field, import/path.Func or import/path.Type", entry)
+					return lang.NoCodeEntry.Errorf(entry)
 				}
 				c.evidence.Declared = append(c.evidence.Declared, entry)
 			}
@@ -219,6 +221,7 @@ func isCodeEntry(entry string) bool {
 
 func (c *config) knownFlag() flag.Value {
 	return setting{
+		config: c,
 		get: func() string {
 			var list []string
 			for _, r := range c.evidence.House {
@@ -240,10 +243,11 @@ func (c *config) knownFlag() flag.Value {
 
 func (c *config) constantsFlag() flag.Value {
 	return setting{
-		get: func() string { return c.evidence.Constants },
+		config: c,
+		get:    func() string { return c.evidence.Constants },
 		set: func(path string) error {
 			if strings.ContainsAny(path, " \t,\"") || strings.HasPrefix(path, "/") || strings.HasSuffix(path, "/") || strings.HasPrefix(path, ".") {
-				return fmt.Errorf("%q is no import path", path)
+				return lang.NoImportPath.Errorf(path)
 			}
 			c.evidence.Constants = path
 			return nil
@@ -253,7 +257,8 @@ func (c *config) constantsFlag() flag.Value {
 
 func (c *config) langFlag() flag.Value {
 	return setting{
-		get: func() string { return c.lang.String() },
+		config: c,
+		get:    func() string { return c.lang.String() },
 		set: func(name string) error {
 			l, ok := lang.Parse(name)
 			if !ok {

@@ -1,7 +1,6 @@
 package analyzer
 
 import (
-	"fmt"
 	"go/types"
 	"strconv"
 
@@ -9,6 +8,7 @@ import (
 
 	"github.com/jmvet/jmvet/codes"
 	"github.com/jmvet/jmvet/internal/core/evidence"
+	"github.com/jmvet/jmvet/internal/core/lang"
 	"github.com/jmvet/jmvet/internal/core/nearest"
 )
 
@@ -48,30 +48,30 @@ func (k *checker) unknown(c evidence.Constant, with types.Type, file *evidence.F
 		Pos:      c.Expr.Pos(),
 		End:      c.Expr.End(),
 		Category: "unknown",
-		Message:  k.unknownMessage(c),
-	})
+	}, k.unknownMessage(c))
 }
 
-func (k *checker) unknownMessage(c evidence.Constant) string {
+func (k *checker) unknownMessage(c evidence.Constant) message {
 	value := strconv.FormatInt(c.Value, 10)
-	message := "unknown JMessage code " + value
 	if c.Text {
-		message = "unknown JMessage code " + strconv.Quote(value)
+		value = strconv.Quote(value)
 	}
+	var what lang.Phrase
 	switch category := codes.Category(c.Value / 1000); {
 	case category.Known():
-		message += fmt.Sprintf(": not in category %s (%d)", category, int(category))
+		what = lang.NotInCategory.With(category, int(category))
 	case c.Value < 100_000 || c.Value > 9_999_999:
-		message += ": JMessage's codes have six or seven digits"
+		what = lang.SixDigits.With()
 	default:
-		message += fmt.Sprintf(": there is no category %d", int(category))
+		what = lang.NoCategory.With(int(category))
 	}
-	if meant, ok := nearest.Code(c.Value); ok {
-		message += fmt.Sprintf("; did you mean %d", int(meant))
-		if names := tableNames(int64(meant)); len(names) == 1 && k.config.evidence.Constants == "" {
-			message += " (codes." + names[0] + ")"
-		}
-		message += "?"
+	meant, ok := nearest.Code(c.Value)
+	if !ok {
+		return message{Phrase: lang.Unknown.With(value, what, "")}
 	}
-	return message
+	code := lang.MeantNumber.With(int(meant), meaningOf(int64(meant)))
+	if names := tableNames(int64(meant)); len(names) == 1 && k.config.evidence.Constants == "" {
+		code = lang.MeantNamed.With(int(meant), names[0], meaningOf(int64(meant)))
+	}
+	return message{lang.Unknown.With(value, what, lang.MeantCode.With(code)), []codes.Code{meant}}
 }

@@ -1,11 +1,11 @@
 package analyzer
 
 import (
-	"fmt"
 	"slices"
 
 	"github.com/jmvet/jmvet/codes"
 	"github.com/jmvet/jmvet/internal/core/evidence"
+	"github.com/jmvet/jmvet/internal/core/lang"
 	"github.com/jmvet/jmvet/internal/core/silence"
 )
 
@@ -91,14 +91,13 @@ func (v *verdict) wantsDefault() bool {
 	return !v.demanded && slices.ContainsFunc(v.gap.categories, func(c codes.Category) bool { return slices.Contains(umbrellas[:], c) })
 }
 
-// message says what a switch lacks.
-func (v *verdict) message() string {
+// message says what a switch lacks. A request for a default speaks of no code: nobody lists them all.
+func (v *verdict) message() message {
 	switch {
 	case v.overCategory:
-		return fmt.Sprintf("switch misses %d of %d JMessage categories: %s", len(v.categories), v.total, firstOf(namesOf(v.categories)))
+		return message{Phrase: lang.MissesCategories.With(len(v.categories), v.total, firstOf(namedCategories(v.categories)))}
 	case v.wantsDefault():
-		return fmt.Sprintf("switch handles %d of %d JMessage %s codes and the others pass in silence: add a default",
-			v.gap.total-len(v.gap.missing), v.gap.total, list(namesOf(v.gap.categories)))
+		return message{Phrase: lang.PassInSilence.With(v.gap.total-len(v.gap.missing), v.gap.total, categoryNames(v.gap.categories))}
 	}
-	return "switch " + v.gap.String()
+	return v.gap.message("switch")
 }

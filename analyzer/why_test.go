@@ -1,7 +1,6 @@
 package analyzer_test
 
 import (
-	"flag"
 	"fmt"
 	"os"
 	"path"
@@ -78,25 +77,7 @@ func TestWhy(t *testing.T) {
 			got.WriteString(line + "\n")
 		}
 	}
-	golden := filepath.Join("testdata", "why.txt")
-	if flag.Lookup("update-golden").Value.String() == "true" { // of package testutil
-		if err := os.WriteFile(golden, []byte(got.String()), 0o644); err != nil {
-			t.Fatal(err)
-		}
-	}
-	want, err := os.ReadFile(golden)
-	if err != nil {
-		t.Fatal(err)
-	}
-	wantLines := strings.Split(strings.ReplaceAll(string(want), "\r\n", "\n"), "\n")
-	for i, line := range strings.Split(got.String(), "\n") {
-		if i >= len(wantLines) || line != wantLines[i] {
-			t.Fatalf("line %d is\n%s\nbut not in %s; go test -update-golden writes it", i+1, line, golden)
-		}
-	}
-	if n := strings.Count(got.String(), "\n") + 1; n != len(wantLines) {
-		t.Fatalf("%s has %d lines, want %d", golden, len(wantLines), n)
-	}
+	checkGolden(t, "why.txt", got.String())
 }
 
 // TestFactsArePortable checks that the places in facts are those of the code, under names that are the same on every machine.
@@ -119,7 +100,7 @@ func TestFactsArePortable(t *testing.T) {
 				t.Errorf("%s: the fact tells where it was made: %s", fact.Object, c)
 			}
 			if c.Place == "" {
-				if c.Rule != facts.ByType && !strings.HasPrefix(c.Detail, "a constant of package ") {
+				if c.Rule != facts.ByType && !strings.HasPrefix(c.Detail.String(), "a constant of package ") {
 					t.Errorf("%s: no place: %s", fact.Object, c)
 				}
 				continue
@@ -163,7 +144,7 @@ type whyAt struct {
 
 func whyKey(d analysis.Diagnostic) whyAt { return whyAt{int(d.Pos), d.Category} }
 
-// reasonsOf returns the reasons of an analysis, and checks that each report but those of directives has exactly one.
+// reasonsOf returns the reasons of an analysis, and checks that each report has exactly one, with evidence but for those of directives.
 func reasonsOf(t *testing.T, act *checker.Action) map[whyAt]result.Reason {
 	t.Helper()
 	reasons := make(map[whyAt]result.Reason)
@@ -176,9 +157,9 @@ func reasonsOf(t *testing.T, act *checker.Action) map[whyAt]result.Reason {
 	}
 	n := 0
 	for _, d := range act.Diagnostics {
-		if _, ok := reasons[whyKey(d)]; ok != (d.Category != "directive") {
-			t.Errorf("%s: %s: a reason: %t", act.Package.Fset.Position(d.Pos), d.Message, ok)
-		} else if ok {
+		if r, ok := reasons[whyKey(d)]; !ok || (r.Rule == "") != (d.Category == "directive") {
+			t.Errorf("%s: %s: a reason: %t, by rule %q", act.Package.Fset.Position(d.Pos), d.Message, ok, r.Rule)
+		} else {
 			n++
 		}
 	}

@@ -5,179 +5,287 @@ package codes
 // The categories of the table, by their numbers.
 const (
 	// CategorySilenceGroupMember: silencing a member of a group.
+	//
+	// 禁言群成员。
 	CategorySilenceGroupMember Category = 765
 
 	// CategoryPublishGroupAnnouncement: publishing a group announcement.
+	//
+	// 发布群公告。
 	CategoryPublishGroupAnnouncement Category = 786
 
 	// CategoryDeleteGroupAnnouncement: deleting a group announcement.
+	//
+	// 删除群公告。
 	CategoryDeleteGroupAnnouncement Category = 787
 
 	// CategoryCommon: any request over the long-lived connection: AppKey, login
 	// state, device, rate and permission.
+	//
+	// 长连接上的任何请求：AppKey、登录状态、设备、频率和权限。
 	CategoryCommon Category = 800
 
 	// CategoryLogin: logging in.
+	//
+	// 登录。
 	CategoryLogin Category = 801
 
 	// CategoryLogout: logging out.
+	//
+	// 登出。
 	CategoryLogout Category = 802
 
 	// CategorySendMessage: sending a message to a user or to a group.
+	//
+	// 给用户或群组发消息。
 	CategorySendMessage Category = 803
 
 	// CategoryFriend: friends: adding and removing them, their remarks and
 	// invitations.
+	//
+	// 好友：添加、删除、备注和邀请。
 	CategoryFriend Category = 805
 
 	// CategoryCreateGroup: creating a group.
+	//
+	// 创建群组。
 	CategoryCreateGroup Category = 808
 
 	// CategoryQuitGroup: leaving a group; the vendor no longer documents these
 	// codes.
+	//
+	// 退出群组；厂商的文档已不再列出。
 	CategoryQuitGroup Category = 809
 
 	// CategoryAddGroupMember: adding members to a group.
+	//
+	// 往群里添加成员。
 	CategoryAddGroupMember Category = 810
 
 	// CategoryDeleteGroupMember: removing members from a group.
+	//
+	// 从群里移除成员。
 	CategoryDeleteGroupMember Category = 811
 
 	// CategoryUpdateGroup: changing the name or the description of a group.
+	//
+	// 修改群名或群描述。
 	CategoryUpdateGroup Category = 812
 
 	// CategoryAddBlacklist: adding users to one's own blacklist.
+	//
+	// 把用户加入自己的黑名单。
 	CategoryAddBlacklist Category = 818
 
 	// CategoryDeleteBlacklist: removing users from one's own blacklist.
+	//
+	// 把用户移出自己的黑名单。
 	CategoryDeleteBlacklist Category = 819
 
 	// CategoryAddUserNoDisturb: turning Do-Not-Disturb on for a user.
+	//
+	// 对用户开启免打扰。
 	CategoryAddUserNoDisturb Category = 831
 
 	// CategoryDeleteUserNoDisturb: turning Do-Not-Disturb off for a user.
+	//
+	// 对用户关闭免打扰。
 	CategoryDeleteUserNoDisturb Category = 832
 
 	// CategoryAddGroupNoDisturb: turning Do-Not-Disturb on for a group.
+	//
+	// 对群组开启免打扰。
 	CategoryAddGroupNoDisturb Category = 833
 
 	// CategoryDeleteGroupNoDisturb: turning Do-Not-Disturb off for a group.
+	//
+	// 对群组关闭免打扰。
 	CategoryDeleteGroupNoDisturb Category = 834
 
 	// CategoryAddGlobalNoDisturb: turning Do-Not-Disturb on for everything.
+	//
+	// 开启全局免打扰。
 	CategoryAddGlobalNoDisturb Category = 835
 
 	// CategoryDeleteGlobalNoDisturb: turning global Do-Not-Disturb off.
+	//
+	// 关闭全局免打扰。
 	CategoryDeleteGlobalNoDisturb Category = 836
 
 	// CategoryAddGroupBlock: blocking the messages of a group.
+	//
+	// 屏蔽群组的消息。
 	CategoryAddGroupBlock Category = 842
 
 	// CategoryDeleteGroupBlock: unblocking the messages of a group.
+	//
+	// 取消屏蔽群组的消息。
 	CategoryDeleteGroupBlock Category = 843
 
 	// CategorySendChatRoomMessage: sending a message to a chat room.
+	//
+	// 给聊天室发消息。
 	CategorySendChatRoomMessage Category = 847
 
 	// CategoryDeleteChatRoom: deleting a chat room.
+	//
+	// 删除聊天室。
 	CategoryDeleteChatRoom Category = 850
 
 	// CategoryAddChatRoomMember: entering a chat room or inviting others to it.
+	//
+	// 进入聊天室，或邀请他人进入。
 	CategoryAddChatRoomMember Category = 851
 
 	// CategoryDeleteChatRoomMember: leaving a chat room or removing others from
 	// it.
+	//
+	// 离开聊天室，或移出他人。
 	CategoryDeleteChatRoomMember Category = 852
 
 	// CategoryUpdateChatRoom: changing a chat room's information or its owner.
+	//
+	// 修改聊天室的信息或所有者。
 	CategoryUpdateChatRoom Category = 853
 
 	// CategoryRetractMessage: retracting a message that was sent.
+	//
+	// 撤回已发出的消息。
 	CategoryRetractMessage Category = 855
 
 	// CategoryGroupApproval: deciding on requests and invitations to join a
 	// group.
+	//
+	// 审批入群的申请和邀请。
 	CategoryGroupApproval Category = 856
 
 	// CategoryTransCommand: sending a transparent command, a custom message
 	// that the server passes on without storing it.
+	//
+	// 发送透传命令：服务器只转发、不保存的自定义消息。
 	CategoryTransCommand Category = 857
 
 	// CategoryApplyJoinGroup: applying to join a group.
+	//
+	// 申请加入群组。
 	CategoryApplyJoinGroup Category = 859
 
 	// CategoryIOSNetwork: iOS SDK: network requests, uploads and downloads; in
 	// 2015 also the checks of names and passwords.
+	//
+	// iOS SDK：网络请求、上传和下载；2015 年还包括用户名和密码的检查。
 	CategoryIOSNetwork Category = 860
 
 	// CategoryIOSDatabase: iOS SDK: the local database and checks of internal
 	// parameters.
+	//
+	// iOS SDK：本地数据库和内部参数的检查。
 	CategoryIOSDatabase Category = 861
 
 	// CategoryIOSUpload: iOS SDK: the Qiniu file store.
+	//
+	// iOS SDK：七牛文件存储。
 	CategoryIOSUpload Category = 862
 
 	// CategoryIOSUser: iOS SDK: users, their login state and their friends.
+	//
+	// iOS SDK：用户、登录状态和好友。
 	CategoryIOSUser Category = 863
 
 	// CategoryIOSMedia: iOS SDK: media messages and the files they carry.
+	//
+	// iOS SDK：媒体消息及其文件。
 	CategoryIOSMedia Category = 864
 
 	// CategoryIOSMessage: iOS SDK: messages, their format and their state.
+	//
+	// iOS SDK：消息的格式和状态。
 	CategoryIOSMessage Category = 865
 
 	// CategoryIOSConversation: iOS SDK: conversations.
+	//
+	// iOS SDK：会话。
 	CategoryIOSConversation Category = 866
 
 	// CategoryIOSGroup: iOS SDK: groups.
+	//
+	// iOS SDK：群组。
 	CategoryIOSGroup Category = 867
 
 	// CategoryIOSChatRoom: iOS SDK: chat rooms.
+	//
+	// iOS SDK：聊天室。
 	CategoryIOSChatRoom Category = 868
 
 	// CategoryIOSUnknown: iOS SDK: errors without a code of their own.
+	//
+	// iOS SDK：没有单独错误码的错误。
 	CategoryIOSUnknown Category = 869
 
 	// CategoryAndroid: Android SDK: requests, local checks, uploads and push
 	// registration; its lowest numbers are the iOS call SDK's.
+	//
+	// Android SDK：请求、本地检查、上传和推送注册；最小的几个属于 iOS 音视频 SDK。
 	CategoryAndroid Category = 871
 
 	// CategoryClientRTC: call SDKs: Android call errors; 872001 to 872005 are
 	// also the iOS reasons for the end of a call, and in 2015 the web SDK used
 	// 872000 to 872008.
+	//
+	// 音视频 SDK：Android 的通话错误；872001 到 872005 也是 iOS 通话结束的原因；2015 年的 Web SDK 使用过 872000 到 872008。
 	CategoryClientRTC Category = 872
 
 	// CategoryWebSDK: web SDK: parameters, login, messages, groups and the
 	// blacklist.
+	//
+	// Web SDK：参数、登录、消息、群组和黑名单。
 	CategoryWebSDK Category = 880
 
 	// CategoryWebSDKFeature: web SDK: Do-Not-Disturb, blocking, friends,
 	// retraction, chat rooms, transparent commands and administrators.
+	//
+	// Web SDK：免打扰、屏蔽、好友、撤回、聊天室、透传命令和管理员。
 	CategoryWebSDKFeature Category = 881
 
 	// CategoryWebServer: web SDK: errors of the HTTP service behind it.
+	//
+	// Web SDK：它背后的 HTTP 服务。
 	CategoryWebServer Category = 882
 
 	// CategoryHTTP: HTTP service that the client SDKs call internally.
+	//
+	// 客户端 SDK 在内部调用的 HTTP 服务。
 	CategoryHTTP Category = 898
 
 	// CategoryREST: public REST API that a business's own servers call.
+	//
+	// 公开的 REST API，供企业自己的服务器调用。
 	CategoryREST Category = 899
 
 	// CategoryRTC: audio and video calls: signalling and the service itself.
+	//
+	// 音视频通话：信令和服务本身。
 	CategoryRTC Category = 7100
 
 	// CategoryAddChatRoomAdmin: appointing administrators of a chat room.
+	//
+	// 任命聊天室的管理员。
 	CategoryAddChatRoomAdmin Category = 7130
 
 	// CategoryDeleteChatRoomAdmin: dismissing administrators of a chat room.
+	//
+	// 撤销聊天室的管理员。
 	CategoryDeleteChatRoomAdmin Category = 7131
 
 	// CategoryAddChatRoomBlacklist: adding users to a chat room's blacklist.
+	//
+	// 把用户加入聊天室的黑名单。
 	CategoryAddChatRoomBlacklist Category = 7132
 
 	// CategoryDeleteChatRoomBlacklist: removing users from a chat room's
 	// blacklist.
+	//
+	// 把用户移出聊天室的黑名单。
 	CategoryDeleteChatRoomBlacklist Category = 7133
 )
 
@@ -186,15 +294,24 @@ const (
 	// SilenceGroupMemberTargetNotInGroup: target user is not a member of the
 	// group, so there is nobody to silence.
 	// Message: "target not in group"
+	// Category SilenceGroupMember: silencing a member of a group.
+	//
+	// 被禁言的目标用户不是群成员，无法禁言。类别 SilenceGroupMember：禁言群成员。
 	SilenceGroupMemberTargetNotInGroup = 765001
 
 	// SilenceGroupMemberRequesterNotPermitted: requester lacks the permission
 	// to silence members of the group.
 	// Message: "request user no permission"
+	// Category SilenceGroupMember: silencing a member of a group.
+	//
+	// 操作者没有禁言群成员的权限。类别 SilenceGroupMember：禁言群成员。
 	SilenceGroupMemberRequesterNotPermitted = 765002
 
 	// SilenceGroupMemberDurationInvalid: silence duration lies outside the
 	// range that the service allows. Known from the vendor's newer material.
+	// Category SilenceGroupMember: silencing a member of a group.
+	//
+	// 禁言时长不在允许的范围内。类别 SilenceGroupMember：禁言群成员。
 	SilenceGroupMemberDurationInvalid = 765003
 )
 
@@ -203,6 +320,9 @@ const (
 	// PublishGroupAnnouncementLengthLimitExceeded: announcement is longer than
 	// the service allows. Known from the vendor's newer material.
 	// Message: "length of group announcement exceed limit"
+	// Category PublishGroupAnnouncement: publishing a group announcement.
+	//
+	// 群公告长度超过上限。类别 PublishGroupAnnouncement：发布群公告。
 	PublishGroupAnnouncementLengthLimitExceeded = 786001
 )
 
@@ -211,6 +331,9 @@ const (
 	// DeleteGroupAnnouncementNotFound: announcement to delete does not exist,
 	// or has been deleted before. Known from the vendor's newer material.
 	// Message: "announcement not exist"
+	// Category DeleteGroupAnnouncement: deleting a group announcement.
+	//
+	// 要删除的群公告不存在或已被删除。类别 DeleteGroupAnnouncement：删除群公告。
 	DeleteGroupAnnouncementNotFound = 787001
 )
 
@@ -219,81 +342,149 @@ const (
 	// CommonAppKeyInfoEmpty: request carried no AppKey information. No longer
 	// in the vendor's documentation.
 	// Message: "appkey info is nil"
+	// Category Common: any request over the long-lived connection: AppKey,
+	// login state, device, rate and permission.
+	//
+	// 请求中没有 AppKey 信息。类别 Common：长连接上的任何请求：AppKey、登录状态、设备、频率和权限。
 	CommonAppKeyInfoEmpty = 800002
 
 	// CommonAppKeyNotFound: AppKey is not registered; check it against the
 	// console.
 	// Message: "appkey not exist"
+	// Category Common: any request over the long-lived connection: AppKey,
+	// login state, device, rate and permission.
+	//
+	// AppKey 未注册，请与控制台核对。类别 Common：长连接上的任何请求：AppKey、登录状态、设备、频率和权限。
 	CommonAppKeyNotFound = 800003
 
 	// CommonUserIDEmpty: request carried no user ID. No longer in the vendor's
 	// documentation.
+	// Category Common: any request over the long-lived connection: AppKey,
+	// login state, device, rate and permission.
+	//
+	// 请求中没有用户 ID。类别 Common：长连接上的任何请求：AppKey、登录状态、设备、频率和权限。
 	CommonUserIDEmpty = 800004
 
 	// CommonUserNotRegistered: user ID is not registered under this AppKey; it
 	// may belong to another one.
 	// Message: "user not exist"
+	// Category Common: any request over the long-lived connection: AppKey,
+	// login state, device, rate and permission.
+	//
+	// 该 AppKey 下没有此用户 ID，可能属于其他 AppKey。类别 Common：长连接上的任何请求：AppKey、登录状态、设备、频率和权限。
 	CommonUserNotRegistered = 800005
 
 	// CommonUserNotFound: user ID is nowhere in the service's database, under
 	// any AppKey.
 	// Message: "user not exist"
+	// Category Common: any request over the long-lived connection: AppKey,
+	// login state, device, rate and permission.
+	//
+	// 数据库中没有此用户 ID，任何 AppKey 下都没有。类别 Common：长连接上的任何请求：AppKey、登录状态、设备、频率和权限。
 	CommonUserNotFound = 800006
 
 	// CommonRequestInvalid: server did not recognize the type of the request.
 	// Message: "invalid request"
+	// Category Common: any request over the long-lived connection: AppKey,
+	// login state, device, rate and permission.
+	//
+	// 无法识别请求的类型。类别 Common：长连接上的任何请求：AppKey、登录状态、设备、频率和权限。
 	CommonRequestInvalid = 800008
 
 	// CommonSystemError: server failed internally; retry later.
 	// Message: "system error"
+	// Category Common: any request over the long-lived connection: AppKey,
+	// login state, device, rate and permission.
+	//
+	// 服务器内部错误，请稍后重试。类别 Common：长连接上的任何请求：AppKey、登录状态、设备、频率和权限。
 	CommonSystemError = 800009
 
 	// CommonSyncCouchbaseError: server failed internally while it synchronized
 	// its cache (Couchbase). No longer in the vendor's documentation.
 	// Message: "sync couchbase error"
+	// Category Common: any request over the long-lived connection: AppKey,
+	// login state, device, rate and permission.
+	//
+	// 服务器同步缓存（Couchbase）时出错。类别 Common：长连接上的任何请求：AppKey、登录状态、设备、频率和权限。
 	CommonSyncCouchbaseError = 800010
 
 	// CommonSyncMySQLError: server failed internally while it synchronized its
 	// database (MySQL); not to be confused with 899011. No longer in the
 	// vendor's documentation.
 	// Message: "sync mysql error"
+	// Category Common: any request over the long-lived connection: AppKey,
+	// login state, device, rate and permission.
+	//
+	// 服务器同步数据库（MySQL）时出错；请勿与 899011 混淆。类别 Common：长连接上的任何请求：AppKey、登录状态、设备、频率和权限。
 	CommonSyncMySQLError = 800011
 
 	// CommonUserNeverLoggedIn: requester is not logged in and has never been
 	// since it registered; log in first.
 	// Message: "user never login"
+	// Category Common: any request over the long-lived connection: AppKey,
+	// login state, device, rate and permission.
+	//
+	// 发起请求的用户注册后从未登录，请先登录。类别 Common：长连接上的任何请求：AppKey、登录状态、设备、频率和权限。
 	CommonUserNeverLoggedIn = 800012
 
 	// CommonUserLoggedOut: requester is logged out; log in again before the
 	// request.
 	// Message: "user logout"
+	// Category Common: any request over the long-lived connection: AppKey,
+	// login state, device, rate and permission.
+	//
+	// 发起请求的用户已登出，请重新登录后再试。类别 Common：长连接上的任何请求：AppKey、登录状态、设备、频率和权限。
 	CommonUserLoggedOut = 800013
 
 	// CommonAppKeyMismatch: AppKey of the requester is not that of the target.
 	// Message: "appkey not match"
+	// Category Common: any request over the long-lived connection: AppKey,
+	// login state, device, rate and permission.
+	//
+	// 发起方与目标的 AppKey 不一致。类别 Common：长连接上的任何请求：AppKey、登录状态、设备、频率和权限。
 	CommonAppKeyMismatch = 800014
 
 	// CommonDeviceMismatch: request came from another device than the user last
 	// logged in on; log in on this one first.
 	// Message: "device not match"
+	// Category Common: any request over the long-lived connection: AppKey,
+	// login state, device, rate and permission.
+	//
+	// 当前设备与该用户上次登录的设备不一致，请先登录。类别 Common：长连接上的任何请求：AppKey、登录状态、设备、频率和权限。
 	CommonDeviceMismatch = 800016
 
 	// CommonFrequencyLimitExceeded: requests come faster than the service
 	// allows; slow down and retry.
 	// Message: "beyond the frequency limit"
+	// Category Common: any request over the long-lived connection: AppKey,
+	// login state, device, rate and permission.
+	//
+	// 请求频率超过系统限制，请降低频率后重试。类别 Common：长连接上的任何请求：AppKey、登录状态、设备、频率和权限。
 	CommonFrequencyLimitExceeded = 800017
 
 	// CommonGroupNotFound: no group has this ID.
 	// Message: "group id not exist"
+	// Category Common: any request over the long-lived connection: AppKey,
+	// login state, device, rate and permission.
+	//
+	// 群组 ID 不存在。类别 Common：长连接上的任何请求：AppKey、登录状态、设备、频率和权限。
 	CommonGroupNotFound = 800018
 
 	// CommonUserNotInGroup: requester is not a member of the group.
 	// Message: "req user not in group"
+	// Category Common: any request over the long-lived connection: AppKey,
+	// login state, device, rate and permission.
+	//
+	// 发起请求的用户不在群里。类别 Common：长连接上的任何请求：AppKey、登录状态、设备、频率和权限。
 	CommonUserNotInGroup = 800019
 
 	// CommonUserNotPermitted: requester lacks the permission for this
 	// operation.
 	// Message: "request user no permission"
+	// Category Common: any request over the long-lived connection: AppKey,
+	// login state, device, rate and permission.
+	//
+	// 发起请求的用户没有操作权限。类别 Common：长连接上的任何请求：AppKey、登录状态、设备、频率和权限。
 	CommonUserNotPermitted = 800020
 )
 
@@ -301,32 +492,53 @@ const (
 const (
 	// LoginUsernameEmpty: username for the login is empty. No longer in the
 	// vendor's documentation.
+	// Category Login: logging in.
+	//
+	// 登录时用户名为空。类别 Login：登录。
 	LoginUsernameEmpty = 801001
 
 	// LoginPasswordEmpty: password for the login is empty. No longer in the
 	// vendor's documentation.
+	// Category Login: logging in.
+	//
+	// 登录时密码为空。类别 Login：登录。
 	LoginPasswordEmpty = 801002
 
 	// LoginUserNotFound: username is not registered, so it cannot log in.
 	// Message: "user not exist"
+	// Category Login: logging in.
+	//
+	// 用户名未注册，无法登录。类别 Login：登录。
 	LoginUserNotFound = 801003
 
 	// LoginPasswordInvalid: password is wrong.
 	// Message: "invalid password"
+	// Category Login: logging in.
+	//
+	// 密码错误。类别 Login：登录。
 	LoginPasswordInvalid = 801004
 
 	// LoginDeviceInvalid: device is not valid for this user's login.
 	// Message: "invalid device"
+	// Category Login: logging in.
+	//
+	// 登录设备无效。类别 Login：登录。
 	LoginDeviceInvalid = 801005
 
 	// LoginUserDisabled: user is disabled, and cannot log in until enabled
 	// again.
 	// Message: "user disabled"
+	// Category Login: logging in.
+	//
+	// 用户已被禁用，恢复前无法登录。类别 Login：登录。
 	LoginUserDisabled = 801006
 
 	// LoginMultiChannelError: user is logging in over several channels at the
 	// same time.
 	// Message: "multi channel online error"
+	// Category Login: logging in.
+	//
+	// 用户同时从多个通道登录。类别 Login：登录。
 	LoginMultiChannelError = 801007
 )
 
@@ -334,11 +546,17 @@ const (
 const (
 	// LogoutUsernameEmpty: username for the logout is empty. No longer in the
 	// vendor's documentation.
+	// Category Logout: logging out.
+	//
+	// 登出时用户名为空。类别 Logout：登出。
 	LogoutUsernameEmpty = 802001
 
 	// LogoutUsernameMismatch: username of the logout is not the one that is
 	// logged in.
 	// Message: "username not match"
+	// Category Logout: logging out.
+	//
+	// 要登出的用户名与当前登录的用户名不一致。类别 Logout：登出。
 	LogoutUsernameMismatch = 802002
 )
 
@@ -347,60 +565,96 @@ const (
 	// SendMessageStorageError: server failed to store the message or its state;
 	// retry later.
 	// Message: "system error"
+	// Category SendMessage: sending a message to a user or to a group.
+	//
+	// 服务器保存消息或其状态失败，请稍后重试。类别 SendMessage：给用户或群组发消息。
 	SendMessageStorageError = 803001
 
 	// SendMessageNetworkError: server failed to pass the message on through its
 	// internal network; retry later.
 	// Message: "system error"
+	// Category SendMessage: sending a message to a user or to a group.
+	//
+	// 服务器内部网络异常，消息未转发，请稍后重试。类别 SendMessage：给用户或群组发消息。
 	SendMessageNetworkError = 803002
 
 	// SendMessageTargetUserNotFound: recipient is not registered or does not
 	// exist.
 	// Message: "target user not exist"
+	// Category SendMessage: sending a message to a user or to a group.
+	//
+	// 接收方未注册或不存在。类别 SendMessage：给用户或群组发消息。
 	SendMessageTargetUserNotFound = 803003
 
 	// SendMessageTargetGroupNotFound: recipient group does not exist.
 	// Message: "target group not exist"
+	// Category SendMessage: sending a message to a user or to a group.
+	//
+	// 接收消息的群组不存在。类别 SendMessage：给用户或群组发消息。
 	SendMessageTargetGroupNotFound = 803004
 
 	// SendMessageSenderNotInGroup: sender is not a member of the recipient
 	// group.
 	// Message: "user not in group"
+	// Category SendMessage: sending a message to a user or to a group.
+	//
+	// 发送者不在目标群组中。类别 SendMessage：给用户或群组发消息。
 	SendMessageSenderNotInGroup = 803005
 
 	// SendMessageSenderNotPermitted: sender lacks the permission to send this
 	// message, or it is of the wrong kind for the recipient.
 	// Message: "user not permitted"
+	// Category SendMessage: sending a message to a user or to a group.
+	//
+	// 发送者权限不足，或消息类型与接收方不匹配。类别 SendMessage：给用户或群组发消息。
 	SendMessageSenderNotPermitted = 803006
 
 	// SendMessageLengthLimitExceeded: message is longer than the service
 	// allows.
 	// Message: "length of message exceed limit"
+	// Category SendMessage: sending a message to a user or to a group.
+	//
+	// 消息长度超过上限。类别 SendMessage：给用户或群组发消息。
 	SendMessageLengthLimitExceeded = 803007
 
 	// SendMessageSenderInBlacklist: recipient has the sender on the blacklist;
 	// for messages between two users only.
 	// Message: "user in blacklist"
+	// Category SendMessage: sending a message to a user or to a group.
+	//
+	// 发送者已被接收方加入黑名单，仅限单聊。类别 SendMessage：给用户或群组发消息。
 	SendMessageSenderInBlacklist = 803008
 
 	// SendMessageSensitiveWord: message has a sensitive word; the real message
 	// ends with the word itself, so match only what stands before it.
 	// Message: "the message contains sensitive word: the word"
+	// Category SendMessage: sending a message to a user or to a group.
+	//
+	// 消息包含敏感词；实际的提示以该词结尾，因此只应匹配它前面的部分。类别 SendMessage：给用户或群组发消息。
 	SendMessageSensitiveWord = 803009
 
 	// SendMessageFrequencyLimitExceeded: sender sends faster than the service
 	// allows; a client is held to 60 messages a minute.
 	// Message: "beyond the frequency limit"
+	// Category SendMessage: sending a message to a user or to a group.
+	//
+	// 消息发送频率超过限制；客户端每分钟最多 60 条。类别 SendMessage：给用户或群组发消息。
 	SendMessageFrequencyLimitExceeded = 803010
 
 	// SendMessageContentInvalid: message body is not the JSON that its type
 	// calls for.
 	// Message: "msg content json error"
+	// Category SendMessage: sending a message to a user or to a group.
+	//
+	// 消息体不是该消息类型所要求的 JSON。类别 SendMessage：给用户或群组发消息。
 	SendMessageContentInvalid = 803011
 
 	// SendMessageSenderSilenced: sender is silenced, by an administrator, and
 	// cannot post until that is lifted.
 	// Message: "can not chat while silent"
+	// Category SendMessage: sending a message to a user or to a group.
+	//
+	// 发送者已被管理员禁言，解除前无法发言。类别 SendMessage：给用户或群组发消息。
 	SendMessageSenderSilenced = 803012
 )
 
@@ -408,24 +662,44 @@ const (
 const (
 	// FriendTargetUserNotFound: user to befriend or to unfriend does not exist.
 	// Message: "target user not exist"
+	// Category Friend: friends: adding and removing them, their remarks and
+	// invitations.
+	//
+	// 要加为好友或解除好友关系的用户不存在。类别 Friend：好友：添加、删除、备注和邀请。
 	FriendTargetUserNotFound = 805001
 
 	// FriendAlreadyExists: users are friends already.
 	// Message: "already is friend"
+	// Category Friend: friends: adding and removing them, their remarks and
+	// invitations.
+	//
+	// 双方已是好友。类别 Friend：好友：添加、删除、备注和邀请。
 	FriendAlreadyExists = 805002
 
 	// FriendTargetNotFriend: user to remove is no friend of the requester.
 	// Message: "user not friend"
+	// Category Friend: friends: adding and removing them, their remarks and
+	// invitations.
+	//
+	// 要删除的用户不是好友。类别 Friend：好友：添加、删除、备注和邀请。
 	FriendTargetNotFriend = 805003
 
 	// FriendMemoInvalid: remark on the friend is not acceptable and was not
 	// changed.
 	// Message: "invalid friend memo"
+	// Category Friend: friends: adding and removing them, their remarks and
+	// invitations.
+	//
+	// 好友备注不合法，未修改。类别 Friend：好友：添加、删除、备注和邀请。
 	FriendMemoInvalid = 805004
 
 	// FriendInvitationInvalid: invitation to become friends is not valid, or no
 	// longer.
 	// Message: "invitation event is not valid"
+	// Category Friend: friends: adding and removing them, their remarks and
+	// invitations.
+	//
+	// 好友邀请无效或已失效。类别 Friend：好友：添加、删除、备注和邀请。
 	FriendInvitationInvalid = 805006
 )
 
@@ -433,35 +707,56 @@ const (
 const (
 	// CreateGroupNameInvalid: group needs a name, and the one given is empty.
 	// Message: "group name invalid"
+	// Category CreateGroup: creating a group.
+	//
+	// 创建群组必须有群名，当前群名为空。类别 CreateGroup：创建群组。
 	CreateGroupNameInvalid = 808001
 
 	// CreateGroupUserNotPermitted: user lacks the permission to create groups.
 	// Message: "user not permitted to create group"
+	// Category CreateGroup: creating a group.
+	//
+	// 用户没有创建群组的权限。类别 CreateGroup：创建群组。
 	CreateGroupUserNotPermitted = 808002
 
 	// CreateGroupCountLimitExceeded: user has as many groups as the service
 	// allows.
 	// Message: "amount of group exceed limit"
+	// Category CreateGroup: creating a group.
+	//
+	// 用户的群组数量已达上限。类别 CreateGroup：创建群组。
 	CreateGroupCountLimitExceeded = 808003
 
 	// CreateGroupNameLengthLimitExceeded: group name is longer than the service
 	// allows; the group was not created.
 	// Message: "length of group name exceed limit"
+	// Category CreateGroup: creating a group.
+	//
+	// 群名长度超过上限，群组未创建。类别 CreateGroup：创建群组。
 	CreateGroupNameLengthLimitExceeded = 808004
 
 	// CreateGroupDescriptionLengthLimitExceeded: group description is longer
 	// than the service allows; the group was not created.
 	// Message: "length of group desc exceed limit"
+	// Category CreateGroup: creating a group.
+	//
+	// 群描述长度超过上限，群组未创建。类别 CreateGroup：创建群组。
 	CreateGroupDescriptionLengthLimitExceeded = 808005
 
 	// CreateGroupMaxMemberCountInvalid: upper limit of members given for the
 	// new group is out of range. Known from the vendor's newer material.
 	// Message: "max group member count error"
+	// Category CreateGroup: creating a group.
+	//
+	// 指定的群成员人数上限超出允许范围。类别 CreateGroup：创建群组。
 	CreateGroupMaxMemberCountInvalid = 808006
 
 	// CreateGroupServerTimeout: server did not answer in time while it created
 	// the group; retry later. No longer in the vendor's documentation.
 	// Message: "Server response time out, please try again later"
+	// Category CreateGroup: creating a group.
+	//
+	// 创建群组时服务器响应超时，请稍后重试。类别 CreateGroup：创建群组。
 	CreateGroupServerTimeout = 808030
 )
 
@@ -470,11 +765,17 @@ const (
 	// QuitGroupNotFound: group to leave does not exist. No longer in the
 	// vendor's documentation.
 	// Message: "group id not exist"
+	// Category QuitGroup: leaving a group.
+	//
+	// 要退出的群组不存在。类别 QuitGroup：退出群组。
 	QuitGroupNotFound = 809001
 
 	// QuitGroupUserNotInGroup: user who wants to leave is not in the group. No
 	// longer in the vendor's documentation.
 	// Message: "user not in group"
+	// Category QuitGroup: leaving a group.
+	//
+	// 要退群的用户不在群里。类别 QuitGroup：退出群组。
 	QuitGroupUserNotInGroup = 809002
 )
 
@@ -484,44 +785,71 @@ const (
 	// until 2017 the code said that the group does not exist. Known from the
 	// vendor's newer material.
 	// Message: "target in group blacklist"
+	// Category AddGroupMember: adding members to a group.
+	//
+	// 要添加的用户在群组黑名单中；2017 年以前，此错误码表示群组不存在。类别 AddGroupMember：往群里添加成员。
 	AddGroupMemberTargetInBlacklist = 810001
 
 	// AddGroupMemberListEmpty: list of members to add is empty.
 	// Message: "add member list is null"
+	// Category AddGroupMember: adding members to a group.
+	//
+	// 要添加的成员列表为空。类别 AddGroupMember：往群里添加成员。
 	AddGroupMemberListEmpty = 810002
 
 	// AddGroupMemberInviterNotInGroup: user who adds the members is not in the
 	// group. No longer in the vendor's documentation.
 	// Message: "inviter not in group"
+	// Category AddGroupMember: adding members to a group.
+	//
+	// 添加成员的用户不在群里。类别 AddGroupMember：往群里添加成员。
 	AddGroupMemberInviterNotInGroup = 810003
 
 	// AddGroupMemberRequesterNotPermitted: requester lacks the permission to
 	// add members to the group. No longer in the vendor's documentation.
 	// Message: "user not permitted add member to group"
+	// Category AddGroupMember: adding members to a group.
+	//
+	// 操作者没有添加群成员的权限。类别 AddGroupMember：往群里添加成员。
 	AddGroupMemberRequesterNotPermitted = 810004
 
 	// AddGroupMemberTargetNotFound: list of members to add has a user who is
 	// not registered.
 	// Message: "have member not register"
+	// Category AddGroupMember: adding members to a group.
+	//
+	// 要添加的成员中有未注册的用户。类别 AddGroupMember：往群里添加成员。
 	AddGroupMemberTargetNotFound = 810005
 
 	// AddGroupMemberMemberNotPermitted: list of members to add has a user whom
 	// the requester may not add. No longer in the vendor's documentation.
 	// Message: "member not permitted added to group"
+	// Category AddGroupMember: adding members to a group.
+	//
+	// 要添加的成员中有操作者无权添加的用户。类别 AddGroupMember：往群里添加成员。
 	AddGroupMemberMemberNotPermitted = 810006
 
 	// AddGroupMemberDuplicated: list of members to add has the same user twice.
 	// Message: "repeated added member"
+	// Category AddGroupMember: adding members to a group.
+	//
+	// 要添加的成员列表中有重复的用户。类别 AddGroupMember：往群里添加成员。
 	AddGroupMemberDuplicated = 810007
 
 	// AddGroupMemberCountLimitExceeded: group would have more members than it
 	// may.
 	// Message: "amount of member exceed group limit"
+	// Category AddGroupMember: adding members to a group.
+	//
+	// 添加后群成员人数将超过上限。类别 AddGroupMember：往群里添加成员。
 	AddGroupMemberCountLimitExceeded = 810008
 
 	// AddGroupMemberUserGroupCountLimitExceeded: list of members to add has a
 	// user who is in as many groups as one may be.
 	// Message: "amount of group exceed member limit"
+	// Category AddGroupMember: adding members to a group.
+	//
+	// 要添加的成员中有人加入的群组数已达上限。类别 AddGroupMember：往群里添加成员。
 	AddGroupMemberUserGroupCountLimitExceeded = 810009
 )
 
@@ -530,40 +858,64 @@ const (
 	// DeleteGroupMemberGroupNotFound: group to remove members from does not
 	// exist. No longer in the vendor's documentation.
 	// Message: "group id not exist"
+	// Category DeleteGroupMember: removing members from a group.
+	//
+	// 要移除成员的群组不存在。类别 DeleteGroupMember：从群里移除成员。
 	DeleteGroupMemberGroupNotFound = 811001
 
 	// DeleteGroupMemberListEmpty: list of members to remove is empty.
 	// Message: "del member list is null"
+	// Category DeleteGroupMember: removing members from a group.
+	//
+	// 要移除的成员列表为空。类别 DeleteGroupMember：从群里移除成员。
 	DeleteGroupMemberListEmpty = 811002
 
 	// DeleteGroupMemberApplicantNotInGroup: user who removes the members is not
 	// in the group. No longer in the vendor's documentation.
 	// Message: "applicant not in group"
+	// Category DeleteGroupMember: removing members from a group.
+	//
+	// 移除成员的用户不在群里。类别 DeleteGroupMember：从群里移除成员。
 	DeleteGroupMemberApplicantNotInGroup = 811003
 
 	// DeleteGroupMemberRequesterNotPermitted: requester lacks the permission to
 	// remove members from the group. No longer in the vendor's documentation.
 	// Message: "user not permitted delete member of group"
+	// Category DeleteGroupMember: removing members from a group.
+	//
+	// 操作者没有移除群成员的权限。类别 DeleteGroupMember：从群里移除成员。
 	DeleteGroupMemberRequesterNotPermitted = 811004
 
 	// DeleteGroupMemberTargetNotFound: list of members to remove has a user who
 	// is not registered.
 	// Message: "have member not register"
+	// Category DeleteGroupMember: removing members from a group.
+	//
+	// 要移除的成员中有未注册的用户。类别 DeleteGroupMember：从群里移除成员。
 	DeleteGroupMemberTargetNotFound = 811005
 
 	// DeleteGroupMemberTargetNotPermitted: list of members to remove has a
 	// member whom the requester may not remove.
 	// Message: "member of group not permitted deleted"
+	// Category DeleteGroupMember: removing members from a group.
+	//
+	// 要移除的成员中有操作者无权移除的成员。类别 DeleteGroupMember：从群里移除成员。
 	DeleteGroupMemberTargetNotPermitted = 811006
 
 	// DeleteGroupMemberDuplicated: list of members to remove has the same user
 	// twice.
 	// Message: "repeated deleted member"
+	// Category DeleteGroupMember: removing members from a group.
+	//
+	// 要移除的成员列表中有重复的用户。类别 DeleteGroupMember：从群里移除成员。
 	DeleteGroupMemberDuplicated = 811007
 
 	// DeleteGroupMemberNotInGroup: list of members to remove has a user who is
 	// not in the group.
 	// Message: "have member not in group"
+	// Category DeleteGroupMember: removing members from a group.
+	//
+	// 要移除的成员中有人不在群里。类别 DeleteGroupMember：从群里移除成员。
 	DeleteGroupMemberNotInGroup = 811008
 )
 
@@ -572,21 +924,33 @@ const (
 	// UpdateGroupNotFound: group to update does not exist. No longer in the
 	// vendor's documentation.
 	// Message: "group id not exist"
+	// Category UpdateGroup: changing the name or the description of a group.
+	//
+	// 要修改的群组不存在。类别 UpdateGroup：修改群名或群描述。
 	UpdateGroupNotFound = 812001
 
 	// UpdateGroupUserNotInGroup: user who updates the group is not in it. No
 	// longer in the vendor's documentation.
 	// Message: "user not in group"
+	// Category UpdateGroup: changing the name or the description of a group.
+	//
+	// 修改群组的用户不在群里。类别 UpdateGroup：修改群名或群描述。
 	UpdateGroupUserNotInGroup = 812002
 
 	// UpdateGroupNameLengthLimitExceeded: new name of the group is longer than
 	// the service allows.
 	// Message: "length of group name exceed limit"
+	// Category UpdateGroup: changing the name or the description of a group.
+	//
+	// 新群名的长度超过上限。类别 UpdateGroup：修改群名或群描述。
 	UpdateGroupNameLengthLimitExceeded = 812003
 
 	// UpdateGroupDescriptionLengthLimitExceeded: new description of the group
 	// is longer than the service allows.
 	// Message: "length of group desc exceed limit"
+	// Category UpdateGroup: changing the name or the description of a group.
+	//
+	// 新群描述的长度超过上限。类别 UpdateGroup：修改群名或群描述。
 	UpdateGroupDescriptionLengthLimitExceeded = 812004
 )
 
@@ -595,31 +959,49 @@ const (
 	// AddBlacklistMemberListEmpty: list of users to put on the blacklist is
 	// empty; the vendor's Chinese page has the message "target list is null".
 	// Message: "zero member"
+	// Category AddBlacklist: adding users to one's own blacklist.
+	//
+	// 要加入黑名单的用户列表为空；厂商中文文档里的提示是 “target list is null”。类别 AddBlacklist：把用户加入自己的黑名单。
 	AddBlacklistMemberListEmpty = 818001
 
 	// AddBlacklistUserNotFound: list of users to put on the blacklist has one
 	// who does not exist.
 	// Message: "member not exist"
+	// Category AddBlacklist: adding users to one's own blacklist.
+	//
+	// 要加入黑名单的用户中有不存在的用户。类别 AddBlacklist：把用户加入自己的黑名单。
 	AddBlacklistUserNotFound = 818002
 
 	// AddBlacklistMemberNotPermitted: list of users to put on the blacklist has
 	// one whom the requester may not add.
 	// Message: "member not permitted added"
+	// Category AddBlacklist: adding users to one's own blacklist.
+	//
+	// 要加入黑名单的用户中有操作者无权拉黑的用户。类别 AddBlacklist：把用户加入自己的黑名单。
 	AddBlacklistMemberNotPermitted = 818003
 
 	// AddBlacklistDuplicated: list of users to put on the blacklist has the
 	// same user twice. Known from the vendor's newer material.
 	// Message: "repeated added member"
+	// Category AddBlacklist: adding users to one's own blacklist.
+	//
+	// 要加入黑名单的用户列表中有重复的用户。类别 AddBlacklist：把用户加入自己的黑名单。
 	AddBlacklistDuplicated = 818004
 
 	// AddBlacklistCountLimitExceeded: blacklist would have more users than the
 	// service allows. Known from the vendor's newer material.
 	// Message: "exceed max blacklist count"
+	// Category AddBlacklist: adding users to one's own blacklist.
+	//
+	// 加入后黑名单人数将超过上限。类别 AddBlacklist：把用户加入自己的黑名单。
 	AddBlacklistCountLimitExceeded = 818005
 
 	// AddBlacklistTargetNotPermitted: list of users to put on the blacklist has
 	// one who can be on no blacklist. Known from the vendor's newer material.
 	// Message: "target not allow to add blacklist"
+	// Category AddBlacklist: adding users to one's own blacklist.
+	//
+	// 要加入黑名单的用户中包含不允许被拉黑的用户。类别 AddBlacklist：把用户加入自己的黑名单。
 	AddBlacklistTargetNotPermitted = 818006
 )
 
@@ -628,21 +1010,33 @@ const (
 	// DeleteBlacklistMemberListEmpty: list of users to take off the blacklist
 	// is empty.
 	// Message: "zero member"
+	// Category DeleteBlacklist: removing users from one's own blacklist.
+	//
+	// 要移出黑名单的用户列表为空。类别 DeleteBlacklist：把用户移出自己的黑名单。
 	DeleteBlacklistMemberListEmpty = 819001
 
 	// DeleteBlacklistUserNotFound: list of users to take off the blacklist has
 	// one who does not exist.
 	// Message: "member not exist"
+	// Category DeleteBlacklist: removing users from one's own blacklist.
+	//
+	// 要移出黑名单的用户中有不存在的用户。类别 DeleteBlacklist：把用户移出自己的黑名单。
 	DeleteBlacklistUserNotFound = 819002
 
 	// DeleteBlacklistDuplicated: list of users to take off the blacklist has
 	// the same user twice. Known from the vendor's newer material.
 	// Message: "repeated deleted member"
+	// Category DeleteBlacklist: removing users from one's own blacklist.
+	//
+	// 要移出黑名单的用户列表中有重复的用户。类别 DeleteBlacklist：把用户移出自己的黑名单。
 	DeleteBlacklistDuplicated = 819003
 
 	// DeleteBlacklistUserNotInBlacklist: user to take off the blacklist is not
 	// on it. Known from the vendor's newer material.
 	// Message: "target not in blacklist"
+	// Category DeleteBlacklist: removing users from one's own blacklist.
+	//
+	// 要移出黑名单的用户不在黑名单中。类别 DeleteBlacklist：把用户移出自己的黑名单。
 	DeleteBlacklistUserNotInBlacklist = 819004
 )
 
@@ -651,6 +1045,9 @@ const (
 	// AddUserNoDisturbAlreadySet: Do-Not-Disturb is already on for this user;
 	// nothing to do.
 	// Message: "member already set"
+	// Category AddUserNoDisturb: turning Do-Not-Disturb on for a user.
+	//
+	// 已对该用户开启免打扰，无需重复设置。类别 AddUserNoDisturb：对用户开启免打扰。
 	AddUserNoDisturbAlreadySet = 831001
 )
 
@@ -659,6 +1056,9 @@ const (
 	// DeleteUserNoDisturbNotSet: Do-Not-Disturb is not on for this user;
 	// nothing to do.
 	// Message: "member never set"
+	// Category DeleteUserNoDisturb: turning Do-Not-Disturb off for a user.
+	//
+	// 未对该用户开启免打扰，无需取消。类别 DeleteUserNoDisturb：对用户关闭免打扰。
 	DeleteUserNoDisturbNotSet = 832001
 )
 
@@ -667,16 +1067,25 @@ const (
 	// AddGroupNoDisturbGroupNotFound: group to turn Do-Not-Disturb on for does
 	// not exist.
 	// Message: "group not exist"
+	// Category AddGroupNoDisturb: turning Do-Not-Disturb on for a group.
+	//
+	// 要开启免打扰的群组不存在。类别 AddGroupNoDisturb：对群组开启免打扰。
 	AddGroupNoDisturbGroupNotFound = 833001
 
 	// AddGroupNoDisturbUserNotInGroup: user is not in the group to turn
 	// Do-Not-Disturb on for.
 	// Message: "user not in group"
+	// Category AddGroupNoDisturb: turning Do-Not-Disturb on for a group.
+	//
+	// 用户不在要开启免打扰的群组里。类别 AddGroupNoDisturb：对群组开启免打扰。
 	AddGroupNoDisturbUserNotInGroup = 833002
 
 	// AddGroupNoDisturbAlreadySet: Do-Not-Disturb is already on for this group;
 	// nothing to do.
 	// Message: "group already set"
+	// Category AddGroupNoDisturb: turning Do-Not-Disturb on for a group.
+	//
+	// 已对该群组开启免打扰，无需重复设置。类别 AddGroupNoDisturb：对群组开启免打扰。
 	AddGroupNoDisturbAlreadySet = 833003
 )
 
@@ -685,6 +1094,9 @@ const (
 	// DeleteGroupNoDisturbNotSet: Do-Not-Disturb is not on for this group;
 	// nothing to do.
 	// Message: "group never set"
+	// Category DeleteGroupNoDisturb: turning Do-Not-Disturb off for a group.
+	//
+	// 未对该群组开启免打扰，无需取消。类别 DeleteGroupNoDisturb：对群组关闭免打扰。
 	DeleteGroupNoDisturbNotSet = 834001
 )
 
@@ -693,6 +1105,9 @@ const (
 	// AddGlobalNoDisturbAlreadySet: global Do-Not-Disturb is already on;
 	// nothing to do.
 	// Message: "already set"
+	// Category AddGlobalNoDisturb: turning Do-Not-Disturb on for everything.
+	//
+	// 已开启全局免打扰，无需重复设置。类别 AddGlobalNoDisturb：开启全局免打扰。
 	AddGlobalNoDisturbAlreadySet = 835001
 )
 
@@ -701,6 +1116,9 @@ const (
 	// DeleteGlobalNoDisturbNotSet: global Do-Not-Disturb is not on; nothing to
 	// do.
 	// Message: "never set"
+	// Category DeleteGlobalNoDisturb: turning global Do-Not-Disturb off.
+	//
+	// 未开启全局免打扰，无需取消。类别 DeleteGlobalNoDisturb：关闭全局免打扰。
 	DeleteGlobalNoDisturbNotSet = 836001
 )
 
@@ -708,15 +1126,24 @@ const (
 const (
 	// AddGroupBlockGroupNotFound: group to block does not exist.
 	// Message: "group not exist"
+	// Category AddGroupBlock: blocking the messages of a group.
+	//
+	// 要屏蔽消息的群组不存在。类别 AddGroupBlock：屏蔽群组的消息。
 	AddGroupBlockGroupNotFound = 842001
 
 	// AddGroupBlockUserNotInGroup: user is not in the group to block.
 	// Message: "user not in group"
+	// Category AddGroupBlock: blocking the messages of a group.
+	//
+	// 用户不在要屏蔽消息的群组里。类别 AddGroupBlock：屏蔽群组的消息。
 	AddGroupBlockUserNotInGroup = 842002
 
 	// AddGroupBlockAlreadySet: messages of this group are blocked already;
 	// nothing to do.
 	// Message: "group already set"
+	// Category AddGroupBlock: blocking the messages of a group.
+	//
+	// 已屏蔽该群组的消息，无需重复设置。类别 AddGroupBlock：屏蔽群组的消息。
 	AddGroupBlockAlreadySet = 842003
 )
 
@@ -725,6 +1152,9 @@ const (
 	// DeleteGroupBlockNotSet: messages of this group are not blocked; nothing
 	// to do.
 	// Message: "group never set"
+	// Category DeleteGroupBlock: unblocking the messages of a group.
+	//
+	// 未屏蔽该群组的消息，无需取消。类别 DeleteGroupBlock：取消屏蔽群组的消息。
 	DeleteGroupBlockNotSet = 843001
 )
 
@@ -733,24 +1163,39 @@ const (
 	// SendChatRoomMessageSenderNotInChatRoom: sender is not in the chat room;
 	// enter it first.
 	// Message: "user not in chatroom"
+	// Category SendChatRoomMessage: sending a message to a chat room.
+	//
+	// 发送者不在聊天室中，请先进入聊天室。类别 SendChatRoomMessage：给聊天室发消息。
 	SendChatRoomMessageSenderNotInChatRoom = 847001
 
 	// SendChatRoomMessageSenderSilenced: sender is silenced in the chat room.
 	// Message: "user baned to post"
+	// Category SendChatRoomMessage: sending a message to a chat room.
+	//
+	// 发送者在聊天室中已被禁言。类别 SendChatRoomMessage：给聊天室发消息。
 	SendChatRoomMessageSenderSilenced = 847002
 
 	// SendChatRoomMessageChatRoomNotFound: chat room to send to does not exist.
 	// Message: "chatroom not exist"
+	// Category SendChatRoomMessage: sending a message to a chat room.
+	//
+	// 接收消息的聊天室不存在。类别 SendChatRoomMessage：给聊天室发消息。
 	SendChatRoomMessageChatRoomNotFound = 847003
 
 	// SendChatRoomMessageLengthLimitExceeded: chat room message is longer than
 	// the service allows.
 	// Message: "length of chatroom message exceed limit"
+	// Category SendChatRoomMessage: sending a message to a chat room.
+	//
+	// 聊天室消息长度超过上限。类别 SendChatRoomMessage：给聊天室发消息。
 	SendChatRoomMessageLengthLimitExceeded = 847004
 
 	// SendChatRoomMessageContentInvalid: chat room message's body is not the
 	// JSON that its type calls for.
 	// Message: "chatroom msg content json error"
+	// Category SendChatRoomMessage: sending a message to a chat room.
+	//
+	// 聊天室消息体不是该消息类型所要求的 JSON。类别 SendChatRoomMessage：给聊天室发消息。
 	SendChatRoomMessageContentInvalid = 847005
 )
 
@@ -758,6 +1203,9 @@ const (
 const (
 	// DeleteChatRoomNotFound: chat room to delete does not exist.
 	// Message: "chatroom not exist"
+	// Category DeleteChatRoom: deleting a chat room.
+	//
+	// 要删除的聊天室不存在。类别 DeleteChatRoom：删除聊天室。
 	DeleteChatRoomNotFound = 850001
 )
 
@@ -766,35 +1214,63 @@ const (
 	// AddChatRoomMemberDuplicated: list of users to invite has the same user
 	// twice; nobody was invited.
 	// Message: "repeated invit chatroom member"
+	// Category AddChatRoomMember: entering a chat room or inviting others to
+	// it.
+	//
+	// 邀请列表中有重复的用户，所有邀请均未生效。类别 AddChatRoomMember：进入聊天室，或邀请他人进入。
 	AddChatRoomMemberDuplicated = 851001
 
 	// AddChatRoomMemberUserNotFound: list of users to invite has one who is not
 	// registered; nobody was invited.
 	// Message: "invit member not exist"
+	// Category AddChatRoomMember: entering a chat room or inviting others to
+	// it.
+	//
+	// 邀请列表中有未注册的用户，所有邀请均未生效。类别 AddChatRoomMember：进入聊天室，或邀请他人进入。
 	AddChatRoomMemberUserNotFound = 851002
 
 	// AddChatRoomMemberAlreadyInChatRoom: user who enters or is invited is in
 	// the chat room already.
 	// Message: "member has in the chatroom"
+	// Category AddChatRoomMember: entering a chat room or inviting others to
+	// it.
+	//
+	// 要进入或受邀的用户已在聊天室中。类别 AddChatRoomMember：进入聊天室，或邀请他人进入。
 	AddChatRoomMemberAlreadyInChatRoom = 851003
 
 	// AddChatRoomMemberChatRoomNotFound: chat room to enter or to invite to
 	// does not exist.
 	// Message: "chatroom not exist"
+	// Category AddChatRoomMember: entering a chat room or inviting others to
+	// it.
+	//
+	// 要进入或邀请加入的聊天室不存在。类别 AddChatRoomMember：进入聊天室，或邀请他人进入。
 	AddChatRoomMemberChatRoomNotFound = 851004
 
 	// AddChatRoomMemberListEmpty: list of users to invite is empty.
 	// Message: "zero member"
+	// Category AddChatRoomMember: entering a chat room or inviting others to
+	// it.
+	//
+	// 邀请列表为空。类别 AddChatRoomMember：进入聊天室，或邀请他人进入。
 	AddChatRoomMemberListEmpty = 851005
 
 	// AddChatRoomMemberCountLimitExceeded: chat room has fewer free places than
 	// users who enter or are invited.
 	// Message: "amount of member exceed chatroom limit"
+	// Category AddChatRoomMember: entering a chat room or inviting others to
+	// it.
+	//
+	// 聊天室剩余名额少于要进入或受邀的人数。类别 AddChatRoomMember：进入聊天室，或邀请他人进入。
 	AddChatRoomMemberCountLimitExceeded = 851006
 
 	// AddChatRoomMemberInBlacklist: user who enters or is invited is on the
 	// chat room's blacklist. Known from the vendor's newer material.
 	// Message: "members have been blacklisted"
+	// Category AddChatRoomMember: entering a chat room or inviting others to
+	// it.
+	//
+	// 要进入或受邀的用户在聊天室的黑名单中。类别 AddChatRoomMember：进入聊天室，或邀请他人进入。
 	AddChatRoomMemberInBlacklist = 851007
 )
 
@@ -803,20 +1279,36 @@ const (
 	// DeleteChatRoomMemberNotInChatRoom: user who leaves or is to be removed is
 	// not in the chat room.
 	// Message: "user not in chatroom"
+	// Category DeleteChatRoomMember: leaving a chat room or removing others
+	// from it.
+	//
+	// 要离开或被移出的用户不在聊天室中。类别 DeleteChatRoomMember：离开聊天室，或移出他人。
 	DeleteChatRoomMemberNotInChatRoom = 852001
 
 	// DeleteChatRoomMemberChatRoomNotFound: chat room to leave or to remove
 	// users from does not exist.
 	// Message: "chatroom not exist"
+	// Category DeleteChatRoomMember: leaving a chat room or removing others
+	// from it.
+	//
+	// 聊天室不存在，无法离开或移出用户。类别 DeleteChatRoomMember：离开聊天室，或移出他人。
 	DeleteChatRoomMemberChatRoomNotFound = 852002
 
 	// DeleteChatRoomMemberListEmpty: list of users to remove is empty.
 	// Message: "zero member"
+	// Category DeleteChatRoomMember: leaving a chat room or removing others
+	// from it.
+	//
+	// 要移出的用户列表为空。类别 DeleteChatRoomMember：离开聊天室，或移出他人。
 	DeleteChatRoomMemberListEmpty = 852003
 
 	// DeleteChatRoomMemberOwnerNotPermitted: owner of the chat room can neither
 	// leave nor be removed.
 	// Message: "owner can not leave chatroom"
+	// Category DeleteChatRoomMember: leaving a chat room or removing others
+	// from it.
+	//
+	// 聊天室的所有者不能离开，也不能被移出。类别 DeleteChatRoomMember：离开聊天室，或移出他人。
 	DeleteChatRoomMemberOwnerNotPermitted = 852004
 )
 
@@ -824,11 +1316,17 @@ const (
 const (
 	// UpdateChatRoomNotFound: chat room to update does not exist.
 	// Message: "chatroom not exist"
+	// Category UpdateChatRoom: changing a chat room's information or its owner.
+	//
+	// 要修改的聊天室不存在。类别 UpdateChatRoom：修改聊天室的信息或所有者。
 	UpdateChatRoomNotFound = 853001
 
 	// UpdateChatRoomOwnerNotInChatRoom: user who is to become the owner is not
 	// in the chat room.
 	// Message: "owner not in chatroom"
+	// Category UpdateChatRoom: changing a chat room's information or its owner.
+	//
+	// 新的所有者不在聊天室中。类别 UpdateChatRoom：修改聊天室的信息或所有者。
 	UpdateChatRoomOwnerNotInChatRoom = 853002
 )
 
@@ -837,19 +1335,31 @@ const (
 	// RetractMessageTimeLimitExceeded: message is too old to be retracted; the
 	// REST API allows it for three minutes after sending.
 	// Message: "out of time"
+	// Category RetractMessage: retracting a message that was sent.
+	//
+	// 消息发出时间过长，无法撤回；REST API 的时限为发送后三分钟。类别 RetractMessage：撤回已发出的消息。
 	RetractMessageTimeLimitExceeded = 855001
 
 	// RetractMessageRequesterNotSender: requester did not send the message, and
 	// only its sender may retract it.
 	// Message: "request user is not message sender"
+	// Category RetractMessage: retracting a message that was sent.
+	//
+	// 操作者不是消息的发送者，只有发送者可以撤回。类别 RetractMessage：撤回已发出的消息。
 	RetractMessageRequesterNotSender = 855002
 
 	// RetractMessageNotFound: message to retract does not exist.
 	// Message: "request message not exist"
+	// Category RetractMessage: retracting a message that was sent.
+	//
+	// 要撤回的消息不存在。类别 RetractMessage：撤回已发出的消息。
 	RetractMessageNotFound = 855003
 
 	// RetractMessageAlreadyRetracted: message has been retracted before.
 	// Message: "message already retract"
+	// Category RetractMessage: retracting a message that was sent.
+	//
+	// 消息已被撤回。类别 RetractMessage：撤回已发出的消息。
 	RetractMessageAlreadyRetracted = 855004
 )
 
@@ -858,15 +1368,27 @@ const (
 	// GroupApprovalAlreadyProcessed: request or invitation has been decided on
 	// already, so this decision comes too late.
 	// Message: "this request already process"
+	// Category GroupApproval: deciding on requests and invitations to join a
+	// group.
+	//
+	// 入群申请或邀请已被处理，无法再次审批。类别 GroupApproval：审批入群的申请和邀请。
 	GroupApprovalAlreadyProcessed = 856001
 
 	// GroupApprovalRequestInvalid: data of the approval are not valid.
 	// Message: "invalid request data"
+	// Category GroupApproval: deciding on requests and invitations to join a
+	// group.
+	//
+	// 审批数据无效。类别 GroupApproval：审批入群的申请和邀请。
 	GroupApprovalRequestInvalid = 856002
 
 	// GroupApprovalDuplicated: user has applied to the group or has been
 	// invited to it before, and that is still open. Known from the vendor's
 	// newer material.
+	// Category GroupApproval: deciding on requests and invitations to join a
+	// group.
+	//
+	// 该用户已申请或已被邀请入群，尚未处理。类别 GroupApproval：审批入群的申请和邀请。
 	GroupApprovalDuplicated = 856003
 )
 
@@ -875,30 +1397,54 @@ const (
 	// TransCommandTargetGroupNotFound: group that the command is for does not
 	// exist.
 	// Message: "target group not exist"
+	// Category TransCommand: sending a transparent command, a custom message
+	// that the server passes on without storing it.
+	//
+	// 透传命令的目标群组不存在。类别 TransCommand：发送透传命令：服务器只转发、不保存的自定义消息。
 	TransCommandTargetGroupNotFound = 857001
 
 	// TransCommandTargetNotOnline: target of the command is offline, and
 	// commands reach only those who are online.
 	// Message: "target not online"
+	// Category TransCommand: sending a transparent command, a custom message
+	// that the server passes on without storing it.
+	//
+	// 透传命令的目标不在线，命令只发送给在线用户。类别 TransCommand：发送透传命令：服务器只转发、不保存的自定义消息。
 	TransCommandTargetNotOnline = 857002
 
 	// TransCommandTargetUserNotFound: user whom the command is for does not
 	// exist.
 	// Message: "target user not exist"
+	// Category TransCommand: sending a transparent command, a custom message
+	// that the server passes on without storing it.
+	//
+	// 透传命令的目标用户不存在。类别 TransCommand：发送透传命令：服务器只转发、不保存的自定义消息。
 	TransCommandTargetUserNotFound = 857003
 
 	// TransCommandLengthLimitExceeded: command is longer than the service
 	// allows.
 	// Message: "length of trans cmd exceed limit"
+	// Category TransCommand: sending a transparent command, a custom message
+	// that the server passes on without storing it.
+	//
+	// 透传命令长度超过上限。类别 TransCommand：发送透传命令：服务器只转发、不保存的自定义消息。
 	TransCommandLengthLimitExceeded = 857004
 
 	// TransCommandRequesterNotInGroup: requester is not in the group that the
 	// command is for.
 	// Message: "user not in group"
+	// Category TransCommand: sending a transparent command, a custom message
+	// that the server passes on without storing it.
+	//
+	// 发送者不在透传命令的目标群组里。类别 TransCommand：发送透传命令：服务器只转发、不保存的自定义消息。
 	TransCommandRequesterNotInGroup = 857005
 
 	// TransCommandTargetIsSelf: command is for the requester itself.
 	// Message: "target can't be self"
+	// Category TransCommand: sending a transparent command, a custom message
+	// that the server passes on without storing it.
+	//
+	// 透传命令的目标不能是自己。类别 TransCommand：发送透传命令：服务器只转发、不保存的自定义消息。
 	TransCommandTargetIsSelf = 857006
 )
 
@@ -907,10 +1453,16 @@ const (
 	// ApplyJoinGroupUserAlreadyInGroup: user is in the group already, so there
 	// is nothing to apply for.
 	// Message: "user already in the group"
+	// Category ApplyJoinGroup: applying to join a group.
+	//
+	// 用户已在群里，无需申请。类别 ApplyJoinGroup：申请加入群组。
 	ApplyJoinGroupUserAlreadyInGroup = 859001
 
 	// ApplyJoinGroupTypeNotSupported: groups of this type take no applications.
 	// Message: "group type not support"
+	// Category ApplyJoinGroup: applying to join a group.
+	//
+	// 该类型的群组不接受入群申请。类别 ApplyJoinGroup：申请加入群组。
 	ApplyJoinGroupTypeNotSupported = 859002
 )
 
@@ -918,96 +1470,162 @@ const (
 const (
 	// IOSNetworkRequestVerifyFailed: network request did not pass the
 	// verification. No longer in the vendor's documentation.
+	// Category IOSNetwork: iOS SDK: network requests, uploads and downloads.
+	//
+	// 网络请求验证失败。类别 IOSNetwork：iOS SDK：网络请求、上传和下载。
 	IOSNetworkRequestVerifyFailed = 860010
 
 	// IOSNetworkRequestTimeout: network request was not answered in time; retry
 	// later. No longer in the vendor's documentation.
+	// Category IOSNetwork: iOS SDK: network requests, uploads and downloads.
+	//
+	// 网络请求超时，请稍后重试。类别 IOSNetwork：iOS SDK：网络请求、上传和下载。
 	IOSNetworkRequestTimeout = 860011
 
 	// IOSNetworkConnectFailed: network connection could not be made. No longer
 	// in the vendor's documentation.
+	// Category IOSNetwork: iOS SDK: network requests, uploads and downloads.
+	//
+	// 网络连接失败。类别 IOSNetwork：iOS SDK：网络请求、上传和下载。
 	IOSNetworkConnectFailed = 860012
 
 	// IOSNetworkServerFailed: server failed to handle the network request; one
 	// edition of the vendor's page has the message "network server fail". No
 	// longer in the vendor's documentation.
+	// Category IOSNetwork: iOS SDK: network requests, uploads and downloads.
+	//
+	// 服务端处理网络请求失败；厂商文档某一版里的提示是 “network server fail”。类别 IOSNetwork：iOS SDK：网络请求、上传和下载。
 	IOSNetworkServerFailed = 860013
 
 	// IOSNetworkHostUnknown: address of the server is not known; one edition of
 	// the vendor's page has the message "network host unkown". No longer in the
 	// vendor's documentation.
+	// Category IOSNetwork: iOS SDK: network requests, uploads and downloads.
+	//
+	// 服务器地址错误；厂商文档某一版里的提示是 “network host unkown”。类别 IOSNetwork：iOS SDK：网络请求、上传和下载。
 	IOSNetworkHostUnknown = 860014
 
 	// IOSNetworkDownloadFailed: download of a media file failed. Made by the
 	// iOS SDK.
 	// Message: "Network downloading media failed."
+	// Category IOSNetwork: iOS SDK: network requests, uploads and downloads.
+	//
+	// 媒体文件下载失败。类别 IOSNetwork：iOS SDK：网络请求、上传和下载。
 	IOSNetworkDownloadFailed = 860015
 
 	// IOSNetworkOtherError: network failed for a reason that has no code of its
 	// own. Made by the iOS SDK.
+	// Category IOSNetwork: iOS SDK: network requests, uploads and downloads.
+	//
+	// 其他网络错误，没有单独的错误码。类别 IOSNetwork：iOS SDK：网络请求、上传和下载。
 	IOSNetworkOtherError = 860016
 
 	// IOSNetworkTokenFailed: SDK could not get the user's token from the
 	// server. Made by the iOS SDK.
+	// Category IOSNetwork: iOS SDK: network requests, uploads and downloads.
+	//
+	// 从服务器获取用户 token 失败。类别 IOSNetwork：iOS SDK：网络请求、上传和下载。
 	IOSNetworkTokenFailed = 860017
 
 	// IOSNetworkUploadFailed: upload of a media file failed. Made by the iOS
 	// SDK.
 	// Message: "Network uploading media failed"
+	// Category IOSNetwork: iOS SDK: network requests, uploads and downloads.
+	//
+	// 媒体文件上传失败。类别 IOSNetwork：iOS SDK：网络请求、上传和下载。
 	IOSNetworkUploadFailed = 860018
 
 	// IOSNetworkUploadTokenVerifyFailed: token for the upload of a file was
 	// rejected. Made by the iOS SDK.
+	// Category IOSNetwork: iOS SDK: network requests, uploads and downloads.
+	//
+	// 上传文件的 token 验证失败。类别 IOSNetwork：iOS SDK：网络请求、上传和下载。
 	IOSNetworkUploadTokenVerifyFailed = 860019
 
 	// IOSNetworkUploadTokenGetFailed: SDK could not get the token for the
 	// upload of a media file. Made by the iOS SDK.
 	// Message: "Getting upload token failed"
+	// Category IOSNetwork: iOS SDK: network requests, uploads and downloads.
+	//
+	// 获取上传媒体文件的 token 失败。类别 IOSNetwork：iOS SDK：网络请求、上传和下载。
 	IOSNetworkUploadTokenGetFailed = 860020
 
 	// IOSNetworkResultUnexpected: server's answer is not what the SDK expects.
 	// Made by the iOS SDK.
 	// Message: "Network result is invalid"
+	// Category IOSNetwork: iOS SDK: network requests, uploads and downloads.
+	//
+	// 服务器返回的内容与预期不符。类别 IOSNetwork：iOS SDK：网络请求、上传和下载。
 	IOSNetworkResultUnexpected = 860021
 
 	// IOSNetworkDataFormatInvalid: server's answer is in a format that the SDK
 	// cannot read. Made by the iOS SDK.
+	// Category IOSNetwork: iOS SDK: network requests, uploads and downloads.
+	//
+	// 服务器返回的数据格式无效，SDK 无法解析。类别 IOSNetwork：iOS SDK：网络请求、上传和下载。
 	IOSNetworkDataFormatInvalid = 860030
 
 	// IOSLegacyParamInternalInvalid: SDK found a bad argument in a call between
 	// its own parts; now 861101. No longer in the vendor's documentation.
+	// Category IOSNetwork: iOS SDK: network requests, uploads and downloads.
+	//
+	// SDK 内部方法的参数检查未通过；现在是 861101。类别 IOSNetwork：iOS SDK：网络请求、上传和下载。
 	IOSLegacyParamInternalInvalid = 860040
 
 	// IOSUsernameVerifyFailed: username did not pass the check. No longer in
 	// the vendor's documentation.
+	// Category IOSNetwork: iOS SDK: network requests, uploads and downloads.
+	//
+	// 用户名验证失败。类别 IOSNetwork：iOS SDK：网络请求、上传和下载。
 	IOSUsernameVerifyFailed = 860170
 
 	// IOSPasswordVerifyFailed: password did not pass the check. No longer in
 	// the vendor's documentation.
+	// Category IOSNetwork: iOS SDK: network requests, uploads and downloads.
+	//
+	// 密码验证失败。类别 IOSNetwork：iOS SDK：网络请求、上传和下载。
 	IOSPasswordVerifyFailed = 860172
 
 	// IOSSendMessageFailed: message could not be sent. No longer in the
 	// vendor's documentation.
+	// Category IOSNetwork: iOS SDK: network requests, uploads and downloads.
+	//
+	// 发送消息失败。类别 IOSNetwork：iOS SDK：网络请求、上传和下载。
 	IOSSendMessageFailed = 860193
 
 	// IOSQiniuUnknownError: qiniu file store failed for a reason that has no
 	// code of its own. No longer in the vendor's documentation.
+	// Category IOSNetwork: iOS SDK: network requests, uploads and downloads.
+	//
+	// 七牛未知错误。类别 IOSNetwork：iOS SDK：网络请求、上传和下载。
 	IOSQiniuUnknownError = 860210
 
 	// IOSQiniuNetworkError: network failed on the way to the Qiniu file store.
 	// No longer in the vendor's documentation.
+	// Category IOSNetwork: iOS SDK: network requests, uploads and downloads.
+	//
+	// 访问七牛时网络出错。类别 IOSNetwork：iOS SDK：网络请求、上传和下载。
 	IOSQiniuNetworkError = 860211
 
 	// IOSQiniuVerifyFailed: qiniu file store rejected the credentials. No
 	// longer in the vendor's documentation.
+	// Category IOSNetwork: iOS SDK: network requests, uploads and downloads.
+	//
+	// 七牛验证失败。类别 IOSNetwork：iOS SDK：网络请求、上传和下载。
 	IOSQiniuVerifyFailed = 860212
 
 	// IOSQiniuUploadFailed: upload of a file to the Qiniu file store failed. No
 	// longer in the vendor's documentation.
+	// Category IOSNetwork: iOS SDK: network requests, uploads and downloads.
+	//
+	// 向七牛上传文件失败。类别 IOSNetwork：iOS SDK：网络请求、上传和下载。
 	IOSQiniuUploadFailed = 860213
 
 	// IOSQiniuTokenGetFailed: SDK could not get the token for the Qiniu file
 	// store. No longer in the vendor's documentation.
+	// Category IOSNetwork: iOS SDK: network requests, uploads and downloads.
+	//
+	// 获取七牛 token 失败。类别 IOSNetwork：iOS SDK：网络请求、上传和下载。
 	IOSQiniuTokenGetFailed = 860214
 )
 
@@ -1015,32 +1633,60 @@ const (
 const (
 	// IOSDBDeleteFailed: local database failed to delete what should have been
 	// deletable. Made by the iOS SDK.
+	// Category IOSDatabase: iOS SDK: the local database and checks of internal
+	// parameters.
+	//
+	// 本地数据库删除数据失败。类别 IOSDatabase：iOS SDK：本地数据库和内部参数的检查。
 	IOSDBDeleteFailed = 861000
 
 	// IOSDBUpdateFailed: local database failed to update what should have been
 	// updatable. Made by the iOS SDK.
+	// Category IOSDatabase: iOS SDK: the local database and checks of internal
+	// parameters.
+	//
+	// 本地数据库更新数据失败。类别 IOSDatabase：iOS SDK：本地数据库和内部参数的检查。
 	IOSDBUpdateFailed = 861001
 
 	// IOSDBSelectFailed: local database failed to answer a query that should
 	// have succeeded. Made by the iOS SDK.
+	// Category IOSDatabase: iOS SDK: the local database and checks of internal
+	// parameters.
+	//
+	// 本地数据库查询失败。类别 IOSDatabase：iOS SDK：本地数据库和内部参数的检查。
 	IOSDBSelectFailed = 861002
 
 	// IOSDBInsertFailed: local database failed to insert what should have been
 	// insertable. Made by the iOS SDK.
+	// Category IOSDatabase: iOS SDK: the local database and checks of internal
+	// parameters.
+	//
+	// 本地数据库插入数据失败。类别 IOSDatabase：iOS SDK：本地数据库和内部参数的检查。
 	IOSDBInsertFailed = 861003
 
 	// IOSDBMigrateFailed: local database could not be migrated to the SDK's new
 	// version. Made by the iOS SDK.
 	// Message: "DB Migrating failed"
+	// Category IOSDatabase: iOS SDK: the local database and checks of internal
+	// parameters.
+	//
+	// 本地数据库升级失败。类别 IOSDatabase：iOS SDK：本地数据库和内部参数的检查。
 	IOSDBMigrateFailed = 861004
 
 	// IOSParamAppKeyInvalid: AppKey is not well-formed. Made by the iOS SDK.
 	// Message: "Appkey is invalid"
+	// Category IOSDatabase: iOS SDK: the local database and checks of internal
+	// parameters.
+	//
+	// AppKey 格式不合法。类别 IOSDatabase：iOS SDK：本地数据库和内部参数的检查。
 	IOSParamAppKeyInvalid = 861100
 
 	// IOSParamInternalInvalid: SDK found a bad argument in a call between its
 	// own parts. Made by the iOS SDK.
 	// Message: "Internal param check failure"
+	// Category IOSDatabase: iOS SDK: the local database and checks of internal
+	// parameters.
+	//
+	// SDK 内部方法的参数检查未通过。类别 IOSDatabase：iOS SDK：本地数据库和内部参数的检查。
 	IOSParamInternalInvalid = 861101
 )
 
@@ -1048,6 +1694,9 @@ const (
 const (
 	// IOSQiniuTokenInvalid: token for the Qiniu file store is not valid. Made
 	// by the iOS SDK.
+	// Category IOSUpload: iOS SDK: the Qiniu file store.
+	//
+	// 七牛的 token 无效。类别 IOSUpload：iOS SDK：七牛文件存储。
 	IOSQiniuTokenInvalid = 862001
 )
 
@@ -1056,38 +1705,62 @@ const (
 	// IOSParamUsernameInvalid: username is not well-formed. Made by the iOS
 	// SDK.
 	// Message: "Username is invalid"
+	// Category IOSUser: iOS SDK: users, their login state and their friends.
+	//
+	// 用户名格式不合法。类别 IOSUser：iOS SDK：用户、登录状态和好友。
 	IOSParamUsernameInvalid = 863001
 
 	// IOSParamPasswordInvalid: password is not well-formed. Made by the iOS
 	// SDK.
 	// Message: "Password is invalid"
+	// Category IOSUser: iOS SDK: users, their login state and their friends.
+	//
+	// 密码格式不合法。类别 IOSUser：iOS SDK：用户、登录状态和好友。
 	IOSParamPasswordInvalid = 863002
 
 	// IOSUserNotLoggedIn: user has to log in first. Made by the iOS SDK.
 	// Message: "User is not at Login state"
+	// Category IOSUser: iOS SDK: users, their login state and their friends.
+	//
+	// 用户未登录，请先登录。类别 IOSUser：iOS SDK：用户、登录状态和好友。
 	IOSUserNotLoggedIn = 863004
 
 	// IOSUserNumberOverflow: request names too many users; 500 is the most at a
 	// time. Made by the iOS SDK.
 	// Message: "Request number over flow"
+	// Category IOSUser: iOS SDK: users, their login state and their friends.
+	//
+	// 一次请求的用户过多，最多 500 个。类别 IOSUser：iOS SDK：用户、登录状态和好友。
 	IOSUserNumberOverflow = 863005
 
 	// IOSUserInvalidState: user is logged in or logging in already, so it
 	// cannot log in again. Made by the iOS SDK.
 	// Message: "User repeat Login fault"
+	// Category IOSUser: iOS SDK: users, their login state and their friends.
+	//
+	// 用户已登录或正在登录，不能重复登录。类别 IOSUser：iOS SDK：用户、登录状态和好友。
 	IOSUserInvalidState = 863006
 
 	// IOSUserLoggingOut: user is just logging out. Made by the iOS SDK.
 	// Message: "User is logouting"
+	// Category IOSUser: iOS SDK: users, their login state and their friends.
+	//
+	// 用户正在登出。类别 IOSUser：iOS SDK：用户、登录状态和好友。
 	IOSUserLoggingOut = 863007
 
 	// IOSUserAddFriendFailed: friend could not be added. Made by the iOS SDK.
 	// Message: "Add friend fault"
+	// Category IOSUser: iOS SDK: users, their login state and their friends.
+	//
+	// 添加好友失败。类别 IOSUser：iOS SDK：用户、登录状态和好友。
 	IOSUserAddFriendFailed = 863008
 
 	// IOSUserDeleteFriendFailed: friend could not be removed. Made by the iOS
 	// SDK.
 	// Message: "Delete friend fault"
+	// Category IOSUser: iOS SDK: users, their login state and their friends.
+	//
+	// 删除好友失败。类别 IOSUser：iOS SDK：用户、登录状态和好友。
 	IOSUserDeleteFriendFailed = 863009
 )
 
@@ -1096,39 +1769,63 @@ const (
 	// IOSNotMediaMessage: message carries no media, but the call is for media
 	// messages. Made by the iOS SDK.
 	// Message: "It is not a media message"
+	// Category IOSMedia: iOS SDK: media messages and the files they carry.
+	//
+	// 该消息不是媒体消息，不能调用媒体消息的接口。类别 IOSMedia：iOS SDK：媒体消息及其文件。
 	IOSNotMediaMessage = 864001
 
 	// IOSMediaResourceMissing: media file, or the path to it, has gone missing.
 	// Made by the iOS SDK.
 	// Message: "Media resource is missing"
+	// Category IOSMedia: iOS SDK: media messages and the files they carry.
+	//
+	// 媒体文件或其路径丢失。类别 IOSMedia：iOS SDK：媒体消息及其文件。
 	IOSMediaResourceMissing = 864002
 
 	// IOSMediaCRCCodeIllegal: CRC checksum that came with the media file is not
 	// valid. Made by the iOS SDK.
 	// Message: "Media crc32 code is invalid"
+	// Category IOSMedia: iOS SDK: media messages and the files they carry.
+	//
+	// 媒体文件附带的 CRC 校验码无效。类别 IOSMedia：iOS SDK：媒体消息及其文件。
 	IOSMediaCRCCodeIllegal = 864003
 
 	// IOSMediaCRCVerifyFailed: media file does not match its CRC checksum. Made
 	// by the iOS SDK.
 	// Message: "Media crc check failure"
+	// Category IOSMedia: iOS SDK: media messages and the files they carry.
+	//
+	// 媒体文件的 CRC 校验失败。类别 IOSMedia：iOS SDK：媒体消息及其文件。
 	IOSMediaCRCVerifyFailed = 864004
 
 	// IOSMediaUploadEmptyFile: media file to upload is empty or has gone
 	// missing. Made by the iOS SDK.
 	// Message: "Uploading media file is empty"
+	// Category IOSMedia: iOS SDK: media messages and the files they carry.
+	//
+	// 要上传的媒体文件为空或已丢失。类别 IOSMedia：iOS SDK：媒体消息及其文件。
 	IOSMediaUploadEmptyFile = 864005
 
 	// IOSMediaHashCodeIllegal: hash that came with the media file is not valid.
 	// Made by the iOS SDK.
+	// Category IOSMedia: iOS SDK: media messages and the files they carry.
+	//
+	// 媒体文件附带的哈希值无效。类别 IOSMedia：iOS SDK：媒体消息及其文件。
 	IOSMediaHashCodeIllegal = 864006
 
 	// IOSMediaHashVerifyFailed: media file does not match its hash. Made by the
 	// iOS SDK.
 	// Message: "Media Hash value verify failure"
+	// Category IOSMedia: iOS SDK: media messages and the files they carry.
+	//
+	// 媒体文件的哈希校验失败。类别 IOSMedia：iOS SDK：媒体消息及其文件。
 	IOSMediaHashVerifyFailed = 864007
 
 	// IOSMessageForwardNotSupported: message is of a kind that cannot be
 	// forwarded. Made by the iOS SDK.
+	// Category IOSMedia: iOS SDK: media messages and the files they carry.
+	//
+	// 该消息不支持转发。类别 IOSMedia：iOS SDK：媒体消息及其文件。
 	IOSMessageForwardNotSupported = 864008
 )
 
@@ -1137,53 +1834,89 @@ const (
 	// IOSParamContentInvalid: content of the message is not valid. Made by the
 	// iOS SDK.
 	// Message: "Message content is invalid"
+	// Category IOSMessage: iOS SDK: messages, their format and their state.
+	//
+	// 消息内容无效。类别 IOSMessage：iOS SDK：消息的格式和状态。
 	IOSParamContentInvalid = 865001
 
 	// IOSParamMessageNil: message given to the call is nil. Made by the iOS
 	// SDK.
 	// Message: "Message is nil"
+	// Category IOSMessage: iOS SDK: messages, their format and their state.
+	//
+	// 消息参数为 nil。类别 IOSMessage：iOS SDK：消息的格式和状态。
 	IOSParamMessageNil = 865002
 
 	// IOSMessageNotPrepared: message does not meet the conditions for being
 	// sent. Made by the iOS SDK.
 	// Message: "Message is not prepared for sending"
+	// Category IOSMessage: iOS SDK: messages, their format and their state.
+	//
+	// 消息不满足发送条件。类别 IOSMessage：iOS SDK：消息的格式和状态。
 	IOSMessageNotPrepared = 865003
 
 	// IOSMessageNotInGroup: sender of a group message is not a member of the
 	// group. Made by the iOS SDK.
 	// Message: "You are not in the group for sending message"
+	// Category IOSMessage: iOS SDK: messages, their format and their state.
+	//
+	// 群消息的发送者不在群里。类别 IOSMessage：iOS SDK：消息的格式和状态。
 	IOSMessageNotInGroup = 865004
 
 	// IOSMessageProtocolInvalidJSONFormat: received message is not valid JSON.
 	// Made by the iOS SDK.
+	// Category IOSMessage: iOS SDK: messages, their format and their state.
+	//
+	// 收到的消息不是合法的 JSON。类别 IOSMessage：iOS SDK：消息的格式和状态。
 	IOSMessageProtocolInvalidJSONFormat = 865005
 
 	// IOSMessageProtocolMissingFields: received message lacks fields that its
 	// format calls for. Made by the iOS SDK.
+	// Category IOSMessage: iOS SDK: messages, their format and their state.
+	//
+	// 收到的消息缺少必需的字段。类别 IOSMessage：iOS SDK：消息的格式和状态。
 	IOSMessageProtocolMissingFields = 865006
 
 	// IOSMessageProtocolInvalidFieldValue: received message has a field with a
 	// value that its format forbids. Made by the iOS SDK.
+	// Category IOSMessage: iOS SDK: messages, their format and their state.
+	//
+	// 收到的消息中有字段的值不合法。类别 IOSMessage：iOS SDK：消息的格式和状态。
 	IOSMessageProtocolInvalidFieldValue = 865007
 
 	// IOSMessageProtocolUpgradeNeeded: received message is in a newer format
 	// than the SDK knows; upgrade the SDK. Made by the iOS SDK.
+	// Category IOSMessage: iOS SDK: messages, their format and their state.
+	//
+	// 收到的消息协议版本高于 SDK 支持的版本，请升级 SDK。类别 IOSMessage：iOS SDK：消息的格式和状态。
 	IOSMessageProtocolUpgradeNeeded = 865008
 
 	// IOSMessageProtocolContentTypeNotSupported: received message has a content
 	// type that the SDK does not know; upgrade the SDK. Made by the iOS SDK.
+	// Category IOSMessage: iOS SDK: messages, their format and their state.
+	//
+	// 收到的消息内容类型不受支持，请升级 SDK。类别 IOSMessage：iOS SDK：消息的格式和状态。
 	IOSMessageProtocolContentTypeNotSupported = 865009
 
 	// IOSMessageStatusIllegal: message is not in a state that allows the
 	// operation. Made by the iOS SDK.
+	// Category IOSMessage: iOS SDK: messages, their format and their state.
+	//
+	// 消息状态不合法，不允许此操作。类别 IOSMessage：iOS SDK：消息的格式和状态。
 	IOSMessageStatusIllegal = 865010
 
 	// IOSMessageSendCancelled: sending of the message was cancelled. Made by
 	// the iOS SDK.
+	// Category IOSMessage: iOS SDK: messages, their format and their state.
+	//
+	// 消息发送已取消。类别 IOSMessage：iOS SDK：消息的格式和状态。
 	IOSMessageSendCancelled = 865011
 
 	// IOSMessageDownloadCancelled: download of the message's media file was
 	// cancelled. Made by the iOS SDK.
+	// Category IOSMessage: iOS SDK: messages, their format and their state.
+	//
+	// 消息的媒体文件下载已取消。类别 IOSMessage：iOS SDK：消息的格式和状态。
 	IOSMessageDownloadCancelled = 865012
 )
 
@@ -1192,25 +1925,40 @@ const (
 	// IOSParamConversationTypeUnknown: type of the conversation is not one that
 	// the SDK knows. Made by the iOS SDK.
 	// Message: "Unknown conversation type"
+	// Category IOSConversation: iOS SDK: conversations.
+	//
+	// 未知的会话类型。类别 IOSConversation：iOS SDK：会话。
 	IOSParamConversationTypeUnknown = 866001
 
 	// IOSParamConversationUsernameInvalid: username of a conversation between
 	// two users is not valid. Made by the iOS SDK.
 	// Message: "Conversation username is invalid"
+	// Category IOSConversation: iOS SDK: conversations.
+	//
+	// 单聊会话的用户名无效。类别 IOSConversation：iOS SDK：会话。
 	IOSParamConversationUsernameInvalid = 866002
 
 	// IOSParamConversationGroupIDInvalid: group ID of a group conversation is
 	// not valid. Made by the iOS SDK.
 	// Message: "Conversation groupId is invalid"
+	// Category IOSConversation: iOS SDK: conversations.
+	//
+	// 群聊会话的群组 ID 无效。类别 IOSConversation：iOS SDK：会话。
 	IOSParamConversationGroupIDInvalid = 866003
 
 	// IOSParamConversationNotFound: conversation was not found. Made by the iOS
 	// SDK.
+	// Category IOSConversation: iOS SDK: conversations.
+	//
+	// 会话不存在。类别 IOSConversation：iOS SDK：会话。
 	IOSParamConversationNotFound = 866004
 
 	// IOSConversationAvatarNotFound: conversation has no avatar. Made by the
 	// iOS SDK.
 	// Message: "This conversation has no avatar"
+	// Category IOSConversation: iOS SDK: conversations.
+	//
+	// 会话没有头像。类别 IOSConversation：iOS SDK：会话。
 	IOSConversationAvatarNotFound = 866005
 )
 
@@ -1218,11 +1966,17 @@ const (
 const (
 	// IOSParamGroupIDInvalid: group ID is not valid. Made by the iOS SDK.
 	// Message: "GroupId is invalid"
+	// Category IOSGroup: iOS SDK: groups.
+	//
+	// 群组 ID 无效。类别 IOSGroup：iOS SDK：群组。
 	IOSParamGroupIDInvalid = 867001
 
 	// IOSParamGroupInfoInvalid: group's information has a field that is not
 	// valid. Made by the iOS SDK.
 	// Message: "Group fields are invalid"
+	// Category IOSGroup: iOS SDK: groups.
+	//
+	// 群组信息中有字段无效。类别 IOSGroup：iOS SDK：群组。
 	IOSParamGroupInfoInvalid = 867002
 )
 
@@ -1231,10 +1985,16 @@ const (
 	// IOSChatRoomNotSupported: operation is not supported for chat rooms; in
 	// 2015 the number was a CRC error's. Made by the iOS SDK.
 	// Message: "ChatRoom not support"
+	// Category IOSChatRoom: iOS SDK: chat rooms.
+	//
+	// 聊天室不支持此操作；2015 年，此错误码表示 CRC 错误。类别 IOSChatRoom：iOS SDK：聊天室。
 	IOSChatRoomNotSupported = 868001
 
 	// IOSChatRoomNotFound: no chat room has this ID. Made by the iOS SDK.
 	// Message: "ChatRoom not exist"
+	// Category IOSChatRoom: iOS SDK: chat rooms.
+	//
+	// 聊天室 ID 不存在。类别 IOSChatRoom：iOS SDK：聊天室。
 	IOSChatRoomNotFound = 868002
 )
 
@@ -1243,6 +2003,9 @@ const (
 	// IOSUnknownError: SDK failed for a reason that has no code of its own.
 	// Made by the iOS SDK.
 	// Message: "Unknown SDK error"
+	// Category IOSUnknown: iOS SDK: errors without a code of their own.
+	//
+	// 未知错误，没有单独的错误码。类别 IOSUnknown：iOS SDK：没有单独错误码的错误。
 	IOSUnknownError = 869999
 )
 
@@ -1251,262 +2014,470 @@ const (
 	// IOSRTCNetworkError: network failed, or the connection to the server could
 	// not be made. Made by the iOS SDK.
 	// Message: "network error or tcp can not connected."
+	// Category Android: Android SDK: requests, local checks, uploads and push
+	// registration.
+	//
+	// 网络错误，或无法连接服务器。类别 Android：Android SDK：请求、本地检查、上传和推送注册。
 	IOSRTCNetworkError = 871001
 
 	// IOSRTCOperationUnavailable: call is not in a state that allows the
 	// operation; the message names both. Made by the iOS SDK.
 	// Message: "the %@ operation cannot be performed in the %@ state."
+	// Category Android: Android SDK: requests, local checks, uploads and push
+	// registration.
+	//
+	// 当前通话状态不允许此操作；提示中有状态和操作。类别 Android：Android SDK：请求、本地检查、上传和推送注册。
 	IOSRTCOperationUnavailable = 871002
 
 	// IOSRTCInvalidParam: argument of the call is not valid. Made by the iOS
 	// SDK.
 	// Message: "parameter error"
+	// Category Android: Android SDK: requests, local checks, uploads and push
+	// registration.
+	//
+	// 音视频接口的参数无效。类别 Android：Android SDK：请求、本地检查、上传和推送注册。
 	IOSRTCInvalidParam = 871003
 
 	// IOSRTCUserNotLoggedIn: user is not logged in to JMessage. Made by the iOS
 	// SDK.
 	// Message: "JMessage user is not start or login!"
+	// Category Android: Android SDK: requests, local checks, uploads and push
+	// registration.
+	//
+	// 用户未登录 JMessage。类别 Android：Android SDK：请求、本地检查、上传和推送注册。
 	IOSRTCUserNotLoggedIn = 871004
 
 	// IOSRTCUserLoginStatusError: user's JMessage login is in an abnormal
 	// state; log in again. Made by the iOS SDK.
 	// Message: "currtent user login status is abnormal."
+	// Category Android: Android SDK: requests, local checks, uploads and push
+	// registration.
+	//
+	// 用户的 JMessage 登录状态异常，请重新登录。类别 Android：Android SDK：请求、本地检查、上传和推送注册。
 	IOSRTCUserLoginStatusError = 871005
 
 	// IOSRTCEngineNotInitialized: call engine is not initialized. Made by the
 	// iOS SDK.
 	// Message: "the engine is not initialized."
+	// Category Android: Android SDK: requests, local checks, uploads and push
+	// registration.
+	//
+	// 音视频引擎未初始化。类别 Android：Android SDK：请求、本地检查、上传和推送注册。
 	IOSRTCEngineNotInitialized = 871006
 
 	// IOSRTCInitializeEngineFailed: call engine could not be initialized. Made
 	// by the iOS SDK.
 	// Message: "engine init fail，please initialize engine."
+	// Category Android: Android SDK: requests, local checks, uploads and push
+	// registration.
+	//
+	// 音视频引擎初始化失败。类别 Android：Android SDK：请求、本地检查、上传和推送注册。
 	IOSRTCInitializeEngineFailed = 871007
 
 	// IOSRTCUserAlreadyInCall: user is in a call already. Made by the iOS SDK.
 	// Message: "user is already in the call session."
+	// Category Android: Android SDK: requests, local checks, uploads and push
+	// registration.
+	//
+	// 用户正在通话中。类别 Android：Android SDK：请求、本地检查、上传和推送注册。
 	IOSRTCUserAlreadyInCall = 871008
 
 	// AndroidHTTPInvalidParameters: server rejected the parameters of the
 	// request. Made by the Android SDK.
 	// Message: "Invalid request parameters."
+	// Category Android: Android SDK: requests, local checks, uploads and push
+	// registration.
+	//
+	// 服务器拒绝了请求的参数。类别 Android：Android SDK：请求、本地检查、上传和推送注册。
 	AndroidHTTPInvalidParameters = 871101
 
 	// AndroidHTTPRetryLimitReached: request failed after all retries; check the
 	// network. Made by the Android SDK.
 	// Message: "Request failed.please check your network connection."
+	// Category Android: Android SDK: requests, local checks, uploads and push
+	// registration.
+	//
+	// 多次重试后请求仍然失败，请检查网络。类别 Android：Android SDK：请求、本地检查、上传和推送注册。
 	AndroidHTTPRetryLimitReached = 871102
 
 	// AndroidHTTPUnexpectedError: server answered with an error code that the
 	// SDK does not expect. Made by the Android SDK.
 	// Message: "Server returned an unexpected error code."
+	// Category Android: Android SDK: requests, local checks, uploads and push
+	// registration.
+	//
+	// 服务器返回了 SDK 未预期的错误码。类别 Android：Android SDK：请求、本地检查、上传和推送注册。
 	AndroidHTTPUnexpectedError = 871103
 
 	// AndroidHTTPServerInternalError: server failed internally. Made by the
 	// Android SDK.
 	// Message: "Server internal error."
+	// Category Android: Android SDK: requests, local checks, uploads and push
+	// registration.
+	//
+	// 服务器内部错误。类别 Android：Android SDK：请求、本地检查、上传和推送注册。
 	AndroidHTTPServerInternalError = 871104
 
 	// AndroidHTTPServerUserInfoNotFound: information on the requested user does
 	// not exist. Made by the Android SDK.
 	// Message: "User info not found."
+	// Category Android: Android SDK: requests, local checks, uploads and push
+	// registration.
+	//
+	// 请求的用户信息不存在。类别 Android：Android SDK：请求、本地检查、上传和推送注册。
 	AndroidHTTPServerUserInfoNotFound = 871105
 
 	// AndroidTCPResponseTimeout: server did not answer in time; retry later.
 	// Made by the Android SDK.
 	// Message: "Get response timeout,please try again later."
+	// Category Android: Android SDK: requests, local checks, uploads and push
+	// registration.
+	//
+	// 服务器响应超时，请稍后重试。类别 Android：Android SDK：请求、本地检查、上传和推送注册。
 	AndroidTCPResponseTimeout = 871201
 
 	// AndroidLocalNotLoggedIn: caller is not logged in. Made by the Android
 	// SDK.
 	// Message: "Have not logged in."
+	// Category Android: Android SDK: requests, local checks, uploads and push
+	// registration.
+	//
+	// 调用者未登录。类别 Android：Android SDK：请求、本地检查、上传和推送注册。
 	AndroidLocalNotLoggedIn = 871300
 
 	// AndroidLocalInvalidParameters: argument of the call is not valid. Made by
 	// the Android SDK.
 	// Message: "Invalid parameters."
+	// Category Android: Android SDK: requests, local checks, uploads and push
+	// registration.
+	//
+	// 接口的参数无效。类别 Android：Android SDK：请求、本地检查、上传和推送注册。
 	AndroidLocalInvalidParameters = 871301
 
 	// AndroidLocalInvalidMessageContentLength: message body is too large; 4 KB
 	// is the most for all of it. Made by the Android SDK.
 	// Message: "Message content exceeds its max length."
+	// Category Android: Android SDK: requests, local checks, uploads and push
+	// registration.
+	//
+	// 消息体过大，总计最多 4 KB。类别 Android：Android SDK：请求、本地检查、上传和推送注册。
 	AndroidLocalInvalidMessageContentLength = 871302
 
 	// AndroidLocalInvalidUsername: username is not well-formed. Made by the
 	// Android SDK.
 	// Message: "Invalid username."
+	// Category Android: Android SDK: requests, local checks, uploads and push
+	// registration.
+	//
+	// 用户名格式不合法。类别 Android：Android SDK：请求、本地检查、上传和推送注册。
 	AndroidLocalInvalidUsername = 871303
 
 	// AndroidLocalInvalidPassword: password is not well-formed. Made by the
 	// Android SDK.
 	// Message: "Invalid password."
+	// Category Android: Android SDK: requests, local checks, uploads and push
+	// registration.
+	//
+	// 密码格式不合法。类别 Android：Android SDK：请求、本地检查、上传和推送注册。
 	AndroidLocalInvalidPassword = 871304
 
 	// AndroidLocalInvalidName: nickname, group name or remark is not
 	// well-formed. Made by the Android SDK.
 	// Message: "Invalid name."
+	// Category Android: Android SDK: requests, local checks, uploads and push
+	// registration.
+	//
+	// 昵称、群名或备注名格式不合法。类别 Android：Android SDK：请求、本地检查、上传和推送注册。
 	AndroidLocalInvalidName = 871305
 
 	// AndroidLocalInvalidInput: other input is not well-formed. Made by the
 	// Android SDK.
 	// Message: "Invalid input."
+	// Category Android: Android SDK: requests, local checks, uploads and push
+	// registration.
+	//
+	// 其他输入格式不合法。类别 Android：Android SDK：请求、本地检查、上传和推送注册。
 	AndroidLocalInvalidInput = 871306
 
 	// AndroidLocalUserNotFound: list of members to add or to remove has a user
 	// who does not exist. Made by the Android SDK.
 	// Message: "Some user not exists,operate failed."
+	// Category Android: Android SDK: requests, local checks, uploads and push
+	// registration.
+	//
+	// 要添加或移除的成员中有不存在的用户。类别 Android：Android SDK：请求、本地检查、上传和推送注册。
 	AndroidLocalUserNotFound = 871307
 
 	// AndroidLocalNotInitialized: SDK is not initialized. Made by the Android
 	// SDK.
 	// Message: "SDK have not init yet."
+	// Category Android: Android SDK: requests, local checks, uploads and push
+	// registration.
+	//
+	// SDK 未初始化。类别 Android：Android SDK：请求、本地检查、上传和推送注册。
 	AndroidLocalNotInitialized = 871308
 
 	// AndroidLocalFileNotFound: file that the message carries does not exist.
 	// Made by the Android SDK.
 	// Message: "Attached file not found."
+	// Category Android: Android SDK: requests, local checks, uploads and push
+	// registration.
+	//
+	// 消息携带的文件不存在。类别 Android：Android SDK：请求、本地检查、上传和推送注册。
 	AndroidLocalFileNotFound = 871309
 
 	// AndroidLocalNetworkDisconnected: network is disconnected. Made by the
 	// Android SDK.
 	// Message: "Network not available,please check your network connection."
+	// Category Android: Android SDK: requests, local checks, uploads and push
+	// registration.
+	//
+	// 网络已断开。类别 Android：Android SDK：请求、本地检查、上传和推送注册。
 	AndroidLocalNetworkDisconnected = 871310
 
 	// AndroidLocalUserAvatarNotSpecified: user has set no avatar, so there is
 	// none to download. Made by the Android SDK.
 	// Message: "User avatar not specified. download avatar failed."
+	// Category Android: Android SDK: requests, local checks, uploads and push
+	// registration.
+	//
+	// 用户未设置头像，无法下载。类别 Android：Android SDK：请求、本地检查、上传和推送注册。
 	AndroidLocalUserAvatarNotSpecified = 871311
 
 	// AndroidLocalCreateImageContentFailed: content of an image message could
 	// not be made. Made by the Android SDK.
 	// Message: "Create image content failed."
+	// Category Android: Android SDK: requests, local checks, uploads and push
+	// registration.
+	//
+	// 生成图片消息的内容失败。类别 Android：Android SDK：请求、本地检查、上传和推送注册。
 	AndroidLocalCreateImageContentFailed = 871312
 
 	// AndroidLocalMessageParseVersionMismatch: received message is of a
 	// protocol version that the SDK cannot parse. Made by the Android SDK.
 	// Message: "Message parse error,version not match."
+	// Category Android: Android SDK: requests, local checks, uploads and push
+	// registration.
+	//
+	// 收到的消息协议版本不匹配，无法解析。类别 Android：Android SDK：请求、本地检查、上传和推送注册。
 	AndroidLocalMessageParseVersionMismatch = 871313
 
 	// AndroidLocalMessageParseInvalidKeyValue: received message lacks a
 	// parameter that it must have. Made by the Android SDK.
 	// Message: "Message parse error,lack of key parameter."
+	// Category Android: Android SDK: requests, local checks, uploads and push
+	// registration.
+	//
+	// 收到的消息缺少必需的参数。类别 Android：Android SDK：请求、本地检查、上传和推送注册。
 	AndroidLocalMessageParseInvalidKeyValue = 871314
 
 	// AndroidLocalMessageParseError: received message could not be parsed; the
 	// log has more. Made by the Android SDK.
 	// Message: "Message parse error,check logcat for more information"
+	// Category Android: Android SDK: requests, local checks, uploads and push
+	// registration.
+	//
+	// 消息解析失败，详情见日志。类别 Android：Android SDK：请求、本地检查、上传和推送注册。
 	AndroidLocalMessageParseError = 871315
 
 	// AndroidLocalDatabaseError: local database failed. Made by the Android
 	// SDK.
 	// Message: "Error occurs in database operation."
+	// Category Android: Android SDK: requests, local checks, uploads and push
+	// registration.
+	//
+	// 本地数据库出错。类别 Android：Android SDK：请求、本地检查、上传和推送注册。
 	AndroidLocalDatabaseError = 871316
 
 	// AndroidTargetUserIsSelf: target of the operation is the user itself. Made
 	// by the Android SDK.
 	// Message: "Target user cannot be yourself."
+	// Category Android: Android SDK: requests, local checks, uploads and push
+	// registration.
+	//
+	// 操作的目标不能是自己。类别 Android：Android SDK：请求、本地检查、上传和推送注册。
 	AndroidTargetUserIsSelf = 871317
 
 	// AndroidLocalIllegalMsgJSON: message body is not valid; a program
 	// obfuscated without the keep rules of the SDK is a common cause. Made by
 	// the Android SDK.
 	// Message: "Illegal message content."
+	// Category Android: Android SDK: requests, local checks, uploads and push
+	// registration.
+	//
+	// 消息体无效；常见原因是混淆代码时没有保留 SDK 的类。类别 Android：Android SDK：请求、本地检查、上传和推送注册。
 	AndroidLocalIllegalMsgJSON = 871318
 
 	// AndroidLocalCreateForwardMessageError: message to forward could not be
 	// made; the log has more. Made by the Android SDK.
 	// Message: "Create ForwardMessage failed"
+	// Category Android: Android SDK: requests, local checks, uploads and push
+	// registration.
+	//
+	// 生成转发消息失败，详情见日志。类别 Android：Android SDK：请求、本地检查、上传和推送注册。
 	AndroidLocalCreateForwardMessageError = 871319
 
 	// AndroidLocalSetHaveReadError: message could not be marked as read: it is
 	// so already, or it was not received by this user. Made by the Android SDK.
 	// Message: "Set message HaveRead status failed."
+	// Category Android: Android SDK: requests, local checks, uploads and push
+	// registration.
+	//
+	// 消息无法标记为已读：已是已读，或不是该用户收到的消息。类别 Android：Android SDK：请求、本地检查、上传和推送注册。
 	AndroidLocalSetHaveReadError = 871320
 
 	// AndroidLocalGetReceiptDetailPermissionError: requester did not send the
 	// message, and only its sender may see who has not read it. Made by the
 	// Android SDK.
 	// Message: "Get receipt details failed."
+	// Category Android: Android SDK: requests, local checks, uploads and push
+	// registration.
+	//
+	// 操作者不是消息的发送者，只有发送者可以查询未读详情。类别 Android：Android SDK：请求、本地检查、上传和推送注册。
 	AndroidLocalGetReceiptDetailPermissionError = 871321
 
 	// AndroidLocalGetReceiptDetailStatusError: message has not been sent
 	// successfully, so nobody can have read it. Made by the Android SDK.
 	// Message: "Get receipt details failed."
+	// Category Android: Android SDK: requests, local checks, uploads and push
+	// registration.
+	//
+	// 消息未发送成功，无法查询未读详情。类别 Android：Android SDK：请求、本地检查、上传和推送注册。
 	AndroidLocalGetReceiptDetailStatusError = 871322
 
 	// AndroidLocalChatRoomNotFound: chat room does not exist. Made by the
 	// Android SDK.
 	// Message: "Chatroom not exist."
+	// Category Android: Android SDK: requests, local checks, uploads and push
+	// registration.
+	//
+	// 聊天室不存在。类别 Android：Android SDK：请求、本地检查、上传和推送注册。
 	AndroidLocalChatRoomNotFound = 871323
 
 	// AndroidLocalIllegalMsgContentType: message has a content type that cannot
 	// be sent, such as an event notification or a prompt. Made by the Android
 	// SDK.
 	// Message: "Illegal message content type, when send message."
+	// Category Android: Android SDK: requests, local checks, uploads and push
+	// registration.
+	//
+	// 该内容类型的消息不能发送，例如事件通知和提示。类别 Android：Android SDK：请求、本地检查、上传和推送注册。
 	AndroidLocalIllegalMsgContentType = 871324
 
 	// AndroidLocalIllegalMsgStatus: message is not in a state that allows
 	// sending: it must be new, or have failed to be sent. Made by the Android
 	// SDK.
 	// Message: "Illegal message status. only created or send_failed message can be sent."
+	// Category Android: Android SDK: requests, local checks, uploads and push
+	// registration.
+	//
+	// 消息状态不允许发送，只能发送新建的或发送失败的消息。类别 Android：Android SDK：请求、本地检查、上传和推送注册。
 	AndroidLocalIllegalMsgStatus = 871325
 
 	// AndroidLocalUnsupportedOperation: operation is not supported, such as
 	// retracting a chat room message. Made by the Android SDK.
 	// Message: "unsupported operation."
+	// Category Android: Android SDK: requests, local checks, uploads and push
+	// registration.
+	//
+	// 不支持此操作，例如撤回聊天室消息。类别 Android：Android SDK：请求、本地检查、上传和推送注册。
 	AndroidLocalUnsupportedOperation = 871326
 
 	// AndroidLocalOperationCancelled: sending or download was cancelled by the
 	// program, as asked. Made by the Android SDK.
 	// Message: "operation is cancelled"
+	// Category Android: Android SDK: requests, local checks, uploads and push
+	// registration.
+	//
+	// 操作已取消：程序取消了发送或下载。类别 Android：Android SDK：请求、本地检查、上传和推送注册。
 	AndroidLocalOperationCancelled = 871327
 
 	// AndroidOthersHTTPError: upload failed in an HTTP request. Made by the
 	// Android SDK.
 	// Message: "Upload file failed."
+	// Category Android: Android SDK: requests, local checks, uploads and push
+	// registration.
+	//
+	// 上传失败：HTTP 请求出错。类别 Android：Android SDK：请求、本地检查、上传和推送注册。
 	AndroidOthersHTTPError = 871401
 
 	// AndroidOthersAuthError: upload failed because it was not authorized. Made
 	// by the Android SDK.
 	// Message: "Upload file failed.auth error."
+	// Category Android: Android SDK: requests, local checks, uploads and push
+	// registration.
+	//
+	// 上传失败：鉴权失败。类别 Android：Android SDK：请求、本地检查、上传和推送注册。
 	AndroidOthersAuthError = 871402
 
 	// AndroidOthersUploadError: upload failed. Made by the Android SDK.
 	// Message: "Upload file failed."
+	// Category Android: Android SDK: requests, local checks, uploads and push
+	// registration.
+	//
+	// 上传失败。类别 Android：Android SDK：请求、本地检查、上传和推送注册。
 	AndroidOthersUploadError = 871403
 
 	// AndroidOthersDownloadError: download failed. Made by the Android SDK.
 	// Message: "Download file failed."
+	// Category Android: Android SDK: requests, local checks, uploads and push
+	// registration.
+	//
+	// 下载失败。类别 Android：Android SDK：请求、本地检查、上传和推送注册。
 	AndroidOthersDownloadError = 871404
 
 	// AndroidPushRegisterAppKeyAppIDMismatch: AppKey does not match the package
 	// name, or the token is not valid. Made by the Android SDK.
 	// Message: "Push register error,appkey and appid not match."
+	// Category Android: Android SDK: requests, local checks, uploads and push
+	// registration.
+	//
+	// AppKey 与包名不匹配，或 token 无效。类别 Android：Android SDK：请求、本地检查、上传和推送注册。
 	AndroidPushRegisterAppKeyAppIDMismatch = 871501
 
 	// AndroidPushRegisterWrongAppKey: AppKey is not valid; check
 	// AndroidManifest.xml against the console. Made by the Android SDK.
 	// Message: "Push register error,invalid appkey."
+	// Category Android: Android SDK: requests, local checks, uploads and push
+	// registration.
+	//
+	// AppKey 无效，请将 AndroidManifest.xml 中的值与控制台核对。类别 Android：Android SDK：请求、本地检查、上传和推送注册。
 	AndroidPushRegisterWrongAppKey = 871502
 
 	// AndroidPushRegisterAppKeyPlatformMismatch: AppKey is not set up for
 	// Android; check the console. Made by the Android SDK.
 	// Message: "Push register error,appkey not matches platform"
+	// Category Android: Android SDK: requests, local checks, uploads and push
+	// registration.
+	//
+	// AppKey 未配置 Android 平台，请检查控制台。类别 Android：Android SDK：请求、本地检查、上传和推送注册。
 	AndroidPushRegisterAppKeyPlatformMismatch = 871503
 
 	// AndroidPushRegisterNotFinished: push registration is not finished; retry
 	// later, and check the push setup if it stays so. Made by the Android SDK.
 	// Message: "Push register not finished."
+	// Category Android: Android SDK: requests, local checks, uploads and push
+	// registration.
+	//
+	// 推送注册未完成，请稍后重试；如持续出现，请检查推送配置。类别 Android：Android SDK：请求、本地检查、上传和推送注册。
 	AndroidPushRegisterNotFinished = 871504
 
 	// AndroidPushRegisterPackageNotFound: package name is not known to the
 	// console. Made by the Android SDK.
 	// Message: "Push register error,package not exists."
+	// Category Android: Android SDK: requests, local checks, uploads and push
+	// registration.
+	//
+	// 控制台上没有此包名。类别 Android：Android SDK：请求、本地检查、上传和推送注册。
 	AndroidPushRegisterPackageNotFound = 871505
 
 	// AndroidPushRegisterInvalidIMEI: device's IMEI is not valid. Made by the
 	// Android SDK.
 	// Message: "Push register error,invalid IMEI."
+	// Category Android: Android SDK: requests, local checks, uploads and push
+	// registration.
+	//
+	// 设备的 IMEI 无效。类别 Android：Android SDK：请求、本地检查、上传和推送注册。
 	AndroidPushRegisterInvalidIMEI = 871506
 )
 
@@ -1515,106 +2486,169 @@ const (
 	// WebLegacyServerError: server failed; a code of the web SDK of 2015, whose
 	// page ran codes and texts together. No longer in the vendor's
 	// documentation.
+	// Category ClientRTC: call SDKs: Android call errors.
+	//
+	// 服务端出错；2015 年 Web SDK 的错误码，当时的文档把错误码和文字混排在一起。类别 ClientRTC：音视频 SDK：Android 的通话错误。
 	WebLegacyServerError = 872000
 
 	// IOSRTCDisconnectRefuse: call has ended: the other side refused it; not an
 	// error. Made by the iOS SDK.
+	// Category ClientRTC: call SDKs: Android call errors.
+	//
+	// 通话结束：对方拒绝；不是错误。类别 ClientRTC：音视频 SDK：Android 的通话错误。
 	IOSRTCDisconnectRefuse = 872001
 
 	// AndroidRTCStateError: call is not in a state that allows the signal to be
 	// sent. Made by the Android SDK.
 	// Message: "Can not send %s signaling message . state error. cur state is %s."
+	// Category ClientRTC: call SDKs: Android call errors.
+	//
+	// 当前通话状态不允许发送此信令。类别 ClientRTC：音视频 SDK：Android 的通话错误。
 	AndroidRTCStateError = 872001
 
 	// IOSRTCDisconnectHangup: call has ended: somebody hung up; not an error.
 	// Made by the iOS SDK.
+	// Category ClientRTC: call SDKs: Android call errors.
+	//
+	// 通话结束：一方挂断；不是错误。类别 ClientRTC：音视频 SDK：Android 的通话错误。
 	IOSRTCDisconnectHangup = 872002
 
 	// AndroidRTCTimeoutError: call stayed in one state for too long and goes
 	// back to idle. Made by the Android SDK.
 	// Message: "State time out. cur state is %s. will return to idle state immediately."
+	// Category ClientRTC: call SDKs: Android call errors.
+	//
+	// 通话状态超时，将回到空闲状态。类别 ClientRTC：音视频 SDK：Android 的通话错误。
 	AndroidRTCTimeoutError = 872002
 
 	// IOSRTCDisconnectCancel: call has ended: it was cancelled because nobody
 	// answered in time; not an error. Made by the iOS SDK.
+	// Category ClientRTC: call SDKs: Android call errors.
+	//
+	// 通话结束：无人及时接听，已取消；不是错误。类别 ClientRTC：音视频 SDK：Android 的通话错误。
 	IOSRTCDisconnectCancel = 872003
 
 	// AndroidRTCInviteUserAlreadyInChat: user to invite is in a call already.
 	// Made by the Android SDK.
 	// Message: "Invite user failed. user %s is already in chat."
+	// Category ClientRTC: call SDKs: Android call errors.
+	//
+	// 要邀请的用户已在通话中。类别 ClientRTC：音视频 SDK：Android 的通话错误。
 	AndroidRTCInviteUserAlreadyInChat = 872003
 
 	// IOSRTCDisconnectBusy: call has ended: the other side is busy; not an
 	// error. Made by the iOS SDK.
+	// Category ClientRTC: call SDKs: Android call errors.
+	//
+	// 通话结束：对方忙线；不是错误。类别 ClientRTC：音视频 SDK：Android 的通话错误。
 	IOSRTCDisconnectBusy = 872004
 
 	// AndroidRTCUninitialized: signal came in before the call engine was
 	// initialized; initialize it first. Made by the Android SDK.
 	// Message: "Received a signaling message but engine not init yet. should init engine first."
+	// Category ClientRTC: call SDKs: Android call errors.
+	//
+	// 音视频引擎尚未初始化就收到了信令，请先初始化。类别 ClientRTC：音视频 SDK：Android 的通话错误。
 	AndroidRTCUninitialized = 872004
 
 	// IOSRTCDisconnectNetworkError: call has ended: the network failed; a
 	// reason, not an error code. Made by the iOS SDK.
+	// Category ClientRTC: call SDKs: Android call errors.
+	//
+	// 通话结束：网络出错；这是通话结束的原因，不是错误码。类别 ClientRTC：音视频 SDK：Android 的通话错误。
 	IOSRTCDisconnectNetworkError = 872005
 
 	// AndroidRTCInviteMyselfError: user cannot invite itself. Made by the
 	// Android SDK.
 	// Message: "invite failed. cannot invite yourself."
+	// Category ClientRTC: call SDKs: Android call errors.
+	//
+	// 用户不能邀请自己。类别 ClientRTC：音视频 SDK：Android 的通话错误。
 	AndroidRTCInviteMyselfError = 872005
 
 	// WebLegacyRequestTimeout: request was not answered in time; a code of the
 	// web SDK of 2015, whose page ran codes and texts together. No longer in
 	// the vendor's documentation.
+	// Category ClientRTC: call SDKs: Android call errors.
+	//
+	// 请求超时；2015 年 Web SDK 的错误码，当时的文档把错误码和文字混排在一起。类别 ClientRTC：音视频 SDK：Android 的通话错误。
 	WebLegacyRequestTimeout = 872006
 
 	// WebLegacyDisconnected: connection to the server was lost; a code of the
 	// web SDK of 2015, whose page ran codes and texts together. No longer in
 	// the vendor's documentation.
+	// Category ClientRTC: call SDKs: Android call errors.
+	//
+	// 与服务端的连接已断开；2015 年 Web SDK 的错误码，当时的文档把错误码和文字混排在一起。类别 ClientRTC：音视频 SDK：Android 的通话错误。
 	WebLegacyDisconnected = 872007
 
 	// WebLegacyLoggedInElsewhere: user has logged in at another place; a code
 	// of the web SDK of 2015, whose page ran codes and texts together. No
 	// longer in the vendor's documentation.
+	// Category ClientRTC: call SDKs: Android call errors.
+	//
+	// 已在其他地方登录；2015 年 Web SDK 的错误码，当时的文档把错误码和文字混排在一起。类别 ClientRTC：音视频 SDK：Android 的通话错误。
 	WebLegacyLoggedInElsewhere = 872008
 
 	// AndroidRTCInitFailedAppKeyEmpty: call engine could not be initialized:
 	// the AppKey is empty. Made by the Android SDK.
 	// Message: "Jmrtc engine init failed. appkey is empty."
+	// Category ClientRTC: call SDKs: Android call errors.
+	//
+	// 音视频引擎初始化失败：AppKey 为空。类别 ClientRTC：音视频 SDK：Android 的通话错误。
 	AndroidRTCInitFailedAppKeyEmpty = 872100
 
 	// AndroidRTCInitFailedAgoraError: call engine could not be initialized:
 	// Agora's engine below it failed; the log has more. Made by the Android
 	// SDK.
 	// Message: "Jmrtc engine init failed. due to some error occurs . see logcat for more detail."
+	// Category ClientRTC: call SDKs: Android call errors.
+	//
+	// 音视频引擎初始化失败：底层的声网引擎出错，详情见日志。类别 ClientRTC：音视频 SDK：Android 的通话错误。
 	AndroidRTCInitFailedAgoraError = 872101
 
 	// AndroidRTCInitFailedNetworkError: call engine could not be initialized:
 	// the network failed while it fetched the Agora app ID. Made by the Android
 	// SDK.
 	// Message: "Jmrtc engine init failed. due to network exception."
+	// Category ClientRTC: call SDKs: Android call errors.
+	//
+	// 音视频引擎初始化失败：获取声网 App ID 时网络出错。类别 ClientRTC：音视频 SDK：Android 的通话错误。
 	AndroidRTCInitFailedNetworkError = 872102
 
 	// AndroidRTCInitFailedServerResponseInvalid: call engine could not be
 	// initialized: the server's answer had no usable Agora app ID. Made by the
 	// Android SDK.
 	// Message: "Jmrtc engine init failed. due to server return error."
+	// Category ClientRTC: call SDKs: Android call errors.
+	//
+	// 音视频引擎初始化失败：服务器返回的声网 App ID 无效。类别 ClientRTC：音视频 SDK：Android 的通话错误。
 	AndroidRTCInitFailedServerResponseInvalid = 872103
 
 	// AndroidRTCInitFailedServerInternalError: call engine could not be
 	// initialized: the server failed internally when asked for the Agora app
 	// ID. Made by the Android SDK.
 	// Message: "Jmrtc engine init failed. due to server internal error."
+	// Category ClientRTC: call SDKs: Android call errors.
+	//
+	// 音视频引擎初始化失败：获取声网 App ID 时服务器内部错误。类别 ClientRTC：音视频 SDK：Android 的通话错误。
 	AndroidRTCInitFailedServerInternalError = 872104
 
 	// AndroidRTCInitFailedPermissionNotGranted: call engine could not be
 	// initialized: a permission that it needs was not granted. Made by the
 	// Android SDK.
 	// Message: "Jmrtc engine init failed. due to required permission not granted."
+	// Category ClientRTC: call SDKs: Android call errors.
+	//
+	// 音视频引擎初始化失败：未获得所需的权限。类别 ClientRTC：音视频 SDK：Android 的通话错误。
 	AndroidRTCInitFailedPermissionNotGranted = 872105
 
 	// AndroidRTCLocalNotInitialized: call engine is not initialized yet. Made
 	// by the Android SDK.
 	// Message: "Jmrtc engine have not init yet."
+	// Category ClientRTC: call SDKs: Android call errors.
+	//
+	// 音视频引擎未初始化。类别 ClientRTC：音视频 SDK：Android 的通话错误。
 	AndroidRTCLocalNotInitialized = 872106
 )
 
@@ -1623,283 +2657,511 @@ const (
 	// WebUnknownError: SDK failed for a reason that has no code of its own.
 	// Made by the web SDK.
 	// Message: "missing error"
+	// Category WebSDK: web SDK: parameters, login, messages, groups and the
+	// blacklist.
+	//
+	// 未知错误，没有单独的错误码。类别 WebSDK：Web SDK：参数、登录、消息、群组和黑名单。
 	WebUnknownError = 880001
 
 	// WebParameterInvalid: argument of the call is not valid. Made by the web
 	// SDK.
 	// Message: "invalid parameter"
+	// Category WebSDK: web SDK: parameters, login, messages, groups and the
+	// blacklist.
+	//
+	// 调用的参数无效。类别 WebSDK：Web SDK：参数、登录、消息、群组和黑名单。
 	WebParameterInvalid = 880002
 
 	// WebValueInvalid: argument of the call has a value that is not valid. Made
 	// by the web SDK.
 	// Message: "invalid value"
+	// Category WebSDK: web SDK: parameters, login, messages, groups and the
+	// blacklist.
+	//
+	// 调用参数的值无效。类别 WebSDK：Web SDK：参数、登录、消息、群组和黑名单。
 	WebValueInvalid = 880003
 
 	// WebTypeInvalid: argument of the call has a type that is not valid. Made
 	// by the web SDK.
 	// Message: "invalid type"
+	// Category WebSDK: web SDK: parameters, login, messages, groups and the
+	// blacklist.
+	//
+	// 调用参数的类型无效。类别 WebSDK：Web SDK：参数、登录、消息、群组和黑名单。
 	WebTypeInvalid = 880004
 
 	// WebFileNotFound: no such file to send. Made by the web SDK.
 	// Message: "file not exist"
+	// Category WebSDK: web SDK: parameters, login, messages, groups and the
+	// blacklist.
+	//
+	// 要发送的文件不存在。类别 WebSDK：Web SDK：参数、登录、消息、群组和黑名单。
 	WebFileNotFound = 880005
 
 	// WebLogoutRequired: user is logged in; log out before registering another.
 	// Made by the web SDK.
 	// Message: "login out before register"
+	// Category WebSDK: web SDK: parameters, login, messages, groups and the
+	// blacklist.
+	//
+	// 用户已登录，请先登出再注册其他用户。类别 WebSDK：Web SDK：参数、登录、消息、群组和黑名单。
 	WebLogoutRequired = 880006
 
 	// WebRegisterLimited: registration is limited at the moment. Made by the
 	// web SDK.
 	// Message: "register limit"
+	// Category WebSDK: web SDK: parameters, login, messages, groups and the
+	// blacklist.
+	//
+	// 当前限制注册。类别 WebSDK：Web SDK：参数、登录、消息、群组和黑名单。
 	WebRegisterLimited = 880007
 
 	// WebMessageIDInvalid: message ID is not valid. Made by the web SDK.
 	// Message: "msg_id not valid"
+	// Category WebSDK: web SDK: parameters, login, messages, groups and the
+	// blacklist.
+	//
+	// 消息 ID 无效。类别 WebSDK：Web SDK：参数、登录、消息、群组和黑名单。
 	WebMessageIDInvalid = 880008
 
 	// WebLoginAppKeyNotFound: no app has this AppKey; check it against the
 	// console. Made by the web SDK.
 	// Message: "appkey not exist"
+	// Category WebSDK: web SDK: parameters, login, messages, groups and the
+	// blacklist.
+	//
+	// AppKey 不存在，请与控制台核对。类别 WebSDK：Web SDK：参数、登录、消息、群组和黑名单。
 	WebLoginAppKeyNotFound = 880101
 
 	// WebLoginSignatureInvalid: signature for the initialization is wrong. Made
 	// by the web SDK.
 	// Message: "signatu fail"
+	// Category WebSDK: web SDK: parameters, login, messages, groups and the
+	// blacklist.
+	//
+	// 初始化签名错误。类别 WebSDK：Web SDK：参数、登录、消息、群组和黑名单。
 	WebLoginSignatureInvalid = 880102
 
 	// WebLoginUserNotFound: user who logs in does not exist. Made by the web
 	// SDK.
 	// Message: "user not exist"
+	// Category WebSDK: web SDK: parameters, login, messages, groups and the
+	// blacklist.
+	//
+	// 登录的用户不存在。类别 WebSDK：Web SDK：参数、登录、消息、群组和黑名单。
 	WebLoginUserNotFound = 880103
 
 	// WebLoginPasswordInvalid: password is wrong. Made by the web SDK.
 	// Message: "invalid password"
+	// Category WebSDK: web SDK: parameters, login, messages, groups and the
+	// blacklist.
+	//
+	// 密码错误。类别 WebSDK：Web SDK：参数、登录、消息、群组和黑名单。
 	WebLoginPasswordInvalid = 880104
 
 	// WebLoginSignatureExpired: signature for the initialization has expired;
 	// make a new one. Made by the web SDK.
 	// Message: "signatu is expire"
+	// Category WebSDK: web SDK: parameters, login, messages, groups and the
+	// blacklist.
+	//
+	// 初始化签名已过期，请重新生成。类别 WebSDK：Web SDK：参数、登录、消息、群组和黑名单。
 	WebLoginSignatureExpired = 880106
 
 	// WebLoginAlreadyLoggedIn: user is logged in already; log out first. Made
 	// by the web SDK.
 	// Message: "already login,please login out before login"
+	// Category WebSDK: web SDK: parameters, login, messages, groups and the
+	// blacklist.
+	//
+	// 用户已登录，请先登出。类别 WebSDK：Web SDK：参数、登录、消息、群组和黑名单。
 	WebLoginAlreadyLoggedIn = 880107
 
 	// WebLoginRepeated: login was called again while one is under way. Made by
 	// the web SDK.
 	// Message: "repetitive operation"
+	// Category WebSDK: web SDK: parameters, login, messages, groups and the
+	// blacklist.
+	//
+	// 登录正在进行，不能重复登录。类别 WebSDK：Web SDK：参数、登录、消息、群组和黑名单。
 	WebLoginRepeated = 880109
 
 	// WebLoginMultiChannelError: user is logged in over several channels at the
 	// same time; upgrade the SDK. Made by the web SDK.
 	// Message: "multi channel online error,please update your sdk version"
+	// Category WebSDK: web SDK: parameters, login, messages, groups and the
+	// blacklist.
+	//
+	// 用户同时从多个通道登录，请升级 SDK。类别 WebSDK：Web SDK：参数、登录、消息、群组和黑名单。
 	WebLoginMultiChannelError = 880110
 
 	// WebLoginUserDisabled: user has been disabled, and cannot log in until
 	// enabled again. Made by the web SDK.
 	// Message: "user disabled"
+	// Category WebSDK: web SDK: parameters, login, messages, groups and the
+	// blacklist.
+	//
+	// 用户已被禁用，恢复前无法登录。类别 WebSDK：Web SDK：参数、登录、消息、群组和黑名单。
 	WebLoginUserDisabled = 880111
 
 	// WebSendMessageTargetUserNotFound: recipient does not exist. Made by the
 	// web SDK.
 	// Message: "target user not exist"
+	// Category WebSDK: web SDK: parameters, login, messages, groups and the
+	// blacklist.
+	//
+	// 消息的接收方不存在。类别 WebSDK：Web SDK：参数、登录、消息、群组和黑名单。
 	WebSendMessageTargetUserNotFound = 880203
 
 	// WebSendMessageTargetGroupNotFound: recipient group does not exist. Made
 	// by the web SDK.
 	// Message: "target group not exist"
+	// Category WebSDK: web SDK: parameters, login, messages, groups and the
+	// blacklist.
+	//
+	// 接收消息的群组不存在。类别 WebSDK：Web SDK：参数、登录、消息、群组和黑名单。
 	WebSendMessageTargetGroupNotFound = 880204
 
 	// WebSendMessageSenderNotInGroup: sender is not a member of the recipient
 	// group. Made by the web SDK.
 	// Message: "user not in group"
+	// Category WebSDK: web SDK: parameters, login, messages, groups and the
+	// blacklist.
+	//
+	// 发送者不在目标群组中。类别 WebSDK：Web SDK：参数、登录、消息、群组和黑名单。
 	WebSendMessageSenderNotInGroup = 880205
 
 	// WebSendMessageLengthLimitExceeded: message is longer than the service
 	// allows. Made by the web SDK.
 	// Message: "length of message exceed limit"
+	// Category WebSDK: web SDK: parameters, login, messages, groups and the
+	// blacklist.
+	//
+	// 消息长度超过上限。类别 WebSDK：Web SDK：参数、登录、消息、群组和黑名单。
 	WebSendMessageLengthLimitExceeded = 880206
 
 	// WebSendMessageSenderInBlacklist: recipient has the sender on the
 	// blacklist. Made by the web SDK.
 	// Message: "user in blacklist"
+	// Category WebSDK: web SDK: parameters, login, messages, groups and the
+	// blacklist.
+	//
+	// 发送者已被接收方加入黑名单。类别 WebSDK：Web SDK：参数、登录、消息、群组和黑名单。
 	WebSendMessageSenderInBlacklist = 880207
 
 	// WebSendMessageSensitiveWord: message has a sensitive word. Made by the
 	// web SDK.
 	// Message: "message is sensitive"
+	// Category WebSDK: web SDK: parameters, login, messages, groups and the
+	// blacklist.
+	//
+	// 消息包含敏感词。类别 WebSDK：Web SDK：参数、登录、消息、群组和黑名单。
 	WebSendMessageSensitiveWord = 880208
 
 	// WebSendMessageFrequencyLimitExceeded: messages are sent faster than the
 	// service allows. Made by the web SDK.
 	// Message: "beyond the frequency limit"
+	// Category WebSDK: web SDK: parameters, login, messages, groups and the
+	// blacklist.
+	//
+	// 消息发送频率超过限制。类别 WebSDK：Web SDK：参数、登录、消息、群组和黑名单。
 	WebSendMessageFrequencyLimitExceeded = 880209
 
 	// WebSendMessageFileSizeLimitExceeded: file is larger than the service
 	// allows. Made by the web SDK.
 	// Message: "file size exceed the limit"
+	// Category WebSDK: web SDK: parameters, login, messages, groups and the
+	// blacklist.
+	//
+	// 文件大小超过上限。类别 WebSDK：Web SDK：参数、登录、消息、群组和黑名单。
 	WebSendMessageFileSizeLimitExceeded = 880210
 
 	// WebSendMessageSenderSilenced: sender is silenced. Made by the web SDK.
 	// Message: "can not chat while silent"
+	// Category WebSDK: web SDK: parameters, login, messages, groups and the
+	// blacklist.
+	//
+	// 发送者已被禁言。类别 WebSDK：Web SDK：参数、登录、消息、群组和黑名单。
 	WebSendMessageSenderSilenced = 880212
 
 	// WebLegacyFriendTargetUserNotFound: user to befriend or to unfriend does
 	// not exist; now 881301. No longer in the vendor's documentation.
 	// Message: "target user not exist"
+	// Category WebSDK: web SDK: parameters, login, messages, groups and the
+	// blacklist.
+	//
+	// 要加为好友或解除好友关系的用户不存在；现在是 881301。类别 WebSDK：Web SDK：参数、登录、消息、群组和黑名单。
 	WebLegacyFriendTargetUserNotFound = 880301
 
 	// WebLegacyFriendDuplicated: user to add is a friend already; now 881302.
 	// No longer in the vendor's documentation.
 	// Message: "repeated added friend"
+	// Category WebSDK: web SDK: parameters, login, messages, groups and the
+	// blacklist.
+	//
+	// 双方已是好友；现在是 881302。类别 WebSDK：Web SDK：参数、登录、消息、群组和黑名单。
 	WebLegacyFriendDuplicated = 880302
 
 	// WebLegacyFriendNotFound: user is not a friend; now 881303. No longer in
 	// the vendor's documentation.
 	// Message: "user not friend"
+	// Category WebSDK: web SDK: parameters, login, messages, groups and the
+	// blacklist.
+	//
+	// 对方不是好友；现在是 881303。类别 WebSDK：Web SDK：参数、登录、消息、群组和黑名单。
 	WebLegacyFriendNotFound = 880303
 
 	// WebLegacyFriendMemoInvalid: remark on the friend is not acceptable; now
 	// 881304. No longer in the vendor's documentation.
 	// Message: "Invalid friend memo"
+	// Category WebSDK: web SDK: parameters, login, messages, groups and the
+	// blacklist.
+	//
+	// 好友备注不合法；现在是 881304。类别 WebSDK：Web SDK：参数、登录、消息、群组和黑名单。
 	WebLegacyFriendMemoInvalid = 880304
 
 	// WebLegacyFriendRefused: user refused to become a friend. No longer in the
 	// vendor's documentation.
 	// Message: "target user refuse added"
+	// Category WebSDK: web SDK: parameters, login, messages, groups and the
+	// blacklist.
+	//
+	// 对方拒绝加为好友。类别 WebSDK：Web SDK：参数、登录、消息、群组和黑名单。
 	WebLegacyFriendRefused = 880305
 
 	// WebCreateGroupUserNotPermitted: user lacks the permission to create
 	// groups. Made by the web SDK.
 	// Message: "not permitted to create group"
+	// Category WebSDK: web SDK: parameters, login, messages, groups and the
+	// blacklist.
+	//
+	// 用户没有创建群组的权限。类别 WebSDK：Web SDK：参数、登录、消息、群组和黑名单。
 	WebCreateGroupUserNotPermitted = 880402
 
 	// WebCreateGroupCountLimitExceeded: user has as many groups as the service
 	// allows. Made by the web SDK.
 	// Message: "amount of group exceed limit"
+	// Category WebSDK: web SDK: parameters, login, messages, groups and the
+	// blacklist.
+	//
+	// 用户的群组数量已达上限。类别 WebSDK：Web SDK：参数、登录、消息、群组和黑名单。
 	WebCreateGroupCountLimitExceeded = 880403
 
 	// WebCreateGroupNameLengthLimitExceeded: group name is longer than the
 	// service allows; the group was not created. Made by the web SDK.
 	// Message: "length of group name exceed limit"
+	// Category WebSDK: web SDK: parameters, login, messages, groups and the
+	// blacklist.
+	//
+	// 群名长度超过上限，群组未创建。类别 WebSDK：Web SDK：参数、登录、消息、群组和黑名单。
 	WebCreateGroupNameLengthLimitExceeded = 880404
 
 	// WebCreateGroupDescriptionLengthLimitExceeded: group description is longer
 	// than the service allows; the group was not created. Made by the web SDK.
 	// Message: "length of group desc exceed limit"
+	// Category WebSDK: web SDK: parameters, login, messages, groups and the
+	// blacklist.
+	//
+	// 群描述长度超过上限，群组未创建。类别 WebSDK：Web SDK：参数、登录、消息、群组和黑名单。
 	WebCreateGroupDescriptionLengthLimitExceeded = 880405
 
 	// WebQuitGroupNotFound: group to leave does not exist. No longer in the
 	// vendor's documentation.
 	// Message: "group id not exist"
+	// Category WebSDK: web SDK: parameters, login, messages, groups and the
+	// blacklist.
+	//
+	// 要退出的群组不存在。类别 WebSDK：Web SDK：参数、登录、消息、群组和黑名单。
 	WebQuitGroupNotFound = 880501
 
 	// WebQuitGroupUserNotInGroup: user who wants to leave is not in the group.
 	// No longer in the vendor's documentation.
 	// Message: "user not in group"
+	// Category WebSDK: web SDK: parameters, login, messages, groups and the
+	// blacklist.
+	//
+	// 要退群的用户不在群里。类别 WebSDK：Web SDK：参数、登录、消息、群组和黑名单。
 	WebQuitGroupUserNotInGroup = 880502
 
 	// WebAddGroupMemberListEmpty: list of members to add is empty. Made by the
 	// web SDK.
 	// Message: "zero member"
+	// Category WebSDK: web SDK: parameters, login, messages, groups and the
+	// blacklist.
+	//
+	// 要添加的成员列表为空。类别 WebSDK：Web SDK：参数、登录、消息、群组和黑名单。
 	WebAddGroupMemberListEmpty = 880602
 
 	// WebAddGroupMemberRequesterNotInGroup: requester who adds the members is
 	// not in the group. No longer in the vendor's documentation.
 	// Message: "user not in group"
+	// Category WebSDK: web SDK: parameters, login, messages, groups and the
+	// blacklist.
+	//
+	// 添加成员的用户不在群里。类别 WebSDK：Web SDK：参数、登录、消息、群组和黑名单。
 	WebAddGroupMemberRequesterNotInGroup = 880603
 
 	// WebAddGroupMemberRequesterNotPermitted: requester lacks the permission to
 	// add members to the group. Made by the web SDK.
 	// Message: "user not permitted add member to group"
+	// Category WebSDK: web SDK: parameters, login, messages, groups and the
+	// blacklist.
+	//
+	// 操作者没有添加群成员的权限。类别 WebSDK：Web SDK：参数、登录、消息、群组和黑名单。
 	WebAddGroupMemberRequesterNotPermitted = 880604
 
 	// WebAddGroupMemberTargetNotFound: list of members to add has a user who
 	// does not exist. No longer in the vendor's documentation.
 	// Message: "member not exist"
+	// Category WebSDK: web SDK: parameters, login, messages, groups and the
+	// blacklist.
+	//
+	// 要添加的成员中有不存在的用户。类别 WebSDK：Web SDK：参数、登录、消息、群组和黑名单。
 	WebAddGroupMemberTargetNotFound = 880605
 
 	// WebAddGroupMemberNotPermitted: list of members has one who may not be
 	// added to the group. Made by the web SDK.
 	// Message: "member not permitted added to group"
+	// Category WebSDK: web SDK: parameters, login, messages, groups and the
+	// blacklist.
+	//
+	// 要添加的成员中有不允许加入该群组的用户。类别 WebSDK：Web SDK：参数、登录、消息、群组和黑名单。
 	WebAddGroupMemberNotPermitted = 880606
 
 	// WebAddGroupMemberDuplicated: list of members to add has the same user
 	// twice. Made by the web SDK.
 	// Message: "repeated added"
+	// Category WebSDK: web SDK: parameters, login, messages, groups and the
+	// blacklist.
+	//
+	// 要添加的成员列表中有重复的用户。类别 WebSDK：Web SDK：参数、登录、消息、群组和黑名单。
 	WebAddGroupMemberDuplicated = 880607
 
 	// WebAddGroupMemberCountLimitExceeded: group would have more members than
 	// it may. Made by the web SDK.
 	// Message: "num exceed limit"
+	// Category WebSDK: web SDK: parameters, login, messages, groups and the
+	// blacklist.
+	//
+	// 添加后群成员人数将超过上限。类别 WebSDK：Web SDK：参数、登录、消息、群组和黑名单。
 	WebAddGroupMemberCountLimitExceeded = 880608
 
 	// WebAddGroupMemberUserGroupCountLimitExceeded: list of members to add has
 	// a user who is in as many groups as one may be. Made by the web SDK.
 	// Message: "amount of group exceed member limit"
+	// Category WebSDK: web SDK: parameters, login, messages, groups and the
+	// blacklist.
+	//
+	// 要添加的成员中有人加入的群组数已达上限。类别 WebSDK：Web SDK：参数、登录、消息、群组和黑名单。
 	WebAddGroupMemberUserGroupCountLimitExceeded = 880609
 
 	// WebAddGroupMemberAlreadyInGroup: user is in the group already. Made by
 	// the web SDK.
 	// Message: "user already in the group"
+	// Category WebSDK: web SDK: parameters, login, messages, groups and the
+	// blacklist.
+	//
+	// 用户已在群里。类别 WebSDK：Web SDK：参数、登录、消息、群组和黑名单。
 	WebAddGroupMemberAlreadyInGroup = 880610
 
 	// WebAddGroupMemberGroupTypeNotSupported: groups of this type do not
 	// support the operation. Made by the web SDK.
 	// Message: "group type not support"
+	// Category WebSDK: web SDK: parameters, login, messages, groups and the
+	// blacklist.
+	//
+	// 该类型的群组不支持此操作。类别 WebSDK：Web SDK：参数、登录、消息、群组和黑名单。
 	WebAddGroupMemberGroupTypeNotSupported = 880611
 
 	// WebAddGroupMemberAlreadyProcessed: request to join the group has been
 	// decided on already. Made by the web SDK.
 	// Message: "this request already process"
+	// Category WebSDK: web SDK: parameters, login, messages, groups and the
+	// blacklist.
+	//
+	// 入群申请已被处理。类别 WebSDK：Web SDK：参数、登录、消息、群组和黑名单。
 	WebAddGroupMemberAlreadyProcessed = 880612
 
 	// WebNotPermitted: user lacks the permission for the operation. Made by the
 	// web SDK.
 	// Message: "no permission"
+	// Category WebSDK: web SDK: parameters, login, messages, groups and the
+	// blacklist.
+	//
+	// 用户没有操作权限。类别 WebSDK：Web SDK：参数、登录、消息、群组和黑名单。
 	WebNotPermitted = 880614
 
 	// WebDeleteGroupMemberNotInGroup: list of members to remove has a user who
 	// is not in the group. No longer in the vendor's documentation.
 	// Message: "user not in group"
+	// Category WebSDK: web SDK: parameters, login, messages, groups and the
+	// blacklist.
+	//
+	// 要移除的成员中有人不在群里。类别 WebSDK：Web SDK：参数、登录、消息、群组和黑名单。
 	WebDeleteGroupMemberNotInGroup = 880703
 
 	// WebDeleteGroupMemberRequesterNotPermitted: requester lacks the permission
 	// to remove members from the group. Made by the web SDK.
 	// Message: "user not permitted delete member of group"
+	// Category WebSDK: web SDK: parameters, login, messages, groups and the
+	// blacklist.
+	//
+	// 操作者没有移除群成员的权限。类别 WebSDK：Web SDK：参数、登录、消息、群组和黑名单。
 	WebDeleteGroupMemberRequesterNotPermitted = 880704
 
 	// WebDeleteGroupMemberNotPermitted: list of members to remove has one who
 	// may not be removed. Made by the web SDK.
 	// Message: "member of group not permitted deleted"
+	// Category WebSDK: web SDK: parameters, login, messages, groups and the
+	// blacklist.
+	//
+	// 要移除的成员中有不允许被移除的成员。类别 WebSDK：Web SDK：参数、登录、消息、群组和黑名单。
 	WebDeleteGroupMemberNotPermitted = 880705
 
 	// WebUpdateGroupNameLengthLimitExceeded: new name of the group is longer
 	// than the service allows. No longer in the vendor's documentation.
 	// Message: "length of group name exceed limit"
+	// Category WebSDK: web SDK: parameters, login, messages, groups and the
+	// blacklist.
+	//
+	// 新群名的长度超过上限。类别 WebSDK：Web SDK：参数、登录、消息、群组和黑名单。
 	WebUpdateGroupNameLengthLimitExceeded = 880803
 
 	// WebUpdateGroupDescriptionLengthLimitExceeded: new description of the
 	// group is longer than the service allows. No longer in the vendor's
 	// documentation.
 	// Message: "length of group desc exceed limit"
+	// Category WebSDK: web SDK: parameters, login, messages, groups and the
+	// blacklist.
+	//
+	// 新群描述的长度超过上限。类别 WebSDK：Web SDK：参数、登录、消息、群组和黑名单。
 	WebUpdateGroupDescriptionLengthLimitExceeded = 880804
 
 	// WebAddBlacklistUserNotFound: list of users to put on the blacklist has
 	// one who does not exist. No longer in the vendor's documentation.
 	// Message: "member not exist"
+	// Category WebSDK: web SDK: parameters, login, messages, groups and the
+	// blacklist.
+	//
+	// 要加入黑名单的用户中有不存在的用户。类别 WebSDK：Web SDK：参数、登录、消息、群组和黑名单。
 	WebAddBlacklistUserNotFound = 880902
 
 	// WebAddBlacklistMemberNotPermitted: list of users to put on the blacklist
 	// has one who may not be added. Made by the web SDK.
 	// Message: "member not permitted added"
+	// Category WebSDK: web SDK: parameters, login, messages, groups and the
+	// blacklist.
+	//
+	// 要加入黑名单的用户中有不允许被拉黑的用户。类别 WebSDK：Web SDK：参数、登录、消息、群组和黑名单。
 	WebAddBlacklistMemberNotPermitted = 880903
 
 	// WebAddBlacklistDuplicated: user is on the blacklist already, or twice in
 	// the list. Made by the web SDK.
 	// Message: "repeated added member"
+	// Category WebSDK: web SDK: parameters, login, messages, groups and the
+	// blacklist.
+	//
+	// 用户已在黑名单中，或在列表中重复。类别 WebSDK：Web SDK：参数、登录、消息、群组和黑名单。
 	WebAddBlacklistDuplicated = 880904
 )
 
@@ -1908,174 +3170,314 @@ const (
 	// WebDeleteBlacklistUserNotFound: list of users to take off the blacklist
 	// has one who does not exist. No longer in the vendor's documentation.
 	// Message: "member not exist"
+	// Category WebSDKFeature: web SDK: Do-Not-Disturb, blocking, friends,
+	// retraction, chat rooms, transparent commands and administrators.
+	//
+	// 要移出黑名单的用户中有不存在的用户。类别 WebSDKFeature：Web SDK：免打扰、屏蔽、好友、撤回、聊天室、透传命令和管理员。
 	WebDeleteBlacklistUserNotFound = 881002
 
 	// WebUserNoDisturbAlreadySet: Do-Not-Disturb is already on for this user;
 	// nothing to do. Made by the web SDK.
 	// Message: "member already set"
+	// Category WebSDKFeature: web SDK: Do-Not-Disturb, blocking, friends,
+	// retraction, chat rooms, transparent commands and administrators.
+	//
+	// 已对该用户开启免打扰，无需重复设置。类别 WebSDKFeature：Web SDK：免打扰、屏蔽、好友、撤回、聊天室、透传命令和管理员。
 	WebUserNoDisturbAlreadySet = 881101
 
 	// WebUserNoDisturbNotSet: Do-Not-Disturb is not on for this user; nothing
 	// to do. Made by the web SDK.
 	// Message: "member never set"
+	// Category WebSDKFeature: web SDK: Do-Not-Disturb, blocking, friends,
+	// retraction, chat rooms, transparent commands and administrators.
+	//
+	// 未对该用户开启免打扰，无需取消。类别 WebSDKFeature：Web SDK：免打扰、屏蔽、好友、撤回、聊天室、透传命令和管理员。
 	WebUserNoDisturbNotSet = 881102
 
 	// WebGroupNoDisturbGroupNotFound: group to turn Do-Not-Disturb on for does
 	// not exist. No longer in the vendor's documentation.
 	// Message: "group not exist"
+	// Category WebSDKFeature: web SDK: Do-Not-Disturb, blocking, friends,
+	// retraction, chat rooms, transparent commands and administrators.
+	//
+	// 要开启免打扰的群组不存在。类别 WebSDKFeature：Web SDK：免打扰、屏蔽、好友、撤回、聊天室、透传命令和管理员。
 	WebGroupNoDisturbGroupNotFound = 881103
 
 	// WebGroupNoDisturbUserNotInGroup: user is not in the group to turn
 	// Do-Not-Disturb on for. No longer in the vendor's documentation.
 	// Message: "user not in group"
+	// Category WebSDKFeature: web SDK: Do-Not-Disturb, blocking, friends,
+	// retraction, chat rooms, transparent commands and administrators.
+	//
+	// 用户不在要开启免打扰的群组里。类别 WebSDKFeature：Web SDK：免打扰、屏蔽、好友、撤回、聊天室、透传命令和管理员。
 	WebGroupNoDisturbUserNotInGroup = 881104
 
 	// WebGroupNoDisturbAlreadySet: Do-Not-Disturb is already on for this group;
 	// nothing to do. Made by the web SDK.
 	// Message: "group already set"
+	// Category WebSDKFeature: web SDK: Do-Not-Disturb, blocking, friends,
+	// retraction, chat rooms, transparent commands and administrators.
+	//
+	// 已对该群组开启免打扰，无需重复设置。类别 WebSDKFeature：Web SDK：免打扰、屏蔽、好友、撤回、聊天室、透传命令和管理员。
 	WebGroupNoDisturbAlreadySet = 881105
 
 	// WebGroupNoDisturbNotSet: Do-Not-Disturb is not on for this group; nothing
 	// to do. Made by the web SDK.
 	// Message: "group never set"
+	// Category WebSDKFeature: web SDK: Do-Not-Disturb, blocking, friends,
+	// retraction, chat rooms, transparent commands and administrators.
+	//
+	// 未对该群组开启免打扰，无需取消。类别 WebSDKFeature：Web SDK：免打扰、屏蔽、好友、撤回、聊天室、透传命令和管理员。
 	WebGroupNoDisturbNotSet = 881106
 
 	// WebGlobalNoDisturbAlreadySet: global Do-Not-Disturb is already on;
 	// nothing to do. Made by the web SDK.
 	// Message: "already set"
+	// Category WebSDKFeature: web SDK: Do-Not-Disturb, blocking, friends,
+	// retraction, chat rooms, transparent commands and administrators.
+	//
+	// 已开启全局免打扰，无需重复设置。类别 WebSDKFeature：Web SDK：免打扰、屏蔽、好友、撤回、聊天室、透传命令和管理员。
 	WebGlobalNoDisturbAlreadySet = 881107
 
 	// WebGlobalNoDisturbNotSet: global Do-Not-Disturb is not on; nothing to do.
 	// Made by the web SDK.
 	// Message: "never set"
+	// Category WebSDKFeature: web SDK: Do-Not-Disturb, blocking, friends,
+	// retraction, chat rooms, transparent commands and administrators.
+	//
+	// 未开启全局免打扰，无需取消。类别 WebSDKFeature：Web SDK：免打扰、屏蔽、好友、撤回、聊天室、透传命令和管理员。
 	WebGlobalNoDisturbNotSet = 881108
 
 	// WebGroupBlockGroupNotFound: group to block does not exist. No longer in
 	// the vendor's documentation.
 	// Message: "group not exist"
+	// Category WebSDKFeature: web SDK: Do-Not-Disturb, blocking, friends,
+	// retraction, chat rooms, transparent commands and administrators.
+	//
+	// 要屏蔽消息的群组不存在。类别 WebSDKFeature：Web SDK：免打扰、屏蔽、好友、撤回、聊天室、透传命令和管理员。
 	WebGroupBlockGroupNotFound = 881201
 
 	// WebGroupBlockUserNotInGroup: user is not in the group to block. No longer
 	// in the vendor's documentation.
 	// Message: "user not in group"
+	// Category WebSDKFeature: web SDK: Do-Not-Disturb, blocking, friends,
+	// retraction, chat rooms, transparent commands and administrators.
+	//
+	// 用户不在要屏蔽消息的群组里。类别 WebSDKFeature：Web SDK：免打扰、屏蔽、好友、撤回、聊天室、透传命令和管理员。
 	WebGroupBlockUserNotInGroup = 881202
 
 	// WebGroupBlockAlreadySet: messages of this group are blocked already;
 	// nothing to do. Made by the web SDK.
 	// Message: "group already set"
+	// Category WebSDKFeature: web SDK: Do-Not-Disturb, blocking, friends,
+	// retraction, chat rooms, transparent commands and administrators.
+	//
+	// 已屏蔽该群组的消息，无需重复设置。类别 WebSDKFeature：Web SDK：免打扰、屏蔽、好友、撤回、聊天室、透传命令和管理员。
 	WebGroupBlockAlreadySet = 881203
 
 	// WebGroupBlockNotSet: messages of this group are not blocked; nothing to
 	// do. Made by the web SDK.
 	// Message: "group never set"
+	// Category WebSDKFeature: web SDK: Do-Not-Disturb, blocking, friends,
+	// retraction, chat rooms, transparent commands and administrators.
+	//
+	// 未屏蔽该群组的消息，无需取消。类别 WebSDKFeature：Web SDK：免打扰、屏蔽、好友、撤回、聊天室、透传命令和管理员。
 	WebGroupBlockNotSet = 881204
 
 	// WebFriendTargetUserNotFound: user to befriend or to unfriend does not
 	// exist. No longer in the vendor's documentation.
 	// Message: "target user not exist"
+	// Category WebSDKFeature: web SDK: Do-Not-Disturb, blocking, friends,
+	// retraction, chat rooms, transparent commands and administrators.
+	//
+	// 要加为好友或解除好友关系的用户不存在。类别 WebSDKFeature：Web SDK：免打扰、屏蔽、好友、撤回、聊天室、透传命令和管理员。
 	WebFriendTargetUserNotFound = 881301
 
 	// WebFriendAlreadyExists: users are friends already. Made by the web SDK.
 	// Message: "already is friend"
+	// Category WebSDKFeature: web SDK: Do-Not-Disturb, blocking, friends,
+	// retraction, chat rooms, transparent commands and administrators.
+	//
+	// 双方已是好友。类别 WebSDKFeature：Web SDK：免打扰、屏蔽、好友、撤回、聊天室、透传命令和管理员。
 	WebFriendAlreadyExists = 881302
 
 	// WebFriendNotFound: user is no friend of the requester. Made by the web
 	// SDK.
 	// Message: "user not friend"
+	// Category WebSDKFeature: web SDK: Do-Not-Disturb, blocking, friends,
+	// retraction, chat rooms, transparent commands and administrators.
+	//
+	// 对方不是操作者的好友。类别 WebSDKFeature：Web SDK：免打扰、屏蔽、好友、撤回、聊天室、透传命令和管理员。
 	WebFriendNotFound = 881303
 
 	// WebFriendMemoInvalid: remark on the friend is not acceptable. Made by the
 	// web SDK.
 	// Message: "invalid friend memo"
+	// Category WebSDKFeature: web SDK: Do-Not-Disturb, blocking, friends,
+	// retraction, chat rooms, transparent commands and administrators.
+	//
+	// 好友备注不合法。类别 WebSDKFeature：Web SDK：免打扰、屏蔽、好友、撤回、聊天室、透传命令和管理员。
 	WebFriendMemoInvalid = 881304
 
 	// WebFriendInvitationInvalid: invitation to become friends is not valid, or
 	// no longer. Made by the web SDK.
 	// Message: "Invitation event is not valid"
+	// Category WebSDKFeature: web SDK: Do-Not-Disturb, blocking, friends,
+	// retraction, chat rooms, transparent commands and administrators.
+	//
+	// 好友邀请无效或已失效。类别 WebSDKFeature：Web SDK：免打扰、屏蔽、好友、撤回、聊天室、透传命令和管理员。
 	WebFriendInvitationInvalid = 881305
 
 	// WebRetractMessageTimeLimitExceeded: message is too old to be retracted.
 	// Made by the web SDK.
 	// Message: "out of time"
+	// Category WebSDKFeature: web SDK: Do-Not-Disturb, blocking, friends,
+	// retraction, chat rooms, transparent commands and administrators.
+	//
+	// 消息发出时间过长，无法撤回。类别 WebSDKFeature：Web SDK：免打扰、屏蔽、好友、撤回、聊天室、透传命令和管理员。
 	WebRetractMessageTimeLimitExceeded = 881401
 
 	// WebRetractMessageRequesterNotSender: requester did not send the message,
 	// and only its sender may retract it. Made by the web SDK.
 	// Message: "request user is not message sender"
+	// Category WebSDKFeature: web SDK: Do-Not-Disturb, blocking, friends,
+	// retraction, chat rooms, transparent commands and administrators.
+	//
+	// 操作者不是消息的发送者，只有发送者可以撤回。类别 WebSDKFeature：Web SDK：免打扰、屏蔽、好友、撤回、聊天室、透传命令和管理员。
 	WebRetractMessageRequesterNotSender = 881402
 
 	// WebRetractMessageNotFound: message to retract does not exist. Made by the
 	// web SDK.
 	// Message: "request message not exist"
+	// Category WebSDKFeature: web SDK: Do-Not-Disturb, blocking, friends,
+	// retraction, chat rooms, transparent commands and administrators.
+	//
+	// 要撤回的消息不存在。类别 WebSDKFeature：Web SDK：免打扰、屏蔽、好友、撤回、聊天室、透传命令和管理员。
 	WebRetractMessageNotFound = 881403
 
 	// WebRetractMessageAlreadyRetracted: message has been retracted before.
 	// Made by the web SDK.
 	// Message: "message already retract"
+	// Category WebSDKFeature: web SDK: Do-Not-Disturb, blocking, friends,
+	// retraction, chat rooms, transparent commands and administrators.
+	//
+	// 消息已被撤回。类别 WebSDKFeature：Web SDK：免打扰、屏蔽、好友、撤回、聊天室、透传命令和管理员。
 	WebRetractMessageAlreadyRetracted = 881404
 
 	// WebChatRoomUserNotInChatRoom: user is not in the chat room. Made by the
 	// web SDK.
 	// Message: "user not in chatroom"
+	// Category WebSDKFeature: web SDK: Do-Not-Disturb, blocking, friends,
+	// retraction, chat rooms, transparent commands and administrators.
+	//
+	// 用户不在聊天室中。类别 WebSDKFeature：Web SDK：免打扰、屏蔽、好友、撤回、聊天室、透传命令和管理员。
 	WebChatRoomUserNotInChatRoom = 881501
 
 	// WebChatRoomUserSilenced: user is silenced in the chat room. Made by the
 	// web SDK.
 	// Message: "user baned to post"
+	// Category WebSDKFeature: web SDK: Do-Not-Disturb, blocking, friends,
+	// retraction, chat rooms, transparent commands and administrators.
+	//
+	// 用户在聊天室中已被禁言。类别 WebSDKFeature：Web SDK：免打扰、屏蔽、好友、撤回、聊天室、透传命令和管理员。
 	WebChatRoomUserSilenced = 881502
 
 	// WebChatRoomNotFound: no chat room has this ID. Made by the web SDK.
 	// Message: "chatroom not exist"
+	// Category WebSDKFeature: web SDK: Do-Not-Disturb, blocking, friends,
+	// retraction, chat rooms, transparent commands and administrators.
+	//
+	// 聊天室 ID 不存在。类别 WebSDKFeature：Web SDK：免打扰、屏蔽、好友、撤回、聊天室、透传命令和管理员。
 	WebChatRoomNotFound = 881503
 
 	// WebChatRoomMessageLengthLimitExceeded: chat room message is longer than
 	// the service allows. Made by the web SDK.
 	// Message: "length of chatroom message exceed limit"
+	// Category WebSDKFeature: web SDK: Do-Not-Disturb, blocking, friends,
+	// retraction, chat rooms, transparent commands and administrators.
+	//
+	// 聊天室消息长度超过上限。类别 WebSDKFeature：Web SDK：免打扰、屏蔽、好友、撤回、聊天室、透传命令和管理员。
 	WebChatRoomMessageLengthLimitExceeded = 881504
 
 	// WebChatRoomUserAlreadyInChatRoom: user is in the chat room already. Made
 	// by the web SDK.
 	// Message: "member has in the chatroom"
+	// Category WebSDKFeature: web SDK: Do-Not-Disturb, blocking, friends,
+	// retraction, chat rooms, transparent commands and administrators.
+	//
+	// 用户已在聊天室中。类别 WebSDKFeature：Web SDK：免打扰、屏蔽、好友、撤回、聊天室、透传命令和管理员。
 	WebChatRoomUserAlreadyInChatRoom = 881507
 
 	// WebChatRoomMemberCountLimitExceeded: chat room has no place for more
 	// users. Made by the web SDK.
 	// Message: "amount of member exceed chatroom limit"
+	// Category WebSDKFeature: web SDK: Do-Not-Disturb, blocking, friends,
+	// retraction, chat rooms, transparent commands and administrators.
+	//
+	// 聊天室人数已达上限。类别 WebSDKFeature：Web SDK：免打扰、屏蔽、好友、撤回、聊天室、透传命令和管理员。
 	WebChatRoomMemberCountLimitExceeded = 881508
 
 	// WebChatRoomMessageContentInvalid: chat room message is not in the right
 	// format. Made by the web SDK.
 	// Message: "msg format err"
+	// Category WebSDKFeature: web SDK: Do-Not-Disturb, blocking, friends,
+	// retraction, chat rooms, transparent commands and administrators.
+	//
+	// 聊天室消息格式错误。类别 WebSDKFeature：Web SDK：免打扰、屏蔽、好友、撤回、聊天室、透传命令和管理员。
 	WebChatRoomMessageContentInvalid = 881509
 
 	// WebTransCommandTargetGroupNotFound: group that the command is for does
 	// not exist. No longer in the vendor's documentation.
 	// Message: "target group not exist"
+	// Category WebSDKFeature: web SDK: Do-Not-Disturb, blocking, friends,
+	// retraction, chat rooms, transparent commands and administrators.
+	//
+	// 透传命令的目标群组不存在。类别 WebSDKFeature：Web SDK：免打扰、屏蔽、好友、撤回、聊天室、透传命令和管理员。
 	WebTransCommandTargetGroupNotFound = 881601
 
 	// WebTransCommandTargetNotOnline: target of the command is not logged in.
 	// Made by the web SDK.
 	// Message: "target user not login"
+	// Category WebSDKFeature: web SDK: Do-Not-Disturb, blocking, friends,
+	// retraction, chat rooms, transparent commands and administrators.
+	//
+	// 透传命令的目标未登录。类别 WebSDKFeature：Web SDK：免打扰、屏蔽、好友、撤回、聊天室、透传命令和管理员。
 	WebTransCommandTargetNotOnline = 881602
 
 	// WebTransCommandTargetUserNotFound: user whom the command is for does not
 	// exist. No longer in the vendor's documentation.
 	// Message: "target user not exist"
+	// Category WebSDKFeature: web SDK: Do-Not-Disturb, blocking, friends,
+	// retraction, chat rooms, transparent commands and administrators.
+	//
+	// 透传命令的目标用户不存在。类别 WebSDKFeature：Web SDK：免打扰、屏蔽、好友、撤回、聊天室、透传命令和管理员。
 	WebTransCommandTargetUserNotFound = 881603
 
 	// WebTransCommandLengthLimitExceeded: command is longer than the service
 	// allows. Made by the web SDK.
 	// Message: "length of trans cmd exceed limit"
+	// Category WebSDKFeature: web SDK: Do-Not-Disturb, blocking, friends,
+	// retraction, chat rooms, transparent commands and administrators.
+	//
+	// 透传命令长度超过上限。类别 WebSDKFeature：Web SDK：免打扰、屏蔽、好友、撤回、聊天室、透传命令和管理员。
 	WebTransCommandLengthLimitExceeded = 881604
 
 	// WebTransCommandRequesterNotInGroup: requester is not in the group that
 	// the command is for. No longer in the vendor's documentation.
 	// Message: "user not in group"
+	// Category WebSDKFeature: web SDK: Do-Not-Disturb, blocking, friends,
+	// retraction, chat rooms, transparent commands and administrators.
+	//
+	// 发送者不在透传命令的目标群组里。类别 WebSDKFeature：Web SDK：免打扰、屏蔽、好友、撤回、聊天室、透传命令和管理员。
 	WebTransCommandRequesterNotInGroup = 881605
 
 	// WebUserNotAdmin: user is no administrator of the group. Made by the web
 	// SDK.
 	// Message: "user not admin"
+	// Category WebSDKFeature: web SDK: Do-Not-Disturb, blocking, friends,
+	// retraction, chat rooms, transparent commands and administrators.
+	//
+	// 用户不是该群的管理员。类别 WebSDKFeature：Web SDK：免打扰、屏蔽、好友、撤回、聊天室、透传命令和管理员。
 	WebUserNotAdmin = 881701
 )
 
@@ -2083,27 +3485,42 @@ const (
 const (
 	// WebServerInternalError: server failed internally. Made by the web SDK.
 	// Message: "server internal error"
+	// Category WebServer: web SDK: errors of the HTTP service behind it.
+	//
+	// 服务器内部错误。类别 WebServer：Web SDK：它背后的 HTTP 服务。
 	WebServerInternalError = 882001
 
 	// WebRequestFailed: request was rejected for a reason that depends on the
 	// operation; the message names it: user exists, no such user, wrong
 	// password, bad user or group ID. Made by the web SDK.
 	// Message: "user exit，no such user，password error，uid invalid，gid invalid"
+	// Category WebServer: web SDK: errors of the HTTP service behind it.
+	//
+	// 请求被拒绝，原因视操作而定，见提示：用户已存在、用户不存在、密码错误、用户 ID 或群组 ID 无效。类别 WebServer：Web SDK：它背后的 HTTP 服务。
 	WebRequestFailed = 882002
 
 	// WebHTTPParameterInvalid: server rejected a parameter of the request. Made
 	// by the web SDK.
 	// Message: "invalid parameter"
+	// Category WebServer: web SDK: errors of the HTTP service behind it.
+	//
+	// 服务器拒绝了请求的参数。类别 WebServer：Web SDK：它背后的 HTTP 服务。
 	WebHTTPParameterInvalid = 882003
 
 	// WebAuthFailed: authorization of the request is not valid. Made by the web
 	// SDK.
 	// Message: "auth fail"
+	// Category WebServer: web SDK: errors of the HTTP service behind it.
+	//
+	// 请求鉴权失败。类别 WebServer：Web SDK：它背后的 HTTP 服务。
 	WebAuthFailed = 882004
 
 	// WebServerTimeout: server is busy and did not answer in time; retry later.
 	// Made by the web SDK.
 	// Message: "response time out，try again later"
+	// Category WebServer: web SDK: errors of the HTTP service behind it.
+	//
+	// 服务器繁忙，响应超时，请稍后重试。类别 WebServer：Web SDK：它背后的 HTTP 服务。
 	WebServerTimeout = 882005
 )
 
@@ -2111,70 +3528,115 @@ const (
 const (
 	// HTTPServerInternalError: server failed internally; retry later.
 	// Message: "Server internal error"
+	// Category HTTP: HTTP service that the client SDKs call internally.
+	//
+	// 服务器内部错误，请稍后重试。类别 HTTP：客户端 SDK 在内部调用的 HTTP 服务。
 	HTTPServerInternalError = 898000
 
 	// HTTPUserAlreadyExists: username is taken.
 	// Message: "User exist"
+	// Category HTTP: HTTP service that the client SDKs call internally.
+	//
+	// 用户名已被占用。类别 HTTP：客户端 SDK 在内部调用的 HTTP 服务。
 	HTTPUserAlreadyExists = 898001
 
 	// HTTPUserNotFound: no user of the app has this username.
 	// Message: "No such user"
+	// Category HTTP: HTTP service that the client SDKs call internally.
+	//
+	// 该应用下没有此用户名。类别 HTTP：客户端 SDK 在内部调用的 HTTP 服务。
 	HTTPUserNotFound = 898002
 
 	// HTTPParameterInvalid: parameter of the request is not valid.
 	// Message: "Parameter invalid!"
+	// Category HTTP: HTTP service that the client SDKs call internally.
+	//
+	// 请求参数无效。类别 HTTP：客户端 SDK 在内部调用的 HTTP 服务。
 	HTTPParameterInvalid = 898003
 
 	// HTTPPasswordInvalid: old password is wrong, so the password was not
 	// changed.
 	// Message: "Password error"
+	// Category HTTP: HTTP service that the client SDKs call internally.
+	//
+	// 原密码错误，密码未修改。类别 HTTP：客户端 SDK 在内部调用的 HTTP 服务。
 	HTTPPasswordInvalid = 898004
 
 	// HTTPUIDInvalid: user ID, the service's internal number of a user, is not
 	// valid. Known from the vendor's newer material.
+	// Category HTTP: HTTP service that the client SDKs call internally.
+	//
+	// 内部用户 ID（服务给用户的编号）无效。类别 HTTP：客户端 SDK 在内部调用的 HTTP 服务。
 	HTTPUIDInvalid = 898005
 
 	// HTTPGroupNotFound: group ID does not exist, in spite of a message that
 	// speaks of an invalid one.
 	// Message: "Group id invalid"
+	// Category HTTP: HTTP service that the client SDKs call internally.
+	//
+	// 群组 ID 不存在，尽管提示说的是 ID 无效。类别 HTTP：客户端 SDK 在内部调用的 HTTP 服务。
 	HTTPGroupNotFound = 898006
 
 	// HTTPAuthInfoMissing: request carries no credentials.
 	// Message: "Missing authen info"
+	// Category HTTP: HTTP service that the client SDKs call internally.
+	//
+	// 请求缺少鉴权信息。类别 HTTP：客户端 SDK 在内部调用的 HTTP 服务。
 	HTTPAuthInfoMissing = 898007
 
 	// HTTPAuthFailed: credentials are wrong.
 	// Message: "Basic authentication failed."
+	// Category HTTP: HTTP service that the client SDKs call internally.
+	//
+	// 鉴权失败。类别 HTTP：客户端 SDK 在内部调用的 HTTP 服务。
 	HTTPAuthFailed = 898008
 
 	// HTTPAppKeyNotFound: no app has this AppKey.
 	// Message: "Appkey not exists"
+	// Category HTTP: HTTP service that the client SDKs call internally.
+	//
+	// AppKey 不存在。类别 HTTP：客户端 SDK 在内部调用的 HTTP 服务。
 	HTTPAppKeyNotFound = 898009
 
 	// HTTPTokenExpired: token has expired; the SDK gets a new one by itself, so
 	// this should pass.
 	// Message: "Token expired"
+	// Category HTTP: HTTP service that the client SDKs call internally.
+	//
+	// token 已过期；SDK 会自动更换，一般无需处理。类别 HTTP：客户端 SDK 在内部调用的 HTTP 服务。
 	HTTPTokenExpired = 898010
 
 	// HTTPCrossAppNotPermitted: AppKey that the query is about does not exist,
 	// or has not granted access from other apps.
 	// Message: "no auth to query other appkey's user or appkey no exist"
+	// Category HTTP: HTTP service that the client SDKs call internally.
+	//
+	// 所查询的 AppKey 不存在，或未授权其他应用访问。类别 HTTP：客户端 SDK 在内部调用的 HTTP 服务。
 	HTTPCrossAppNotPermitted = 898011
 
 	// HTTPServerTimeout: server is busy and did not answer in time; retry
 	// later.
 	// Message: "Server response time out, please try again later"
+	// Category HTTP: HTTP service that the client SDKs call internally.
+	//
+	// 服务器繁忙，响应超时，请稍后重试。类别 HTTP：客户端 SDK 在内部调用的 HTTP 服务。
 	HTTPServerTimeout = 898030
 
 	// HTTPRTCServiceNotEnabled: audio and video service is not enabled for the
 	// app; enable it in the console. Known from the vendor's newer material.
 	// Message: "project not exist"
+	// Category HTTP: HTTP service that the client SDKs call internally.
+	//
+	// 应用未开通音视频服务，请在控制台开通。类别 HTTP：客户端 SDK 在内部调用的 HTTP 服务。
 	HTTPRTCServiceNotEnabled = 898031
 
 	// HTTPFileSizeLimitExceeded: file to upload is larger than the service
 	// allows; the web SDK turns this code into 880210. Known from the vendor's
 	// newer material.
 	// Message: "file size exceed limit"
+	// Category HTTP: HTTP service that the client SDKs call internally.
+	//
+	// 上传的文件超过大小限制；Web SDK 会把它转成 880210。类别 HTTP：客户端 SDK 在内部调用的 HTTP 服务。
 	HTTPFileSizeLimitExceeded = 898061
 )
 
@@ -2182,177 +3644,291 @@ const (
 const (
 	// RESTServerInternalError: server failed internally; retry later.
 	// Message: "Server internal error"
+	// Category REST: public REST API that a business's own servers call.
+	//
+	// 服务器内部错误，请稍后重试。类别 REST：公开的 REST API，供企业自己的服务器调用。
 	RESTServerInternalError = 899000
 
 	// RESTUserAlreadyExists: username is taken.
 	// Message: "User exist"
+	// Category REST: public REST API that a business's own servers call.
+	//
+	// 用户名已被占用。类别 REST：公开的 REST API，供企业自己的服务器调用。
 	RESTUserAlreadyExists = 899001
 
 	// RESTUserNotFound: no user of the app has this username.
 	// Message: "No such user"
+	// Category REST: public REST API that a business's own servers call.
+	//
+	// 该应用下没有此用户名。类别 REST：公开的 REST API，供企业自己的服务器调用。
 	RESTUserNotFound = 899002
 
 	// RESTParameterInvalid: parameter is not valid: a field of the body, the
 	// value of resend, a username or password, or a group ID.
 	// Message: "parameter invalid"
+	// Category REST: public REST API that a business's own servers call.
+	//
+	// 参数无效：请求体的字段、resend 的值、用户名或密码、群组 ID 之一。类别 REST：公开的 REST API，供企业自己的服务器调用。
 	RESTParameterInvalid = 899003
 
 	// RESTPasswordInvalid: password is wrong. No longer in the vendor's
 	// documentation.
 	// Message: "Password error"
+	// Category REST: public REST API that a business's own servers call.
+	//
+	// 密码错误。类别 REST：公开的 REST API，供企业自己的服务器调用。
 	RESTPasswordInvalid = 899004
 
 	// RESTUIDInvalid: user ID, the service's internal number of a user, is not
 	// valid. No longer in the vendor's documentation.
 	// Message: "Invalid uid"
+	// Category REST: public REST API that a business's own servers call.
+	//
+	// 内部用户 ID（服务给用户的编号）无效。类别 REST：公开的 REST API，供企业自己的服务器调用。
 	RESTUIDInvalid = 899005
 
 	// RESTGroupNotFound: group ID does not exist, in spite of a message that
 	// speaks of an invalid one.
 	// Message: "Group id invalid"
+	// Category REST: public REST API that a business's own servers call.
+	//
+	// 群组 ID 不存在，尽管提示说的是 ID 无效。类别 REST：公开的 REST API，供企业自己的服务器调用。
 	RESTGroupNotFound = 899006
 
 	// RESTAuthInfoMissing: request carries no credentials; it needs HTTP basic
 	// authentication.
 	// Message: "Missing authen info"
+	// Category REST: public REST API that a business's own servers call.
+	//
+	// 请求缺少鉴权信息，需要 HTTP 基本认证。类别 REST：公开的 REST API，供企业自己的服务器调用。
 	RESTAuthInfoMissing = 899007
 
 	// RESTAuthFailed: credentials are wrong: check the AppKey and the master
 	// secret.
 	// Message: "Basic authentication failed"
+	// Category REST: public REST API that a business's own servers call.
+	//
+	// 鉴权失败，请检查 AppKey 与 Master Secret。类别 REST：公开的 REST API，供企业自己的服务器调用。
 	RESTAuthFailed = 899008
 
 	// RESTAppKeyNotFound: no app has this AppKey; the message's "exit" is the
 	// vendor's slip for "exist".
 	// Message: "Appkey not exit"
+	// Category REST: public REST API that a business's own servers call.
+	//
+	// AppKey 不存在；提示里的 exit 是厂商的笔误，应为 exist。类别 REST：公开的 REST API，供企业自己的服务器调用。
 	RESTAppKeyNotFound = 899009
 
 	// RESTDeleteFailed: deletion failed. No longer in the vendor's
 	// documentation.
 	// Message: "Delete fail"
+	// Category REST: public REST API that a business's own servers call.
+	//
+	// 删除失败。类别 REST：公开的 REST API，供企业自己的服务器调用。
 	RESTDeleteFailed = 899010
 
 	// RESTGroupMemberAlreadyInGroup: user to add to the group is in it already.
 	// Message: "Repeat to add the members"
+	// Category REST: public REST API that a business's own servers call.
+	//
+	// 要添加的用户已在群里。类别 REST：公开的 REST API，供企业自己的服务器调用。
 	RESTGroupMemberAlreadyInGroup = 899011
 
 	// RESTGroupMemberCountLimitExceeded: group has fewer free places than users
 	// to add.
 	// Message: "No enough space for members"
+	// Category REST: public REST API that a business's own servers call.
+	//
+	// 群组剩余名额少于要添加的人数。类别 REST：公开的 REST API，供企业自己的服务器调用。
 	RESTGroupMemberCountLimitExceeded = 899012
 
 	// RESTUserListLimitExceeded: batch registers more than 500 users; split it.
 	// Message: "User list is bigger than 500"
+	// Category REST: public REST API that a business's own servers call.
+	//
+	// 一次批量注册的用户超过 500 个，请分批。类别 REST：公开的 REST API，供企业自己的服务器调用。
 	RESTUserListLimitExceeded = 899013
 
 	// RESTGroupMemberNotInGroup: user to remove is not in the group, so nobody
 	// is removed, but additions of the same request stand; the vendor's message
 	// is a copy of that of 899013.
 	// Message: "User list is bigger than 500"
+	// Category REST: public REST API that a business's own servers call.
+	//
+	// 要移除的用户不在群里，所有移除均未生效，但同一请求中的添加已生效；提示是厂商照抄 899013 的。类别 REST：公开的 REST API，供企业自己的服务器调用。
 	RESTGroupMemberNotInGroup = 899014
 
 	// RESTUserGroupCountLimitExceeded: user is in as many groups as one may be.
 	// Message: "User 's group are full can not continue"
+	// Category REST: public REST API that a business's own servers call.
+	//
+	// 用户加入的群组数已达上限。类别 REST：公开的 REST API，供企业自己的服务器调用。
 	RESTUserGroupCountLimitExceeded = 899015
 
 	// RESTSendMessageNotPermitted: sender (from_id) is no administrator, and
 	// may not send messages through the REST API.
 	// Message: "No authority to send message"
+	// Category REST: public REST API that a business's own servers call.
+	//
+	// 发送者（from_id）不是管理员，不能通过 REST API 发消息。类别 REST：公开的 REST API，供企业自己的服务器调用。
 	RESTSendMessageNotPermitted = 899016
 
 	// RESTUserAlreadyInBlacklist: user is on the blacklist already.
 	// Message: "There are usernames exist in blacklist"
+	// Category REST: public REST API that a business's own servers call.
+	//
+	// 用户已在黑名单中。类别 REST：公开的 REST API，供企业自己的服务器调用。
 	RESTUserAlreadyInBlacklist = 899017
 
 	// RESTBlacklistAdminNotPermitted: administrators cannot be put on a
 	// blacklist.
 	// Message: "Admin can not be added into blacklist"
+	// Category REST: public REST API that a business's own servers call.
+	//
+	// 管理员不能被加入黑名单。类别 REST：公开的 REST API，供企业自己的服务器调用。
 	RESTBlacklistAdminNotPermitted = 899018
 
 	// RESTUserNotInBlacklist: user to take off the blacklist is not on it.
 	// Message: "Here are usernames not exist in blacklist"
+	// Category REST: public REST API that a business's own servers call.
+	//
+	// 要移出黑名单的用户不在黑名单中。类别 REST：公开的 REST API，供企业自己的服务器调用。
 	RESTUserNotInBlacklist = 899019
 
 	// RESTCrossAppNotPermitted: cross-app operation is not permitted: the other
 	// AppKey has not granted it.
 	// Message: "no auth to operating other appkey"
+	// Category REST: public REST API that a business's own servers call.
+	//
+	// 不允许跨应用操作：对方的 AppKey 未授权。类别 REST：公开的 REST API，供企业自己的服务器调用。
 	RESTCrossAppNotPermitted = 899020
 
 	// RESTCrossAppAPIRequired: query concerns users or groups of another app,
 	// which takes the cross-app API.
 	// Message: "should use cross app api"
+	// Category REST: public REST API that a business's own servers call.
+	//
+	// 查询的是其他应用的用户或群组，需使用跨应用 API。类别 REST：公开的 REST API，供企业自己的服务器调用。
 	RESTCrossAppAPIRequired = 899021
 
 	// RESTServerTimeout: server is busy and did not answer in time; retry
 	// later.
 	// Message: "Server response time out, please try again later"
+	// Category REST: public REST API that a business's own servers call.
+	//
+	// 服务器繁忙，响应超时，请稍后重试。类别 REST：公开的 REST API，供企业自己的服务器调用。
 	RESTServerTimeout = 899030
 
 	// RESTUserNoDisturbAlreadySet: Do-Not-Disturb is already on for this user;
 	// nothing to do.
 	// Message: "duplicate add user"
+	// Category REST: public REST API that a business's own servers call.
+	//
+	// 已对该用户开启免打扰，无需重复设置。类别 REST：公开的 REST API，供企业自己的服务器调用。
 	RESTUserNoDisturbAlreadySet = 899043
 
 	// RESTUserNoDisturbNotSet: Do-Not-Disturb is not on for this user; nothing
 	// to do.
 	// Message: "user is not exist in setting"
+	// Category REST: public REST API that a business's own servers call.
+	//
+	// 未对该用户开启免打扰，无需取消。类别 REST：公开的 REST API，供企业自己的服务器调用。
 	RESTUserNoDisturbNotSet = 899044
 
 	// RESTGroupNoDisturbGroupNotFound: group to turn Do-Not-Disturb on for does
 	// not exist.
 	// Message: "group is not exist"
+	// Category REST: public REST API that a business's own servers call.
+	//
+	// 要开启免打扰的群组不存在。类别 REST：公开的 REST API，供企业自己的服务器调用。
 	RESTGroupNoDisturbGroupNotFound = 899045
 
 	// RESTGroupNoDisturbUserNotInGroup: user is not in the group to turn
 	// Do-Not-Disturb on for.
 	// Message: "user is not in group"
+	// Category REST: public REST API that a business's own servers call.
+	//
+	// 用户不在要开启免打扰的群组里。类别 REST：公开的 REST API，供企业自己的服务器调用。
 	RESTGroupNoDisturbUserNotInGroup = 899046
 
 	// RESTGroupNoDisturbAlreadySet: Do-Not-Disturb is already on for this
 	// group; nothing to do.
 	// Message: "duplicate add group"
+	// Category REST: public REST API that a business's own servers call.
+	//
+	// 已对该群组开启免打扰，无需重复设置。类别 REST：公开的 REST API，供企业自己的服务器调用。
 	RESTGroupNoDisturbAlreadySet = 899047
 
 	// RESTGlobalNoDisturbAlreadySet: global Do-Not-Disturb is already on;
 	// nothing to do.
 	// Message: "already open global"
+	// Category REST: public REST API that a business's own servers call.
+	//
+	// 已开启全局免打扰，无需重复设置。类别 REST：公开的 REST API，供企业自己的服务器调用。
 	RESTGlobalNoDisturbAlreadySet = 899048
 
 	// RESTGroupNoDisturbNotSet: Do-Not-Disturb is not on for this group;
 	// nothing to do.
 	// Message: "group is not exist in setting"
+	// Category REST: public REST API that a business's own servers call.
+	//
+	// 未对该群组开启免打扰，无需取消。类别 REST：公开的 REST API，供企业自己的服务器调用。
 	RESTGroupNoDisturbNotSet = 899049
 
 	// RESTGlobalNoDisturbNotSet: global Do-Not-Disturb is already off; nothing
 	// to do; the vendor's English page explains it with the words for 899048,
 	// but the message is right.
 	// Message: "already close global"
+	// Category REST: public REST API that a business's own servers call.
+	//
+	// 全局免打扰已关闭，无需重复关闭；厂商英文说明误用了 899048 的，提示本身是对的。类别 REST：公开的 REST API，供企业自己的服务器调用。
 	RESTGlobalNoDisturbNotSet = 899050
 
 	// RESTGroupBlockGroupNotFound: group to block or to unblock does not exist.
 	// Known from the vendor's newer material.
+	// Category REST: public REST API that a business's own servers call.
+	//
+	// 要屏蔽或取消屏蔽的群组不存在。类别 REST：公开的 REST API，供企业自己的服务器调用。
 	RESTGroupBlockGroupNotFound = 899051
 
 	// RESTGroupBlockAlreadySet: messages of this group are blocked already;
 	// nothing to do. Known from the vendor's newer material.
+	// Category REST: public REST API that a business's own servers call.
+	//
+	// 已屏蔽该群组的消息，无需重复设置。类别 REST：公开的 REST API，供企业自己的服务器调用。
 	RESTGroupBlockAlreadySet = 899052
 
 	// RESTGroupBlockNotSet: messages of this group are not blocked; nothing to
 	// do. Known from the vendor's newer material.
+	// Category REST: public REST API that a business's own servers call.
+	//
+	// 未屏蔽该群组的消息，无需取消。类别 REST：公开的 REST API，供企业自己的服务器调用。
 	RESTGroupBlockNotSet = 899053
 
 	// RESTFriendAlreadyExists: user to add is a friend already.
+	// Category REST: public REST API that a business's own servers call.
+	//
+	// 要添加的用户已是好友。类别 REST：公开的 REST API，供企业自己的服务器调用。
 	RESTFriendAlreadyExists = 899070
 
 	// RESTUserNotFriend: user to update is no friend.
+	// Category REST: public REST API that a business's own servers call.
+	//
+	// 要更新的用户不是好友。类别 REST：公开的 REST API，供企业自己的服务器调用。
 	RESTUserNotFriend = 899071
 
 	// RESTChatRoomNotFound: no chat room has this ID.
 	// Message: "room id no exist"
+	// Category REST: public REST API that a business's own servers call.
+	//
+	// 聊天室 ID 不存在。类别 REST：公开的 REST API，供企业自己的服务器调用。
 	RESTChatRoomNotFound = 899081
 
 	// RESTUserNotInChatRoom: user is not in the chat room.
 	// Message: "user not in room"
+	// Category REST: public REST API that a business's own servers call.
+	//
+	// 用户不在聊天室中。类别 REST：公开的 REST API，供企业自己的服务器调用。
 	RESTUserNotInChatRoom = 899082
 )
 
@@ -2361,16 +3937,25 @@ const (
 	// RTCNotifyTargetUnavailable: nobody to notify of the call: no target was
 	// given, or all are logged out. Known from the vendor's newer material.
 	// Message: "notify target is null or target logout"
+	// Category RTC: audio and video calls: signalling and the service itself.
+	//
+	// 没有可通知的目标：目标为空，或已全部登出。类别 RTC：音视频通话：信令和服务本身。
 	RTCNotifyTargetUnavailable = 7100001
 
 	// RTCInviteTargetLoggedOut: user invited to the call is logged out. Known
 	// from the vendor's newer material.
 	// Message: "invite targe logout"
+	// Category RTC: audio and video calls: signalling and the service itself.
+	//
+	// 受邀通话的用户已登出。类别 RTC：音视频通话：信令和服务本身。
 	RTCInviteTargetLoggedOut = 7100002
 
 	// RTCTrialTimeLimitExceeded: trial time for audio and video is used up, and
 	// the service is suspended. Known from the vendor's newer material.
 	// Message: "not enough rtc trial time"
+	// Category RTC: audio and video calls: signalling and the service itself.
+	//
+	// 音视频的试用时长已用完，服务已停用。类别 RTC：音视频通话：信令和服务本身。
 	RTCTrialTimeLimitExceeded = 7100006
 )
 
@@ -2379,37 +3964,58 @@ const (
 	// AddChatRoomAdminUserNotPermitted: requester may not appoint
 	// administrators of the chat room. Known from the vendor's newer material.
 	// Message: "request user no permission"
+	// Category AddChatRoomAdmin: appointing administrators of a chat room.
+	//
+	// 操作者没有设置聊天室管理员的权限。类别 AddChatRoomAdmin：任命聊天室的管理员。
 	AddChatRoomAdminUserNotPermitted = 7130001
 
 	// AddChatRoomAdminAlreadySet: user is an administrator of the chat room
 	// already. Known from the vendor's newer material.
 	// Message: "set member is admin"
+	// Category AddChatRoomAdmin: appointing administrators of a chat room.
+	//
+	// 该用户已是聊天室管理员。类别 AddChatRoomAdmin：任命聊天室的管理员。
 	AddChatRoomAdminAlreadySet = 7130002
 
 	// AddChatRoomAdminTargetIsOwner: user is the owner of the chat room, and
 	// needs no appointment. Known from the vendor's newer material.
 	// Message: "set member is owner"
+	// Category AddChatRoomAdmin: appointing administrators of a chat room.
+	//
+	// 该用户是聊天室的所有者，无需设为管理员。类别 AddChatRoomAdmin：任命聊天室的管理员。
 	AddChatRoomAdminTargetIsOwner = 7130003
 
 	// AddChatRoomAdminCountLimitExceeded: chat room would have more
 	// administrators than the service allows. Known from the vendor's newer
 	// material.
 	// Message: "exceed admin max count"
+	// Category AddChatRoomAdmin: appointing administrators of a chat room.
+	//
+	// 聊天室管理员人数将超过上限。类别 AddChatRoomAdmin：任命聊天室的管理员。
 	AddChatRoomAdminCountLimitExceeded = 7130004
 
 	// AddChatRoomAdminChatRoomNotFound: chat room does not exist. Known from
 	// the vendor's newer material.
 	// Message: "chatroom not exist"
+	// Category AddChatRoomAdmin: appointing administrators of a chat room.
+	//
+	// 聊天室不存在，无法设置管理员。类别 AddChatRoomAdmin：任命聊天室的管理员。
 	AddChatRoomAdminChatRoomNotFound = 7130005
 
 	// AddChatRoomAdminUserNotInChatRoom: user to appoint is not in the chat
 	// room. Known from the vendor's newer material.
 	// Message: "set member not exist"
+	// Category AddChatRoomAdmin: appointing administrators of a chat room.
+	//
+	// 要设为管理员的用户不在聊天室中。类别 AddChatRoomAdmin：任命聊天室的管理员。
 	AddChatRoomAdminUserNotInChatRoom = 7130006
 
 	// AddChatRoomAdminTargetListEmpty: list of users to appoint is empty. Known
 	// from the vendor's newer material.
 	// Message: "set target to null"
+	// Category AddChatRoomAdmin: appointing administrators of a chat room.
+	//
+	// 要设为管理员的用户列表为空。类别 AddChatRoomAdmin：任命聊天室的管理员。
 	AddChatRoomAdminTargetListEmpty = 7130007
 )
 
@@ -2419,11 +4025,17 @@ const (
 	// administrators of the chat room; only its owner may. Known from the
 	// vendor's newer material.
 	// Message: "request user no permission"
+	// Category DeleteChatRoomAdmin: dismissing administrators of a chat room.
+	//
+	// 操作者没有取消聊天室管理员的权限，只有所有者可以。类别 DeleteChatRoomAdmin：撤销聊天室的管理员。
 	DeleteChatRoomAdminUserNotPermitted = 7131001
 
 	// DeleteChatRoomAdminNotSet: user to dismiss is no administrator of the
 	// chat room. Known from the vendor's newer material.
 	// Message: "set member is not an admin"
+	// Category DeleteChatRoomAdmin: dismissing administrators of a chat room.
+	//
+	// 要取消的用户不是聊天室管理员。类别 DeleteChatRoomAdmin：撤销聊天室的管理员。
 	DeleteChatRoomAdminNotSet = 7131002
 )
 
@@ -2432,37 +4044,58 @@ const (
 	// AddChatRoomBlacklistUserNotPermitted: requester may not change the chat
 	// room's blacklist. Known from the vendor's newer material.
 	// Message: "request user no permission"
+	// Category AddChatRoomBlacklist: adding users to a chat room's blacklist.
+	//
+	// 操作者没有修改聊天室黑名单的权限。类别 AddChatRoomBlacklist：把用户加入聊天室的黑名单。
 	AddChatRoomBlacklistUserNotPermitted = 7132001
 
 	// AddChatRoomBlacklistOwnerNotPermitted: owner of the chat room cannot be
 	// put on its blacklist. Known from the vendor's newer material.
 	// Message: "owner can not be set to blacklist"
+	// Category AddChatRoomBlacklist: adding users to a chat room's blacklist.
+	//
+	// 聊天室的所有者不能被加入黑名单。类别 AddChatRoomBlacklist：把用户加入聊天室的黑名单。
 	AddChatRoomBlacklistOwnerNotPermitted = 7132002
 
 	// AddChatRoomBlacklistAdminNotPermitted: administrators of the chat room
 	// cannot be put on its blacklist. Known from the vendor's newer material.
 	// Message: "admin can not be set to blacklist"
+	// Category AddChatRoomBlacklist: adding users to a chat room's blacklist.
+	//
+	// 聊天室管理员不能被加入黑名单。类别 AddChatRoomBlacklist：把用户加入聊天室的黑名单。
 	AddChatRoomBlacklistAdminNotPermitted = 7132003
 
 	// AddChatRoomBlacklistChatRoomNotFound: chat room does not exist. Known
 	// from the vendor's newer material.
 	// Message: "chatroom not exist"
+	// Category AddChatRoomBlacklist: adding users to a chat room's blacklist.
+	//
+	// 聊天室不存在，无法修改黑名单。类别 AddChatRoomBlacklist：把用户加入聊天室的黑名单。
 	AddChatRoomBlacklistChatRoomNotFound = 7132004
 
 	// AddChatRoomBlacklistCountLimitExceeded: chat room's blacklist would have
 	// more users than the service allows. Known from the vendor's newer
 	// material.
 	// Message: "exceed blacklist max count"
+	// Category AddChatRoomBlacklist: adding users to a chat room's blacklist.
+	//
+	// 聊天室黑名单人数将超过上限。类别 AddChatRoomBlacklist：把用户加入聊天室的黑名单。
 	AddChatRoomBlacklistCountLimitExceeded = 7132005
 
 	// AddChatRoomBlacklistUserAlreadyInBlacklist: user is on the chat room's
 	// blacklist already. Known from the vendor's newer material.
 	// Message: "set member has in the blacklist"
+	// Category AddChatRoomBlacklist: adding users to a chat room's blacklist.
+	//
+	// 该用户已在聊天室黑名单中。类别 AddChatRoomBlacklist：把用户加入聊天室的黑名单。
 	AddChatRoomBlacklistUserAlreadyInBlacklist = 7132006
 
 	// AddChatRoomBlacklistTargetListEmpty: list of users to put on the chat
 	// room's blacklist is empty. Known from the vendor's newer material.
 	// Message: "set target to null"
+	// Category AddChatRoomBlacklist: adding users to a chat room's blacklist.
+	//
+	// 要加入聊天室黑名单的用户列表为空。类别 AddChatRoomBlacklist：把用户加入聊天室的黑名单。
 	AddChatRoomBlacklistTargetListEmpty = 7132007
 )
 
@@ -2471,5 +4104,9 @@ const (
 	// DeleteChatRoomBlacklistUserNotInBlacklist: user to take off the chat
 	// room's blacklist is not on it. Known from the vendor's newer material.
 	// Message: "delete target not in blacklist"
+	// Category DeleteChatRoomBlacklist: removing users from a chat room's
+	// blacklist.
+	//
+	// 要移出黑名单的用户不在聊天室黑名单中。类别 DeleteChatRoomBlacklist：把用户移出聊天室的黑名单。
 	DeleteChatRoomBlacklistUserNotInBlacklist = 7133001
 )

@@ -83,7 +83,8 @@ func TestConstants(t *testing.T) {
 }
 
 // TestConstantComments checks that each constant has a doc comment that starts
-// with its name, and shows its message to the letter.
+// with its name, shows its message to the letter, and tells its meaning and its
+// category in both languages: that is what an editor shows.
 func TestConstantComments(t *testing.T) {
 	f, err := parser.ParseFile(token.NewFileSet(), "constants.go", nil, parser.ParseComments)
 	if err != nil {
@@ -104,6 +105,16 @@ func TestConstantComments(t *testing.T) {
 			n++
 			if e.Message != "" && !strings.Contains(spec.Doc.Text(), "Message: \""+e.Message+"\"\n") {
 				t.Errorf("%s's comment has not the message %q", name, e.Message)
+			}
+			text := strings.Join(strings.Fields(spec.Doc.Text()), " ")
+			for _, want := range []string{
+				e.Description[1:], // its first letter may be in lower case
+				"Category " + e.Category.String() + ": ",
+				e.MeaningZH + "。类别 " + e.Category.String() + "：",
+			} {
+				if !strings.Contains(text, want) {
+					t.Errorf("%s's comment has not %q:\n%s", name, want, text)
+				}
 			}
 		}
 	}

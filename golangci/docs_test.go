@@ -97,14 +97,18 @@ func TestDocs(t *testing.T) {
 		"Checks":            magic + declared + inContext + byName,
 		"default-signifies-exhaustive": "im/im.go:15:2: switch misses 5 of 7 JMessage Login and UpdateChatRoom codes: " +
 			"LoginPasswordInvalid, LoginDeviceInvalid, LoginUserDisabled, LoginMultiChannelError, UpdateChatRoomOwnerNotInChatRoom\n" + limited,
-		"missing-cases-fix":       limited,
-		"check-maps":              room + magic + "im/im.go:34:12: map misses 1 of 2 JMessage UpdateChatRoom codes: UpdateChatRoomOwnerNotInChatRoom\n" + declared + inContext + byName,
-		"evidence":                room + magic + declared + inContext,
-		"code":                    limited + any,
-		"known":                   limited,
-		"constants":               strings.NewReplacer("use codes.RESTUserAlreadyExists", "use errs.UserExists", "use codes.", "example.com/shop/errs has no constant for ").Replace(limited),
-		"generated":               generated + limited,
-		"lang":                    limited,
+		"missing-cases-fix": limited,
+		"check-maps":        room + magic + "im/im.go:34:12: map misses 1 of 2 JMessage UpdateChatRoom codes: UpdateChatRoomOwnerNotInChatRoom\n" + declared + inContext + byName,
+		"evidence":          room + magic + declared + inContext,
+		"code":              limited + any,
+		"known":             limited,
+		"constants":         strings.NewReplacer("use codes.RESTUserAlreadyExists", "use errs.UserExists", "use codes.", "example.com/shop/errs has no constant for ").Replace(limited),
+		"generated":         generated + limited,
+		"lang": "im/im.go:23:2: switch 未穷尽：UpdateChatRoom 类共 2 个 JMessage 错误码，缺 1 个：UpdateChatRoomNotFound（要修改的聊天室不存在）\n" +
+			"im/im.go:27:15: 魔法数字 899001（用户名已被占用）：请使用 codes.RESTUserAlreadyExists\n" +
+			"other/other.go:10:21: 魔法数字 899003（参数无效：请求体的字段、resend 的值、用户名或密码、群组 ID 之一）：请使用 codes.RESTParameterInvalid\n" +
+			"other/other.go:11:15: 魔法数字 899006（群组 ID 不存在）：请使用 codes.RESTGroupNotFound\n" +
+			"other/other.go:12:11: 魔法数字 899007（请求缺少鉴权信息）：请使用 codes.RESTAuthInfoMissing\n",
 		"across-packages":         room + magic + byName,
 		"Comments and exclusions": limited,
 		"Fixes":                   limited,

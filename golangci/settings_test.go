@@ -147,6 +147,13 @@ func TestSettings(t *testing.T) {
 		},
 		{"generated", []string{"generated: true"}, "im/generated.go:5:48: magic JMessage code 899002: use codes.RESTUserNotFound\n" + byDefault},
 		{"lang, en", []string{"lang: en"}, byDefault},
+		{
+			"lang, zh",
+			[]string{"lang: zh", "exhaustive: false", "evidence: declared"},
+			"im/im.go:27:15: 魔法数字 899001（用户名已被占用）：请使用 codes.RESTUserAlreadyExists\n" +
+				"im/im.go:27:35: 未知错误码 899900：不属于 REST（899）类；是否应为 899000（codes.RESTServerInternalError：服务器内部错误）？\n" +
+				"other/other.go:10:21: 魔法数字 899003（参数无效：请求体的字段、resend 的值、用户名或密码、群组 ID 之一）：请使用 codes.RESTParameterInvalid\n",
+		},
 		{"across-packages", []string{"across-packages: false"}, room + magic + unknown + byName},
 	}
 	p := newProject(t, shop)

@@ -22,7 +22,7 @@ import (
 // file has changed or cannot be written. Each file is replaced as a whole, so a run that is interrupted leaves every file either old or new.
 func (cl *commandLine) applyFixes(done *load.Run, dir string) int {
 	fixed, err := patch.Of(done.Graph, dir, done.Sums)
-	missing, instead := "", ""
+	var missing, instead lang.Phrase
 	if cl.flags.Lookup("constants").Value.String() == "" {
 		var failed error
 		if missing, instead, failed = lacksCodes(fixed, dir); failed != nil {
@@ -31,9 +31,9 @@ func (cl *commandLine) applyFixes(done *load.Run, dir string) int {
 	}
 	switch {
 	case missing != "" && !cl.diff:
-		return cl.fail(exitFailed, indent(fmt.Errorf("%s and then this again; nothing was written%s", missing, instead)))
+		return cl.fail(exitFailed, indent(lang.ThenAgain.Errorf(missing, instead)))
 	case missing != "":
-		fmt.Fprintf(cl.stderr, "jmvet: %v\n", indent(fmt.Errorf("%s before you apply the diff%s", missing, instead)))
+		cl.fail(exitFailed, indent(lang.BeforeDiff.Errorf(missing, instead))) // it goes on
 	}
 	if cl.diff {
 		if err := errors.Join(err, writeDiff(cl.stdout, fixed.Files, cl.root(dir))); err != nil {
@@ -44,14 +44,14 @@ func (cl *commandLine) applyFixes(done *load.Run, dir string) int {
 			err = errors.Join(err, atomicfile.Check(file.Name))
 		}
 		if err != nil {
-			return cl.fail(exitFailed, fmt.Errorf("%w\nnothing was written", indent(err)))
+			return cl.fail(exitFailed, lang.NothingWritten.Errorf(indent(err)))
 		}
 		if err := writeFiles(fixed.Files); err != nil {
 			return cl.fail(exitFailed, err)
 		}
 	}
 	if again := lacksVendored(fixed.Files, dir); again != "" && missing == "" && !cl.diff {
-		fmt.Fprintf(cl.stderr, "jmvet: %s\n", again)
+		fmt.Fprintf(cl.stderr, "jmvet: %s\n", again.In(cl.lang))
 	}
 	return cl.fixStatus(done, fixed, dir)
 }
@@ -66,8 +66,7 @@ func (cl *commandLine) fixStatus(done *load.Run, fixed *patch.Patch, dir string)
 	}
 	switch {
 	case fixed.Left > 0:
-		return cl.fail(exitFailed, fmt.Errorf("%s others that were made: run this again for them",
-			number(fixed.Left, "fix touches", "fixes touch")))
+		return cl.fail(exitFailed, number(fixed.Left, lang.OneFixLeft, lang.FixesLeft).Errorf(fixed.Left))
 	case failed != nil:
 		return cl.fail(exitFailed, indent(failed))
 	case done.Broken:
@@ -95,12 +94,12 @@ func (cl *commandLine) sayFixed(left []findings.Finding, fixed *patch.Patch, dir
 	return nil
 }
 
-// number returns how many there are of something.
-func number(n int, one, many string) string {
+// number returns the message for a number of things.
+func number(n int, one, many lang.Text) lang.Text {
 	if n == 1 {
-		return "1 " + one
+		return one
 	}
-	return fmt.Sprintf("%d %s", n, many)
+	return many
 }
 
 // writeFiles writes the fixed files, each only if it is still what the fixes were made for.
@@ -110,12 +109,12 @@ func writeFiles(files []patch.File) error {
 	for i, file := range files {
 		err := ctx.Err()
 		if err != nil {
-			err = errors.New("interrupted")
+			err = lang.Interrupted.Errorf()
 		} else {
 			err = writeFixed(file)
 		}
 		if err != nil {
-			return fmt.Errorf("%w: %d of %d files are fixed, the others are as they were", err, i, len(files))
+			return lang.SomeFilesFixed.Errorf(err, i, len(files))
 		}
 	}
 	return nil
@@ -130,7 +129,7 @@ func writeFixed(file patch.File) error {
 	case bytes.Equal(now, file.New):
 		return nil
 	case !bytes.Equal(now, file.Old):
-		return fmt.Errorf("%s has changed since it was read", file.Name)
+		return lang.HasChanged.Errorf(file.Name)
 	}
 	return atomicfile.Write(file.Name, file.New)
 }

@@ -2,11 +2,10 @@ package main
 
 import (
 	"errors"
-	"fmt"
 	"io/fs"
-	"strconv"
 	"strings"
 
+	"github.com/jmvet/jmvet/internal/core/lang"
 	"github.com/jmvet/jmvet/internal/load/load"
 	"github.com/jmvet/jmvet/internal/output/findings"
 )
@@ -27,15 +26,14 @@ func (cl *commandLine) scope(done *load.Run, root string) findings.Scope {
 func (cl *commandLine) lackedByBaseline(list []findings.Finding, scope findings.Scope) ([]findings.Finding, error) {
 	known, err := findings.ReadBaseline(cl.baseline)
 	if errors.Is(err, fs.ErrNotExist) {
-		return nil, fmt.Errorf("there is no baseline %s: write it with jmvet -baseline=%s -write-baseline %s",
-			cl.baseline, cl.baseline, strings.Join(cl.patterns, " "))
+		return nil, lang.NoBaseline.Errorf(cl.baseline, strings.Join(cl.patterns, " "))
 	}
 	if err != nil {
 		return nil, err
 	}
 	fresh, gone := known.Compare(list, scope)
 	if gone > 0 {
-		fmt.Fprintf(cl.stderr, "jmvet: gone from %s: %s; -write-baseline takes that out of it\n", cl.baseline, count(gone, "finding"))
+		cl.say(lang.GoneFrom, cl.baseline, countFindings(gone))
 	}
 	return fresh, nil
 }
@@ -44,29 +42,28 @@ func (cl *commandLine) lackedByBaseline(list []findings.Finding, scope findings.
 // what is in packages that do not load.
 func (cl *commandLine) newBaseline(list []findings.Finding, scope findings.Scope, incomplete bool) int {
 	if incomplete {
-		return cl.fail(exitFailed, fmt.Errorf("%s is not written: there are packages that could not be checked", cl.baseline))
+		return cl.fail(exitFailed, lang.BaselineIncomplete.Errorf(cl.baseline))
 	}
 	old, err := findings.ReadBaseline(cl.baseline)
 	if err != nil && !errors.Is(err, fs.ErrNotExist) {
-		return cl.fail(exitFailed, fmt.Errorf("%w; remove it to have it written anew", err))
+		return cl.fail(exitFailed, lang.RemoveBaseline.Errorf(err))
 	}
 	renewed, kept := old.Renew(list, scope)
 	if err := renewed.Write(cl.baseline); err != nil {
-		return cl.fail(exitFailed, fmt.Errorf("-baseline=%s: %w", cl.baseline, err))
+		return cl.fail(exitFailed, lang.OfFlag.Errorf("-baseline="+cl.baseline, err))
 	}
-	more := ""
+	var more lang.Phrase
 	if kept > 0 {
-		more = fmt.Sprintf(", and kept %d that this run could not find", kept)
+		more = lang.KeptFindings.With(kept)
 	}
-	fmt.Fprintf(cl.stderr, "jmvet: wrote %s to %s%s; with -baseline=%s only others are reported\n",
-		count(len(list), "finding"), cl.baseline, more, cl.baseline)
+	cl.say(lang.WroteBaseline, countFindings(len(list)), cl.baseline, more)
 	return exitOK
 }
 
-// count writes a number of things.
-func count(n int, noun string) string {
-	if n != 1 {
-		noun += "s"
+// countFindings says how many findings there are.
+func countFindings(n int) lang.Phrase {
+	if n == 1 {
+		return lang.OneFinding.With()
 	}
-	return strconv.Itoa(n) + " " + noun
+	return lang.Findings.With(n)
 }

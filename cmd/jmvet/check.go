@@ -1,7 +1,6 @@
 package main
 
 import (
-	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -9,6 +8,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/jmvet/jmvet/internal/core/lang"
 	"github.com/jmvet/jmvet/internal/load/load"
 	"github.com/jmvet/jmvet/internal/output/findings"
 	"github.com/jmvet/jmvet/internal/output/term"
@@ -20,38 +20,38 @@ const exitFound = 3
 // checkOutput reports what is wrong with the flags for output together.
 func (cl *commandLine) checkOutput() error {
 	if cl.fix && cl.profiled() {
-		return errors.New("-fix writes files of this program only, and with -debug, -cpuprofile, -memprofile and -trace the driver of x/tools would write: leave one of them out")
+		return lang.FixWithProfile.Errorf()
 	}
 	own := slices.DeleteFunc(cl.own(), func(f string) bool { return f == "-full" || f == "-q" || f == "-v" })
 	switch {
 	case cl.why && cl.fix:
-		return errors.New("-why explains findings and -fix prints none: choose one of them")
+		return lang.WhyWithFix.Errorf()
 	case cl.why && cl.json:
-		return errors.New("-json is x/tools' format, which has no place for what -why says: write -format=json, which always has it")
+		return lang.WhyWithJSON.Errorf()
 	case cl.fix && len(own) > 0:
-		return fmt.Errorf("-fix prints no findings: leave %s out", own[0])
+		return lang.FixWithOwn.Errorf(own[0])
 	case cl.json && len(own) > 0:
-		return fmt.Errorf("-json is a format of its own: write -format=json, or leave %s out", own[0])
+		return lang.JSONWithOwn.Errorf(own[0])
 	case cl.context >= 0 && cl.format != "" && cl.format != "text":
-		return fmt.Errorf("-c prints lines in the plain output only: leave -format=%s out", cl.format)
+		return lang.ContextInFormat.Errorf(cl.format)
 	case cl.writeBaseline && !cl.has("baseline"):
-		return errors.New("-write-baseline writes the file of -baseline: write -baseline=FILE -write-baseline")
+		return lang.WriteWithoutFile.Errorf()
 	case cl.writeBaseline && cl.has("format"):
-		return errors.New("-write-baseline prints no findings: leave -format out")
+		return lang.WriteWithFormat.Errorf()
 	case cl.has("baseline") && cl.baseline == "":
-		return errors.New("-baseline names no file")
+		return lang.NoBaselineName.Errorf()
 	}
 	if dir := filepath.Dir(cl.baseline); cl.writeBaseline {
 		if info, err := os.Stat(dir); err != nil || !info.IsDir() {
-			return fmt.Errorf("-baseline=%s: there is no directory %s", cl.baseline, dir)
+			return lang.NoDirOf.Errorf("-baseline="+cl.baseline, dir)
 		}
 	}
 	if info, err := os.Stat(cl.relativeTo); cl.has("relative-to") && (err != nil || !info.IsDir()) {
-		return fmt.Errorf("-relative-to=%s: there is no such directory", cl.relativeTo)
+		return lang.NoSuchDir.Errorf("-relative-to=" + cl.relativeTo)
 	}
 	if _, ok := cl.writer(); !ok {
 		names := formatNames()
-		return fmt.Errorf("-format=%s: no such format%s; choose one of %s", cl.format, didYouMean("", cl.format, names), strings.Join(names, ", "))
+		return lang.NoSuchFormat.Errorf(cl.format, didYouMean("", cl.format, names), lang.Words(names).Commas())
 	}
 	return nil
 }
@@ -102,16 +102,16 @@ func (cl *commandLine) run() int {
 // sayLoaded says how the program was loaded.
 func (cl *commandLine) sayLoaded(done *load.Run) {
 	if done.Whole != nil {
-		fmt.Fprintf(cl.stderr, "jmvet: loaded the whole program: %v\n", done.Whole)
+		cl.say(lang.LoadedAll, done.Whole)
 		return
 	}
-	fmt.Fprintf(cl.stderr, "jmvet: read the program and loaded what can have a report: %d of its %d packages\n", done.Loaded, done.Scanned)
+	cl.say(lang.LoadedSome, done.Loaded, done.Scanned)
 }
 
 // analyse loads and analyses the packages.
 func (cl *commandLine) analyse(dir string) (*load.Run, error) {
 	collectLess()
-	progress := newProgress(cl.stderr, cl.quiet)
+	progress := newProgress(cl.console, cl.quiet)
 	done, err := load.Do(load.Options{
 		Analyzer: cl.analyzer,
 		Dir:      dir,
@@ -125,7 +125,7 @@ func (cl *commandLine) analyse(dir string) (*load.Run, error) {
 		err = goCommandError(err)
 		if advice := adviseModules(dir, cl.patterns); advice != "" {
 			first, _, _ := strings.Cut(err.Error(), "\n") // it goes on with advice for who has no module yet
-			err = fmt.Errorf("%s\n%s", first, advice)
+			err = lang.TwoLines.Errorf(first, advice)
 		}
 		return nil, err
 	}
@@ -133,12 +133,12 @@ func (cl *commandLine) analyse(dir string) (*load.Run, error) {
 		return done, nil
 	}
 	path := func(name string) string { return findings.ShortPath(dir, name) }
-	if err := done.Errors.Print(cl.stderr, path, cl.full); err != nil {
+	if err := done.Errors.Print(cl.stderr, cl.lang, path, cl.full); err != nil {
 		return nil, err
 	}
 	if len(done.Checked) == 0 {
 		if advice := adviseModules(dir, cl.patterns); advice != "" {
-			fmt.Fprintf(cl.stderr, "jmvet: %s\n", advice)
+			fmt.Fprintf(cl.stderr, "jmvet: %s\n", advice.In(cl.lang))
 		}
 	}
 	return done, nil

@@ -27,7 +27,7 @@ func runCodes(c *console, args []string) int {
 		if err != nil {
 			return c.fail(exitFailed, err)
 		}
-		fmt.Fprintln(c.stdout, text)
+		fmt.Fprintln(c.stdout, text.In(c.lang))
 		return exitOK
 	}
 	rows, missing := q.rows()
@@ -50,7 +50,7 @@ func runCodes(c *console, args []string) int {
 // codesHelp is the help of jmvet codes.
 func (c *console) codesHelp() string {
 	fs := new(codesQuery).flags(c.lang)
-	return lang.CodesHelpHead.In(c.lang) + flagLines(fs, []string{"category", "json", "lang", "source", "write"}) +
+	return lang.CodesHelpHead.In(c.lang) + c.flagLines(fs, []string{"category", "json", "lang", "source", "write"}) +
 		lang.CodesHelpTail.In(c.lang)
 }
 
@@ -70,7 +70,8 @@ func (c *console) writeRows(q *codesQuery, rows []codes.Entry, missing bool) err
 
 // writeTable prints rows for people. The texts stand last, for they have no bound: a narrow terminal wraps them.
 func (c *console) writeTable(rows []codes.Entry) error {
-	table := [][]string{{"CODE", "NAME", "CATEGORY", "SOURCE", "MESSAGE", lang.ColumnMeaning.In(c.lang)}}
+	head := []string{"CODE", "NAME", "CATEGORY", "SOURCE", "MESSAGE", lang.ColumnMeaning.In(c.lang)}
+	var table [][]string
 	for _, e := range rows {
 		message := e.Message
 		if message == "" {
@@ -83,6 +84,6 @@ func (c *console) writeTable(rows []codes.Entry) error {
 		code := strconv.Itoa(int(e.Code))
 		table = append(table, []string{code, e.Name, e.Category.String(), e.Source.String(), message, meaning})
 	}
-	_, err := io.WriteString(c.stdout, c.terminal(c.stdout).Table(table, 2))
+	_, err := io.WriteString(c.stdout, c.terminal(c.stdout).Table(head, table, 2))
 	return err
 }

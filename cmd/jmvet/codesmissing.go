@@ -22,7 +22,7 @@ func (c *console) writeMissing(n int64) {
 		for _, m := range others {
 			table = append(table, []string{"  " + m.Service.In(c.lang), m.In(c.lang)})
 		}
-		fmt.Fprint(c.stderr, c.terminal(c.stderr).Table(table, 1))
+		fmt.Fprint(c.stderr, c.terminal(c.stderr).Table(nil, table, 1))
 	}
 	near := nearest.Codes(n)
 	likely, ok := nearest.Code(n)
@@ -44,7 +44,7 @@ func (c *console) writeMissing(n int64) {
 	for _, g := range near {
 		table = append(table, []string{fmt.Sprintf("  %d", int(g.Code)), g.Code.String(), g.Slip.In(c.lang)})
 	}
-	fmt.Fprint(c.stderr, c.terminal(c.stderr).Table(table, 0))
+	fmt.Fprint(c.stderr, c.terminal(c.stderr).Table(nil, table, 0))
 }
 
 // meant returns an operand of a message: " (did you mean WORD?)" if a known word is near, in the language of the

@@ -1,9 +1,7 @@
 package main
 
 import (
-	"errors"
 	"flag"
-	"fmt"
 	"io"
 	"slices"
 	"strings"
@@ -11,6 +9,7 @@ import (
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/jmvet/jmvet/analyzer"
+	"github.com/jmvet/jmvet/internal/core/lang"
 	"github.com/jmvet/jmvet/internal/core/nearest"
 )
 
@@ -43,42 +42,40 @@ func newCommandLine(c *console, a *analysis.Analyzer) *commandLine {
 	fs.SetOutput(io.Discard)
 	fs.Usage = func() {}
 
-	a.Flags.VisitAll(func(f *flag.Flag) { fs.Var(f.Value, f.Name, f.Usage) })
+	a.Flags.VisitAll(func(f *flag.Flag) { fs.Var(f.Value, f.Name, analyzer.SettingUsage(c.lang, f.Name)) })
 	language := fs.Lookup("lang")
-	language.Usage += " (default that of LC_ALL, LC_MESSAGES or LANG)"
-	language.DefValue = ""
+	language.Usage, language.DefValue = lang.FlagLang.In(c.lang, language.Usage), ""
+	usage := func(text lang.Text) string { return text.In(c.lang) }
 
-	fs.BoolVar(&cl.help, "help", false, "print the usage")
-	fs.BoolVar(&cl.help, "h", false, "print the usage")
-	fs.BoolVar(&cl.version, "version", false, "print the version of jmvet")
+	fs.BoolVar(&cl.help, "help", false, usage(lang.FlagHelp))
+	fs.BoolVar(&cl.help, "h", false, usage(lang.FlagHelp))
+	fs.BoolVar(&cl.version, "version", false, usage(lang.FlagVersion))
 
-	fs.BoolVar(&cl.json, "json", false, "print JSON on standard output; the exit status is 0 then, whatever is found")
-	fs.IntVar(&cl.context, "c", -1, "print the line of each finding with `n` lines of context")
-	fs.BoolVar(&cl.fix, "fix", false, "write the fixes into the files, and say what was fixed and what was not; the exit status is 0 then")
-	fs.BoolVar(&cl.diff, "diff", false, "with -fix: print a diff, and write nothing")
-	fs.StringVar(&cl.format, "format", "", "print the findings as `form`: text, json, sarif, github, gitlab or checkstyle; "+
-		"the exit status is 3 then, if something is found")
-	fs.BoolVar(&cl.why, "why", false, "print below each finding the evidence for it: why jmvet takes that for a code, and where")
-	fs.StringVar(&cl.baseline, "baseline", "", "report only what `file` lacks")
-	fs.BoolVar(&cl.writeBaseline, "write-baseline", false, "write all findings to the file of -baseline, and print none")
-	fs.StringVar(&cl.relativeTo, "relative-to", "", "name files relative to `dir` in the baseline and in the forms that programs read "+
-		"(default the root of the git repository, or of the module)")
-	fs.Func("C", "change to `dir` first; it must be the first flag", func(string) error { return errors.New("-C must be the first flag") })
-	fs.BoolVar(&cl.test, "test", true, "check test files, too")
-	fs.BoolVar(&cl.full, "full", false, "load the whole program, not only what can have a report: slow, and the same findings")
-	fs.BoolVar(&cl.quiet, "q", false, "say nothing of the run: no progress, no summary, not what -fix did")
+	fs.BoolVar(&cl.json, "json", false, usage(lang.FlagJSON))
+	fs.IntVar(&cl.context, "c", -1, usage(lang.FlagContext))
+	fs.BoolVar(&cl.fix, "fix", false, usage(lang.FlagFix))
+	fs.BoolVar(&cl.diff, "diff", false, usage(lang.FlagDiff))
+	fs.StringVar(&cl.format, "format", "", usage(lang.FlagFormat))
+	fs.BoolVar(&cl.why, "why", false, usage(lang.FlagWhy))
+	fs.StringVar(&cl.baseline, "baseline", "", usage(lang.FlagBaseline))
+	fs.BoolVar(&cl.writeBaseline, "write-baseline", false, usage(lang.FlagWriteBaseline))
+	fs.StringVar(&cl.relativeTo, "relative-to", "", usage(lang.FlagRelativeTo))
+	fs.Func("C", usage(lang.FlagDir), func(string) error { return lang.FirstFlag.Errorf() })
+	fs.BoolVar(&cl.test, "test", true, usage(lang.FlagTest))
+	fs.BoolVar(&cl.full, "full", false, usage(lang.FlagFull))
+	fs.BoolVar(&cl.quiet, "q", false, usage(lang.FlagQuiet))
 
-	fs.BoolVar(&cl.verbose, "v", false, "say on standard error how the program was loaded, and if all of it was, why")
+	fs.BoolVar(&cl.verbose, "v", false, usage(lang.FlagVerbose))
 
-	fs.String("debug", "", "`letters` of \"fpstv\": show facts, no parallelism, sanity checks, times, verbose")
-	fs.String("cpuprofile", "", "write a CPU profile to `file`")
-	fs.String("memprofile", "", "write a memory profile to `file`")
-	fs.String("trace", "", "write a trace to `file`")
+	fs.String("debug", "", usage(lang.FlagDebug))
+	fs.String("cpuprofile", "", usage(lang.FlagCPUProfile))
+	fs.String("memprofile", "", usage(lang.FlagMemProfile))
+	fs.String("trace", "", usage(lang.FlagTrace))
 
-	fs.BoolVar(&cl.describe, "flags", false, "print the flags in JSON, for the go command")
-	fs.BoolFunc("V", "print the build ID, for the go command", func(s string) error {
+	fs.BoolVar(&cl.describe, "flags", false, usage(lang.FlagFlags))
+	fs.BoolFunc("V", usage(lang.FlagBuildID), func(s string) error {
 		if s != "full" {
-			return errors.New("write -V=full, or jmvet version")
+			return lang.VersionFlag.Errorf()
 		}
 		cl.buildInfo = true
 		return nil
@@ -101,14 +98,14 @@ func parse(c *console, args []string) (*commandLine, error) {
 	}
 	cl := newCommandLine(c, a)
 	if err := cl.flags.Parse(args); err != nil {
-		return nil, cl.explain(err)
+		return nil, cl.explain(err, "jmvet -h")
 	}
 	cl.patterns = cl.flags.Args()
 	return cl, nil
 }
 
-// explain adds what was likely meant to an error of package flag, which has no types to tell its errors by.
-func (cl *commandLine) explain(err error) error {
+// explain adds what was likely meant to an error of package flag. The flags are listed by a command.
+func (cl *commandLine) explain(err error, help string) error {
 	if name, ok := strings.CutPrefix(err.Error(), "flag provided but not defined: -"); ok {
 		var known []string
 		cl.flags.VisitAll(func(f *flag.Flag) {
@@ -116,18 +113,18 @@ func (cl *commandLine) explain(err error) error {
 				known = append(known, f.Name)
 			}
 		})
-		return fmt.Errorf("unknown flag -%s%s; jmvet -h lists the flags", name, didYouMean("-", name, known))
+		return lang.UnknownFlag.Errorf(name, didYouMean("-", name, known), help)
 	}
 	if text, ok := strings.CutSuffix(err.Error(), ": -C must be the first flag"); ok && strings.HasPrefix(text, "invalid value ") {
-		return errors.New("-C must be the first flag")
+		return lang.FirstFlag.Errorf()
 	}
-	return err
+	return flagError(cl.flags, err)
 }
 
 // didYouMean returns " (did you mean WORD?)" if a known word is near, and nothing else.
-func didYouMean(prefix, word string, known []string) string {
+func didYouMean(prefix, word string, known []string) lang.Phrase {
 	if meant, ok := nearest.Word(word, known); ok {
-		return fmt.Sprintf(" (did you mean %s%s?)", prefix, meant)
+		return lang.DidYouMean.With(prefix + meant)
 	}
 	return ""
 }
@@ -164,15 +161,15 @@ func (cl *commandLine) check() error {
 	}
 	switch {
 	case cl.diff && !cl.fix:
-		return errors.New("-diff shows what -fix would write: write -fix -diff")
+		return lang.DiffWithoutFix.Errorf()
 	case cl.json && cl.fix:
-		return errors.New("-json prints findings and -fix prints none: choose one of them")
+		return lang.JSONWithFix.Errorf()
 	case cl.profiled() && len(cl.own()) > 0:
-		return fmt.Errorf("%s is jmvet's own, and -debug, -cpuprofile, -memprofile and -trace are x/tools': leave one of them out", cl.own()[0])
+		return lang.OwnWithProfile.Errorf(cl.own()[0])
 	case cl.context < -1:
-		return fmt.Errorf("-c=%d: the number of lines is 0 or more", cl.context)
+		return lang.WrongContext.Errorf(cl.context)
 	case cl.tags != "":
-		return fmt.Errorf("-tags is for the go command: set GOFLAGS=-tags=%s in the environment", cl.tags)
+		return lang.TagsFlag.Errorf(cl.tags)
 	}
 	if err := cl.checkOutput(); err != nil {
 		return err
@@ -200,14 +197,8 @@ func (cl *commandLine) has(name string) bool {
 
 // checkSettings reports what is wrong with the analyzer's settings together.
 func (cl *commandLine) checkSettings() error {
-	_, err := analyzer.New(analyzer.Settings{
-		Magic:      cl.bool("magic"),
-		Unknown:    cl.bool("unknown"),
-		Exhaustive: cl.bool("exhaustive"),
-		Evidence:   cl.flags.Lookup("evidence").Value.String(),
-	})
-	if err != nil {
-		return errors.New(strings.TrimPrefix(err.Error(), "jmvet: "))
+	if !cl.bool("magic") && !cl.bool("unknown") && !cl.bool("exhaustive") {
+		return lang.AllChecksOff.Errorf()
 	}
 	return nil
 }
@@ -217,11 +208,11 @@ func (cl *commandLine) checkPackageNames() error {
 	for i, p := range cl.patterns {
 		switch {
 		case strings.HasPrefix(p, "-"):
-			return fmt.Errorf("%s stands behind the packages: flags go before them", p)
+			return lang.FlagBehind.Errorf(p)
 		case i == 0 && (p == "true" || p == "false"):
-			return fmt.Errorf("a flag that is on or off takes its value with =, as in -magic=%s", p)
+			return lang.BoolValue.Errorf(p)
 		case strings.Trim(p, "0123456789") == "":
-			return fmt.Errorf("%s is no package; jmvet codes %s looks a code up", p, p)
+			return lang.NumberNoPackage.Errorf(p)
 		}
 	}
 	return nil

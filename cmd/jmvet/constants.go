@@ -1,7 +1,6 @@
 package main
 
 import (
-	"fmt"
 	"go/ast"
 	"go/constant"
 	"go/parser"
@@ -9,6 +8,7 @@ import (
 	"os"
 
 	"github.com/jmvet/jmvet/internal/core/evidence"
+	"github.com/jmvet/jmvet/internal/core/lang"
 	"github.com/jmvet/jmvet/internal/load/modules"
 )
 
@@ -23,13 +23,13 @@ func checkConstants(path string) error {
 	}
 	pkg, err := find(pkgs, path)
 	if err != nil {
-		return fmt.Errorf("-constants=%s: %w", path, err)
+		return lang.OfFlag.Errorf("-constants="+path, err)
 	}
 	if pkg.Name == "main" {
-		return fmt.Errorf("-constants=%s: the package is a program, which cannot be imported", path)
+		return lang.NotImported.Errorf(path)
 	}
 	if _, err := evidence.ConstantsOf(pkg.Types); err != nil && len(pkg.TypeErrors) == 0 {
-		return fmt.Errorf("-constants=%w", err)
+		return lang.ConstantsFlag.Errorf(err)
 	}
 	return nil
 }

@@ -2,7 +2,6 @@ package main
 
 import (
 	"errors"
-	"fmt"
 	"go/types"
 	"slices"
 	"strings"
@@ -10,6 +9,7 @@ import (
 	"golang.org/x/tools/go/packages"
 
 	"github.com/jmvet/jmvet/internal/core/evidence"
+	"github.com/jmvet/jmvet/internal/core/lang"
 )
 
 // reading is one way to read an entry of -code. The last element of an import path may have dots, too: gopkg.in/yaml.v3.Node.
@@ -46,7 +46,7 @@ func checkCode(entries []string, tests bool) error {
 	var errs []error
 	for _, entry := range entries {
 		if err := checkEntry(pkgs, entry); err != nil {
-			errs = append(errs, fmt.Errorf("-code=%s: %w", entry, err))
+			errs = append(errs, lang.OfFlag.Errorf("-code="+entry, err))
 		}
 	}
 	return errors.Join(errs...)
@@ -56,7 +56,7 @@ func checkEntry(pkgs []*packages.Package, entry string) error {
 	var missing, problem error
 	for _, r := range readings(entry) {
 		if strings.HasPrefix(r.path, ".") {
-			return errors.New("write the import path of the package, not the directory that it is in")
+			return lang.PathNotDir.Errorf()
 		}
 		if _, err := find(pkgs, r.path); err != nil {
 			missing = err // the last path is the one without a type's name in it, so what is said of that one helps
@@ -83,13 +83,13 @@ func resolve(pkgs []*packages.Package, r reading) error {
 		if err == nil || len(pkg.TypeErrors) > 0 { // the driver prints what does not compile
 			return nil
 		}
-		problem = fmt.Errorf("%w%s", err, nearName(pkg.Types, r.name))
+		problem = lang.WithHint.Errorf(err, nearName(pkg.Types, r.name))
 	}
 	return problem
 }
 
 // nearName returns what a name that is not found in a package was likely meant for.
-func nearName(pkg *types.Package, name string) string {
+func nearName(pkg *types.Package, name string) lang.Phrase {
 	first, second, nested := strings.Cut(name, ".")
 	obj := pkg.Scope().Lookup(first)
 	if obj == nil {

@@ -2,8 +2,6 @@ package main
 
 import (
 	"bytes"
-	"errors"
-	"fmt"
 	"os"
 	"path/filepath"
 	"slices"
@@ -13,6 +11,7 @@ import (
 	"golang.org/x/mod/modfile"
 
 	"github.com/jmvet/jmvet/internal/core/evidence"
+	"github.com/jmvet/jmvet/internal/core/lang"
 	"github.com/jmvet/jmvet/internal/output/findings"
 	"github.com/jmvet/jmvet/internal/output/patch"
 )
@@ -28,7 +27,7 @@ type goModule struct {
 
 // lacksCodes says what to run if fixes use the constants and a module whose files they are in does not require them, and what to do for who wants
 // no dependency; else nothing. A workspace that has them from another module does not count: each module must build alone.
-func lacksCodes(fixed *patch.Patch, dir string) (get, instead string, err error) {
+func lacksCodes(fixed *patch.Patch, dir string) (get, instead lang.Phrase, err error) {
 	modules, err := modulesOf(fixed.Files)
 	if err != nil {
 		return "", "", err
@@ -53,17 +52,17 @@ func lacksCodes(fixed *patch.Patch, dir string) (get, instead string, err error)
 			commands = append(commands, m.goCommand(here, dir, "mod vendor"))
 		}
 	}
-	which := "this module does not require"
+	which := lang.ThisModuleLacks.With()
 	switch m := lack[0]; {
 	case len(lack) > 1:
-		which = fmt.Sprintf("%d modules do not require", len(lack))
+		which = lang.ModulesLack.With(len(lack))
 	case m.dir != here.dir:
-		which = m.mod.Module.Mod.Path + " does not require"
+		which = lang.ModuleLacks.With(m.mod.Module.Mod.Path)
 	}
-	get = fmt.Sprintf("%s %s, which %s: run %s", number(fixed.Fixes, "fix uses", "fixes use"), evidence.CodesPath, which, strings.Join(commands, " && "))
+	get = number(fixed.Fixes, lang.OneFixNeeds, lang.FixesNeed).With(fixed.Fixes, evidence.CodesPath, which, strings.Join(commands, " && "))
 	if m := lack[0]; len(lack) == 1 && m.mod != nil {
 		own := filepath.ToSlash(findings.Relative(dir, filepath.Join(m.dir, filepath.FromSlash(ownConstants))))
-		instead = fmt.Sprintf("\nor, without a dependency: jmvet codes -write %s, and this with -constants=%s/%s", own, m.mod.Module.Mod.Path, ownConstants)
+		instead = lang.WithoutDep.With(own, m.mod.Module.Mod.Path+"/"+ownConstants)
 	}
 	return get, instead, nil
 }
@@ -102,7 +101,7 @@ func moduleOf(dir string) (goModule, error) {
 		if err == nil {
 			mod, err := modfile.ParseLax(name, data, nil)
 			if err == nil && mod.Module == nil {
-				err = errors.New(name + ": no module line")
+				err = lang.NoModuleLine.Errorf(name)
 			}
 			return goModule{dir, mod}, err
 		}
@@ -124,7 +123,7 @@ func (m goModule) vendors() bool {
 }
 
 // lacksVendored says what to run after the fixes where a vendor directory lacks the constants: go mod vendor takes only what is imported.
-func lacksVendored(files []patch.File, dir string) string {
+func lacksVendored(files []patch.File, dir string) lang.Phrase {
 	modules, err := modulesOf(files)
 	if err != nil {
 		return ""
@@ -142,5 +141,5 @@ func lacksVendored(files []patch.File, dir string) string {
 	if len(commands) == 0 {
 		return ""
 	}
-	return fmt.Sprintf("%s is imported now, and not vendored: run %s", evidence.CodesPath, strings.Join(commands, " && "))
+	return lang.NotVendored.With(evidence.CodesPath, strings.Join(commands, " && "))
 }

@@ -2,57 +2,34 @@ package main
 
 import (
 	"context"
-	"errors"
 	"flag"
 	"fmt"
 	"io"
 	"os"
 	"os/signal"
 	"runtime/debug"
-	"strings"
 	"syscall"
 	"time"
 
 	"github.com/jmvet/jmvet/analyzer"
+	"github.com/jmvet/jmvet/internal/core/lang"
 	"github.com/jmvet/jmvet/internal/gen/goplsbuild"
 )
-
-const goplsUsage = `jmvet gopls builds gopls, the language server of Go, with jmvet in it.
-
-Usage:
-
-	jmvet gopls -o path [-gopls version] [-jmvet dir] [-q] [settings]
-
-gopls has no plugins, so it is built here, from its source in the module proxy. The first time takes 2 to 6 minutes and about
-1 GB in the caches of the go command. An editor is then told to run this gopls: docs/editors.md says how.
-
-Flags:
-
-	-o path         where to write it: a file, or a directory
-	-gopls version  the version of gopls (default ` + goplsbuild.DefaultVersion + `)
-	-jmvet dir      a checkout of jmvet to build in, instead of the version of this command
-	-q              print errors only
-
-The settings are the flags of jmvet for checks and evidence, such as -evidence=context. They are built in: gopls has no other
-way to be told, except for "analyses": {"jmvet": false}. -missing-cases-fix is on.
-
-The exit status is 0 if gopls was built, 1 if it was not, and 2 if the command line is wrong.
-`
 
 // runGopls is jmvet gopls.
 func runGopls(c *console, args []string) int {
 	g, err := parseGopls(c, args)
 	if err != nil {
-		return c.fail(exitUsage, fmt.Errorf("gopls: %w", err))
+		return c.fail(exitUsage, lang.OfGopls.Errorf(err))
 	}
 	if g.help {
-		fmt.Fprint(c.stdout, goplsUsage)
+		fmt.Fprint(c.stdout, lang.GoplsUsage.In(c.lang, goplsbuild.DefaultVersion))
 		return exitOK
 	}
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
-	if err := g.build(ctx, c.stderr); err != nil {
-		return c.fail(exitFailed, fmt.Errorf("gopls: %w", indent(err)))
+	if err := g.build(ctx, c); err != nil {
+		return c.fail(exitFailed, lang.OfGopls.Errorf(indent(err)))
 	}
 	return exitOK
 }
@@ -86,18 +63,18 @@ func parseGopls(con *console, args []string) (*goplsCommand, error) {
 	fs.StringVar(&c.options.Version, "gopls", goplsbuild.DefaultVersion, "")
 	fs.StringVar(&c.checkout, "jmvet", "", "")
 	if err := fs.Parse(args); err != nil {
-		return nil, errors.New(strings.Replace(cl.explain(err).Error(), "jmvet -h lists", "jmvet help gopls lists", 1))
+		return nil, cl.explain(err, "jmvet help gopls")
 	}
 	switch {
 	case c.help:
 		return c, nil
 	case fs.NArg() > 0:
-		return nil, fmt.Errorf("unexpected argument %s; jmvet help gopls says what to write", fs.Arg(0))
+		return nil, lang.GoplsExtra.Errorf(fs.Arg(0))
 	case c.options.Output == "":
-		return nil, errors.New("say where to write gopls: -o path")
+		return nil, lang.GoplsOutput.Errorf()
 	}
 	if err := goplsbuild.CheckVersion(c.options.Version); err != nil {
-		return nil, fmt.Errorf("-gopls: %w", err)
+		return nil, lang.OfFlag.Errorf("-gopls", err)
 	}
 	if err := cl.check(); err != nil {
 		return nil, err
@@ -113,12 +90,12 @@ func parseGopls(con *console, args []string) (*goplsCommand, error) {
 }
 
 // build builds gopls, and says on standard error what it is at.
-func (c *goplsCommand) build(ctx context.Context, stderr io.Writer) error {
+func (c *goplsCommand) build(ctx context.Context, con *console) error {
 	o := c.options
 	var err error
 	if c.checkout != "" {
 		if o.Source, err = goplsbuild.Directory(c.checkout); err != nil {
-			return fmt.Errorf("-jmvet: %w", err)
+			return lang.OfFlag.Errorf("-jmvet", err)
 		}
 	} else {
 		info, ok := debug.ReadBuildInfo()
@@ -130,9 +107,9 @@ func (c *goplsCommand) build(ctx context.Context, stderr io.Writer) error {
 		}
 	}
 	start := time.Now()
-	progress := func(text string) {
+	progress := func(text lang.Phrase) {
 		if !c.quiet {
-			fmt.Fprintf(stderr, "%4.0fs  %s\n", time.Since(start).Seconds(), text)
+			fmt.Fprintf(con.stderr, "%4.0fs  %s\n", time.Since(start).Seconds(), text.In(con.lang))
 		}
 	}
 	o.Progress = progress
@@ -140,6 +117,6 @@ func (c *goplsCommand) build(ctx context.Context, stderr io.Writer) error {
 	if err != nil {
 		return err
 	}
-	progress(path + " is ready")
+	progress(lang.GoplsReady.With(path))
 	return nil
 }

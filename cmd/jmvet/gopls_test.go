@@ -45,7 +45,7 @@ func TestGopls(t *testing.T) {
 	if entries, err := os.ReadDir(dir); err != nil || len(entries) > 0 {
 		t.Errorf("left behind: %v, %v", entries, err)
 	}
-	if got := call(t, "gopls", "-h"); got.status != 0 || got.stdout != goplsUsage || got.stderr != "" {
+	if got := call(t, "gopls", "-h"); got.status != 0 || got.stdout != goplsHelp(new(console)) || got.stderr != "" {
 		t.Errorf("gopls -h: %v", got)
 	}
 

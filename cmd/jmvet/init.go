@@ -1,7 +1,6 @@
 package main
 
 import (
-	"errors"
 	"flag"
 	"fmt"
 	"io"
@@ -75,7 +74,7 @@ func parseInit(con *console, args []string) (*initCommand, error) {
 	fs.StringVar(&c.write, "write", "", "")
 	for {
 		if err := fs.Parse(args); err != nil {
-			return nil, errors.New(strings.Replace(c.explain(err).Error(), "jmvet -h lists", "jmvet help init lists", 1))
+			return nil, c.explain(err, "jmvet help init")
 		}
 		if fs.NArg() == 0 {
 			break

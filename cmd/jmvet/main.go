@@ -60,7 +60,7 @@ func (c *console) run(args []string) (status int, driverArgs []string) {
 	case err != nil:
 		return c.fail(exitUsage, err), nil
 	case cl.help:
-		writeUsage(c.stdout)
+		c.writeUsage(c.stdout)
 		return exitOK, nil
 	case cl.version:
 		return runVersion(c, nil), nil
@@ -68,7 +68,7 @@ func (c *console) run(args []string) (status int, driverArgs []string) {
 		collectLess()
 		return exitOK, args // as they are: go vet and go fix keep what a tool says by its flags, and know nothing of the environment
 	case len(cl.patterns) == 0:
-		writeUsage(c.stderr)
+		c.writeUsage(c.stderr)
 		return exitUsage, nil
 	}
 	if err := cl.check(); err != nil {

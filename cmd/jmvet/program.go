@@ -3,7 +3,6 @@ package main
 import (
 	"bytes"
 	"errors"
-	"fmt"
 	"os"
 	"os/exec"
 	"path"
@@ -13,6 +12,7 @@ import (
 
 	"golang.org/x/tools/go/packages"
 
+	"github.com/jmvet/jmvet/internal/core/lang"
 	"github.com/jmvet/jmvet/internal/core/nearest"
 	"github.com/jmvet/jmvet/internal/load/modules"
 )
@@ -39,9 +39,17 @@ func (cl *commandLine) checkProgram() error {
 }
 
 // indent sets the second and later errors under the first, behind the command's name.
-func indent(err error) error {
-	return errors.New(strings.ReplaceAll(err.Error(), "\n", "\n       "))
+func indent(err error) error { return indented{err} }
+
+type indented struct{ error }
+
+func (e indented) Error() string { return e.Speak(lang.English) }
+
+func (e indented) Speak(l lang.Lang) string {
+	return strings.ReplaceAll(lang.Message(l, e.error), "\n", "\n       ")
 }
+
+func (e indented) Unwrap() error { return e.error }
 
 // checkPatterns reports the package patterns that match nothing. The driver says so itself of a package that does not exist,
 // and where nothing is matched at all; it says nothing of a pattern beside others.
@@ -69,7 +77,7 @@ func (cl *commandLine) checkPatterns() error {
 		}
 	}
 	if len(none) > 0 {
-		return fmt.Errorf("%s matched no packages", strings.Join(none, " "))
+		return lang.MatchNothing.Errorf(strings.Join(none, " "))
 	}
 	return nil
 }
@@ -112,7 +120,7 @@ func (cl *commandLine) checkSubcommand() error {
 		return nil
 	}
 	if err := listed(word); err != nil {
-		return fmt.Errorf("%s is neither a package nor a command; did you mean jmvet %s?", word, meant)
+		return lang.Misspelt.Errorf(word, meant)
 	}
 	return nil
 }
@@ -139,7 +147,7 @@ func find(pkgs []*packages.Package, path string) (*packages.Package, error) {
 			return nil, errors.New(strings.Join(strings.Fields(pkg.Errors[0].Msg), " "))
 		}
 	}
-	return nil, fmt.Errorf("there is no package %s", path)
+	return nil, lang.NoPackage.Errorf(path)
 }
 
 // listed asks the go command whether there is a package, without loading it.

@@ -7,6 +7,7 @@ import (
 	"sync"
 	"time"
 
+	"github.com/jmvet/jmvet/internal/core/lang"
 	"github.com/jmvet/jmvet/internal/output/term"
 )
 
@@ -16,6 +17,7 @@ const patience = 2 * time.Second
 // progress shows on a terminal what a long run is doing, in one line that is wiped away at the end.
 type progress struct {
 	out   io.Writer // nil to show nothing
+	lang  lang.Lang
 	mu    sync.Mutex
 	text  string
 	shown bool
@@ -25,17 +27,17 @@ type progress struct {
 }
 
 // newProgress returns a progress that writes to standard error if that is a terminal.
-func newProgress(stderr io.Writer, quiet bool) *progress {
-	file, ok := stderr.(*os.File)
+func newProgress(c *console, quiet bool) *progress {
+	file, ok := c.stderr.(*os.File)
 	if quiet || !ok || !term.Is(file) || os.Getenv("TERM") == "dumb" {
 		return new(progress)
 	}
-	return startProgress(stderr, patience)
+	return startProgress(c.stderr, c.lang, patience)
 }
 
 // startProgress returns a progress that shows itself after a while, and then twenty times as often.
-func startProgress(out io.Writer, wait time.Duration) *progress {
-	p := &progress{out: out, wait: wait}
+func startProgress(out io.Writer, l lang.Lang, wait time.Duration) *progress {
+	p := &progress{out: out, lang: l, wait: wait}
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	p.timer = time.AfterFunc(wait, p.show)
@@ -67,15 +69,15 @@ func (p *progress) done() {
 	}
 }
 
-func (p *progress) say(format string, args ...any) {
+func (p *progress) say(text lang.Text, args ...any) {
 	if p.out == nil {
 		return
 	}
 	p.mu.Lock()
 	defer p.mu.Unlock()
-	p.text = fmt.Sprintf(format, args...)
+	p.text = text.In(p.lang, args...)
 }
 
-func (p *progress) Scanned(packages int)  { p.say("jmvet: %d packages scanned", packages) }
-func (p *progress) Loading(done, all int) { p.say("jmvet: loading %d of %d packages", done+1, all) }
-func (p *progress) LoadingAll()           { p.say("jmvet: loading the whole program") }
+func (p *progress) Scanned(packages int)  { p.say(lang.ScannedPackages, packages) }
+func (p *progress) Loading(done, all int) { p.say(lang.LoadingPackages, done+1, all) }
+func (p *progress) LoadingAll()           { p.say(lang.LoadingAll) }

@@ -8,6 +8,8 @@ import (
 	"sync"
 	"testing"
 	"time"
+
+	"github.com/jmvet/jmvet/internal/core/lang"
 )
 
 // syncBuffer can be written to by the progress while the test reads it.
@@ -31,7 +33,7 @@ func (b *syncBuffer) String() string {
 // TestProgress checks what a long run shows, and that it wipes it away.
 func TestProgress(t *testing.T) {
 	var out syncBuffer
-	p := startProgress(&out, time.Millisecond)
+	p := startProgress(&out, lang.English, time.Millisecond)
 	steps := []struct {
 		do   func()
 		want string
@@ -62,7 +64,7 @@ func TestProgress(t *testing.T) {
 // TestShortRun: what is over soon shows nothing, not even an empty line.
 func TestShortRun(t *testing.T) {
 	var out syncBuffer
-	p := startProgress(&out, time.Hour)
+	p := startProgress(&out, lang.English, time.Hour)
 	p.Scanned(1)
 	p.done()
 	if out.String() != "" {
@@ -77,20 +79,20 @@ func TestNoTerminal(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer file.Close()
-	if p := newProgress(file, false); p.out != nil {
+	if p := newProgress(&console{stderr: file}, false); p.out != nil {
 		t.Error("a file is taken for a terminal")
 	}
-	if p := newProgress(&syncBuffer{}, false); p.out != nil {
+	if p := newProgress(&console{stderr: &syncBuffer{}}, false); p.out != nil {
 		t.Error("a buffer is taken for a terminal")
 	}
 	if tty, err := os.OpenFile("/dev/ptmx", os.O_RDWR, 0); err == nil {
 		defer tty.Close()
-		if p := newProgress(tty, false); p.out == nil {
+		if p := newProgress(&console{stderr: tty}, false); p.out == nil {
 			t.Error("a terminal is not seen")
 		} else {
 			p.done()
 		}
-		if p := newProgress(tty, true); p.out != nil {
+		if p := newProgress(&console{stderr: tty}, true); p.out != nil {
 			t.Error("-q shows a progress")
 		}
 	}

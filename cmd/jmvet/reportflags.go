@@ -1,7 +1,6 @@
 package main
 
 import (
-	"errors"
 	"flag"
 	"io"
 	"path/filepath"
@@ -36,8 +35,7 @@ func parseReport(con *console, args []string) (*reportCommand, error) {
 	link, category, source := c.register()
 	for {
 		if err := c.flags.Parse(args); err != nil {
-			return nil, errors.New(
-				strings.Replace(c.explain(err).Error(), "jmvet -h lists", "jmvet help report lists", 1))
+			return nil, c.explain(err, "jmvet help report")
 		}
 		if c.flags.NArg() == 0 {
 			break

@@ -7,6 +7,7 @@ import (
 
 	"github.com/jmvet/jmvet/analyzer"
 	"github.com/jmvet/jmvet/internal/core/lang"
+	"github.com/jmvet/jmvet/internal/gen/goplsbuild"
 )
 
 // A subcommand is what jmvet does besides its checks.
@@ -55,7 +56,7 @@ func helpTopics() []string {
 // helpOnly is a command line that makes a subcommand register its flags, and do nothing.
 var helpOnly = [...]string{"-h"}
 
-func goplsHelp(*console) string    { return goplsUsage }
+func goplsHelp(c *console) string  { return lang.GoplsUsage.In(c.lang, goplsbuild.DefaultVersion) }
 func reportHelp(c *console) string { return lang.ReportUsage.In(c.lang) }
 
 func initHelp(c *console) string { return lang.InitUsage.In(c.lang) }

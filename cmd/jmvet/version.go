@@ -8,6 +8,8 @@ import (
 	"slices"
 
 	gomodule "golang.org/x/mod/module"
+
+	"github.com/jmvet/jmvet/internal/core/lang"
 )
 
 // runVersion is jmvet version.
@@ -15,16 +17,16 @@ func runVersion(c *console, args []string) int {
 	args, err := parseLanguage("jmvet version", args)
 	switch {
 	case errors.Is(err, flag.ErrHelp):
-		writeUsage(c.stdout)
+		c.writeUsage(c.stdout)
 		return exitOK
 	case err != nil:
 		return c.fail(exitUsage, err)
 	case len(args) > 0:
-		return c.fail(exitUsage, errors.New("version: takes no arguments"))
+		return c.fail(exitUsage, lang.NoArguments.Errorf())
 	}
 	info, ok := debug.ReadBuildInfo()
 	if !ok {
-		return c.fail(exitFailed, errors.New("version: the program was built without modules"))
+		return c.fail(exitFailed, lang.NoModules.Errorf())
 	}
 	fmt.Fprintln(c.stdout, version(info))
 	return exitOK

@@ -2,12 +2,13 @@ package main
 
 import (
 	"errors"
-	"fmt"
 	"io/fs"
 	"os"
 	"path/filepath"
 	"slices"
 	"strings"
+
+	"github.com/jmvet/jmvet/internal/core/lang"
 )
 
 // changeDir carries out -C dir, which stands first or behind a subcommand, as the go command has it. It returns the
@@ -27,7 +28,7 @@ func changeDir(args []string) ([]string, error) {
 	rest := args[at+1:]
 	if !hasValue {
 		if len(rest) == 0 {
-			return nil, errors.New("-C needs a directory, as in -C svc")
+			return nil, lang.NeedsDir.Errorf()
 		}
 		dir, rest = rest[0], rest[1:]
 	}
@@ -36,7 +37,7 @@ func changeDir(args []string) ([]string, error) {
 		if errors.As(err, &why) {
 			err = why.Err
 		}
-		return nil, fmt.Errorf("-C %s: %w", dir, err)
+		return nil, lang.WrongDir.Errorf(dir, err)
 	}
 	// The go command takes the current directory from there.
 	if now, err := os.Getwd(); err == nil {
@@ -46,7 +47,7 @@ func changeDir(args []string) ([]string, error) {
 }
 
 // adviseModules says what to run instead where the packages are in other modules than that of a directory; else "".
-func adviseModules(dir string, patterns []string) string {
+func adviseModules(dir string, patterns []string) lang.Phrase {
 	own := above(dir, "go.mod")
 	work := above(dir, "go.work")
 	if os.Getenv("GOWORK") != "" {
@@ -54,7 +55,7 @@ func adviseModules(dir string, patterns []string) string {
 	}
 	if work != "" {
 		if own == "" {
-			return fmt.Sprintf("the modules of %s are checked by: jmvet work", filepath.Join(work, "go.work"))
+			return lang.WorkModules.With(filepath.Join(work, "go.work"))
 		}
 		return ""
 	}
@@ -79,11 +80,11 @@ func adviseModules(dir string, patterns []string) string {
 		if rel, err := filepath.Rel(dir, m); err == nil {
 			m = rel
 		}
-		runs = append(runs, fmt.Sprintf("jmvet -C %s ./...", filepath.ToSlash(m)))
+		runs = append(runs, "jmvet -C "+filepath.ToSlash(m)+" ./...")
 	}
-	text := "each module is checked by a run of its own: " + strings.Join(runs, "; ")
+	text := lang.EachModule.With(strings.Join(runs, "; "))
 	if len(modules) > maxAdvised {
-		text += "; and so on"
+		text = lang.AndSoOn.With(text)
 	}
 	return text
 }
@@ -143,7 +144,7 @@ func goCommandError(err error) error {
 	}
 	text = strings.TrimPrefix(strings.TrimPrefix(text, "-: "), "go: ")
 	if strings.Contains(text, " requires go >= ") {
-		text += "\ninstall that version of Go, or set GOTOOLCHAIN=auto; then build jmvet with it, too"
+		return lang.NewerGo.Errorf(text)
 	}
 	return errors.New(text)
 }

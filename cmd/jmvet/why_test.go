@@ -2,6 +2,7 @@ package main
 
 import (
 	"encoding/json"
+	"regexp"
 	"strings"
 	"testing"
 )
@@ -49,7 +50,13 @@ const (
 		"1, unknown: 0) (rule name)"
 )
 
-// TestWhy checks what -why adds to the plain output: a line below each finding, and nothing else.
+// codeRow is how -why tells what a code means.
+var codeRow = regexp.MustCompile(`^\t\d{6} [A-Z]\w+ .*: .+ \(.+\)\n$`)
+
+// categoryRow is how it tells what the category is about.
+var categoryRow = regexp.MustCompile(`^\tcategory [A-Z]\w+ \(\d{3}\): .+ \(.+\)\n$`)
+
+// TestWhy checks what -why adds to the plain output: below each finding a line for each code that it speaks of, and one for the evidence.
 func TestWhy(t *testing.T) {
 	dir := module(t, whyShop)
 	for _, flags := range []string{"", "-c=0", "-full", "-full -c=1", "-test=false", "-format=text", "-check-maps"} {
@@ -57,10 +64,15 @@ func TestWhy(t *testing.T) {
 			plain := command(t, dir, jmvet, append(strings.Fields(flags), "./...")...)
 			why := command(t, dir, jmvet, append(strings.Fields("-why "+flags), "./...")...)
 			var rest []string
+			rows, categories := 0, 0
 			counts := make(map[string]int)
 			for _, line := range strings.SplitAfter(why.stdout, "\n") {
 				if text, ok := strings.CutPrefix(line, "\t"); ok && strings.Contains(text, " carries a code: ") {
 					counts[strings.TrimSuffix(text, "\n")]++
+				} else if codeRow.MatchString(line) {
+					rows++
+				} else if categoryRow.MatchString(line) {
+					categories++
 				} else {
 					rest = append(rest, line)
 				}
@@ -86,6 +98,16 @@ func TestWhy(t *testing.T) {
 			for text := range counts {
 				t.Errorf("not wanted: %s", text)
 			}
+			wantRows := len(want)
+			if flags == "-check-maps" {
+				wantRows += 4 // of the map of login codes
+			}
+			if rows != wantRows {
+				t.Errorf("%d codes are explained, want %d:\n%s", rows, wantRows, why.stdout)
+			}
+			if findings := strings.Count(why.stdout, " (rule "); categories != findings {
+				t.Errorf("%d categories are explained, want one for each of %d findings:\n%s", categories, findings, why.stdout)
+			}
 		})
 	}
 }
@@ -93,7 +115,10 @@ func TestWhy(t *testing.T) {
 // TestWhyOrder checks that an explanation stands below the finding that it is for.
 func TestWhyOrder(t *testing.T) {
 	dir := module(t, whyShop)
-	want := "im/im.go:6:47: magic JMessage code 899030: use codes.RESTServerTimeout\n\t" + whyBusy + "\n"
+	want := "im/im.go:6:47: magic JMessage code 899030: use codes.RESTServerTimeout\n" +
+		"\t899030 RESTServerTimeout \"Server response time out, please try again later\": Server is busy and did not answer in time; retry later " +
+		"(服务器繁忙，响应超时，请稍后重试)\n\tcategory REST (899): Public REST API that a business's own servers call " +
+		"(公开的 REST API，供企业自己的服务器调用)\n\t" + whyBusy + "\n"
 	if r := command(t, dir, jmvet, "-format=text", "-why", "./im"); r.stdout != want {
 		t.Errorf("%s\nwant\n%s", r, want)
 	}

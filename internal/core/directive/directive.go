@@ -2,11 +2,11 @@
 package directive
 
 import (
-	"fmt"
 	"go/ast"
 	"go/token"
 	"strings"
 
+	"github.com/jmvet/jmvet/internal/core/lang"
 	"github.com/jmvet/jmvet/internal/core/nearest"
 )
 
@@ -38,7 +38,7 @@ type Directive struct {
 // An Error is what is wrong with a //jmvet: comment.
 type Error struct {
 	Pos, End token.Pos
-	Message  string
+	Message  lang.Phrase
 
 	// Needless: it is right in itself, but nothing that one pass has seen needs it. Another pass over the file may.
 	Needless bool
@@ -46,7 +46,7 @@ type Error struct {
 
 // Parse reads one comment's text, as go/ast has it. It reports false for a comment that is no directive of jmvet. A
 // directive that is wrong gives its message.
-func Parse(text string) (d Directive, message string, ok bool) {
+func Parse(text string) (d Directive, message lang.Phrase, ok bool) {
 	text = strings.TrimRight(text, " \t\r")
 	rest, ok := strings.CutPrefix(text, prefix)
 	if !ok {
@@ -57,27 +57,27 @@ func Parse(text string) (d Directive, message string, ok bool) {
 	switch d.Kind {
 	case Ignore:
 		if arg == "" {
-			return d, "//jmvet:ignore needs a reason: //jmvet:ignore REASON", true
+			return d, lang.IgnoreNeedsReason.With(), true
 		}
 	case Code, Exhaustive:
 		// A comment may follow, as behind any directive of Go: //jmvet:code // set by the server
 		if arg != "" && !strings.HasPrefix(arg, "//") {
-			return d, fmt.Sprintf("//jmvet:%s takes no argument: found %q", word, arg), true
+			return d, lang.TakesNoArgument.With(word, arg), true
 		}
 		d.Reason = ""
 	default:
-		message = fmt.Sprintf("unknown directive //jmvet:%s: there are code, exhaustive and ignore", word)
+		var meant lang.Phrase
 		if near, found := nearest.Word(word, kinds); found {
-			message += fmt.Sprintf("; did you mean //jmvet:%s?", near)
+			meant = lang.MeantDirective.With(near)
 		}
-		return d, message, true
+		return d, lang.UnknownDirective.With(word, meant), true
 	}
 	return d, "", true
 }
 
 // spaced returns the message for a directive that Go takes for a plain comment, since a space stands before it: "" for
 // all else.
-func spaced(text string) string {
+func spaced(text string) lang.Phrase {
 	body := strings.TrimPrefix(text, "//")
 	trimmed := strings.TrimLeft(body, " \t")
 	rest, ok := strings.CutPrefix(trimmed, "jmvet:")
@@ -94,7 +94,7 @@ func spaced(text string) string {
 	default:
 		return ""
 	}
-	return fmt.Sprintf("not a directive: write //jmvet:%s without a space behind //", word)
+	return lang.SpacedDirective.With(word)
 }
 
 func cut(s string) (word, rest string) {
@@ -144,8 +144,8 @@ func lastWord(text string) string {
 	return fields[len(fields)-1]
 }
 
-func buriedMessage(word string) string {
-	return fmt.Sprintf("not a directive: write //jmvet:%s at the beginning of the comment", word)
+func buriedMessage(word string) lang.Phrase {
+	return lang.BuriedDirective.With(word)
 }
 
 // Buried returns the //jmvet:ignore behind other words of a comment, which Go and jmvet take for a plain comment. Most

@@ -61,7 +61,7 @@ func TestParse(t *testing.T) {
 	for _, test := range tests {
 		t.Run(test.text, func(t *testing.T) {
 			d, message, ok := directive.Parse(test.text)
-			if ok != test.ok || message != test.message {
+			if ok != test.ok || message.String() != test.message {
 				t.Errorf("%t, %q; want %t, %q", ok, message, test.ok, test.message)
 			}
 			if d.Kind != test.kind || d.Reason != test.reason {

@@ -4,6 +4,7 @@ import (
 	"go/types"
 	"slices"
 
+	"github.com/jmvet/jmvet/internal/core/lang"
 	"github.com/jmvet/jmvet/internal/core/lexicon"
 )
 
@@ -20,7 +21,7 @@ func (s *solver) compareProven() {
 						same.provedBy = n
 					}
 				}
-				s.proveAlike(m, s.linked(n, m, "compared with"))
+				s.proveAlike(m, s.linked(n, m, lang.ComparedLink))
 			}
 		}
 	}
@@ -114,7 +115,7 @@ func (s *solver) proveGivers() {
 				len(giver.results) == 0 &&
 				len(giver.heldBy) == 0 &&
 				s.mayHoldCode(giver) {
-				s.proveAlike(giver, s.linked(n, giver, "given to"))
+				s.proveAlike(giver, s.linked(n, giver, lang.GivenTo))
 			}
 		}
 	}

@@ -5,6 +5,7 @@ import (
 	"go/types"
 	"slices"
 
+	"github.com/jmvet/jmvet/internal/core/lang"
 	"github.com/jmvet/jmvet/internal/core/lexicon"
 )
 
@@ -166,7 +167,7 @@ func (c *collector) proveList(n, carrier *node) {
 	for _, set := range setsOf(n) {
 		if set.node.carries() == nil &&
 			slices.ContainsFunc(set.Members, func(m Constant) bool { return c.cfg.Known(m.Value) }) {
-			set.node.inside = c.linkedProof(carrier.carries(), carrier, set.node, "beside")
+			set.node.inside = c.linkedProof(carrier.carries(), carrier, set.node, lang.BesideLink)
 		}
 	}
 }

@@ -2,13 +2,14 @@ package evidence
 
 import (
 	"cmp"
-	"fmt"
 	"go/ast"
 	"go/constant"
 	"go/token"
 	"go/types"
 	"slices"
 	"strings"
+
+	"github.com/jmvet/jmvet/internal/core/lang"
 )
 
 // exportConstants tells other packages what constants this one has, if it is the one that -constants names.
@@ -28,7 +29,7 @@ func (u *unit) exportConstants() error {
 		if len(u.pass.TypeErrors) > 0 {
 			return nil
 		}
-		return fmt.Errorf("-constants %w", err)
+		return lang.WrongConstants.Errorf(err)
 	}
 	if u.facts {
 		u.pass.ExportPackageFact(fact)
@@ -54,7 +55,7 @@ func constantsIn(
 	constrained func(file string) bool,
 ) (*Constants, error) {
 	if pkg.Name() == "main" {
-		return nil, fmt.Errorf("%s: the package is a program: nothing can import it", pkg.Path())
+		return nil, lang.IsProgram.Errorf(pkg.Path())
 	}
 	deprecated := deprecatedIn(files)
 	list := exportedCodes(pkg)
@@ -84,7 +85,7 @@ func constantsIn(
 		all.Somewhere = append(all.Somewhere, constrained(at(c).Filename))
 	}
 	if !slices.ContainsFunc(all.Values, InFamily) {
-		return nil, fmt.Errorf("%s: the package has no exported constant that is a JMessage code", pkg.Path())
+		return nil, lang.NoConstants.Errorf(pkg.Path())
 	}
 	return all, nil
 }

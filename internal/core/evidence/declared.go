@@ -2,13 +2,13 @@ package evidence
 
 import (
 	"bytes"
-	"fmt"
 	"go/ast"
 	"go/token"
 	"go/types"
 	"strings"
 
 	"github.com/jmvet/jmvet/internal/core/directive"
+	"github.com/jmvet/jmvet/internal/core/lang"
 )
 
 // declareSettings resolves the entries of the -code setting that speak of this package or of one that it imports. An
@@ -35,18 +35,18 @@ func Resolve(pkg *types.Package, name string) ([]types.Object, error) {
 	first, second, nested := strings.Cut(name, ".")
 	obj := pkg.Scope().Lookup(first)
 	if obj == nil {
-		return nil, fmt.Errorf("package %s declares no %s", pkg.Path(), first)
+		return nil, lang.NotDeclared.Errorf(pkg.Path(), first)
 	}
 	if !nested {
 		return holders(obj)
 	}
 	tn, ok := obj.(*types.TypeName)
 	if !ok {
-		return nil, fmt.Errorf("%s.%s is no type, so it has no %s", pkg.Path(), first, second)
+		return nil, lang.NoTypeNoField.Errorf(pkg.Path(), first, second)
 	}
 	member, _, _ := types.LookupFieldOrMethod(tn.Type(), true, pkg, second)
 	if member == nil {
-		return nil, fmt.Errorf("type %s.%s has no field or method %s", pkg.Path(), first, second)
+		return nil, lang.NoField.Errorf(pkg.Path(), first, second)
 	}
 	return holders(member)
 }
@@ -57,7 +57,7 @@ func holders(obj types.Object) ([]types.Object, error) {
 	fn, ok := obj.(*types.Func)
 	if !ok {
 		if !mayCarry(elementOf(obj.Type())) {
-			return nil, fmt.Errorf("%s is neither a number nor a string: its type is %s", obj.Name(), obj.Type())
+			return nil, lang.NoNumber.Errorf(obj.Name(), obj.Type())
 		}
 		return []types.Object{originOf(obj)}, nil
 	}
@@ -73,14 +73,10 @@ func holders(obj types.Object) ([]types.Object, error) {
 			return numbers, nil
 		}
 		if len(numbers) > 1 {
-			return nil, fmt.Errorf(
-				"%s has %d numbers in its signature: put //jmvet:code on the line of the one that is a code",
-				fn.Name(),
-				len(numbers),
-			)
+			return nil, lang.ManyNumbers.Errorf(fn.Name(), len(numbers))
 		}
 	}
-	return nil, fmt.Errorf("%s has neither a number as its result nor as its parameter", fn.Name())
+	return nil, lang.NoneInSignature.Errorf(fn.Name())
 }
 
 // elementOf strips pointers, slices, arrays and channels: a list of codes holds codes. The keys of a map do.
@@ -108,10 +104,10 @@ func elementOf(t types.Type) types.Type {
 func (c *collector) declareEntry(entry string, pkg *types.Package, name string) error {
 	objs, err := Resolve(pkg, name)
 	if err != nil {
-		return fmt.Errorf("-code %s: %w", entry, err)
+		return lang.WrongCode.Errorf(entry, err)
 	}
 	for _, obj := range objs {
-		c.declare(obj, &Proof{Rule: ByDeclaration, Detail: "named by the setting -code=" + entry})
+		c.declare(obj, &Proof{Rule: ByDeclaration, Detail: lang.NamedBySetting.With(entry)})
 	}
 	return nil
 }
@@ -159,14 +155,10 @@ func (file *File) codeBehind(c *ast.Comment) bool {
 	return len(bytes.TrimSpace(behind)) > 0
 }
 
-// nothingToDeclare is said of a directive //jmvet:code on a line without a declaration.
-const nothingToDeclare = "//jmvet:code stands on nothing that it could declare: " +
-	"put it on the line of a field, variable, parameter, result, type, constant or function"
-
 // declareAt declares what stands on the line of a file that a directive d speaks of. It returns what is wrong with the
 // directive, "" if nothing.
-func (c *collector) declareAt(file *File, d directive.Directive) (message string) {
-	l := &declaredLine{collector: c, file: file, line: file.TargetLine(d), message: nothingToDeclare}
+func (c *collector) declareAt(file *File, d directive.Directive) (message lang.Phrase) {
+	l := &declaredLine{collector: c, file: file, line: file.TargetLine(d), message: lang.CodeOnNothing.With()}
 	ast.Inspect(file.Syntax, func(n ast.Node) bool {
 		isPast := n == nil || file.Line(n.End()) < l.line || file.Line(n.Pos()) > l.line && n.Pos().IsValid()
 		if isPast || len(l.found) > 0 {
@@ -179,8 +171,7 @@ func (c *collector) declareAt(file *File, d directive.Directive) (message string
 		return l.message
 	}
 	for _, obj := range l.found {
-		p := &Proof{Rule: ByDeclaration, Detail: "declared by //jmvet:code", Place: c.at(c.pass.Pkg, d.Pos)}
-		c.declare(obj, p)
+		c.declare(obj, &Proof{Rule: ByDeclaration, Detail: lang.DeclaredBy.With(), Place: c.at(c.pass.Pkg, d.Pos)})
 	}
 	return ""
 }
@@ -191,7 +182,7 @@ type declaredLine struct {
 	file    *File
 	line    int
 	found   []types.Object
-	message string // why nothing was found
+	message lang.Phrase // why nothing was found
 }
 
 // take notes what an object obj has that holds a code; nil is left out.
@@ -202,7 +193,7 @@ func (l *declaredLine) take(obj types.Object) {
 	objs, err := holders(obj)
 	if err != nil {
 		if len(l.found) == 0 {
-			l.message = "//jmvet:code: " + err.Error()
+			l.message = lang.WrongCodeDirective.With(err)
 		}
 		return
 	}

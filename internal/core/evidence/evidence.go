@@ -26,8 +26,8 @@ package evidence
 
 import (
 	"fmt"
-	"strings"
 
+	"github.com/jmvet/jmvet/internal/core/lang"
 	"github.com/jmvet/jmvet/internal/core/nearest"
 )
 
@@ -110,11 +110,11 @@ func ParseLevel(name string) (Level, error) {
 		}
 		known = append(known, l.name)
 	}
-	hint := ""
+	var hint lang.Phrase
 	if near, ok := nearest.Word(name, known); ok {
-		hint = fmt.Sprintf(" (did you mean %s?)", near)
+		hint = lang.DidYouMean.With(near)
 	}
-	return 0, fmt.Errorf("no such level of evidence%s; choose one of %s", hint, strings.Join(known, ", "))
+	return 0, lang.NoSuchLevel.Errorf(hint, lang.Words(known).Commas())
 }
 
 func (l Level) String() string {

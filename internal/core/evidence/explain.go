@@ -5,27 +5,28 @@ import (
 	"go/token"
 	"go/types"
 	"slices"
+
+	"github.com/jmvet/jmvet/internal/core/lang"
 )
 
 // An Explanation says why something carries a code.
 type Explanation struct {
-	Subject  string // the last names of it: Error.Code
-	Category bool   // it is a category of codes, of which no proof is needed
+	Subject  lang.Phrase // the last names of it: Error.Code
+	Category bool        // it is a category of codes, of which no proof is needed
 	Proof
 }
 
-// Text is the explanation in one line. The places in a module are named relative to its root, those in others by import
-// paths.
-func (e Explanation) Text(module string) string {
-	rule := e.Rule.String()
+// Text is the explanation in one line. The places in a module are named relative to its root, those in others by import paths.
+func (e Explanation) Text(module string) lang.Phrase {
+	rule := lang.Phrase(e.Rule.String())
 	if e.Rule == ByFact {
-		rule += ", proven by " + e.First.String()
+		rule = lang.FactRule.With(rule, e.First)
 	}
-	what := " carries a code: "
+	text := lang.CarriesCode
 	if e.Category {
-		what = " carries a category of codes: "
+		text = lang.CarriesCategory
 	}
-	return e.Subject + what + e.words(module) + " (rule " + rule + ")"
+	return text.With(e.Subject, e.words(module), rule)
 }
 
 // A Finding is what can be wrong: a [Meeting], a [Set] or a [Switch].
@@ -47,7 +48,7 @@ func (m *Meeting) explain(r *Result) Explanation {
 
 func (s *Set) explain(r *Result) Explanation {
 	if s.Proof == nil {
-		return r.graph.demandedBy(s.node, s.Lit.Pos(), "where a key is a known code")
+		return r.graph.demandedBy(s.node, s.Lit.Pos(), lang.WhereKeyIsKnown)
 	}
 	return r.graph.explain(s.node)
 }
@@ -59,15 +60,15 @@ func (s *Switch) explain(r *Result) Explanation {
 	case s.Proof != nil:
 		return g.explain(s.node)
 	case IsCategory(g.pass.TypesInfo.TypeOf(s.Subject)):
-		return Explanation{g.title(s.node), true, Proof{Rule: ByType, Detail: "of type codes.Category"}}
+		return Explanation{g.title(s.node), true, Proof{Rule: ByType, Detail: lang.OfType.With("codes.Category")}}
 	}
-	return g.demandedBy(s.node, s.Stmt.Switch, "where a case is a known code")
+	return g.demandedBy(s.node, s.Stmt.Switch, lang.WhereCaseIsKnown)
 }
 
 // demandedBy explains what is looked at because of a directive.
-func (g *graph) demandedBy(n *node, at token.Pos, note string) Explanation {
+func (g *graph) demandedBy(n *node, at token.Pos, note lang.Text) Explanation {
 	return Explanation{g.title(n), false, Proof{
-		Rule: ByDeclaration, Detail: "demanded by //jmvet:exhaustive", Place: g.at(g.pass.Pkg, at), Note: note,
+		Rule: ByDeclaration, Detail: lang.DemandedBy.With(), Place: g.at(g.pass.Pkg, at), Note: note.With(),
 	}}
 }
 
@@ -77,7 +78,7 @@ func (g *graph) explain(c *node) Explanation { return Explanation{g.title(c), fa
 const longest = 40
 
 // title names a node by its last names.
-func (g *graph) title(c *node) string {
+func (g *graph) title(c *node) lang.Phrase {
 	switch obj := c.obj.(type) {
 	case nil:
 		return exprTitle(c)
@@ -85,58 +86,58 @@ func (g *graph) title(c *node) string {
 		switch obj.Kind() {
 		case types.FieldVar:
 			if c.owner != "" {
-				return c.owner + "." + obj.Name()
+				return lang.Phrase(c.owner + "." + obj.Name())
 			}
-			return obj.Name()
+			return lang.Phrase(obj.Name())
 		case types.ResultVar:
 			return resultTitle(c)
 		case types.PackageVar:
 			return g.qualified(obj)
 		}
 		if obj.Name() == "" {
-			return "a parameter"
+			return lang.AParameter.With()
 		}
-		return obj.Name()
+		return lang.Phrase(obj.Name())
 	default:
 		return g.qualified(obj)
 	}
 }
 
-func (g *graph) qualified(obj types.Object) string {
+func (g *graph) qualified(obj types.Object) lang.Phrase {
 	if obj.Pkg() == nil || obj.Pkg() == g.pass.Pkg {
-		return obj.Name()
+		return lang.Phrase(obj.Name())
 	}
-	return obj.Pkg().Name() + "." + obj.Name()
+	return lang.Phrase(obj.Pkg().Name() + "." + obj.Name())
 }
 
 // resultTitle names a result by its function, where that has a name.
-func resultTitle(c *node) string {
+func resultTitle(c *node) lang.Phrase {
 	switch {
 	case c.owner != "":
-		return c.owner + "()"
+		return lang.Phrase(c.owner + "()")
 	case c.obj.Name() != "":
-		return c.obj.Name()
+		return lang.Phrase(c.obj.Name())
 	}
-	return "a result"
+	return lang.AResult.With()
 }
 
-func exprTitle(c *node) string {
+func exprTitle(c *node) lang.Phrase {
 	if c.isSet() || c.expr == nil {
 		if len(c.names) > 0 {
-			return c.names[0]
+			return lang.Phrase(c.names[0])
 		}
-		return "the set"
+		return lang.TheSet.With()
 	}
 	if s := types.ExprString(c.expr); len(s) <= longest {
-		return s
+		return lang.Phrase(s)
 	}
 	if name := lastName(c.expr); name != "" {
 		if _, isCall := c.expr.(*ast.CallExpr); isCall {
-			return name + "()"
+			return lang.Phrase(name + "()")
 		}
-		return name
+		return lang.Phrase(name)
 	}
-	return "the value"
+	return lang.TheValue.With()
 }
 
 func (n *node) isSet() bool {

@@ -4,17 +4,19 @@ import (
 	"go/types"
 	"slices"
 
+	"github.com/jmvet/jmvet/internal/core/lang"
 	"github.com/jmvet/jmvet/internal/core/lexicon"
 )
 
 // Carries is the fact that an object of another package carries a code. The fields are exported for encoding/gob.
 type Carries struct {
 	Rule   Rule // by which the package proved it that has the evidence
-	Link   string
-	Of     string
-	Detail string
+	Link   lang.Text
+	Of     lang.Phrase
+	Made   lang.Phrase
+	Detail lang.Phrase
 	Place  string
-	Note   string
+	Note   lang.Phrase
 	Part   Part // of a map: its keys, its values, or both
 	Given  bool // the object was only seen to be given a code
 	Mixed  bool // it also holds what is no JMessage code
@@ -22,22 +24,11 @@ type Carries struct {
 
 func (*Carries) AFact() {}
 
-func (c *Carries) String() string { return "carries a JMessage code: " + c.proof().words("") }
+func (c *Carries) String() string { return "carries a JMessage code: " + c.proof().words("").String() }
 
 // proof is what the fact proves to a package that imports the object.
 func (c *Carries) proof() *Proof {
-	return &Proof{
-		Rule:   ByFact,
-		First:  c.Rule,
-		Link:   c.Link,
-		Of:     c.Of,
-		Detail: c.Detail,
-		Place:  c.Place,
-		Note:   c.Note,
-		Part:   c.Part,
-		Given:  c.Given,
-		Mixed:  c.Mixed,
-	}
+	return &Proof{Rule: ByFact, First: c.Rule, Link: c.Link, Of: c.Of, Made: c.Made, Detail: c.Detail, Place: c.Place, Note: c.Note, Part: c.Part, Given: c.Given, Mixed: c.Mixed}
 }
 
 // carries is what a proof tells other packages. All of it is text that is the same on every machine, for hosts cache
@@ -46,17 +37,7 @@ func carries(p Proof) *Carries {
 	if p.Rule == ByFact {
 		p.Rule = p.First
 	}
-	return &Carries{
-		Rule:   p.Rule,
-		Link:   p.Link,
-		Of:     p.Of,
-		Detail: p.Detail,
-		Place:  p.Place,
-		Note:   p.Note,
-		Part:   p.Part,
-		Given:  p.Given,
-		Mixed:  p.Mixed,
-	}
+	return &Carries{Rule: p.Rule, Link: p.Link, Of: p.Of, Made: p.Made, Detail: p.Detail, Place: p.Place, Note: p.Note, Part: p.Part, Given: p.Given, Mixed: p.Mixed}
 }
 
 // NamesVendor is the fact that a package names JMessage, or the company that runs it.

@@ -1,7 +1,6 @@
 package evidence
 
 import (
-	"fmt"
 	"go/ast"
 	"go/token"
 	"path/filepath"
@@ -9,6 +8,7 @@ import (
 	"strings"
 
 	"github.com/jmvet/jmvet/internal/core/directive"
+	"github.com/jmvet/jmvet/internal/core/lang"
 	"github.com/jmvet/jmvet/internal/core/lexicon"
 	"github.com/jmvet/jmvet/internal/core/source"
 )
@@ -37,7 +37,7 @@ func (u *unit) openFiles() error {
 		}
 		content, err := source.Read(u.pass, tok.Name())
 		if err != nil {
-			return fmt.Errorf("cannot read %s: %w", tok.Name(), err)
+			return lang.CannotRead.Errorf(tok.Name(), err)
 		}
 		file := &File{Syntax: syntax, Token: tok, Content: content, naming: lexicon.NamingOf(content)}
 		file.Generated, file.Cgo = madeBy(u.pass.Fset, syntax)

@@ -7,6 +7,7 @@ import (
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/jmvet/jmvet/internal/core/directive"
+	"github.com/jmvet/jmvet/internal/core/lang"
 )
 
 // CodesPath is the import path of the table of codes.
@@ -30,7 +31,7 @@ type Result struct {
 	Files    []*File
 	Problems []Problem         // directives that are wrong
 	House    *ConstantsPackage // the constants of the -constants setting; nil where they cannot be seen, or none is set
-	NoHouse  string            // why files that do not depend on that package may not import it; "" if they may
+	NoHouse  lang.Phrase       // why files that do not depend on that package may not import it; "" if they may
 
 	// Err is why the package could not be looked at: a setting that names what is not there, or a file that cannot be
 	// read. It is a part of the result because hosts say no more than "failed prerequisites" of an analyzer whose

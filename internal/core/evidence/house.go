@@ -1,10 +1,11 @@
 package evidence
 
 import (
-	"fmt"
 	"go/types"
 	"slices"
 	"strings"
+
+	"github.com/jmvet/jmvet/internal/core/lang"
 )
 
 // A ConstantsPackage is a house's own package of constants, as the -constants setting names it.
@@ -127,24 +128,20 @@ func (u *unit) constantsFact() *Constants {
 // this package's imports tell of them.
 //
 // Where it is nil, or a file may not import it, why says so, for people.
-func (u *unit) house() (h *ConstantsPackage, why string) {
+func (u *unit) house() (h *ConstantsPackage, why lang.Phrase) {
 	path := u.cfg.Constants
 	switch {
 	case path == "":
 		return nil, ""
 	case u.pass.Pkg.Path() == path:
-		return nil, path + " cannot import itself"
+		return nil, lang.ImportsItself.With(path)
 	}
 	h = &ConstantsPackage{Path: path, unit: u}
 	d, why := u.readHouse()
 	if d != nil {
 		h.Name, h.of, h.anywhere = d.of.Name, d.of, d.inner == ""
 		if d.inner != "" {
-			why = fmt.Sprintf(
-				"%s imports %s of the same module: to import it where that is not done already could close a cycle",
-				path,
-				d.inner,
-			)
+			why = lang.MayCloseCycle.With(path, d.inner)
 		}
 		return h, why
 	}
@@ -159,5 +156,5 @@ func (u *unit) house() (h *ConstantsPackage, why string) {
 		return nil, why
 	}
 	h.Name = h.of.Name
-	return h, fmt.Sprintf("%s is not imported there: to import it could close a cycle", path)
+	return h, lang.CouldCloseCycle.With(path)
 }

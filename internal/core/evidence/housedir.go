@@ -3,7 +3,6 @@ package evidence
 import (
 	"bytes"
 	"errors"
-	"fmt"
 	"go/ast"
 	"go/build"
 	"go/build/constraint"
@@ -19,6 +18,7 @@ import (
 
 	"golang.org/x/tools/go/analysis"
 
+	"github.com/jmvet/jmvet/internal/core/lang"
 	"github.com/jmvet/jmvet/internal/core/source"
 )
 
@@ -28,22 +28,22 @@ type houseDir struct {
 	inner string // a package of the same module that it imports, be it in a test of its own; "" for none
 }
 
-// readHouse reads the constants from the directory of their package. It is nil, with a reason, where the package does
-// not belong to the module of this one, is not there, or has no constants that are codes.
-func (u *unit) readHouse() (*houseDir, string) {
+// readHouse reads the constants from the directory of their package. It is nil, with a reason, where the package does not belong to the module of
+// this one, is not there, or has no constants that are codes.
+func (u *unit) readHouse() (*houseDir, lang.Phrase) {
 	path := u.cfg.Constants
 	module, dir, ok := u.houseModule()
 	if !ok {
-		return nil, fmt.Sprintf("%s is of another module, and not imported there", path)
+		return nil, lang.AnotherModule.With(path)
 	}
 	fset := token.NewFileSet()
 	files, err := readGoFiles(u.pass, fset, dir)
 	if err != nil || len(files) == 0 {
-		return nil, fmt.Sprintf("there is no package %s", path)
+		return nil, lang.NoPackage.With(path)
 	}
 	of, err := constantsOfFiles(path, fset, files)
 	if err != nil {
-		return nil, err.Error()
+		return nil, lang.Both(err)
 	}
 	d := &houseDir{of: of}
 	for _, f := range files {
@@ -173,7 +173,7 @@ func constantsOfFiles(path string, fset *token.FileSet, files []goFile) (*Consta
 		}
 	}
 	if len(always)+len(sometimes) == 0 {
-		return nil, fmt.Errorf("there is no package %s", path)
+		return nil, lang.NoPackage.Errorf(path)
 	}
 	isConditional := func(name string) bool { return conditional[name] }
 	all, err := constantsIn(checkAlone(path, fset, always), fset, always, isConditional)

@@ -100,7 +100,7 @@ func TestReadHouse(t *testing.T) {
 				write(name, text)
 			}
 			h, why := unitOf(t, filepath.Join(dir, "desk", "desk.go")).house()
-			if why != test.why {
+			if why.String() != test.why {
 				t.Errorf("why is %q, want %q", why, test.why)
 			}
 			var names []string

@@ -1,11 +1,11 @@
 package evidence
 
 import (
-	"fmt"
 	"go/token"
 	"go/types"
 	"slices"
 
+	"github.com/jmvet/jmvet/internal/core/lang"
 	"github.com/jmvet/jmvet/internal/core/lexicon"
 )
 
@@ -41,7 +41,7 @@ func (s *solver) inferGroups() {
 	for _, given := range s.c.given {
 		if given.constant.proof != nil && !given.to.counted && !given.to.isParam() {
 			pos := s.givenAt[edge{given.constant, given.to}]
-			groups[given.to.leader()].setConstant(s, given.to, given.constant, "given", pos)
+			groups[given.to.leader()].setConstant(s, given.to, given.constant, lang.Given, pos)
 		}
 	}
 	for _, list := range [][]*Meeting{s.c.meetings, s.c.evidence} {
@@ -64,7 +64,7 @@ func (s *solver) inferGroups() {
 	}
 }
 
-func (g *groupEvidence) setConstant(s *solver, n, constant *node, how string, pos token.Pos) {
+func (g *groupEvidence) setConstant(s *solver, n, constant *node, how lang.Text, pos token.Pos) {
 	if g.constant == nil {
 		g.constant = s.proofByConstant(n, constant, how, pos)
 	}
@@ -73,7 +73,7 @@ func (g *groupEvidence) setConstant(s *solver, n, constant *node, how string, po
 // add takes one comparison as evidence.
 func (g *groupEvidence) add(s *solver, m *Meeting) {
 	if m.Constant.node != nil && m.Constant.node.proof != nil {
-		g.setConstant(s, m.node, m.Constant.node, "compared with", m.Expr.Pos())
+		g.setConstant(s, m.node, m.Constant.node, lang.ComparedWith, m.Expr.Pos())
 	}
 	if m.With != nil {
 		g.plain = g.plain && isPlain(m.With)
@@ -96,12 +96,12 @@ func (g *groupEvidence) add(s *solver, m *Meeting) {
 	g.otherService = g.otherService || m.File.namesOtherService()
 }
 
-// namedWhere says how and where JMessage is named: in the file of a comparison m, or where the compared field, type or
-// function is declared. Of a call that is the thing that is called, not its result: which package a result without a
-// name belongs to depends on the driver, where a function value has the type of another package's function.
-func (s *solver) namedWhere(m *Meeting) (naming lexicon.Naming, where string) {
+// namedWhere says how and where JMessage is named: in the file of a comparison m, or where the compared field, type or function
+// is declared. Of a call that is the thing that is called, not its result: which package a result without a name belongs to
+// depends on the driver, where a function value has the type of another package's function.
+func (s *solver) namedWhere(m *Meeting) (naming lexicon.Naming, where lang.Phrase) {
 	if m.File.naming != lexicon.NamesNobody {
-		naming, where = m.File.naming, "where JMessage is named"
+		naming, where = m.File.naming, lang.WhereNamed.With()
 	}
 	for _, n := range slices.Concat([]*node{m.node}, m.node.from) {
 		obj := n.obj
@@ -113,11 +113,7 @@ func (s *solver) namedWhere(m *Meeting) (naming lexicon.Naming, where string) {
 		}
 		if at := s.namesVendorAt(obj); at > naming {
 			naming = at
-			where = fmt.Sprintf(
-				"and JMessage is named where %s is declared, in %s",
-				s.title(n),
-				directory(obj.Pkg(), ""),
-			)
+			where = lang.NamedAtDecl.With(s.title(n), directory(obj.Pkg(), ""))
 		}
 	}
 	return naming, where
@@ -161,11 +157,7 @@ func (g *groupEvidence) byName(s *solver) *Proof {
 		return nil
 	}
 	p := *g.value
-	p.Rule, p.Note = ByName, fmt.Sprintf(
-		"and its name says code (known codes: %d, unknown: %d)",
-		len(g.known),
-		len(g.unknown),
-	)
+	p.Rule, p.Note = ByName, lang.NameSaysCode.With(len(g.known), len(g.unknown))
 	return &p
 }
 

@@ -1,9 +1,9 @@
 package evidence
 
 import (
-	"fmt"
 	"slices"
 
+	"github.com/jmvet/jmvet/internal/core/lang"
 	"github.com/jmvet/jmvet/internal/core/lexicon"
 )
 
@@ -38,9 +38,9 @@ func (s *solver) inferSets() {
 		if known*2 > family {
 			s.prove(n, &Proof{
 				Rule:   ByContext,
-				Detail: fmt.Sprintf("holding codes (%d of its %d numbers that could be some)", known, family),
+				Detail: lang.HoldingCodes.With(known, family),
 				Place:  s.at(s.pass.Pkg, set.Lit.Pos()),
-				Note:   "where JMessage is named",
+				Note:   lang.WhereNamed.With(),
 				node:   n,
 			}, true)
 		}

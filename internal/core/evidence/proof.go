@@ -9,6 +9,8 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+
+	"github.com/jmvet/jmvet/internal/core/lang"
 )
 
 // A Proof says why an expression carries a code. What it says is for people, and is put together by words.
@@ -16,13 +18,15 @@ type Proof struct {
 	Rule  Rule
 	First Rule // of a fact: the rule by which the other package proved it
 
-	// Of names what the evidence is about, where that is another thing: Error.Code. Link says how it comes from there:
-	// "read from". Both are empty otherwise.
-	Link, Of string
+	// Of names what the evidence is about, where that is another thing: Error.Code. Link says how it comes from there: "read from". Both
+	// are empty otherwise. Made is what lang.AsIs needs besides: "of type Code".
+	Link lang.Text
+	Of   lang.Phrase
+	Made lang.Phrase
 
-	Detail string // the evidence: "compared with 899030"
-	Place  string // where it stands: "example.com/im/errors.go:52"; "" where no place says more
-	Note   string // what makes it evidence: "where JMessage is named"
+	Detail lang.Phrase // the evidence: "compared with 899030"
+	Place  string      // where it stands: "example.com/im/errors.go:52"; "" where no place says more
+	Note   lang.Phrase // what makes it evidence: "where JMessage is named"
 
 	Compared bool // the thing was compared with a named constant
 
@@ -42,28 +46,31 @@ const (
 )
 
 // words says what the proof is, as it stands behind "which is". Places in a module are named relative to its root.
-func (p Proof) words(module string) string {
+func (p Proof) words(module string) lang.Phrase {
 	s := p.Detail
 	if p.Place != "" {
-		s += " at " + p.Place
+		s = lang.ProofAt.With(s, p.Place)
 	}
 	if p.Note != "" {
-		s += ", " + p.Note
+		s = lang.ProofNote.With(s, p.Note)
 	}
 	switch {
 	case p.Of != "" && s != "":
-		s = p.Link + " " + p.Of + ", which is " + s
+		s = lang.ProofWhich.With(p.from(), s)
 	case p.Of != "":
-		s = p.Link + " " + p.Of
+		s = p.from()
 	}
 	if module == "" {
 		return s
 	}
-	return strings.ReplaceAll(s, " at "+module+"/", " at ")
+	return s.Replace(" at "+module+"/", " at ", "位于 "+module+"/", "位于 ") // as lang.ProofAt has it
 }
 
-// handOn returns the proof of a node that receives another one's value: the other one's own, but for types and
-// constants. What has a type or is given a constant is where a value begins.
+// from says how the value comes from another thing: "read from Error.Code".
+func (p Proof) from() lang.Phrase { return p.Link.With(p.Of, p.Made) }
+
+// handOn returns the proof of a node that receives another one's value: the other one's own, but for types and constants. What has
+// a type or is given a constant is where a value begins.
 func (g *graph) handOn(from, to *node) *Proof {
 	p := *from.proof
 	if p.node == to {
@@ -71,53 +78,41 @@ func (g *graph) handOn(from, to *node) *Proof {
 	}
 	switch from.obj.(type) {
 	case *types.TypeName:
-		how := "of type "
+		text := lang.OfType
 		if _, isType := to.obj.(*types.TypeName); isType {
-			how = "made of "
+			text = lang.MadeOf
 		}
-		how += g.title(from)
+		how := text.With(g.title(from))
 		switch {
 		case p.Of != "": // the fact of a type
-			p.Link = how + ", as is"
+			p.Link, p.Made = lang.AsIs, how
 		case p.node != from:
-			p.Link, p.Of = how+", as is", g.title(p.node)
+			p.Link, p.Of, p.Made = lang.AsIs, g.title(p.node), how
 		case p.Detail == "":
 			p.Detail = how
 		default:
-			p.Detail = how + ", " + p.Detail
+			p.Detail = lang.ProofNote.With(how, p.Detail)
 		}
 		p.node = to
 		return &p
 	case *types.Const:
-		given := g.proofByConstant(to, from, "given", g.givenAt[edge{from, to}])
+		given := g.proofByConstant(to, from, lang.Given, g.givenAt[edge{from, to}])
 		given.Rule, given.First = p.Rule, p.First
 		return given
 	}
 	return from.proof
 }
 
-func (g *graph) proofByConstant(c, constant *node, how string, pos token.Pos) *Proof {
-	p := &Proof{
-		Rule:     ByConstant,
-		Detail:   how + " " + g.title(constant),
-		Place:    g.at(g.pass.Pkg, pos),
-		Compared: how != "given",
-		node:     c,
-	}
+func (g *graph) proofByConstant(c, constant *node, how lang.Text, pos token.Pos) *Proof {
+	p := &Proof{Rule: ByConstant, Detail: how.With(g.title(constant)), Place: g.at(g.pass.Pkg, pos), Compared: how != lang.Given, node: c}
 	if !g.isTable(constant.obj.Pkg()) { // whose name says enough
-		p.Note = "a constant that is " + g.proofFor(constant).words("")
+		p.Note = lang.ConstantThatIs.With(g.proofFor(constant).words(""))
 	}
 	return p
 }
 
-func (g *graph) proofByComparison(rule Rule, cmp *Meeting, note string) *Proof {
-	return &Proof{
-		Rule:   rule,
-		Detail: fmt.Sprintf("compared with %d", cmp.Value),
-		Place:  g.at(g.pass.Pkg, cmp.Expr.Pos()),
-		Note:   note,
-		node:   cmp.node,
-	}
+func (g *graph) proofByComparison(rule Rule, cmp *Meeting, note lang.Phrase) *Proof {
+	return &Proof{Rule: rule, Detail: lang.ComparedWith.With(cmp.Value), Place: g.at(g.pass.Pkg, cmp.Expr.Pos()), Note: note, node: cmp.node}
 }
 
 // proofFor returns the proof that a node has, and says how it comes to the node. Of a long way only the start is told.
@@ -131,17 +126,17 @@ func (g *graph) proofFor(c *node) Proof {
 		switch {
 		case slices.Contains(p.node.to, c), slices.Contains(p.node.params, c),
 			slices.ContainsFunc(p.node.calls, func(call *node) bool { return slices.Contains(call.to, c) }):
-			p.Link = "read from"
+			p.Link = lang.ReadFrom
 		case g.isNamedAlike(c, p.node):
-			p.Link = "of the same type as"
+			p.Link = lang.SameType
 		case c.leader() == p.node.leader():
-			p.Link = "the same value as"
+			p.Link = lang.SameValue
 		default:
-			p.Link = "read from"
+			p.Link = lang.ReadFrom
 		}
-	} else if p.Link != "read from" {
+	} else if p.Link != lang.ReadFrom {
 		p.Detail = p.folded()
-		p.Link, p.Of = "read from", g.title(p.node)
+		p.Link, p.Of = lang.ReadFrom, g.title(p.node)
 	}
 	return p
 }
@@ -183,25 +178,25 @@ func directory(pkg *types.Package, file string) string {
 }
 
 // folded returns the evidence of a proof that is about another thing, with the way from there as a part of it.
-func (p Proof) folded() string {
+func (p Proof) folded() lang.Phrase {
 	if p.Detail == "" {
-		return p.Link + " " + p.Of
+		return p.from()
 	}
-	return p.Link + " " + p.Of + ", which is " + p.Detail
+	return lang.ProofWhich.With(p.from(), p.Detail)
 }
 
 // linked returns the proof of a node that is used together with another one: compared with it, or given to it.
-func (g *graph) linked(with, n *node, link string) *Proof {
+func (g *graph) linked(with, n *node, link lang.Text) *Proof {
 	return g.linkedProof(with.proof, with, n, link)
 }
 
-func (g *graph) linkedProof(proof *Proof, with, n *node, link string) *Proof {
+func (g *graph) linkedProof(proof *Proof, with, n *node, link lang.Text) *Proof {
 	p := *proof
 	switch {
 	case p.Of != "":
 		p.Detail = p.folded()
 	case p.node != nil && p.node != with:
-		p.Detail = "read from " + g.title(p.node) + ", which is " + p.Detail
+		p.Detail = lang.ProofWhich.With(lang.ReadFrom.With(g.title(p.node)), p.Detail)
 	}
 	p.Link, p.Of, p.node = link, g.title(with), n
 	return &p

@@ -4,6 +4,7 @@ import (
 	"go/constant"
 	"go/types"
 
+	"github.com/jmvet/jmvet/internal/core/lang"
 	"github.com/jmvet/jmvet/internal/core/lexicon"
 )
 
@@ -26,13 +27,13 @@ func (u *unit) seedOfAnyLevel(obj types.Object) *Proof {
 	case *types.TypeName:
 		if IsCode(obj.Type()) {
 			if obj.Name() != "Code" {
-				return &Proof{Rule: ByType, Detail: "codes.Code under another name"}
+				return &Proof{Rule: ByType, Detail: lang.AnotherName.With()}
 			}
 			return &Proof{Rule: ByType}
 		}
 	case *types.Const:
 		if u.isTable(obj.Pkg()) && obj.Exported() && u.isCodeConstant(obj) {
-			return &Proof{Rule: ByConstant, Detail: "a constant of package " + obj.Pkg().Path()}
+			return &Proof{Rule: ByConstant, Detail: lang.ConstantOf.With(obj.Pkg().Path())}
 		}
 	}
 	if u.facts && obj.Pkg() != u.pass.Pkg {
@@ -87,10 +88,5 @@ func (u *unit) vendorProof(obj types.Object, name string) *Proof {
 	if pkg == nil || !lexicon.StringNamesVendor(pkg.Path()) || !lexicon.SaysVendorCode(name) {
 		return nil
 	}
-	return &Proof{
-		Rule:   ByVendor,
-		Detail: "declared",
-		Place:  u.at(pkg, obj.Pos()),
-		Note:   "in a package whose import path names JMessage",
-	}
+	return &Proof{Rule: ByVendor, Detail: lang.DeclaredThere.With(), Place: u.at(pkg, obj.Pos()), Note: lang.VendorPath.With()}
 }

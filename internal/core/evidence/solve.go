@@ -3,6 +3,8 @@ package evidence
 import (
 	"go/types"
 	"slices"
+
+	"github.com/jmvet/jmvet/internal/core/lang"
 )
 
 // A solver spreads evidence over a graph until nothing changes: along the flow of values, and from comparisons to what
@@ -217,7 +219,7 @@ func (e *entry) goOn(n *node) {
 	}
 	for _, m := range n.same {
 		if (m.isLocal() || m.isParam() || m.obj == nil) && e.mayHoldCode(m) {
-			e.enter(m, e.linkedProof(n.inside, n, m, "compared with"))
+			e.enter(m, e.linkedProof(n.inside, n, m, lang.ComparedLink))
 		}
 	}
 }

@@ -7,6 +7,7 @@ import (
 	"slices"
 
 	"github.com/jmvet/jmvet/internal/core/directive"
+	"github.com/jmvet/jmvet/internal/core/lang"
 )
 
 // A Switch is a switch statement over one subject: by its tag, or tagless with x == CODE among its conditions.
@@ -172,8 +173,5 @@ func (c *collector) wrongDemand(file *File, d directive.Directive) {
 	if file.Generated || len(c.pass.TypeErrors) > 0 {
 		return
 	}
-	c.problems = append(c.problems, Problem{
-		Pos: d.Pos, End: d.End, Needless: true,
-		Message: "//jmvet:exhaustive stands on no switch over JMessage codes",
-	})
+	c.problems = append(c.problems, Problem{Pos: d.Pos, End: d.End, Needless: true, Message: lang.ExhaustiveOnNothing.With()})
 }

@@ -1,7 +1,6 @@
 package evidence
 
 import (
-	"fmt"
 	"go/constant"
 	"go/token"
 	"math"
@@ -11,6 +10,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/jmvet/jmvet/codes"
+	"github.com/jmvet/jmvet/internal/core/lang"
 )
 
 // A Range is a run of numbers that a house has added to the table, both ends included.
@@ -31,7 +31,7 @@ func ParseRanges(text string) ([]Range, error) {
 		from, err1 := strconv.ParseInt(strings.TrimSpace(lo), 10, 64)
 		to, err2 := strconv.ParseInt(strings.TrimSpace(hi), 10, 64)
 		if err1 != nil || err2 != nil || from <= 0 || to < from {
-			return nil, fmt.Errorf("%q is neither a positive number nor a range such as 899900-899919", field)
+			return nil, lang.NoCodeRange.Errorf(field)
 		}
 		list = append(list, Range{from, to})
 	}

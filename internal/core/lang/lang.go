@@ -74,7 +74,7 @@ func (t Text) format(l Lang) string {
 	return english
 }
 
-// In returns the message in a language. Operands that are themselves a [Text] or an [Error] are put into the language, too.
+// In returns the message in a language. Operands that are a [Text], a [Phrase] or an error are put into the language, too.
 func (t Text) In(l Lang, args ...any) string {
 	if len(args) == 0 && !strings.Contains(string(t), "%") {
 		return t.format(l)
@@ -88,6 +88,8 @@ func inLang(l Lang, args []any) []any {
 	for i, arg := range args {
 		switch arg := arg.(type) {
 		case Text:
+			out[i] = arg.In(l)
+		case Phrase:
 			out[i] = arg.In(l)
 		case error:
 			out[i] = Message(l, arg)

@@ -74,7 +74,7 @@ const (
 	ReportTextUnknown   Text = "Unknown codes:" + zh + "不存在的错误码："
 	ReportTextOwn       Text = "Own cases and comparisons:" + zh + "单独处理的位置："
 	ReportTextByDefault Text = "Only by a default:" + zh + "只靠 default："
-	ReportTextHouse     Text = "(of -known)" + zh + "（-known）"
+	ReportTextHouse     Text = "(of -known)" + zh + "（来自 -known）"
 
 	ReportColumnSource  Text = "source" + zh + "来源"
 	ReportColumnOwn     Text = "own" + zh + "单独"

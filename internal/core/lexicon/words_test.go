@@ -200,7 +200,7 @@ func TestNamesOtherService(t *testing.T) {
 	for text, want := range map[string]bool{
 		"package wecom": true, "企业微信的错误码": true, "github.com/x/wechat-go": true, "DingTalkClient": true,
 		"UmengPush": true,
-		"": false, "package p": false, "larkspur": false, "timing": false, "vivovo": false, "JMessage": false,
+		"":          false, "package p": false, "larkspur": false, "timing": false, "vivovo": false, "JMessage": false,
 	} {
 		if got := NamesOtherService(text); got != want {
 			t.Errorf("NamesOtherService(%q) is %t", text, got)

@@ -17,20 +17,26 @@ type Package struct {
 	Uses     []Use
 	Switches []Switch
 	Unknown  []Unknown
-	Reasons  []Reason // for the reports, but for those of wrong directives
+	Reasons  []Reason // for the reports
 
 	Needed   []token.Pos // directives that do something
 	Needless []token.Pos // directives that are reported for doing nothing
 }
 
-// A Reason says why what a report speaks of is taken for a code.
+// A Reason says what a report is about, and why that is taken for a code. Its texts are in the language of the settings.
 type Reason struct {
-	Pos      token.Pos // of the diagnostic
-	Category string    // of the diagnostic
-	Rule     string    // the rule of the documentation's list: context
-	Subject  string    // what carries the code, by its last names: Error.Code
-	Text     string    // all of it in one line
-	NoFix    string    // why a magic number has no fix, in the language of messages; "" if it has one
+	Pos      token.Pos    // of the diagnostic
+	Category string       // of the diagnostic
+	English  string       // the message in English, which names the finding in every language
+	Codes    []codes.Code // what the message speaks of: the code, the one that was meant, or those that are missing
+
+	// Rule is that of the documentation's list, such as context. It is empty for what is wrong with a directive, and so
+	// are Subject and Text.
+	Rule    string
+	Subject string // what carries the code, by its last names: Error.Code
+	Text    string // all of it in one line
+
+	NoFix string // why a magic number has no fix; "" if it has one
 }
 
 // A Site is a place in the source of a package.

@@ -30,13 +30,14 @@ func genConstants(t *table) ([]byte, error) {
 	b.WriteString("// The categories of the table, by their numbers.\nconst (\n")
 	for _, c := range t.categories {
 		writeComment(&b, fmt.Sprintf("Category%s: %s.", c.name, lowerFirst(c.description)))
+		writeChinese(&b, c.meaningZH)
 		fmt.Fprintf(&b, "\tCategory%s Category = %d\n\n", c.name, c.prefix)
 	}
 	b.WriteString(")\n")
 	for _, c := range t.categories {
 		fmt.Fprintf(&b, "\n// %s (%d). %s.\nconst (\n", c.name, c.prefix, c.description)
 		for _, e := range t.of(c) {
-			writeEntryComment(&b, e)
+			writeEntryComment(&b, e, c)
 			fmt.Fprintf(&b, "\t%s = %d\n\n", e.name, e.code)
 		}
 		b.WriteString(")\n")
@@ -44,9 +45,11 @@ func genConstants(t *table) ([]byte, error) {
 	return format.Source(b.Bytes())
 }
 
-// writeEntryComment writes a constant's doc comment. The message has a line to
-// itself, which is never wrapped: it is to be found to the letter.
-func writeEntryComment(b *bytes.Buffer, e entry) {
+// writeEntryComment writes a constant's doc comment, which editors show where
+// the constant is used: the meaning, the message and the category, and in
+// Chinese what English says. The message has a line to itself, which is never
+// wrapped: it is to be found to the letter.
+func writeEntryComment(b *bytes.Buffer, e entry, c category) {
 	text := e.name + ": " + lowerFirst(e.description) + "."
 	if note := sourceNotes[e.source]; note != "" {
 		text += " " + note
@@ -55,6 +58,16 @@ func writeEntryComment(b *bytes.Buffer, e entry) {
 	if e.message != "" {
 		fmt.Fprintf(b, "\t// Message: %q\n", e.message)
 	}
+	about, _, _ := strings.Cut(c.description, ";")
+	writeComment(b, fmt.Sprintf("Category %s: %s.", c.name, lowerFirst(about)))
+	aboutZH, _, _ := strings.Cut(c.meaningZH, "；")
+	writeChinese(b, fmt.Sprintf("%s。类别 %s：%s", e.meaningZH, c.name, aboutZH))
+}
+
+// writeChinese writes what a comment says in Chinese as a paragraph of its own,
+// in one line.
+func writeChinese(b *bytes.Buffer, text string) {
+	fmt.Fprintf(b, "\t//\n\t// %s。\n", text)
 }
 
 // lowerFirst returns s with its first letter in lower case, to stand behind a

@@ -14,6 +14,8 @@ import (
 	"path/filepath"
 	"runtime"
 	"strings"
+
+	"github.com/jmvet/jmvet/internal/core/lang"
 )
 
 // DefaultVersion is the version of gopls that is built unless another one is asked for. The tests in gopls/ build and
@@ -36,7 +38,7 @@ type Options struct {
 	Output   string // the file to write, or the directory to write it to
 	Source   Source // of jmvet
 	Settings []Setting
-	Progress func(stage string) // called before each stage
+	Progress func(stage lang.Phrase) // called before each stage
 }
 
 // Build builds gopls and returns the path of the file that it wrote. Whatever goes wrong, and when the context ends,
@@ -61,14 +63,14 @@ func Build(ctx context.Context, o Options) (path string, err error) {
 	}
 	b := &builder{Options: o, goCommand: g, work: work, copy: filepath.Join(work, "gopls"), out: out}
 	for _, stage := range []struct {
-		name string
+		name lang.Phrase
 		run  func(context.Context) error
 	}{
-		{"gopls " + o.Version, b.downloadGopls},
-		{"jmvet " + o.Source.String(), b.readSource},
-		{"putting jmvet into gopls", b.inject},
-		{"dependencies of gopls", b.downloadDependencies},
-		{"building (2 to 6 minutes the first time)", b.build},
+		{lang.GoplsModule.With(o.Version), b.downloadGopls},
+		{lang.GoplsOfJmvet.With(o.Source.name()), b.readSource},
+		{lang.GoplsInject.With(), b.inject},
+		{lang.GoplsDependencies.With(), b.downloadDependencies},
+		{lang.GoplsBuilding.With(), b.build},
 	} {
 		if o.Progress != nil {
 			o.Progress(stage.name)
@@ -77,7 +79,7 @@ func Build(ctx context.Context, o Options) (path string, err error) {
 			err = ctx.Err()
 		}
 		if ctx.Err() != nil {
-			return "", errors.New("interrupted")
+			return "", lang.Interrupted.Errorf()
 		}
 		if err != nil {
 			return "", err
@@ -115,7 +117,7 @@ func (b *builder) readSource(ctx context.Context) (err error) {
 		return err
 	}
 	if b.Source.Sum != "" && b.jmvet.Sum != b.Source.Sum {
-		return fmt.Errorf("%s@%s in the module cache is not what this jmvet was built from: its checksum is %s, not %s", path,
+		return lang.GoplsOtherSum.Errorf(path,
 			b.Source.Version, b.jmvet.Sum, b.Source.Sum)
 	}
 	return nil
@@ -128,8 +130,7 @@ func (b *builder) inject(ctx context.Context) error {
 	}
 	settings := filepath.Join(b.copy, "internal", "settings")
 	if _, err := os.Stat(settings); err != nil {
-		return fmt.Errorf("gopls %s keeps its analyzers elsewhere: %s are the versions that jmvet was built into", b.Version,
-			triedVersions)
+		return lang.GoplsElsewhere.Errorf(b.Version, triedVersions())
 	}
 	if err := os.WriteFile(filepath.Join(settings, "jmvet.go"), injected(b.Settings), 0o666); err != nil {
 		return err
@@ -160,7 +161,7 @@ func (b *builder) build(ctx context.Context) error {
 		b.out.temp, ".")
 	var failed *goError
 	if errors.As(err, &failed) && strings.Contains(failed.output, ".go:") && b.Version != DefaultVersion {
-		return fmt.Errorf("%w\n%s are the versions of gopls that jmvet was built into", err, triedVersions)
+		return lang.GoplsTried.Errorf(err, triedVersions())
 	}
 	return err
 }

@@ -9,6 +9,8 @@ import (
 	"strings"
 	"testing"
 	"time"
+
+	"github.com/jmvet/jmvet/internal/core/lang"
 )
 
 func TestBuild(t *testing.T) {
@@ -23,7 +25,7 @@ func TestBuild(t *testing.T) {
 		Output:   p.out,
 		Source:   Source{Version: "v1.2.3", Sum: "h1:github.com/jmvet/jmvet"},
 		Settings: []Setting{{"code", "example.com/im.Error.Code,example.com/im.Code"}, {"missing-cases-fix", "true"}},
-		Progress: func(stage string) { stages = append(stages, stage) },
+		Progress: func(stage lang.Phrase) { stages = append(stages, stage.String()) },
 	})
 	if err != nil {
 		t.Fatal(err)

@@ -2,10 +2,11 @@ package goplsbuild
 
 import (
 	"context"
-	"fmt"
 	"os/exec"
 	"regexp"
 	"strings"
+
+	"github.com/jmvet/jmvet/internal/core/lang"
 )
 
 // needsGo is how the go command refuses a module for a later Go.
@@ -14,18 +15,18 @@ const needsGo = `(\S+?)(?:@(\S+))? requires go >= (\S+) \(running go ([^;)\s]+)`
 // causes are what the go command prints when something outside of the build is wrong, and what is to be said to that.
 var causes = []struct {
 	texts []string
-	hint  string
+	hint  lang.Text // with an operand for GOPROXY, or none
 }{
-	{[]string{"module lookup disabled by GOPROXY=off"}, "GOPROXY=off allows no module that is not in the module cache"},
+	{[]string{"module lookup disabled by GOPROXY=off"}, lang.GoplsProxyOff},
 	{[]string{"SECURITY ERROR", "checksum mismatch"},
-		"a module is not what it was when its checksum was recorded: do not build it before you know why"},
+		lang.GoplsChecksum},
 	{[]string{"404 Not Found", "410 Gone", "403 Forbidden", "unknown revision", "invalid version"},
-		"there is no such version, or the module proxy does not serve it (GOPROXY=$GOPROXY)"},
+		lang.GoplsNotServed},
 	{[]string{"dial tcp", "no such host", "connection refused", "connection reset", "i/o timeout",
 		"network is unreachable", "TLS handshake", "x509:", "proxyconnect", "unexpected EOF"},
-		"the module proxy is not in reach (GOPROXY=$GOPROXY): building gopls for the first time needs the network"},
+		lang.GoplsNoNetwork},
 	{[]string{"no space left on device", "not enough space on the disk"},
-		"the disk is full: the build needs about 1 GB in the caches of the go command"},
+		lang.GoplsDiskFull},
 }
 
 // explain puts what a person can do about it before what the go command says.
@@ -35,17 +36,15 @@ func (g *goCommand) explain(ctx context.Context, err *goError) error {
 		if m[1] == goplsPath {
 			what = "gopls " + m[2]
 		}
-		return fmt.Errorf("%s needs Go %s, and this is Go %s: update Go, or set GOTOOLCHAIN=auto, or choose an earlier "+
-			"gopls with -gopls\n%w", what, m[3], m[4], err)
+		return lang.GoplsNeedsGo.Errorf(what, m[3], m[4], err)
 	}
 	for _, c := range causes {
 		for _, text := range c.texts {
 			if strings.Contains(err.output, text) {
-				hint := c.hint
-				if strings.Contains(hint, "$GOPROXY") {
-					hint = strings.ReplaceAll(hint, "$GOPROXY", g.proxy(ctx))
+				if strings.Contains(c.hint.In(lang.English, ""), "(GOPROXY=") {
+					return lang.TwoLines.Errorf(c.hint.With(g.proxy(ctx)), err)
 				}
-				return fmt.Errorf("%s\n%w", hint, err)
+				return lang.TwoLines.Errorf(c.hint, err)
 			}
 		}
 	}

@@ -13,6 +13,8 @@ import (
 	"slices"
 	"strings"
 	"time"
+
+	"github.com/jmvet/jmvet/internal/core/lang"
 )
 
 // goCommand runs the go command of the user, with the user's proxies, caches and toolchains, but not the user's build
@@ -26,7 +28,7 @@ type goCommand struct {
 func newGoCommand(work string) (*goCommand, error) {
 	path, err := exec.LookPath("go")
 	if err != nil {
-		return nil, fmt.Errorf("the go command is needed to build gopls: %w", err)
+		return nil, lang.GoplsNeedsCommand.Errorf(err)
 	}
 	flags := "-mod=mod"
 	if slices.Contains(strings.Fields(os.Getenv("GOFLAGS")), "-modcacherw") {
@@ -111,7 +113,7 @@ func (g *goCommand) download(ctx context.Context, path, version string) (*module
 	m := new(module)
 	if jsonErr := json.Unmarshal(out, m); jsonErr != nil {
 		if err == nil {
-			err = fmt.Errorf("go mod download: %w", jsonErr)
+			err = lang.GoplsDownload.Errorf(jsonErr)
 		}
 		return nil, err
 	}
@@ -119,7 +121,7 @@ func (g *goCommand) download(ctx context.Context, path, version string) (*module
 		return nil, g.explain(ctx, &goError{args: []string{"mod download"}, output: m.Error, err: errors.New(m.Error)})
 	}
 	if err == nil && m.Dir == "" {
-		err = fmt.Errorf("go mod download: %s@%s has no directory", path, version)
+		err = lang.GoplsNoDirectory.Errorf(path, version)
 	}
 	return m, err
 }
@@ -134,12 +136,12 @@ func (g *goCommand) requirement(ctx context.Context, dir, path string) (string, 
 		Require []struct{ Path, Version string }
 	}
 	if err := json.Unmarshal(out, &mod); err != nil {
-		return "", fmt.Errorf("go mod edit: %w", err)
+		return "", lang.GoplsEdit.Errorf(err)
 	}
 	for _, r := range mod.Require {
 		if r.Path == path {
 			return r.Version, nil
 		}
 	}
-	return "", fmt.Errorf("the go.mod of gopls does not require %s", path)
+	return "", lang.GoplsNoRequire.Errorf(path)
 }

@@ -3,11 +3,12 @@ package goplsbuild
 import (
 	"debug/buildinfo"
 	"errors"
-	"fmt"
 	"io/fs"
 	"os"
 	"path/filepath"
 	"runtime"
+
+	"github.com/jmvet/jmvet/internal/core/lang"
 )
 
 // output is the file that is to be written. It comes into being in a directory beside its place, and is moved there as
@@ -35,21 +36,21 @@ func newOutput(path string) (*output, error) {
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
 	case err != nil:
-		return nil, fmt.Errorf("cannot write gopls: %w", err)
+		return nil, lang.GoplsCannotWrite.Errorf(err)
 	case !info.Mode().IsRegular():
-		return nil, fmt.Errorf("cannot write gopls: %s is not a file", path)
+		return nil, lang.GoplsCannotWrite.Errorf(lang.GoplsNoFile.With(path))
 	case info.Size() > 0:
 		if _, err := buildinfo.ReadFile(path); err != nil {
-			return nil, fmt.Errorf("cannot write gopls: %s exists, and is no Go program that could be replaced", path)
+			return nil, lang.GoplsCannotWrite.Errorf(lang.GoplsNoProgram.With(path))
 		}
 	}
 	parent := filepath.Dir(path)
 	if info, err := os.Stat(parent); err != nil || !info.IsDir() {
-		return nil, fmt.Errorf("cannot write gopls: there is no directory %s", parent)
+		return nil, lang.GoplsCannotWrite.Errorf(lang.GoplsNoDir.With(parent))
 	}
 	dir, err := os.MkdirTemp(parent, ".jmvet-gopls-")
 	if err != nil {
-		return nil, fmt.Errorf("cannot write gopls: %w", err)
+		return nil, lang.GoplsCannotWrite.Errorf(err)
 	}
 	return &output{path: path, dir: dir, temp: filepath.Join(dir, executable())}, nil
 }
@@ -57,11 +58,10 @@ func newOutput(path string) (*output, error) {
 // commit moves the file to its place.
 func (o *output) commit() error {
 	if err := os.Rename(o.temp, o.path); err != nil {
-		hint := ""
 		if runtime.GOOS == "windows" {
-			hint = " (if an editor runs it, close the editor)"
+			return lang.GoplsCannotWriteOpen.Errorf(err)
 		}
-		return fmt.Errorf("cannot write gopls: %w%s", err, hint)
+		return lang.GoplsCannotWrite.Errorf(err)
 	}
 	return nil
 }

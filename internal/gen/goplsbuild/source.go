@@ -3,13 +3,13 @@ package goplsbuild
 import (
 	"context"
 	"encoding/json"
-	"errors"
-	"fmt"
 	"os"
 	"os/exec"
 	"path/filepath"
 	"runtime/debug"
 	"strings"
+
+	"github.com/jmvet/jmvet/internal/core/lang"
 )
 
 // Source says where jmvet's own source comes from: a version of its module, or a directory.
@@ -20,14 +20,15 @@ type Source struct {
 	Dir     string // an absolute path
 }
 
-func (s Source) String() string {
+// name says for people what the source is.
+func (s Source) name() lang.Phrase {
 	switch {
 	case s.Dir != "":
-		return "from " + s.Dir
+		return lang.GoplsFrom.With(s.Dir)
 	case s.Replace != "":
-		return s.Replace + " " + s.Version
+		return lang.Phrase(s.Replace + " " + s.Version)
 	}
-	return s.Version
+	return lang.Phrase(s.Version)
 }
 
 // Label returns the version, or that there is none.
@@ -39,8 +40,7 @@ func (s Source) Label() string {
 }
 
 // errNoSource is what a jmvet says that was built from a checkout and runs outside of it.
-var errNoSource = errors.New("this jmvet was built from a checkout, which is not in reach: run it there, or give the " +
-	"directory with -jmvet, or install a version with go install " + jmvetPath + "/cmd/jmvet@latest")
+var errNoSource = lang.GoplsNoSource.Errorf(jmvetPath + "/cmd/jmvet@latest")
 
 // FindSource returns the source of the running program, whose build information is given.
 //
@@ -100,12 +100,12 @@ func Directory(dir string) (Source, error) {
 	}
 	mod, err := os.ReadFile(filepath.Join(abs, "go.mod"))
 	if err != nil {
-		return Source{}, fmt.Errorf("%s is no checkout of jmvet: %w", dir, err)
+		return Source{}, lang.GoplsNoCheckout.Errorf(dir, err)
 	}
 	for line := range strings.Lines(string(mod)) {
 		if fields := strings.Fields(line); len(fields) >= 2 && fields[0] == "module" && strings.Trim(fields[1], "\"`") == jmvetPath {
 			return Source{Dir: abs}, nil
 		}
 	}
-	return Source{}, fmt.Errorf("%s is no checkout of jmvet: its go.mod is not that of module %s", dir, jmvetPath)
+	return Source{}, lang.GoplsNoCheckout.Errorf(dir, lang.GoplsOtherMod.With(jmvetPath))
 }

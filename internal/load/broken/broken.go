@@ -6,18 +6,19 @@
 package broken
 
 import (
-	"fmt"
 	"path/filepath"
 	"runtime"
 	"strings"
 
 	"golang.org/x/tools/go/packages"
+
+	"github.com/jmvet/jmvet/internal/core/lang"
 )
 
 // An Error is something that is wrong with the program.
 type Error struct {
-	Pos     string // file:line:col, or "" where no place is known; the file's path is absolute
-	Message string
+	Pos     string      // file:line:col, or "" where no place is known; the file's path is absolute
+	Message lang.Phrase // of the go command and the type checker, in English, or jmvet's own
 }
 
 // Errors are all that is wrong with a program.
@@ -66,7 +67,7 @@ func (c *collector) add(pkg *packages.Package) {
 			continue // of the package's test variant
 		}
 		c.seen[found] = true
-		key := sameCause(found.Message)
+		key := sameCause(found.Message.String())
 		// An error of the type checker follows from what else is wrong with the package, and with those that it
 		// imports.
 		if e.Kind == packages.TypeError && follows && !isTooNew(e.Msg) || c.causes[key] {
@@ -99,13 +100,11 @@ func sameCause(message string) string {
 }
 
 // message returns an error's text as the go command prints it, or better.
-func message(msg string) string {
+func message(msg string) lang.Phrase {
 	if isTooNew(msg) {
-		return fmt.Sprintf("the program is written for a newer version of Go than jmvet was built with, %s: build jmvet "+
-			"with the newer one "+
-			"(go install github.com/jmvet/jmvet/cmd/jmvet@latest)", runtime.Version())
+		return lang.TooNew.With(runtime.Version())
 	}
-	return strings.TrimSpace(strings.TrimPrefix(msg, "-: "))
+	return lang.Phrase(strings.TrimSpace(strings.TrimPrefix(msg, "-: ")))
 }
 
 // isTooNew reports whether an error says that the program is for a newer version of Go than the type checker in jmvet.

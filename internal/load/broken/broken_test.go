@@ -10,6 +10,7 @@ import (
 
 	"golang.org/x/tools/go/packages"
 
+	"github.com/jmvet/jmvet/internal/core/lang"
 	"github.com/jmvet/jmvet/internal/load/broken"
 )
 
@@ -34,7 +35,7 @@ func text(t *testing.T, e *broken.Errors, all bool) string {
 	t.Helper()
 	var out strings.Builder
 	path := func(name string) string { return strings.TrimPrefix(filepath.ToSlash(name), "/shop/") }
-	if err := e.Print(&out, path, all); err != nil {
+	if err := e.Print(&out, lang.English, path, all); err != nil {
 		t.Fatal(err)
 	}
 	return out.String()
@@ -122,7 +123,7 @@ func TestPositions(t *testing.T) {
 		message      string
 	}{{filepath.Join(dir, "a.go"), 3, 8, "one"}, {abs, 4, 0, "two"}, {"", 0, 0, "three"}, {"", 0, 0, "four"}} {
 		file, line, column := e.Causes[i].Place()
-		if file != want.file || line != want.line || column != want.column || e.Causes[i].Message != want.message {
+		if file != want.file || line != want.line || column != want.column || e.Causes[i].Message.String() != want.message {
 			t.Errorf("error %d is %q at %q, %d, %d; want %+v", i, e.Causes[i].Message, file, line, column, want)
 		}
 	}
@@ -162,7 +163,7 @@ func TestLoaded(t *testing.T) {
 		t.Fatal(err)
 	}
 	e := broken.Of(pkgs, dir)
-	if len(e.Causes) != 1 || !strings.Contains(e.Causes[0].Message, "replacement directory ../no-lib does not exist") {
+	if len(e.Causes) != 1 || !strings.Contains(e.Causes[0].Message.String(), "replacement directory ../no-lib does not exist") {
 		t.Errorf("the causes are %+v", e.Causes)
 	}
 	if file, line, _ := e.Causes[0].Place(); filepath.Base(file) != "a.go" || line != 3 {

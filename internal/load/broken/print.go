@@ -5,21 +5,23 @@ import (
 	"io"
 	"strconv"
 	"strings"
+
+	"github.com/jmvet/jmvet/internal/core/lang"
 )
 
 // maxLines is how many lines causes may take: more than that is read by nobody.
 const maxLines = 8
 
 // Print writes the causes, and how many errors there are besides. Paths are written by a function. If all are wanted,
-// it writes all errors.
-func (e *Errors) Print(w io.Writer, path func(string) string, all bool) error {
+// it writes all errors. What is not the go command's is in a language.
+func (e *Errors) Print(w io.Writer, l lang.Lang, path func(string) string, all bool) error {
 	list := e.Causes
 	if all {
 		list = append(list[:len(list):len(list)], e.Follow...)
 	}
 	shown := 0
 	for lines := 0; shown < len(list); shown++ {
-		text := list[shown].Text(path)
+		text := list[shown].Text(l, path)
 		lines += strings.Count(text, "\n") + 1
 		if lines > maxLines && shown > 0 && !all {
 			break
@@ -32,21 +34,21 @@ func (e *Errors) Print(w io.Writer, path func(string) string, all bool) error {
 	if rest == 0 {
 		return nil
 	}
-	more := "more errors that follow from these"
+	more := lang.MoreFollow
 	if shown < len(e.Causes) {
-		more = "more errors"
+		more = lang.MoreErrors
 	}
-	_, err := fmt.Fprintf(w, "jmvet: %s: %d; packages with errors: %d; -full shows all\n", more, rest, e.Packages)
+	_, err := fmt.Fprintln(w, more.In(l, rest, e.Packages))
 	return err
 }
 
-// Text returns the error as the go command prints it, with the path of its position written by a function.
-func (e Error) Text(path func(string) string) string {
+// Text returns the error in a language as the go command prints it, with the path of its position written by a function.
+func (e Error) Text(l lang.Lang, path func(string) string) string {
 	if e.Pos == "" {
-		return "jmvet: " + e.Message
+		return lang.Jmvet.In(l, e.Message)
 	}
 	name, place := split(e.Pos)
-	return path(name) + place + ": " + e.Message
+	return path(name) + place + ": " + e.Message.In(l)
 }
 
 // Place returns the file, the line and the column of an error; they are "" and 0 where they are not known.

@@ -5,8 +5,6 @@ package load
 import (
 	"cmp"
 	"crypto/sha256"
-	"errors"
-	"fmt"
 	"slices"
 	"strings"
 
@@ -15,6 +13,7 @@ import (
 	"golang.org/x/tools/go/packages"
 
 	"github.com/jmvet/jmvet/internal/core/evidence"
+	"github.com/jmvet/jmvet/internal/core/lang"
 	"github.com/jmvet/jmvet/internal/load/broken"
 	"github.com/jmvet/jmvet/internal/load/modules"
 	"github.com/jmvet/jmvet/internal/load/prune"
@@ -61,7 +60,7 @@ type Run struct {
 }
 
 // errAsked is why everything is loaded where that was asked for.
-var errAsked = errors.New("asked for")
+var errAsked = lang.AskedFor.Errorf()
 
 // Do analyses the program.
 func Do(opts Options) (*Run, error) {
@@ -95,7 +94,7 @@ func narrow(opts Options) (*Run, error) {
 		return nil, err
 	}
 	if cfg.Level == evidence.Any {
-		return nil, errors.New("-evidence=any asks for no reason that could be seen in a text")
+		return nil, lang.EvidenceAny.Errorf()
 	}
 	program, err := modules.Open(opts.Dir)
 	if err != nil {
@@ -154,7 +153,7 @@ func whole(opts Options) (*Run, error) {
 		return nil, err
 	}
 	if len(pkgs) == 0 {
-		return nil, fmt.Errorf("%s matched no packages", strings.Join(opts.Patterns, " "))
+		return nil, lang.MatchNothing.Errorf(strings.Join(opts.Patterns, " "))
 	}
 	var modules, paths, checked []string
 	for _, p := range pkgs {

@@ -8,6 +8,8 @@ import (
 	"strings"
 
 	"golang.org/x/mod/module"
+
+	"github.com/jmvet/jmvet/internal/core/lang"
 )
 
 // modCache is the module cache, GOMODCACHE.
@@ -18,10 +20,10 @@ func (c modCache) locate(m *Module, mod module.Version, sums sums) error {
 	path, err1 := module.EscapePath(mod.Path)
 	ver, err2 := module.EscapeVersion(mod.Version)
 	if err := errors.Join(err1, err2); err != nil {
-		return unusual("%v", err)
+		return unusual(lang.LoadCause, err)
 	}
 	if !sums[mod.Path+" "+mod.Version+"/go.mod"] {
-		return unusual("go.sum has no sum of the go.mod of %s", mod)
+		return unusual(lang.LoadNoModSum, mod)
 	}
 	m.Dir = filepath.Join(string(c), filepath.FromSlash(path)+"@"+ver)
 	download := filepath.Join(string(c), "cache", "download", filepath.FromSlash(path), "@v", ver)
@@ -35,17 +37,17 @@ func (c modCache) locate(m *Module, mod module.Version, sums sums) error {
 // whole, or go.sum does not know it, or knows another.
 func checkCached(dir, download string, mod module.Version, sums sums) error {
 	if _, err := os.Stat(dir); err != nil {
-		return unusual("%v", err)
+		return unusual(lang.LoadCause, err)
 	}
 	if _, err := os.Stat(download + ".partial"); !errors.Is(err, os.ErrNotExist) {
-		return unusual("%s is not complete", dir)
+		return unusual(lang.LoadIncomplete, dir)
 	}
 	hash, err := os.ReadFile(download + ".ziphash")
 	if err != nil {
-		return unusual("%v", err)
+		return unusual(lang.LoadCause, err)
 	}
 	if !sums[mod.Path+" "+mod.Version+" "+strings.TrimSpace(string(hash))] {
-		return unusual("go.sum has no such sum of %s", mod)
+		return unusual(lang.LoadNoSum, mod)
 	}
 	return nil
 }
@@ -59,7 +61,7 @@ func readSums(names ...string) (sums, error) {
 	for _, name := range names {
 		data, err := os.ReadFile(name)
 		if err != nil && !errors.Is(err, os.ErrNotExist) {
-			return nil, unusual("%v", err)
+			return nil, unusual(lang.LoadCause, err)
 		}
 		for line := range bytes.Lines(data) {
 			line := string(bytes.TrimSpace(line))
@@ -68,7 +70,7 @@ func readSums(names ...string) (sums, error) {
 				continue
 			}
 			if len(f) != 3 {
-				return nil, unusual("%s: %s", name, line)
+				return nil, unusual(lang.LoadLine, name, line)
 			}
 			s[line] = true
 			if strings.HasSuffix(f[1], "/go.mod") {

@@ -8,6 +8,7 @@ import (
 	"path/filepath"
 	"strings"
 
+	"github.com/jmvet/jmvet/internal/core/lang"
 	"github.com/jmvet/jmvet/internal/load/decls"
 )
 
@@ -135,7 +136,7 @@ func (c *Clause) Kind(dir, file, packageName string) (Kind, error) {
 		c.Name = packageName
 	}
 	if packageName != c.Name {
-		return kind, unusual("packages %s and %s in %s", c.Name, packageName, dir)
+		return kind, unusual(lang.LoadPackagesIn, c.Name, packageName, dir)
 	}
 	return kind, nil
 }

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/jmvet/jmvet/internal/core/lang"
 	"github.com/jmvet/jmvet/internal/load/decls"
 )
 
@@ -17,7 +18,7 @@ func (p *Program) GoFiles(dir string) ([]string, error) {
 	case err != nil:
 		return nil, err
 	case l.odd != "":
-		return nil, unusual("%s: %s", dir, l.odd)
+		return nil, unusual(lang.LoadLine, dir, l.odd)
 	}
 	return l.goFiles, nil
 }
@@ -86,7 +87,7 @@ func (p *Program) Compiled(dir string, tests bool) (*Files, error) {
 		h.Read(f.Text)
 		match, err := p.chooser.Text(f.Path, f.Text, &h)
 		if err != nil {
-			return nil, unusual("%v", err)
+			return nil, unusual(lang.LoadCause, err)
 		}
 		if !match {
 			files.Ignored = append(files.Ignored, f.Path)
@@ -112,7 +113,7 @@ func (p *Program) addOthers(dir string, files *Files) error {
 	for _, name := range l.others {
 		match, err := p.Build.MatchFile(dir, name)
 		if err != nil {
-			return unusual("%v", err)
+			return unusual(lang.LoadCause, err)
 		}
 		ext, list := filepath.Ext(name), &files.Other
 		if !match || ext == ".S" || ext == ".sx" { // those are for cgo

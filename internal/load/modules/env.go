@@ -2,7 +2,6 @@ package modules
 
 import (
 	"encoding/json"
-	"errors"
 	"fmt"
 	"go/build"
 	"go/version"
@@ -13,14 +12,16 @@ import (
 	"runtime"
 	"slices"
 	"strings"
+
+	"github.com/jmvet/jmvet/internal/core/lang"
 )
 
 // ErrUnusual is wrapped by all errors that say: this program is laid out in a way that this package does not know, or
 // the go command would find a mistake in it.
-var ErrUnusual = errors.New("unusual layout")
+var ErrUnusual = lang.UnusualLayout.Errorf()
 
-func unusual(format string, args ...any) error {
-	return fmt.Errorf("%w: %s", ErrUnusual, fmt.Sprintf(format, args...))
+func unusual(text lang.Text, args ...any) error {
+	return lang.Because.Errorf(ErrUnusual, text.Errorf(args...))
 }
 
 // environment is what the go command is set to in a directory. It is asked with go env, which knows the files that
@@ -40,10 +41,10 @@ type environment struct {
 // environmentOf asks the go command. The variables are set for it beside those of the process.
 func environmentOf(dir string, vars []string) (*environment, error) {
 	if os.Getenv("GOPACKAGESDRIVER") != "" {
-		return nil, unusual("GOPACKAGESDRIVER is set")
+		return nil, unusual(lang.LoadDriver)
 	}
 	if driver, err := exec.LookPath("gopackagesdriver"); err == nil {
-		return nil, unusual("there is a %s", driver)
+		return nil, unusual(lang.LoadThereIs, driver)
 	}
 	env := &environment{vars: vars}
 	out, err := env.goCommand(dir, "env", "-json", "GOARCH", "GOOS", "GOROOT", "GOVERSION", "GOMOD", "GOWORK",
@@ -53,7 +54,7 @@ func environmentOf(dir string, vars []string) (*environment, error) {
 		return nil, err
 	}
 	if err := json.Unmarshal(out, env); err != nil {
-		return nil, unusual("go env: %v", err)
+		return nil, unusual(lang.LoadEnv, err)
 	}
 	if err := env.check(); err != nil {
 		return nil, err
@@ -68,7 +69,7 @@ func (env *environment) goCommand(dir string, args ...string) ([]byte, error) {
 	cmd.Env = append(cmd.Environ(), env.vars...)
 	out, err := cmd.Output()
 	if err != nil {
-		return nil, unusual("go %s: %v", args[0], err)
+		return nil, unusual(lang.LoadGo, args[0], err)
 	}
 	return out, nil
 }
@@ -80,30 +81,30 @@ func (env *environment) check() error {
 	values := map[string]string{"GO386": env.GO386, "GOAMD64": env.GOAMD64, "GOARM64": env.GOARM64}
 	for name, value := range values {
 		if strings.EqualFold(name, "GO"+env.GOARCH) && value != usual[name] {
-			return unusual("%s=%s", name, value) // it sets build tags
+			return unusual(lang.LoadSetting, name, value) // it sets build tags
 		}
 	}
 	switch {
 	case env.GOMOD == "" || env.GOMOD == os.DevNull:
-		return unusual("no go.mod")
+		return unusual(lang.LoadNoGoMod)
 	case !slices.Contains([]string{"", "on", "auto"}, env.GO111MODULE):
-		return unusual("GO111MODULE=%s", env.GO111MODULE)
+		return unusual(lang.LoadModules, env.GO111MODULE)
 	case env.GOEXPERIMENT != "":
-		return unusual("GOEXPERIMENT=%s", env.GOEXPERIMENT)
+		return unusual(lang.LoadExperiment, env.GOEXPERIMENT)
 	case env.GOARCH != build.Default.GOARCH:
-		return unusual("cross compilation") // tool tags such as amd64.v1 are those of this machine
+		return unusual(lang.LoadCross) // tool tags such as amd64.v1 are those of this machine
 	case !slices.Contains(systems, env.GOOS):
-		return unusual("GOOS=%s", env.GOOS)
+		return unusual(lang.LoadGOOS, env.GOOS)
 	case !filepath.IsAbs(env.GOMODCACHE):
-		return unusual("GOMODCACHE is no absolute path: %q", env.GOMODCACHE)
+		return unusual(lang.LoadModCache, env.GOMODCACHE)
 	case !filepath.IsAbs(env.GOCACHE):
-		return unusual("GOCACHE is no absolute path: %q", env.GOCACHE)
+		return unusual(lang.LoadCache, env.GOCACHE)
 	case inside(env.GOMOD, env.GOROOT):
-		return unusual("the module is a part of Go itself")
+		return unusual(lang.LoadGoItself)
 	}
 	// The go command makes this directory, too, and does nothing without it.
 	if err := os.MkdirAll(env.GOCACHE, 0o777); err != nil {
-		return unusual("GOCACHE: %v", err)
+		return unusual(lang.LoadCacheError, err)
 	}
 	return nil
 }
@@ -124,13 +125,13 @@ func (env *environment) readFlags() error {
 		name, value, _ := strings.Cut(strings.TrimPrefix(strings.TrimPrefix(flag, "-"), "-"), "=")
 		switch {
 		case strings.ContainsAny(flag, `'"`) || !strings.HasPrefix(flag, "-"):
-			return unusual("GOFLAGS has %s", flag)
+			return unusual(lang.LoadGOFLAGS, flag)
 		case name == "tags" && value != "":
 			env.tags = strings.Split(value, ",")
 		case name == "mod" && slices.Contains([]string{"readonly", "vendor", "mod"}, value):
 			env.mod = value
 		case !known.MatchString(flag):
-			return unusual("GOFLAGS has %s", flag)
+			return unusual(lang.LoadGOFLAGS, flag)
 		}
 	}
 	return nil
@@ -145,7 +146,7 @@ func (env *environment) context() (*build.Context, error) {
 	minor, ok := strings.CutPrefix(version.Lang(env.goVersion()), "go1.")
 	n := 0
 	if _, err := fmt.Sscanf(minor, "%d", &n); err != nil || !ok {
-		return nil, unusual("Go version %s", env.GOVERSION)
+		return nil, unusual(lang.LoadVersion, env.GOVERSION)
 	}
 	ctxt.ReleaseTags = nil
 	for i := 1; i <= n; i++ {
@@ -154,7 +155,7 @@ func (env *environment) context() (*build.Context, error) {
 	for _, tag := range env.tags {
 		// The tag of another system, and the one that nobody sets, change what is compiled of Go's own library.
 		if match, err := ctxt.MatchFile(os.DevNull, "x_"+tag+".syso"); tag == "ignore" || err != nil || !match {
-			return nil, unusual("the build tag %s", tag)
+			return nil, unusual(lang.LoadBuildTag, tag)
 		}
 	}
 	ctxt.BuildTags = env.tags

@@ -7,6 +7,8 @@ import (
 	"strings"
 
 	"golang.org/x/mod/module"
+
+	"github.com/jmvet/jmvet/internal/core/lang"
 )
 
 // A Place is where a package is.
@@ -26,11 +28,11 @@ func (p *Program) Find(importPath string, fromStd bool) (Place, error) {
 		return p.findFromStd(importPath)
 	}
 	if err := module.CheckImportPath(importPath); err != nil {
-		return Place{}, unusual("%v", err)
+		return Place{}, unusual(lang.LoadCause, err)
 	}
 	switch importPath {
 	case "C", "all", "cmd", "std", "tool", "work":
-		return Place{}, unusual("%s is no package to the go command", importPath)
+		return Place{}, unusual(lang.LoadNoGoPackage, importPath)
 	}
 	var found []Place
 	if !hasDot(importPath) {
@@ -59,9 +61,9 @@ func (p *Program) Find(importPath string, fromStd bool) (Place, error) {
 	}
 	switch {
 	case len(found) == 0:
-		return Place{}, unusual("no package %s", importPath)
+		return Place{}, unusual(lang.LoadNoPackage, importPath)
 	case len(found) > 1:
-		return Place{}, unusual("two packages %s", importPath)
+		return Place{}, unusual(lang.LoadTwoPackages, importPath)
 	case found[0].Module != nil:
 		return found[0], found[0].Module.use()
 	}
@@ -77,7 +79,7 @@ func (p *Program) findFromStd(importPath string) (Place, error) {
 	}
 	dir := filepath.Join(p.std, filepath.FromSlash(importPath))
 	if !isDir(dir) {
-		return Place{}, unusual("std has no package %s", importPath)
+		return Place{}, unusual(lang.LoadNoStd, importPath)
 	}
 	return Place{Path: importPath, Dir: dir, Std: true}, nil
 }
@@ -111,7 +113,7 @@ func (p *Program) findVendored(importPath string) (place Place, ok bool, err err
 	}
 	m := p.vendorPackages[importPath]
 	if m == nil {
-		return Place{}, false, unusual("%s is vendored, and modules.txt does not list it", importPath)
+		return Place{}, false, unusual(lang.LoadUnlisted, importPath)
 	}
 	return Place{Path: importPath, Dir: dir, Module: m}, true, nil
 }

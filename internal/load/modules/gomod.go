@@ -9,6 +9,8 @@ import (
 
 	"golang.org/x/mod/modfile"
 	"golang.org/x/mod/module"
+
+	"github.com/jmvet/jmvet/internal/core/lang"
 )
 
 // readGoMod takes the modules that the main module's go.mod names. What the go command refuses, and what it does more
@@ -29,7 +31,7 @@ func (p *Program) readGoMod(env *environment) error {
 	}
 	for _, r := range file.Require {
 		if _, twice := p.required[r.Mod.Path]; twice || r.Mod.Path == main.Path || excluded[r.Mod] {
-			return unusual("the requirement %s", r.Mod)
+			return unusual(lang.LoadRequirement, r.Mod)
 		}
 		p.required[r.Mod.Path] = r.Mod.Version
 	}
@@ -53,7 +55,7 @@ func (p *Program) readGoMod(env *environment) error {
 			return err
 		}
 		if seen[m.goMod] {
-			return unusual("%s stands for two modules", m.Dir)
+			return unusual(lang.LoadTwoModules, m.Dir)
 		}
 		seen[m.goMod] = true
 		m.tidy = func() error { return p.checkTidy(m, excluded) }
@@ -71,16 +73,16 @@ func parseMain(name string, env *environment) (*modfile.File, error) {
 	file, err := modfile.Parse(name, data, nil)
 	switch {
 	case err != nil:
-		return nil, unusual("%v", err)
+		return nil, unusual(lang.LoadCause, err)
 	case file.Module == nil || module.CheckImportPath(file.Module.Mod.Path) != nil || file.Module.Mod.Path == "go" ||
 		file.Module.Mod.Path == "toolchain":
-		return nil, unusual("the module path of %s", name)
+		return nil, unusual(lang.LoadModulePath, name)
 	// Since Go 1.17 go.mod names all modules that have packages of the build; in older ones others may, too.
 	case file.Go == nil || version.Compare("go"+file.Go.Version, "go1.17") < 0 ||
 		version.Compare("go"+file.Go.Version, env.goVersion()) > 0:
-		return nil, unusual("the go directive of %s", name)
+		return nil, unusual(lang.LoadGoDirective, name)
 	case len(file.Ignore) > 0 || len(file.Godebug) > 0:
-		return nil, unusual("ignore and godebug directives of %s", name)
+		return nil, unusual(lang.LoadIgnore, name)
 	}
 	return file, nil
 }
@@ -90,7 +92,7 @@ func checkReplacements(file *modfile.File) error {
 	seen := make(map[module.Version]bool)
 	for _, r := range file.Replace {
 		if seen[r.Old] {
-			return unusual("%s is replaced twice", r.Old)
+			return unusual(lang.LoadReplacedTwice, r.Old)
 		}
 		seen[r.Old] = true
 	}
@@ -133,7 +135,7 @@ func replacementOf(file *modfile.File, mod module.Version) *modfile.Replace {
 func checkLocal(goMod string) error {
 	info, err := os.Stat(goMod)
 	if err != nil || !info.Mode().IsRegular() {
-		return unusual("a replacement has no file %s", goMod)
+		return unusual(lang.LoadNoReplacement, goMod)
 	}
 	return nil
 }
@@ -148,7 +150,7 @@ func usesVendor(root string, env *environment) (bool, error) {
 	}
 	info, err := os.Stat(filepath.Join(root, "vendor"))
 	if err != nil && !errors.Is(err, os.ErrNotExist) {
-		return false, unusual("%v", err)
+		return false, unusual(lang.LoadCause, err)
 	}
 	return err == nil && info.IsDir(), nil
 }

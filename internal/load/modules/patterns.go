@@ -4,6 +4,8 @@ import (
 	"path"
 	"path/filepath"
 	"strings"
+
+	"github.com/jmvet/jmvet/internal/core/lang"
 )
 
 // Match returns the directories of the packages that patterns name: directories such as ./chat, trees such as ./...,
@@ -32,31 +34,31 @@ func (p *Program) match(dir, pattern string) ([]string, error) {
 	root, tree, ok := isDirectory(pattern)
 	if !ok {
 		if root, tree, ok = p.isImportPath(pattern); !ok {
-			return nil, unusual("pattern %s", pattern)
+			return nil, unusual(lang.LoadPattern, pattern)
 		}
 	}
 	if tree && isHidden(filepath.Base(filepath.Clean(root))) {
-		return nil, unusual("pattern %s is of a directory that trees leave out", pattern)
+		return nil, unusual(lang.LoadLeftOut, pattern)
 	}
 	if !filepath.IsAbs(root) {
 		root = filepath.Join(dir, root)
 	}
 	root = filepath.Clean(root)
 	if place, ok := p.PathOf(root); !ok || hasElement(place.Path, "vendor") {
-		return nil, unusual("%s is in no main module", pattern)
+		return nil, unusual(lang.LoadNoMain, pattern)
 	}
 	if !tree {
 		if !p.Compiles(root) {
-			return nil, unusual("no Go files to compile in %s", pattern)
+			return nil, unusual(lang.LoadNoFiles, pattern)
 		}
 		return []string{root}, nil
 	}
 	found, err := p.packagesBelow(root)
 	switch {
 	case err != nil:
-		return nil, unusual("%v", err)
+		return nil, unusual(lang.LoadCause, err)
 	case len(found) == 0:
-		return nil, unusual("%s matches nothing", pattern)
+		return nil, unusual(lang.LoadNothing, pattern)
 	}
 	return found, nil
 }
@@ -135,7 +137,7 @@ func (p *Program) packagesBelow(root string) ([]string, error) {
 		if l.vendor {
 			// A package of that name is matched, those below it are not.
 			if v, err := p.dirs.of(filepath.Join(dir, "vendor")); err != nil || v.hasGo {
-				return unusual("a package %s", filepath.Join(dir, "vendor"))
+				return unusual(lang.LoadAPackage, filepath.Join(dir, "vendor"))
 			}
 		}
 		for _, name := range l.dirs {

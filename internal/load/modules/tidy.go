@@ -10,6 +10,8 @@ import (
 	"golang.org/x/mod/modfile"
 	"golang.org/x/mod/module"
 	"golang.org/x/mod/semver"
+
+	"github.com/jmvet/jmvet/internal/core/lang"
 )
 
 // checkTidy looks for a requirement of a module that asks for more than the main module's go.mod has: the go command
@@ -17,26 +19,26 @@ import (
 func (p *Program) checkTidy(m *Module, excluded map[module.Version]bool) error {
 	data, err := os.ReadFile(m.goMod)
 	if err != nil {
-		return unusual("%v", err)
+		return unusual(lang.LoadCause, err)
 	}
 	if !p.mayAskForMore(data) {
 		return nil
 	}
 	file, err := modfile.ParseLax(m.goMod, data, nil)
 	if err != nil {
-		return unusual("%v", err)
+		return unusual(lang.LoadCause, err)
 	}
 	if file.Module == nil && !m.local {
-		return unusual("%s has no module line", m.goMod)
+		return unusual(lang.LoadNoModule, m.goMod)
 	}
 	for _, r := range file.Require {
 		have, ok := p.required[r.Mod.Path]
 		if ok && !excluded[r.Mod] && semver.Compare(have, r.Mod.Version) < 0 {
-			return unusual("%s requires %s", m.Path, r.Mod)
+			return unusual(lang.LoadRequires, m.Path, r.Mod)
 		}
 	}
 	if file.Go != nil && version.Compare("go"+p.required["go"][1:], "go"+file.Go.Version) < 0 {
-		return unusual("%s requires go %s", m.Path, file.Go.Version)
+		return unusual(lang.LoadRequiresGo, m.Path, file.Go.Version)
 	}
 	return nil
 }

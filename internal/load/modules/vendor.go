@@ -9,6 +9,8 @@ import (
 	"golang.org/x/mod/modfile"
 	"golang.org/x/mod/module"
 	"golang.org/x/mod/semver"
+
+	"github.com/jmvet/jmvet/internal/core/lang"
 )
 
 // A vendored is what vendor/modules.txt says of a module.
@@ -25,7 +27,7 @@ func (p *Program) readVendor(root string, file *modfile.File, env *environment) 
 	list := filepath.Join(p.vendor, "modules.txt")
 	data, err := os.ReadFile(list)
 	if err != nil && (!os.IsNotExist(err) || len(file.Require) > 0) {
-		return unusual("%v", err)
+		return unusual(lang.LoadCause, err)
 	}
 	known := make(map[module.Version]*vendored)
 	p.vendorPackages = make(map[string]*Module)
@@ -36,7 +38,7 @@ func (p *Program) readVendor(root string, file *modfile.File, env *environment) 
 		case strings.HasPrefix(line, "# "):
 			mod, replacement, ok := vendorModule(strings.Fields(line))
 			if !ok || known[mod] != nil && !replacement.isZero() {
-				return unusual("%s: %s", list, line)
+				return unusual(lang.LoadLine, list, line)
 			}
 			if last = known[mod]; last == nil {
 				last = &vendored{module: &Module{Path: mod.Path, Version: mod.Version, language: func() string { return "" }}}
@@ -45,16 +47,16 @@ func (p *Program) readVendor(root string, file *modfile.File, env *environment) 
 			last.replacement = replacement.Version
 		case last == nil:
 			if line != "" {
-				return unusual("%s: %s", list, line) // "## workspace" among others
+				return unusual(lang.LoadLine, list, line) // "## workspace" among others
 			}
 		case strings.HasPrefix(line, "## "):
 			if err := last.annotate(line[3:], env); err != nil {
-				return unusual("%s: %v", list, err)
+				return unusual(lang.LoadOf, list, err)
 			}
 		default:
 			if f := strings.Fields(line); len(f) != 1 || module.CheckImportPath(f[0]) != nil || p.vendorPackages[f[0]] != nil ||
 				last.module.Version == "" {
-				return unusual("%s: %s", list, line)
+				return unusual(lang.LoadLine, list, line)
 			}
 			p.vendorPackages[strings.TrimSpace(line)] = last.module
 		}
@@ -98,7 +100,7 @@ func (v *vendored) annotate(text string, env *environment) error {
 		case entry == "explicit":
 			v.explicit = true
 		case !ok || version.Compare("go"+goVersion, env.goVersion()) > 0:
-			return unusual("%s", entry)
+			return unusual(lang.LoadEntry, entry)
 		default:
 			v.module.language = func() string { return goVersion }
 		}
@@ -112,13 +114,13 @@ func checkVendor(list string, file *modfile.File, known map[module.Version]*vend
 	explicit := 0
 	for _, r := range file.Require {
 		if v := known[r.Mod]; v == nil || !v.explicit {
-			return unusual("%s does not have the requirement %s", list, r.Mod)
+			return unusual(lang.LoadLacksRequirement, list, r.Mod)
 		}
 		explicit++
 	}
 	for _, r := range file.Replace {
 		if v := known[r.Old]; v == nil || v.replacement != r.New {
-			return unusual("%s does not have the replacement of %s", list, r.Old)
+			return unusual(lang.LoadLacksReplacement, list, r.Old)
 		}
 	}
 	for mod, v := range known {
@@ -127,12 +129,12 @@ func checkVendor(list string, file *modfile.File, known map[module.Version]*vend
 		}
 		if v.replacement != (module.Version{}) {
 			if r := replacementOf(file, mod); r == nil || r.New != v.replacement {
-				return unusual("%s has another replacement of %s", list, mod)
+				return unusual(lang.LoadOtherReplacement, list, mod)
 			}
 		}
 	}
 	if explicit != 0 {
-		return unusual("%s has requirements that go.mod lacks", list)
+		return unusual(lang.LoadMoreRequirements, list)
 	}
 	return nil
 }

@@ -6,6 +6,8 @@ import (
 	"strings"
 
 	"golang.org/x/mod/module"
+
+	"github.com/jmvet/jmvet/internal/core/lang"
 )
 
 // listModules asks the go command for the modules of a workspace, or of a module whose go.mod may be updated: what
@@ -13,10 +15,10 @@ import (
 func (p *Program) listModules(env *environment) error {
 	if env.isWorkspace() {
 		if env.mod != "" && env.mod != "readonly" {
-			return unusual("-mod=%s in a workspace", env.mod)
+			return unusual(lang.LoadModFlag, env.mod)
 		}
 		if vendors, err := usesVendor(env.root(), env); err != nil || vendors {
-			return unusual("a workspace with a vendor directory")
+			return unusual(lang.LoadWorkVendor)
 		}
 	}
 	out, err := env.goCommand(filepath.Dir(env.GOMOD), "list", "-m", "-json=Path,Version,Dir,Main,GoVersion,Replace",
@@ -31,7 +33,7 @@ func (p *Program) listModules(env *environment) error {
 	for dec.More() {
 		var m listedModule
 		if err := dec.Decode(&m); err != nil {
-			return unusual("go list -m all: %v", err)
+			return unusual(lang.LoadList, err)
 		}
 		if m.Main {
 			file, err := parseMain(filepath.Join(m.Dir, "go.mod"), env)
@@ -52,7 +54,7 @@ func (p *Program) listModules(env *environment) error {
 	seen := make(map[string]bool)
 	for _, m := range list {
 		if m.Dir != "" && seen[m.Dir] {
-			return unusual("%s stands for two modules", m.Dir)
+			return unusual(lang.LoadTwoModules, m.Dir)
 		}
 		seen[m.Dir] = true
 		found, err := p.listed(m, sums)

@@ -8,6 +8,7 @@ import (
 	"slices"
 	"strconv"
 
+	"github.com/jmvet/jmvet/internal/core/lang"
 	"github.com/jmvet/jmvet/internal/load/modules"
 )
 
@@ -81,7 +82,7 @@ func (l *Loader) checkPruned(s *source, test string) (*types.Package, error) {
 		return nil, err
 	}
 	if s.cgo {
-		return nil, fmt.Errorf("%s: a needed declaration refers to C", s.Path)
+		return nil, lang.PruneC.Errorf(s.Path)
 	}
 	var files []*ast.File
 	for _, f := range s.files {

@@ -1,7 +1,6 @@
 package prune
 
 import (
-	"fmt"
 	"go/ast"
 	"io/fs"
 	"os"
@@ -10,6 +9,8 @@ import (
 	"strings"
 
 	"golang.org/x/mod/module"
+
+	"github.com/jmvet/jmvet/internal/core/lang"
 )
 
 // checkDirectives looks for the directives of a file of which the go command asks more than that they can be read.
@@ -20,14 +21,14 @@ func checkDirectives(dir string, syntax *ast.File) error {
 			word, rest, _ := strings.Cut(strings.ReplaceAll(c.Text, "\t", " "), " ")
 			switch word {
 			case "//go:debug", "//go:binary-only-package":
-				return fmt.Errorf("it has %s", word)
+				return lang.PruneHas.Errorf(word)
 			case "//go:embed":
 				if !embeds {
 					continue
 				}
 				for pattern := range strings.FieldsSeq(rest) {
 					if err := checkEmbed(os.DirFS(dir), pattern); err != nil {
-						return fmt.Errorf("go:embed %s: %w", pattern, err)
+						return lang.PruneEmbed.Errorf(pattern, err)
 					}
 				}
 			}
@@ -41,11 +42,11 @@ func checkDirectives(dir string, syntax *ast.File) error {
 func checkEmbed(dir fs.FS, pattern string) error {
 	glob, hidden := strings.CutPrefix(pattern, "all:")
 	if strings.ContainsAny(glob, "\"`") || glob == "." || !fs.ValidPath(glob) {
-		return fmt.Errorf("the pattern")
+		return lang.PrunePattern.Errorf()
 	}
 	matches, err := fs.Glob(dir, glob)
 	if err != nil || len(matches) == 0 {
-		return fmt.Errorf("no such files, %v", err)
+		return lang.PruneNoSuchFiles.Errorf(err)
 	}
 	for _, m := range matches {
 		if err := checkEmbedded(dir, m, hidden); err != nil {
@@ -66,12 +67,12 @@ func checkEmbedded(dir fs.FS, name string, hidden bool) error {
 		case err != nil:
 			return err
 		case !info.IsDir() && (d != name || !info.Mode().IsRegular()):
-			return fmt.Errorf("%s is neither a file nor a directory", d)
+			return lang.PruneNeither.Errorf(d)
 		case strings.HasPrefix(path.Base(d), ".") && !hidden:
-			return fmt.Errorf("the name %s", d)
+			return lang.PruneName.Errorf(d)
 		}
 		if _, err := fs.Lstat(dir, d+"/go.mod"); info.IsDir() && err == nil {
-			return fmt.Errorf("%s is another module", d)
+			return lang.PruneModule.Errorf(d)
 		}
 	}
 	files := 0
@@ -90,7 +91,7 @@ func checkEmbedded(dir fs.FS, name string, hidden bool) error {
 		return nil
 	})
 	if files == 0 && err == nil {
-		err = fmt.Errorf("%s has no files", name)
+		err = lang.PruneEmpty.Errorf(name)
 	}
 	return err
 }

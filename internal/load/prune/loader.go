@@ -12,8 +12,6 @@ package prune
 import (
 	"cmp"
 	"crypto/sha256"
-	"errors"
-	"fmt"
 	"go/ast"
 	"go/parser"
 	"go/token"
@@ -25,6 +23,7 @@ import (
 
 	"golang.org/x/tools/go/packages"
 
+	"github.com/jmvet/jmvet/internal/core/lang"
 	"github.com/jmvet/jmvet/internal/load/modules"
 )
 
@@ -167,11 +166,11 @@ func (l *Loader) parseFiles(s *source, files []modules.File) ([]*ast.File, error
 		}
 		for _, spec := range syntax.Imports {
 			if spec.Path.Value == `"C"` {
-				return nil, fmt.Errorf("%s: cgo", s.Path)
+				return nil, lang.PruneCgo.Errorf(s.Path)
 			}
 		}
 		if err := checkDirectives(filepath.Dir(f.Path), syntax); err != nil {
-			return nil, fmt.Errorf("%s: %w", f.Path, err)
+			return nil, lang.OfFlag.Errorf(f.Path, err)
 		}
 		if err := l.needs.addFull(s, syntax); err != nil {
 			return nil, err
@@ -181,13 +180,13 @@ func (l *Loader) parseFiles(s *source, files []modules.File) ([]*ast.File, error
 	return list, nil
 }
 
-var errCycle = errors.New("import cycle")
+var errCycle = lang.PruneCycle.Errorf()
 
 // full checks a package in full.
 func (l *Loader) full(k key) (*packages.Package, error) {
 	if pkg, ok := l.fulls[k]; ok {
 		if pkg == nil {
-			return nil, fmt.Errorf("%s: %w", k, errCycle)
+			return nil, lang.OfFlag.Errorf(k.String(), errCycle)
 		}
 		return pkg, nil
 	}
@@ -196,7 +195,7 @@ func (l *Loader) full(k key) (*packages.Package, error) {
 		t = l.targets[k.test]
 	}
 	if t == nil {
-		return nil, fmt.Errorf("%s: it is no target", k)
+		return nil, lang.PruneNoTarget.Errorf(k.String())
 	}
 	files := t.base
 	switch {

@@ -1,14 +1,13 @@
 package prune
 
 import (
-	"errors"
-	"fmt"
 	"go/ast"
 	"go/parser"
 	"path"
 	"strconv"
 	"strings"
 
+	"github.com/jmvet/jmvet/internal/core/lang"
 	"github.com/jmvet/jmvet/internal/load/decls"
 	"github.com/jmvet/jmvet/internal/load/modules"
 )
@@ -74,7 +73,7 @@ func (l *Loader) find(importPath string, fromStd bool) (modules.Place, error) {
 func (l *Loader) sourceOf(importPath string, from modules.Place) (*source, error) {
 	place, err := l.find(importPath, from.Std)
 	if err != nil {
-		return nil, fmt.Errorf("%s: %w", from.Path, err)
+		return nil, lang.OfFlag.Errorf(from.Path, err)
 	}
 	if s := l.sources[place.Path]; s != nil {
 		return s, nil
@@ -84,7 +83,7 @@ func (l *Loader) sourceOf(importPath string, from modules.Place) (*source, error
 		return nil, err
 	}
 	if len(files.Base) == 0 {
-		return nil, fmt.Errorf("%s: no Go files in %s", from.Path, place.Dir)
+		return nil, lang.PruneNoFiles.Errorf(from.Path, place.Dir)
 	}
 	return l.sourceAt(place, files.Base), nil
 }
@@ -113,7 +112,7 @@ func (l *Loader) packageName(s *source) (string, error) {
 	}
 	var h decls.Header
 	if !h.Read(s.files[0].Text) {
-		return "", fmt.Errorf("%s: %w", s.files[0].Path, errParse)
+		return "", lang.OfFlag.Errorf(s.files[0].Path, errParse)
 	}
 	s.name = string(h.Name)
 	return s.name, nil
@@ -140,7 +139,7 @@ func (l *Loader) open(s *source) error {
 	for _, f := range s.files {
 		list, ok := decls.Split(f.Text)
 		if !ok {
-			return fmt.Errorf("%s: %w", f.Path, errParse)
+			return lang.OfFlag.Errorf(f.Path, errParse)
 		}
 		parts := make([]part, len(list))
 		for i, d := range list {
@@ -172,7 +171,7 @@ func (l *Loader) open(s *source) error {
 	return nil
 }
 
-var errParse = errors.New("cannot be parsed")
+var errParse = lang.PruneParse.Errorf()
 
 // addImports reads an import declaration. The names that the file does not give are found out when they are asked for.
 func (l *Loader) addImports(p *part) error {
@@ -182,7 +181,7 @@ func (l *Loader) addImports(p *part) error {
 	}
 	gen, ok := decl.(*ast.GenDecl)
 	if !ok {
-		return fmt.Errorf("%s: %w", p.file.Path, errParse)
+		return lang.OfFlag.Errorf(p.file.Path, errParse)
 	}
 	for _, spec := range gen.Specs {
 		i, err := importOf(spec.(*ast.ImportSpec))
@@ -203,7 +202,7 @@ func (l *Loader) parsePart(p *part) (ast.Decl, error) {
 		return nil, err
 	}
 	if len(syntax.Decls) != 1 {
-		return nil, fmt.Errorf("%s: %w", p.file.Path, errParse)
+		return nil, lang.OfFlag.Errorf(p.file.Path, errParse)
 	}
 	return syntax.Decls[0], nil
 }

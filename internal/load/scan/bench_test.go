@@ -18,7 +18,7 @@ func BenchmarkReasons(b *testing.B) {
 	b.ReportAllocs()
 	for b.Loop() {
 		for _, text := range texts {
-			if t.Reasons(text) != 0 {
+			if t.Triggers(text) != 0 {
 				b.Fatal("Go's package net has a reason")
 			}
 		}

@@ -2,7 +2,6 @@ package scan
 
 import (
 	"cmp"
-	"fmt"
 	"maps"
 	"runtime"
 	"slices"
@@ -10,6 +9,7 @@ import (
 	"sync"
 
 	"github.com/jmvet/jmvet/internal/core/evidence"
+	"github.com/jmvet/jmvet/internal/core/lang"
 	"github.com/jmvet/jmvet/internal/core/lexicon"
 	"github.com/jmvet/jmvet/internal/load/modules"
 )
@@ -23,7 +23,7 @@ type Package struct {
 	Cgo     bool   // one of them imports C, which is not among the imports
 	Imports []string
 	Tests   Tests
-	Reason  Reason   // of its files that are no tests
+	Trigger Trigger  // of its files that are no tests
 	Files   []string // names, of tests, too
 
 	imports     []*Package // but for those of Go's own library
@@ -34,7 +34,7 @@ type Package struct {
 type Tests struct {
 	Imports  []string
 	Own      []string // those of tests that belong to the package itself
-	Reason   Reason
+	Trigger  Trigger
 	Internal bool // there are some that belong to the package itself
 	External bool // there are some of package x_test
 }
@@ -73,7 +73,7 @@ func Read(program *modules.Program, dirs []string, opts Options) (*Graph, error)
 	g.importers = make(map[*Package][]*Package)
 	for _, p := range g.Packages {
 		if path := g.implicitImport(p); path != "" {
-			return nil, unsure("no go.mod requires the module of %s, which %s imports", path, p.Path)
+			return nil, unsure(lang.LoadNotRequired, path, p.Path)
 		}
 		for _, path := range p.Imports {
 			if imported := g.Packages[path]; imported != nil {
@@ -121,7 +121,7 @@ func (r *reader) readAll(dirs []string) error {
 	for _, dir := range dirs {
 		place, ok := r.program.PathOf(dir)
 		if !ok {
-			return fmt.Errorf("%w: %s is in no main module", modules.ErrUnusual, dir)
+			return unsure(lang.LoadNoMain, dir)
 		}
 		p := &Package{Place: place, Root: true}
 		r.graph.Packages[p.Path] = p
@@ -192,23 +192,23 @@ func (r *reader) queueNew(paths []string) {
 	}
 }
 
-// addReasons adds what is not in the package's text: its path, and what the settings say of it.
-func (r *reader) addReasons(p *Package) {
+// addTriggers adds what is not in the package's text: its path, and what the settings say of it.
+func (r *reader) addTriggers(p *Package) {
 	cfg := r.opts.Config
 	if lexicon.NamesVendor([]byte(p.Path)) || p.Path == evidence.CodesPath || p.Path == cfg.Constants ||
 		slices.Contains(p.Imports, evidence.CodesPath) {
-		p.Reason |= Names
+		p.Trigger |= Names
 	}
 	if slices.Contains(p.Tests.Imports, evidence.CodesPath) {
-		p.Tests.Reason |= Names
+		p.Tests.Trigger |= Names
 	}
 	for _, entry := range cfg.Declared {
 		names := func(path string) bool { return strings.HasPrefix(entry, path+".") }
 		if names(p.Path) || names(p.Path+"_test") || slices.ContainsFunc(p.Imports, names) {
-			p.Reason |= Names
+			p.Trigger |= Names
 		}
 		if slices.ContainsFunc(p.Tests.Imports, names) {
-			p.Tests.Reason |= Names
+			p.Tests.Trigger |= Names
 		}
 	}
 }

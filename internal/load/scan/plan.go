@@ -10,7 +10,7 @@ import (
 	"github.com/jmvet/jmvet/internal/load/prune"
 )
 
-// A Plan is what of a graph has to be analysed: what has a [Reason], and what imports a package that passes something
+// A Plan is what of a graph has to be analysed: what has a [Trigger], and what imports a package that passes something
 // on.
 //
 // What names JMessage or jmvet passes something on: its types, functions and constants may carry codes. Of the others
@@ -33,7 +33,7 @@ func (g *Graph) Plan() *Plan {
 		p.passAll(house) // first: it goes no further than to what passes something on already
 	}
 	for _, pkg := range g.Packages {
-		if pkg.Reason&Names != 0 {
+		if pkg.Trigger&Names != 0 {
 			p.passing[pkg] = true
 		}
 	}
@@ -125,7 +125,7 @@ func (p *Plan) full(pkg *Package) bool { return p.helping[pkg] || p.matters(pkg)
 
 // matters reports whether a package can have a report.
 func (p *Plan) matters(pkg *Package) bool {
-	return pkg.Reason != 0 || slices.ContainsFunc(pkg.Imports, p.Passes)
+	return pkg.Trigger != 0 || slices.ContainsFunc(pkg.Imports, p.Passes)
 }
 
 // tests reports whether its test files have to be. They see what the package has.
@@ -133,7 +133,7 @@ func (p *Plan) tests(pkg *Package) bool {
 	if !pkg.Root || !pkg.Tests.Internal && !pkg.Tests.External {
 		return false
 	}
-	return p.matters(pkg) || pkg.Tests.Reason != 0 || slices.ContainsFunc(pkg.Tests.Imports, p.Passes)
+	return p.matters(pkg) || pkg.Tests.Trigger != 0 || slices.ContainsFunc(pkg.Tests.Imports, p.Passes)
 }
 
 // Full reports whether a package is in the plan.

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/jmvet/jmvet/internal/core/lang"
 	"github.com/jmvet/jmvet/internal/load/decls"
 	"github.com/jmvet/jmvet/internal/load/modules"
 )
@@ -35,7 +36,7 @@ func (w *worker) readPackage(p *Package) (found bool, err error) {
 	case place.Std:
 		return false, w.checkStd(place)
 	case p.Root && place.Dir != p.Dir:
-		return false, unsure("%s is in %s and in %s", p.Path, p.Dir, place.Dir)
+		return false, unsure(lang.LoadInTwo, p.Path, p.Dir, place.Dir)
 	}
 	p.Place = place
 	names, err := w.program.GoFiles(p.Dir)
@@ -64,9 +65,9 @@ func (w *worker) readPackage(p *Package) (found bool, err error) {
 		*list = slices.Compact(*list) // a test between two files may have had the same import last
 	}
 	if !p.Cgo && len(p.Files) > 0 && w.program.NeedsCgo(p.Dir) {
-		return false, unsure("%s has files in C", p.Dir)
+		return false, unsure(lang.LoadC, p.Dir)
 	}
-	w.addReasons(p)
+	w.addTriggers(p)
 	return true, nil
 }
 
@@ -78,7 +79,7 @@ func (w *worker) readHead(p *Package, name string) (err error) {
 	}
 	h := &w.header
 	if !h.Read(w.buf) || bytes.IndexByte(w.buf[:min(h.End+1, len(w.buf))], 0) >= 0 {
-		return unsure("%s does not begin as a Go file does", path)
+		return unsure(lang.LoadNoGoFile, path)
 	}
 	return nil
 }
@@ -91,7 +92,7 @@ func (w *worker) readFile(p *Package, name string, clause *modules.Clause) error
 	path, h := p.Dir+string(filepath.Separator)+name, &w.header
 	match, err := w.chooser.Text(path, w.buf, h)
 	if err != nil {
-		return unsure("%s: %v", path, err)
+		return unsure(lang.LoadOf, path, err)
 	}
 	if !match {
 		return nil
@@ -101,19 +102,19 @@ func (w *worker) readFile(p *Package, name string, clause *modules.Clause) error
 		return err
 	}
 	p.Files = append(p.Files, name)
-	imports, reason := &p.Imports, &p.Reason
+	imports, trigger := &p.Imports, &p.Trigger
 	if kind != modules.Base {
-		imports, reason = &p.Tests.Imports, &p.Tests.Reason
+		imports, trigger = &p.Tests.Imports, &p.Tests.Trigger
 		p.Tests.Internal = p.Tests.Internal || kind == modules.Internal
 		p.Tests.External = p.Tests.External || kind == modules.External
 	} else {
 		p.Base = true
 	}
-	*reason |= w.text.Reasons(w.buf)
+	*trigger |= w.text.Triggers(w.buf)
 	for _, path := range h.Imports {
 		if string(path) == "C" {
 			if kind != modules.Base {
-				return unsure("%s/%s is a test and uses cgo", p.Dir, name)
+				return unsure(lang.LoadCgoTest, p.Dir, name)
 			}
 			p.Cgo = true
 			continue

@@ -37,10 +37,10 @@ func (g *Graph) stdPasses(program *modules.Program) error {
 			return err
 		}
 		if base {
-			p.Reason |= Names
+			p.Trigger |= Names
 		}
 		if tests {
-			p.Tests.Reason |= Names
+			p.Tests.Trigger |= Names
 		}
 	}
 	g.std = s.reaches

@@ -30,7 +30,7 @@ func TestStd(t *testing.T) {
 			return err
 		}
 		files++
-		if r := text.Reasons(content); r != 0 {
+		if r := text.Triggers(content); r != 0 {
 			t.Errorf("%s: %b", path, r)
 		}
 		return nil

@@ -1,18 +1,18 @@
 package scan
 
 import (
-	"fmt"
 	"path"
 	"path/filepath"
 	"slices"
 	"strings"
 
+	"github.com/jmvet/jmvet/internal/core/lang"
 	"github.com/jmvet/jmvet/internal/load/modules"
 )
 
 // unsure returns the error for what the go command may refuse, or do otherwise.
-func unsure(format string, args ...any) error {
-	return fmt.Errorf("%w: %s", modules.ErrUnusual, fmt.Sprintf(format, args...))
+func unsure(text lang.Text, args ...any) error {
+	return lang.Because.Errorf(modules.ErrUnusual, text.Errorf(args...))
 }
 
 // checkStd reports whether a package of Go's own library may be imported here.
@@ -40,7 +40,7 @@ func (w *worker) checkStd(place modules.Place) error {
 			return nil
 		}
 	}
-	return unsure("%s is not compiled here", place.Path)
+	return unsure(lang.LoadNotCompiled, place.Path)
 }
 
 // check looks for what the go command refuses though all packages can be found: who imports a program, or an internal
@@ -51,7 +51,7 @@ func (g *Graph) check() error {
 	for _, p := range g.Packages {
 		l := strings.ToLower(p.Path)
 		if other := lower[l]; other != "" {
-			return unsure("packages %s and %s", other, p.Path)
+			return unsure(lang.LoadPackages, other, p.Path)
 		}
 		lower[l] = p.Path
 		for _, imported := range p.Imports {
@@ -66,7 +66,7 @@ func (g *Graph) check() error {
 		}
 	}
 	if p := g.cycle(); p != "" {
-		return unsure("import cycle with %s", p)
+		return unsure(lang.LoadCycle, p)
 	}
 	return g.testCycle()
 }
@@ -75,20 +75,20 @@ func (g *Graph) check() error {
 func (g *Graph) mayImport(p *Package, imported string, test bool) error {
 	if strings.Contains(imported, "internal") {
 		if i := internalAt(imported); i >= 0 && !within(p.Path, strings.TrimSuffix(imported[:i], "/")) {
-			return unsure("%s imports %s", p.Path, imported)
+			return unsure(lang.LoadImports, p.Path, imported)
 		}
 	}
 	if strings.HasPrefix(imported, "cmd/") || strings.Contains("/"+imported+"/", "/vendor/") {
-		return unsure("%s imports %s", p.Path, imported)
+		return unsure(lang.LoadImports, p.Path, imported)
 	}
 	to := g.Packages[imported]
 	switch {
 	case to == nil || to == p && test:
 		return nil
 	case to == p:
-		return unsure("import cycle with %s", p.Path)
+		return unsure(lang.LoadCycle, p.Path)
 	case to.Name == "main" || !to.Base:
-		return unsure("%s imports %s, which is a program or has tests only", p.Path, imported)
+		return unsure(lang.LoadImportsProgram, p.Path, imported)
 	}
 	return nil
 }
@@ -154,7 +154,7 @@ func (g *Graph) testCycle() error {
 		}
 		for _, imported := range p.Tests.Own {
 			if reaches(g.Packages[imported]) {
-				return unsure("import cycle with the tests of %s", p.Path)
+				return unsure(lang.LoadTestCycle, p.Path)
 			}
 		}
 	}

@@ -21,12 +21,12 @@ import (
 	"github.com/jmvet/jmvet/internal/core/lexicon"
 )
 
-// A Reason is why a text cannot be left out.
-type Reason uint8
+// A Trigger is why a text cannot be left out.
+type Trigger uint8
 
 const (
 	// Names: it names JMessage, jmvet, or the house's own package of constants.
-	Names Reason = 1 << iota
+	Names Trigger = 1 << iota
 	// Numbers: a number literal in it has the value of a known code.
 	Numbers
 )
@@ -62,9 +62,9 @@ func NewText(cfg *evidence.Config) *Text {
 	return t
 }
 
-// Reasons returns all reasons that a text gives.
-func (t *Text) Reasons(text []byte) Reason {
-	var r Reason
+// Triggers returns all triggers that a text gives.
+func (t *Text) Triggers(text []byte) Trigger {
+	var r Trigger
 	if namesTool(text) || lexicon.NamesVendor(text) || t.constants != nil && bytes.Contains(text, t.constants) {
 		r |= Names
 	}

@@ -13,7 +13,7 @@ func TestReasons(t *testing.T) {
 	tests := []struct {
 		name, text string
 		cfg        *evidence.Config
-		want       Reason
+		want       Trigger
 	}{
 		{"nothing", "package p; var x = 12345 + 0x899001 + 1e5 + 999999", nil, 0},
 		{"decimal", "package p; var x = 899001", nil, Numbers},
@@ -58,7 +58,7 @@ func TestReasons(t *testing.T) {
 			if cfg == nil {
 				cfg = new(evidence.Config)
 			}
-			if got := NewText(cfg).Reasons([]byte(test.text)); got != test.want {
+			if got := NewText(cfg).Triggers([]byte(test.text)); got != test.want {
 				t.Errorf("%s: got %b, want %b", test.text, got, test.want)
 			}
 		})

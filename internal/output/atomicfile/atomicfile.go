@@ -3,10 +3,11 @@ package atomicfile
 
 import (
 	"errors"
-	"fmt"
 	"io/fs"
 	"os"
 	"path/filepath"
+
+	"github.com/jmvet/jmvet/internal/core/lang"
 )
 
 // Write writes a file beside its place first, and then puts it there. A file that is there already keeps its mode and its owner, and a symbolic link
@@ -44,9 +45,9 @@ func Check(name string) error {
 	case err != nil:
 		return err
 	case !info.Mode().IsRegular():
-		return fmt.Errorf("%s is no regular file", name)
+		return lang.NoRegularFile.Errorf(name)
 	case info.Mode().Perm()&0o200 == 0:
-		return fmt.Errorf("%s is read-only", name)
+		return lang.ReadOnly.Errorf(name)
 	}
 	f, err := os.OpenFile(name, os.O_WRONLY, 0)
 	if err != nil {

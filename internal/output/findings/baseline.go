@@ -5,7 +5,6 @@ import (
 	"cmp"
 	"encoding/json"
 	"errors"
-	"fmt"
 	"io"
 	"io/fs"
 	"os"
@@ -13,6 +12,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/jmvet/jmvet/internal/core/lang"
 	"github.com/jmvet/jmvet/internal/output/atomicfile"
 )
 
@@ -46,13 +46,13 @@ func ReadBaseline(name string) (*Baseline, error) {
 	d.DisallowUnknownFields()
 	err = d.Decode(&b)
 	if _, more := d.Token(); err == nil && !errors.Is(more, io.EOF) {
-		err = errors.New("there is more text behind it")
+		err = lang.MoreText.Errorf()
 	}
 	if err != nil {
-		return nil, fmt.Errorf("%s is no baseline: %w", name, err)
+		return nil, lang.NoBaselineFile.Errorf(name, err)
 	}
 	if b.Version != baselineVersion {
-		return nil, fmt.Errorf("%s has version %d, want %d", name, b.Version, baselineVersion)
+		return nil, lang.BaselineVersion.Errorf(name, b.Version, baselineVersion)
 	}
 	return &Baseline{b.Findings}, nil
 }

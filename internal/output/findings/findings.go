@@ -16,6 +16,9 @@ import (
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/analysis/checker"
 	"golang.org/x/tools/go/packages"
+
+	"github.com/jmvet/jmvet/internal/core/lang"
+	"github.com/jmvet/jmvet/internal/core/result"
 )
 
 // A Position is a place in a file. Lines and columns count from 1, columns in bytes. A //line directive without a
@@ -37,7 +40,8 @@ type Finding struct {
 	Message  string   `json:"message"`
 	URL      string   `json:"url"` // of the documentation
 	Fix      *Fix     `json:"fix,omitempty"`
-	Why      *Why     `json:"why,omitempty"` // nil for a wrong directive
+	Codes    []Code   `json:"codes,omitempty"` // that the message speaks of: the code, the one that was meant, or those that are missing
+	Why      *Why     `json:"why,omitempty"`   // nil for a wrong directive
 
 	// Line is the text of the line, without the white space around it. It finds the finding again when lines have
 	// moved.
@@ -45,9 +49,10 @@ type Finding struct {
 	// Fingerprint is the same for the same finding in another state of the program.
 	Fingerprint string `json:"fingerprint"`
 
-	name  string         // the absolute path
-	at    token.Position // in the file that was parsed, whatever line directives say
-	noFix string         // why a magic number has no fix
+	name    string         // the absolute path
+	at      token.Position // in the file that was parsed, whatever line directives say
+	noFix   string         // why a magic number has no fix
+	english string         // the message in English, which names the finding in every language
 }
 
 // A Why is the evidence for a finding: why what it speaks of is taken for a JMessage code.
@@ -55,8 +60,6 @@ type Why struct {
 	Rule    string `json:"rule"`    // as jmvet help evidence has it: context
 	Subject string `json:"subject"` // what carries the code, by its last names: Error.Code
 	Text    string `json:"text"`    // in one line, with the place
-
-	noFix string // why a magic number has no fix
 }
 
 // A Fix is a change of a file: the finding's, or the one from which a line directive leads to the finding's.
@@ -79,14 +82,14 @@ type Edit struct {
 func Of(graph *checker.Graph, root string) ([]Finding, error) {
 	c := newCollector(root)
 	for _, act := range graph.Roots {
-		why := reasonsOf(act)
+		reasons := reasonsOf(act)
 		for _, d := range act.Diagnostics {
-			c.add(act.Package, d, why[keyOf(d)])
+			c.add(act.Package, d, reasons[keyOf(d)])
 		}
 	}
 	slices.SortStableFunc(c.list, func(a, b Finding) int {
 		return cmp.Or(cmp.Compare(a.File, b.File), cmp.Compare(a.Start.Line, b.Start.Line),
-			cmp.Compare(a.Start.Column, b.Start.Column), cmp.Compare(a.Message, b.Message))
+			cmp.Compare(a.Start.Column, b.Start.Column), cmp.Compare(a.english, b.english))
 	})
 	fingerprint(c.list)
 	return c.list, failures(graph)
@@ -102,7 +105,7 @@ func failures(graph *checker.Graph) error {
 			continue
 		}
 		seen[act.Err.Error()] = true
-		errs = append(errs, fmt.Errorf("%s: %w", act.Package.PkgPath, act.Err))
+		errs = append(errs, lang.OfFlag.Errorf(act.Package.PkgPath, act.Err))
 	}
 	slices.SortFunc(errs, func(a, b error) int { return cmp.Compare(a.Error(), b.Error()) })
 	return errors.Join(errs...)
@@ -119,7 +122,7 @@ func newCollector(dir string) *collector {
 	return &collector{root: newRoot(dir), content: make(map[string][]string), seen: make(map[string]bool)}
 }
 
-func (c *collector) add(pkg *packages.Package, d analysis.Diagnostic, why *Why) {
+func (c *collector) add(pkg *packages.Package, d analysis.Diagnostic, r result.Reason) {
 	start, end := pkg.Fset.Position(d.Pos), pkg.Fset.Position(d.End)
 	if !d.End.IsValid() {
 		end = start
@@ -138,13 +141,15 @@ func (c *collector) add(pkg *packages.Package, d analysis.Diagnostic, why *Why) 
 		Category: d.Category,
 		Message:  d.Message,
 		URL:      d.URL,
-		Why:      why,
+		Codes:    rowsOf(r.Codes),
 		Line:     strings.TrimSpace(c.line(start.Filename, start.Line)),
 		name:     start.Filename,
 		at:       pkg.Fset.PositionFor(d.Pos, false),
+		noFix:    r.NoFix,
+		english:  cmp.Or(r.English, d.Message),
 	}
-	if why != nil {
-		f.noFix = why.noFix
+	if r.Rule != "" {
+		f.Why = &Why{Rule: r.Rule, Subject: r.Subject, Text: r.Text}
 	}
 	if len(d.SuggestedFixes) > 0 {
 		f.Fix = c.fix(pkg.Fset, d.SuggestedFixes[0])
@@ -220,4 +225,4 @@ type identity struct {
 	Line     string `json:"text"`
 }
 
-func (f Finding) identity() identity { return identity{f.File, f.Category, f.Message, f.Line} }
+func (f Finding) identity() identity { return identity{f.File, f.Category, f.english, f.Line} }

@@ -18,6 +18,7 @@ import (
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/packages"
 
+	"github.com/jmvet/jmvet/internal/core/result"
 	"github.com/jmvet/jmvet/internal/load/broken"
 )
 
@@ -42,7 +43,7 @@ func collect(t *testing.T, dir, text string) []Finding {
 			d.SuggestedFixes = []analysis.SuggestedFix{{Message: "Replace",
 				TextEdits: []analysis.TextEdit{{Pos: pos, End: pos + 6, NewText: []byte("codes.X")},
 					{Pos: file.Pos(0), NewText: []byte("import")}}}}
-			why := &Why{Rule: "name", Subject: "code", Text: "code carries a code: 100% (rule name)"}
+			why := result.Reason{Rule: "name", Subject: "code", Text: "code carries a code: 100% (rule name)"}
 			c.add(pkg, d, why)
 			c.add(pkg, d, why) // of the test variant of the package
 		}

@@ -61,14 +61,14 @@ func writeGitHub(w io.Writer, list []Finding, o Options) error {
 		if file, line, _ := e.Place(); file != "" {
 			place += fmt.Sprintf(",file=%s,line=%d", escapeProperty(newRoot(o.Root).relative(file)), line)
 		}
-		if _, err := fmt.Fprintf(w, "::error %s::%s\n", place, escapeData(e.Message)); err != nil {
+		if _, err := fmt.Fprintf(w, "::error %s::%s\n", place, escapeData(e.Message.In(o.Lang))); err != nil {
 			return err
 		}
 	}
 	for _, f := range list {
 		message := f.Message
-		if o.Why && f.Why != nil {
-			message += "\n" + f.Why.Text
+		if o.Why {
+			message = strings.Join(append([]string{message}, f.notes(o.Lang)...), "\n")
 		}
 		place := fmt.Sprintf("file=%s,line=%d,endLine=%d", escapeProperty(f.File), f.Start.Line, f.End.Line)
 		if f.Start.Column > 0 && f.End.Column > 0 {

@@ -6,6 +6,7 @@ import (
 	"net/url"
 
 	"github.com/jmvet/jmvet/analyzer"
+	"github.com/jmvet/jmvet/internal/core/lang"
 )
 
 // home is where jmvet is documented.
@@ -15,34 +16,30 @@ const home = "https://github.com/jmvet/jmvet"
 // is made.
 const fingerprintKey = "jmvet/v1"
 
-// whyKey is the property of a SARIF result that has the evidence.
-const whyKey = "why"
+// The properties of a SARIF result: the evidence, and the codes that the message speaks of.
+const (
+	whyKey   = "why"
+	codesKey = "codes"
+)
 
 // rules are the categories of findings, with the topics that explain them.
-var rules = [...]struct{ category, topic, summary, description string }{
-	{
-		"magic", "magic", "A JMessage code is compared as a number without a name",
-		"A number that is a JMessage error code is compared with a value that carries one. A named constant says " +
-			"what it means.",
-	},
-	{
-		"unknown", "unknown", "A number is compared with a JMessage code, but is none",
-		"JMessage has no such error code, so the comparison is never true. Where a code is near it, the message " +
-			"names it.",
-	},
-	{
-		"exhaustive", "exhaustive", "A switch forgets JMessage codes of a category",
-		"A switch handles some error codes of a category and lets the others pass in silence, as if nothing " +
-			"had gone wrong.",
-	},
-	{
-		"directive", "directives", "A //jmvet: directive is wrong",
-		"A comment that speaks to jmvet is misspelt, stands where it means nothing, or drops no finding.",
-	},
+var rules = [...]struct {
+	category, topic      string
+	summary, description lang.Text
+}{
+	{"magic", "magic", lang.MagicSummary, lang.MagicDescription},
+	{"unknown", "unknown", lang.UnknownSummary, lang.UnknownDescription},
+	{"exhaustive", "exhaustive", lang.ExhaustiveSummary, lang.ExhaustiveDescription},
+	{"directive", "directives", lang.DirectiveSummary, lang.DirectiveDescription},
 }
 
-// language is that of messages and help.
-const language = "en-US"
+// languageTag returns the name that SARIF has for a language.
+func languageTag(l lang.Lang) string {
+	if l == lang.Chinese {
+		return "zh-CN"
+	}
+	return "en-US"
+}
 
 // sarifSchema is where the schema of the log is.
 const sarifSchema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
@@ -51,10 +48,10 @@ const sarifSchema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/
 func writeSARIF(w io.Writer, list []Finding, o Options) error {
 	run := sarifRun{
 		Tool: sarifTool{sarifDriver{
-			Name: "jmvet", Version: o.Version, InformationURI: home, Language: language,
+			Name: "jmvet", Version: o.Version, InformationURI: home, Language: languageTag(o.Lang),
 		}},
 		Invocations:      []sarifInvocation{invocation(o)},
-		Language:         language,
+		Language:         languageTag(o.Lang),
 		ColumnKind:       "unicodeCodePoints",
 		NewlineSequences: []string{"\r\n", "\n"},
 		Results:          []sarifResult{},
@@ -65,8 +62,8 @@ func writeSARIF(w io.Writer, list []Finding, o Options) error {
 		help, _ := analyzer.Help(r.topic)
 		run.Tool.Driver.Rules = append(run.Tool.Driver.Rules, sarifRule{
 			ID: r.category, Name: r.category,
-			ShortDescription:     sarifText{r.summary},
-			FullDescription:      sarifText{r.description},
+			ShortDescription:     sarifText{r.summary.In(o.Lang)},
+			FullDescription:      sarifText{r.description.In(o.Lang)},
 			Help:                 sarifText{help},
 			HelpURI:              analyzer.HelpURL(r.topic),
 			DefaultConfiguration: sarifLevel{"warning"},
@@ -83,6 +80,9 @@ func writeSARIF(w io.Writer, list []Finding, o Options) error {
 		}
 		if f.Why != nil {
 			result.Properties = map[string]any{whyKey: f.Why}
+			if len(f.Codes) > 0 {
+				result.Properties[codesKey] = f.Codes
+			}
 		}
 		run.Results = append(run.Results, result)
 	}
@@ -97,7 +97,7 @@ func invocation(o Options) sarifInvocation {
 	root := newRoot(o.Root)
 	i := sarifInvocation{ExecutionSuccessful: len(o.Errors) == 0}
 	for _, e := range o.Errors {
-		n := sarifNotification{Level: "error", Message: sarifText{e.Message}}
+		n := sarifNotification{Level: "error", Message: sarifText{e.Message.In(o.Lang)}}
 		if file, line, _ := e.Place(); file != "" {
 			place := sarifPlace{ArtifactLocation: artifact(root.relative(file))}
 			if line > 0 {

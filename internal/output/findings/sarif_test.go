@@ -14,6 +14,7 @@ import (
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/packages"
 
+	"github.com/jmvet/jmvet/internal/core/result"
 	"github.com/jmvet/jmvet/internal/load/broken"
 )
 
@@ -79,7 +80,7 @@ func TestSARIFLineDirective(t *testing.T) {
 			d := analysis.Diagnostic{Pos: lit.Pos(), End: lit.End(), Category: "magic", Message: lit.Value}
 			d.SuggestedFixes = []analysis.SuggestedFix{{TextEdits: []analysis.TextEdit{{Pos: lit.Pos(),
 				End: lit.End()}}}}
-			c.add(&packages.Package{Fset: fset}, d, nil)
+			c.add(&packages.Package{Fset: fset}, d, result.Reason{})
 		}
 	}
 	found := c.list

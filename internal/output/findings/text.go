@@ -19,8 +19,10 @@ func writeText(w io.Writer, list []Finding, o Options) error {
 		if o.Context != nil {
 			writeLines(&out, f, *o.Context)
 		}
-		if o.Why && f.Why != nil {
-			writeNote(&out, f.Why.Text, o)
+		if o.Why {
+			for _, note := range f.notes(o.Lang) {
+				writeNote(&out, note, o)
+			}
 		}
 	}
 	_, err := w.Write(out.Bytes())

@@ -2,10 +2,13 @@ package findings
 
 import (
 	"go/token"
+	"strconv"
 
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/analysis/checker"
 
+	"github.com/jmvet/jmvet/codes"
+	"github.com/jmvet/jmvet/internal/core/lang"
 	"github.com/jmvet/jmvet/internal/core/result"
 )
 
@@ -17,15 +20,53 @@ type diagnosticKey struct {
 
 func keyOf(d analysis.Diagnostic) diagnosticKey { return diagnosticKey{d.Pos, d.Category} }
 
-// reasonsOf returns the evidence that an analysis has for its diagnostics.
-func reasonsOf(act *checker.Action) map[diagnosticKey]*Why {
-	result, ok := act.Result.(*result.Package)
+// reasonsOf returns what an analysis says of its diagnostics besides.
+func reasonsOf(act *checker.Action) map[diagnosticKey]result.Reason {
+	of, ok := act.Result.(*result.Package)
 	if !ok {
 		return nil // it failed
 	}
-	why := make(map[diagnosticKey]*Why)
-	for _, r := range result.Reasons {
-		why[diagnosticKey{r.Pos, r.Category}] = &Why{Rule: r.Rule, Subject: r.Subject, Text: r.Text, noFix: r.NoFix}
+	reasons := make(map[diagnosticKey]result.Reason)
+	for _, r := range of.Reasons {
+		reasons[diagnosticKey{r.Pos, r.Category}] = r
 	}
-	return why
+	return reasons
+}
+
+// A Code is a row of the table that a finding speaks of, with what its category is about.
+type Code struct {
+	codes.Entry
+	CategoryDescription string `json:"category_description"`
+	CategoryMeaningZH   string `json:"category_meaning_zh"`
+}
+
+// rowsOf returns the rows of codes: two of a code that means one thing on iOS and another on Android, none of what is no code.
+func rowsOf(list []codes.Code) []Code {
+	var rows []Code
+	for _, c := range list {
+		for _, e := range codes.LookupAll(c) {
+			rows = append(rows, Code{e, e.Category.Description(), e.Category.MeaningZH()})
+		}
+	}
+	return rows
+}
+
+// notes returns what -why says of a finding, line by line: what the codes mean that it speaks of, category by category, and
+// the evidence.
+func (f Finding) notes(l lang.Lang) []string {
+	var lines []string
+	for i, c := range f.Codes {
+		name := c.Name
+		if c.Message != "" {
+			name += " " + strconv.Quote(c.Message)
+		}
+		lines = append(lines, lang.CodeRow.In(l, int(c.Code), name, c.Description, c.MeaningZH))
+		if i == len(f.Codes)-1 || f.Codes[i+1].Category != c.Category {
+			lines = append(lines, lang.CategoryRow.In(l, c.Category, int(c.Category), c.CategoryDescription, c.CategoryMeaningZH))
+		}
+	}
+	if f.Why != nil {
+		lines = append(lines, f.Why.Text)
+	}
+	return lines
 }

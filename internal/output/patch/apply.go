@@ -3,10 +3,11 @@ package patch
 import (
 	"bytes"
 	"cmp"
-	"fmt"
 	"go/format"
 	"os"
 	"slices"
+
+	"github.com/jmvet/jmvet/internal/core/lang"
 )
 
 // apply makes the edits of one file. It is an error if what it holds now is not what was parsed.
@@ -16,7 +17,7 @@ func apply(name string, list []edit, isParsed func(text []byte) bool) (File, err
 		return File{}, err
 	}
 	if !isParsed(old) {
-		return File{}, fmt.Errorf("%s has changed since it was read: run jmvet again", name)
+		return File{}, lang.HasChangedAgain.Errorf(name)
 	}
 	slices.SortFunc(list, func(a, b edit) int {
 		return cmp.Or(cmp.Compare(a.start, b.start), cmp.Compare(a.end, b.end))
@@ -31,7 +32,7 @@ func apply(name string, list []edit, isParsed func(text []byte) bool) (File, err
 	out.Write(old[at:])
 	text, err := formatted(out.Bytes())
 	if err != nil {
-		return File{}, fmt.Errorf("the fixes of %s do not fit together: %w", name, err)
+		return File{}, lang.DoNotFit.Errorf(name, err)
 	}
 	return File{Name: name, Old: old, New: text}, nil
 }

@@ -251,9 +251,7 @@ func (t *textWriter) places(r *Report) {
 	if len(rows) > 0 {
 		t.line("")
 		t.say(lang.ReportTextOwn)
-		// The empty row stands where the names of the columns would.
-		text := t.terminal.Table(append([][]string{{"", "", "", ""}}, rows...), 2)
-		t.WriteString(strings.TrimPrefix(text, "\n"))
+		t.WriteString(t.terminal.Table(nil, rows, 2))
 	}
 	defaults, left := defaultsOf(r)
 	if len(defaults) > 0 {

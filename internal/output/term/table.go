@@ -8,36 +8,40 @@ const gap = 2
 // narrowest is how many cells a column of texts needs to be readable, if there are several.
 const narrowest = 20
 
-// Table writes rows in columns that stand under each other. The last of the columns, as many as texts says, hold texts:
-// where the rows are wider than the terminal, these are wrapped in what the others leave. Where that is too little,
-// each row is a paragraph, with its texts below the rest, and the first row, which names the columns, is left out.
-func (t Terminal) Table(rows [][]string, texts int) string {
-	if len(rows) == 0 {
+// Table writes rows in columns that stand under each other, below a head that names the columns; a nil head is left out.
+// The last of the columns, as many as texts says, hold texts: where the rows are wider than the terminal, these are wrapped
+// in what the others leave. Where that is too little, each row is a paragraph, with its texts below the rest, and there is
+// no head.
+func (t Terminal) Table(head []string, rows [][]string, texts int) string {
+	all := rows
+	if head != nil {
+		all = append([][]string{head}, rows...)
+	}
+	if len(all) == 0 {
 		return ""
 	}
-	widths := columnWidths(rows)
-	all := -gap
+	widths := columnWidths(all)
+	width := -gap
 	for _, w := range widths {
-		all += w + gap
+		width += w + gap
+	}
+	if t.Width == 0 || width <= t.Width || texts == 0 {
+		return columns(all, widths)
 	}
 	first := len(widths) - texts // column of texts
-	if t.Width == 0 || all <= t.Width || texts == 0 {
-		return columns(rows, widths)
-	}
-	left := t.Width - gap*(texts-1)
+	left, need := t.Width-gap*(texts-1), 0
 	for _, w := range widths[:first] {
 		left -= w + gap
 	}
-	need := 0
 	for _, w := range widths[first:] {
 		need += min(w, narrowest)
 	}
 	if left < need {
-		return t.paragraphs(rows[1:], first)
+		return t.paragraphs(rows, first)
 	}
 	share(widths[first:], left)
 	var b strings.Builder
-	for _, row := range rows {
+	for _, row := range all {
 		b.WriteString(columns(wrapped(row, first, widths), widths))
 	}
 	return b.String()
