@@ -29,7 +29,8 @@
 // the literal may have any form.
 //
 //   - compared: by == or !=, on either side; as a case; as the key in a lookup in a map of codes; or as the part of a
-//     text that strings.Contains or strings.HasPrefix looks for.
+//     text that strings.Contains or strings.HasPrefix looks for, unless the word before it denotes another kind of
+//     number ("amount=899000").
 //   - member: as a key of a map, or an element of a list, that a code is compared with or looked up in. A map or a list
 //     also counts if the file names JMessage and more than half of its numbers that could be codes are codes.
 //   - given: as an argument, as a field or an element of a literal, by an assignment, or by a return. What receives it
@@ -157,19 +158,19 @@
 // (WeComReply.ErrCode), does not carry a JMessage code by rule context either.
 //
 // Evidence travels with a value inside a package: through assignments, conversions, returns, parameters, range, type
-// assertions, callbacks, pointers, list elements and map values, and the iterators over them; through strconv, the verbs
-// %d and %v, atomics and sql.Null; from e.Code to code in code := e.Code, and from a compared local variable back to the
-// one thing that it is read from. What a function stores where a parameter points is what the caller's variable holds.
-// What is compared with a code is a code, and so is its type, if that is a type of numbers of the package. What is proven
-// for fields, types, package variables, parameters and results is known to the packages that import them.
+// assertions, callbacks, pointers, list elements and map values, and the iterators over them; through strconv, the
+// verbs %d and %v, atomics and sql.Null; from e.Code to code in code := e.Code, and from a compared local variable back
+// to the one thing that it is read from. What a function stores where a parameter points is what the caller's variable
+// holds. What is compared with a code is a code, and so is its type, if that is a type of numbers of the package. What
+// is proven for fields, types, package variables, parameters and results is known to the packages that import them.
 //
 // A field, or the keys of a map, hold codes if they are given nothing but constants, also by way of parameters, and are
 // compared with nothing but codes. An element of a map under a constant key, m["code"], is a thing of its own.
 //
 // Evidence does not leak through arithmetic, lengths and indexes, nor from one call to another: what one call passes to
 // a function says nothing about what another call passes to it or gets from it. A function that only passes a parameter
-// on, or only compares two, is evaluated separately for each call. In a package that has nothing to do with JMessage this
-// holds for small functions that take or return numbers, and for calls from the same project.
+// on, or only compares two, is evaluated separately for each call. In a package that has nothing to do with JMessage
+// this holds for small functions that take or return numbers, and for calls from the same project.
 //
 // With the flag -why, the command prints the evidence below each report: what carries the code, the evidence and its
 // position, and the rule. For a value that has come a long way, it names the origin.

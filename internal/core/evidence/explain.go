@@ -16,7 +16,8 @@ type Explanation struct {
 	Proof
 }
 
-// Text is the explanation in one line. The places in a module are named relative to its root, those in others by import paths.
+// Text is the explanation in one line. The places in a module are named relative to its root, those in others by import
+// paths.
 func (e Explanation) Text(module string) lang.Phrase {
 	rule := lang.Phrase(e.Rule.String())
 	if e.Rule == ByFact {

@@ -28,7 +28,19 @@ func (c *Carries) String() string { return "carries a JMessage code: " + c.proof
 
 // proof is what the fact proves to a package that imports the object.
 func (c *Carries) proof() *Proof {
-	return &Proof{Rule: ByFact, First: c.Rule, Link: c.Link, Of: c.Of, Made: c.Made, Detail: c.Detail, Place: c.Place, Note: c.Note, Part: c.Part, Given: c.Given, Mixed: c.Mixed}
+	return &Proof{
+		Rule:   ByFact,
+		First:  c.Rule,
+		Link:   c.Link,
+		Of:     c.Of,
+		Made:   c.Made,
+		Detail: c.Detail,
+		Place:  c.Place,
+		Note:   c.Note,
+		Part:   c.Part,
+		Given:  c.Given,
+		Mixed:  c.Mixed,
+	}
 }
 
 // carries is what a proof tells other packages. All of it is text that is the same on every machine, for hosts cache
@@ -37,7 +49,18 @@ func carries(p Proof) *Carries {
 	if p.Rule == ByFact {
 		p.Rule = p.First
 	}
-	return &Carries{Rule: p.Rule, Link: p.Link, Of: p.Of, Made: p.Made, Detail: p.Detail, Place: p.Place, Note: p.Note, Part: p.Part, Given: p.Given, Mixed: p.Mixed}
+	return &Carries{
+		Rule:   p.Rule,
+		Link:   p.Link,
+		Of:     p.Of,
+		Made:   p.Made,
+		Detail: p.Detail,
+		Place:  p.Place,
+		Note:   p.Note,
+		Part:   p.Part,
+		Given:  p.Given,
+		Mixed:  p.Mixed,
+	}
 }
 
 // NamesVendor is the fact that a package names JMessage, or the company that runs it.

@@ -14,7 +14,8 @@ type ConstantsPackage struct {
 	Name string // the package's
 	of   *Constants
 
-	// anywhere: it imports nothing of the module that this package belongs to, so that each package of it may import it.
+	// anywhere: it imports nothing of the module that this package belongs to, so that each package of it may import
+	// it.
 	anywhere bool
 	unit     *unit
 }

@@ -28,8 +28,8 @@ type houseDir struct {
 	inner string // a package of the same module that it imports, be it in a test of its own; "" for none
 }
 
-// readHouse reads the constants from the directory of their package. It is nil, with a reason, where the package does not belong to the module of
-// this one, is not there, or has no constants that are codes.
+// readHouse reads the constants from the directory of their package. It is nil, with a reason, where the package does
+// not belong to the module of this one, is not there, or has no constants that are codes.
 func (u *unit) readHouse() (*houseDir, lang.Phrase) {
 	path := u.cfg.Constants
 	module, dir, ok := u.houseModule()

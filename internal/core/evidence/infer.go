@@ -96,9 +96,9 @@ func (g *groupEvidence) add(s *solver, m *Meeting) {
 	g.otherService = g.otherService || m.File.namesOtherService()
 }
 
-// namedWhere says how and where JMessage is named: in the file of a comparison m, or where the compared field, type or function
-// is declared. Of a call that is the thing that is called, not its result: which package a result without a name belongs to
-// depends on the driver, where a function value has the type of another package's function.
+// namedWhere says how and where JMessage is named: in the file of a comparison m, or where the compared field, type or
+// function is declared. Of a call that is the thing that is called, not its result: which package a result without a
+// name belongs to depends on the driver, where a function value has the type of another package's function.
 func (s *solver) namedWhere(m *Meeting) (naming lexicon.Naming, where lang.Phrase) {
 	if m.File.naming != lexicon.NamesNobody {
 		naming, where = m.File.naming, lang.WhereNamed.With()

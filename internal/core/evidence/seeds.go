@@ -88,5 +88,10 @@ func (u *unit) vendorProof(obj types.Object, name string) *Proof {
 	if pkg == nil || !lexicon.StringNamesVendor(pkg.Path()) || !lexicon.SaysVendorCode(name) {
 		return nil
 	}
-	return &Proof{Rule: ByVendor, Detail: lang.DeclaredThere.With(), Place: u.at(pkg, obj.Pos()), Note: lang.VendorPath.With()}
+	return &Proof{
+		Rule:   ByVendor,
+		Detail: lang.DeclaredThere.With(),
+		Place:  u.at(pkg, obj.Pos()),
+		Note:   lang.VendorPath.With(),
+	}
 }

@@ -173,5 +173,8 @@ func (c *collector) wrongDemand(file *File, d directive.Directive) {
 	if file.Generated || len(c.pass.TypeErrors) > 0 {
 		return
 	}
-	c.problems = append(c.problems, Problem{Pos: d.Pos, End: d.End, Needless: true, Message: lang.ExhaustiveOnNothing.With()})
+	c.problems = append(
+		c.problems,
+		Problem{Pos: d.Pos, End: d.End, Needless: true, Message: lang.ExhaustiveOnNothing.With()},
+	)
 }

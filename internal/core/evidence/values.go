@@ -7,10 +7,12 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/jmvet/jmvet/codes"
 	"github.com/jmvet/jmvet/internal/core/lang"
+	"github.com/jmvet/jmvet/internal/core/lexicon"
 )
 
 // A Range is a run of numbers that a house has added to the table, both ends included.
@@ -116,7 +118,8 @@ const (
 )
 
 // codeValue returns the number that a constant stands for where codes are compared: an integer, a float without a
-// fraction, a string of six or seven digits, or a string that has one such number in it, which is a known code.
+// fraction, a string of six or seven digits, or a string that has one such number in it, which is a known
+// code and stands behind no word for another thing.
 func codeValue(v constant.Value) (n int64, f form, ok bool) {
 	if v == nil {
 		return 0, number, false
@@ -135,9 +138,18 @@ func codeValue(v constant.Value) (n int64, f form, ok bool) {
 		if err != nil || start == 0 && end == len(s) {
 			return int64(n), digits, err == nil
 		}
-		return int64(n), embedded, inTable(int64(n))
+		return int64(n), embedded, inTable(int64(n)) && !lexicon.SaysOther(lastWordOf(s[:start]))
 	}
 	return 0, number, false
+}
+
+// lastWordOf returns the last word of a text, which names the number behind it: amount in `"amount": 899000`.
+func lastWordOf(text string) string {
+	list := strings.FieldsFunc(text, func(r rune) bool { return r != '_' && !unicode.IsLetter(r) })
+	if len(list) == 0 {
+		return ""
+	}
+	return list[len(list)-1]
 }
 
 // digitsIn returns where the only number of six or seven digits stands in a text; -1 if there is none, or another

@@ -64,8 +64,8 @@ var otherKinds = [...]kind{
 	}},
 	{"colours: 0xDB7C9", true, []string{"color", "colour", "rgb"}},
 	{"counts and sizes", false, []string{
-		"count", "cnt", "num", "size", "length", "len", "offset", "pos", "position", "width", "height", "depth",
-		"weight", "distance", "qty", "quantity", "page", "row", "line", "col", "byte",
+		"count", "cnt", "num", "size", "length", "len", "offset", "start", "cursor", "pos", "position", "width",
+		"height", "depth", "weight", "distance", "qty", "quantity", "page", "row", "line", "col", "byte",
 	}},
 	{"a house's own classes of documents and goods", false, []string{"category", "class", "genre", "menu", "course"}},
 	{"templates of text messages are numbered", true, []string{"template", "tpl", "tmpl", "temp"}},
