@@ -154,26 +154,28 @@
 // count: deviceErrCode is an error code.
 //
 // Another service is named by the path of the package, the file or the compared type: WeCom, WeChat, Alipay, DingTalk,
-// Feishu, Easemob and others with six-digit codes. What itself has such a name, or has it in its type or package
-// (WeComReply.ErrCode), does not carry a JMessage code by rule context either.
+// Feishu, Easemob and others with six-digit codes. If a value's own name, its type or its package names such a service,
+// it does not carry a JMessage code by rule context either: WeComReply.ErrCode.
 //
 // Evidence travels with a value inside a package: through assignments, conversions, returns, parameters, range, type
 // assertions, callbacks, pointers, list elements and map values, and the iterators over them; through strconv, the
 // verbs %d and %v, atomics and sql.Null; from e.Code to code in code := e.Code, and from a compared local variable back
-// to the one thing that it is read from. What a function stores where a parameter points is what the caller's variable
-// holds. What is compared with a code is a code, and so is its type, if that is a type of numbers of the package. What
-// is proven for fields, types, package variables, parameters and results is known to the packages that import them.
+// to the one thing that it is read from. What a function stores through a pointer parameter is the value of the
+// caller's variable. What is compared with a code is a code, and so is its type if that is a numeric type of the
+// package. What is proven for fields, types, package variables, parameters and results is known to the packages that
+// import them.
 //
-// A field, or the keys of a map, hold codes if they are given nothing but constants, also by way of parameters, and are
-// compared with nothing but codes. An element of a map under a constant key, m["code"], is a thing of its own.
+// A field, or the keys of a map, carry codes if they are given only constants, directly or through parameters, and are
+// compared only with codes. An element of a map under a constant key, such as m["code"], is judged on its own.
 //
 // Evidence does not leak through arithmetic, lengths and indexes, nor from one call to another: what one call passes to
 // a function says nothing about what another call passes to it or gets from it. A function that only passes a parameter
 // on, or only compares two, is evaluated separately for each call. In a package that has nothing to do with JMessage
 // this holds for small functions that take or return numbers, and for calls from the same project.
 //
-// With the flag -why, the command prints the evidence below each report: what carries the code, the evidence and its
-// position, and the rule. For a value that has come a long way, it names the origin.
+// With the flag -why, the command prints below each report what its codes mean, in both languages, and the evidence:
+// what carries the code, the evidence and its position, and the rule. For a value that has come a long way, it names
+// the origin.
 //
 // The setting -evidence chooses the weakest evidence that counts:
 //

@@ -13,8 +13,8 @@ const docURL = "https://pkg.go.dev/github.com/jmvet/jmvet/analyzer"
 // categoryDirective is the category of reports about directives; the checks' categories are their names.
 const categoryDirective = "directive"
 
-// docSource is the one text of jmvet's documentation: package documentation, the analyzer's help and the commands' help are
-// cut from it, by its headings.
+// docSource is the one text of jmvet's documentation: package documentation, the analyzer's help and the commands' help
+// are cut from it, by its headings.
 //
 //go:embed doc.go
 var docSource string

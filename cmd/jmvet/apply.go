@@ -18,8 +18,9 @@ import (
 	"github.com/jmvet/jmvet/internal/output/unified"
 )
 
-// applyFixes writes the fixes, or shows them with -diff. Nothing is written if they would not compile because the module lacks the constants, or if a
-// file has changed or cannot be written. Each file is replaced as a whole, so a run that is interrupted leaves every file either old or new.
+// applyFixes writes the fixes, or shows them with -diff. Nothing is written if they would not compile because the
+// module lacks the constants, or if a file has changed or cannot be written. Each file is replaced as a whole, so a run
+// that is interrupted leaves every file either old or new.
 func (cl *commandLine) applyFixes(done *load.Run, dir string) int {
 	fixed, err := patch.Of(done.Graph, dir, done.Sums)
 	var missing, instead lang.Phrase
@@ -75,8 +76,8 @@ func (cl *commandLine) fixStatus(done *load.Run, fixed *patch.Patch, dir string)
 	return exitOK
 }
 
-// sayFixed says how many findings were fixed in each file, which are left, and why. With -diff nothing was fixed, and the
-// diff shows what would be.
+// sayFixed says how many findings were fixed in each file, which are left, and why. With -diff nothing was fixed, and
+// the diff shows what would be.
 func (cl *commandLine) sayFixed(left []findings.Finding, fixed *patch.Patch, dir string) error {
 	if !cl.diff {
 		for _, file := range fixed.Files {
@@ -137,7 +138,8 @@ func writeFixed(file patch.File) error {
 // writeDiff shows what would be written, as git apply and patch -p1 take it in the root.
 func writeDiff(w io.Writer, files []patch.File, root string) error {
 	for _, file := range files {
-		if _, err := io.WriteString(w, unified.Diff(findings.Relative(root, file.Name), string(file.Old), string(file.New))); err != nil {
+		diff := unified.Diff(findings.Relative(root, file.Name), string(file.Old), string(file.New))
+		if _, err := io.WriteString(w, diff); err != nil {
 			return err
 		}
 	}

@@ -71,9 +71,9 @@ type number = int
 		{"tags", "-tags=never ./...", 2,
 			"jmvet: -tags is for the go command: set GOFLAGS=-tags=never in the environment\n"},
 		{"build ID", "-V", 2, "jmvet: invalid boolean flag V: write -V=full, or jmvet version\n"},
-		{"no packages", "", 2, "jmvet finds wrong, nameless and half-handled JMessage error codes in Go programs.\n" +
+		{"no packages", "", 2, "jmvet finds magic, unknown and unhandled JMessage error codes in Go programs.\n" +
 			"..."},
-		{"flags only", "-json", 2, "jmvet finds wrong, nameless and half-handled JMessage error codes in Go " +
+		{"flags only", "-json", 2, "jmvet finds magic, unknown and unhandled JMessage error codes in Go " +
 			"programs.\n..."},
 
 		// packages

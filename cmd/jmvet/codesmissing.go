@@ -47,15 +47,6 @@ func (c *console) writeMissing(n int64) {
 	fmt.Fprint(c.stderr, c.terminal(c.stderr).Table(nil, table, 0))
 }
 
-// meant returns an operand of a message: " (did you mean WORD?)" if a known word is near, in the language of the
-// message, and else nothing.
-func meant(prefix, word string, known []string) any {
-	if near, ok := nearest.Word(word, known); ok {
-		return lang.CodesMeant.Errorf(prefix + near)
-	}
-	return ""
-}
-
 // vocabulary returns the words that a misspelt one may have been meant for: the names of constants and categories, and
 // the words that these are made of.
 func vocabulary() []string {

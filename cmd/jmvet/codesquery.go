@@ -58,7 +58,7 @@ func (c *console) parseCodes(args []string) (*codesQuery, error) {
 		}
 		if err := fs.Parse(args); err != nil {
 			if name, ok := strings.CutPrefix(err.Error(), "flag provided but not defined: -"); ok {
-				err = lang.CodesUnknownFlag.Errorf(name, meant("-", name, flagNames(fs)))
+				err = lang.CodesUnknownFlag.Errorf(name, didYouMean("-", name, flagNames(fs)))
 			}
 			return nil, err
 		}
@@ -122,7 +122,7 @@ func parseCategory(s string) (codes.Category, error) {
 		}
 		names = append(names, c.String())
 	}
-	return 0, lang.CodesNoSuchCategory.Errorf(meant("", s, names))
+	return 0, lang.CodesNoSuchCategory.Errorf(didYouMean("", s, names))
 }
 
 // rows returns what was asked for: codes in the order in which they were, then what the words and categories match in
@@ -187,7 +187,7 @@ func (q *codesQuery) noMatch() error {
 	var errs []error
 	for _, word := range q.words {
 		if !slices.ContainsFunc(all, func(e codes.Entry) bool { return hasWord(e, word) }) {
-			errs = append(errs, lang.NoMatch.Errorf(word, meant("", word, vocabulary())))
+			errs = append(errs, lang.NoMatch.Errorf(word, didYouMean("", word, vocabulary())))
 		}
 	}
 	if len(errs) > 0 {

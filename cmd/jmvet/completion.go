@@ -45,7 +45,7 @@ func runCompletion(c *console, args []string) int {
 	}
 	script, err := scripts.ReadFile("completion/jmvet." + words[0])
 	if err != nil {
-		near := meant("", words[0], shells())
+		near := didYouMean("", words[0], shells())
 		return c.fail(exitUsage, lang.CompletionNoShell.Errorf(words[0], near, strings.Join(shells(), ", ")))
 	}
 	fmt.Fprintf(c.stdout, "%s", script)

@@ -58,8 +58,8 @@ func TestSubcommandFirst(t *testing.T) {
 	}
 }
 
-// TestDriverLanguage: what go vet asks for comes from the flags alone, since it keeps the answers by them; for a run that is
-// looked into, the driver is told the language.
+// TestDriverLanguage: what go vet asks for comes from the flags alone, since it keeps the answers by them; for a run
+// that is looked into, the driver is told the language.
 func TestDriverLanguage(t *testing.T) {
 	chinese := func(string) string { return "zh_CN.UTF-8" }
 	for args, want := range map[string]string{
@@ -74,21 +74,26 @@ func TestDriverLanguage(t *testing.T) {
 		var out bytes.Buffer
 		status, got := newConsole(list, &out, &out, chinese).run(list)
 		if status != 0 || !slices.Equal(got, strings.Fields(want)) {
-			t.Errorf("jmvet %s: status %d and %q for the driver, want %q; it prints %q", args, status, got, want, out.String())
+			t.Errorf("jmvet %s: status %d and %q for the driver, want %q; it prints %q", args, status, got, want,
+				out.String())
 		}
 	}
 }
 
 // TestLanguageEverywhere: each subcommand takes -lang, and refuses a language that there is not.
 func TestLanguageEverywhere(t *testing.T) {
-	for _, args := range []string{"codes %s 899001", "help %s magic", "help magic %s", "version %s", "%s -h", "%s help", "report -h %s", "gopls -h %s"} {
-		if got := call(t, strings.Fields(strings.Replace(args, "%s", "-lang=zh", 1))...); got.status != 0 || got.stderr != "" {
+	for _, args := range []string{"codes %s 899001", "help %s magic", "help magic %s", "version %s", "%s -h", "%s help",
+		"report -h %s", "gopls -h %s"} {
+		if got := call(t, strings.Fields(strings.Replace(args, "%s", "-lang=zh", 1))...); got.status != 0 ||
+			got.stderr != "" {
 			t.Errorf("jmvet "+args+": %v", "-lang=zh", got)
 		}
 	}
-	for _, args := range []string{"codes -lang=fr", "help -lang=fr", "version -lang=fr", "report -lang=fr .", "gopls -lang=fr -o x", "-lang=fr .", "-lang=fr codes"} {
+	for _, args := range []string{"codes -lang=fr", "help -lang=fr", "version -lang=fr", "report -lang=fr .",
+		"gopls -lang=fr -o x", "-lang=fr .", "-lang=fr codes"} {
 		want := "\"fr\" is not a language of jmvet: write en or zh\n"
-		if got := call(t, strings.Fields(args)...); got.status != 2 || !strings.HasSuffix(got.stderr, want) || strings.Count(got.stderr, "\n") != 1 {
+		if got := call(t, strings.Fields(args)...); got.status != 2 || !strings.HasSuffix(got.stderr, want) ||
+			strings.Count(got.stderr, "\n") != 1 {
 			t.Errorf("jmvet %s: %v, want status 2 and one line that ends in %s", args, got, want)
 		}
 	}

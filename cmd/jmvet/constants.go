@@ -81,7 +81,8 @@ func hasCode(syntax *ast.File) bool {
 				if !ok || lit.Kind != token.INT || !v.Names[i].IsExported() {
 					continue
 				}
-				if n, exact := constant.Int64Val(constant.MakeFromLiteral(lit.Value, lit.Kind, 0)); exact && evidence.InFamily(n) {
+				value := constant.MakeFromLiteral(lit.Value, lit.Kind, 0)
+				if n, exact := constant.Int64Val(value); exact && evidence.InFamily(n) {
 					return true
 				}
 			}

@@ -12,7 +12,8 @@ import (
 	"github.com/jmvet/jmvet/internal/core/lang"
 )
 
-// reading is one way to read an entry of -code. The last element of an import path may have dots, too: gopkg.in/yaml.v3.Node.
+// reading is one way to read an entry of -code. The last element of an import path may have dots, too:
+// gopkg.in/yaml.v3.Node.
 type reading struct{ path, name string }
 
 // readings returns the ways to read an entry, the longest path first.
@@ -30,13 +31,14 @@ func readings(entry string) []reading {
 	return list
 }
 
-// checkCode reports the entries of -code that name nothing. The analysis of a package sees only what that one imports, so an
-// entry that fits nothing might be right elsewhere; here all of the program is in reach.
+// checkCode reports the entries of -code that name nothing. The analysis of a package sees only what that one imports,
+// so an entry that fits nothing might be right elsewhere; here all of the program is in reach.
 func checkCode(entries []string, tests bool) error {
 	var paths []string
 	for _, entry := range entries {
 		for _, r := range readings(entry) {
-			paths = append(paths, strings.TrimSuffix(r.path, "_test")) // an external test package comes with the package
+			// An external test package comes with the package.
+			paths = append(paths, strings.TrimSuffix(r.path, "_test"))
 		}
 	}
 	pkgs, err := loadProgram(paths, tests)

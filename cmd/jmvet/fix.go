@@ -25,8 +25,9 @@ type goModule struct {
 	mod *modfile.File
 }
 
-// lacksCodes says what to run if fixes use the constants and a module whose files they are in does not require them, and what to do for who wants
-// no dependency; else nothing. A workspace that has them from another module does not count: each module must build alone.
+// lacksCodes says what to run if fixes use the constants and a module whose files they are in does not require them,
+// and what to do for who wants no dependency; else nothing. A workspace that has them from another module does not
+// count: each module must build alone.
 func lacksCodes(fixed *patch.Patch, dir string) (get, instead lang.Phrase, err error) {
 	modules, err := modulesOf(fixed.Files)
 	if err != nil {
@@ -59,7 +60,8 @@ func lacksCodes(fixed *patch.Patch, dir string) (get, instead lang.Phrase, err e
 	case m.dir != here.dir:
 		which = lang.ModuleLacks.With(m.mod.Module.Mod.Path)
 	}
-	get = number(fixed.Fixes, lang.OneFixNeeds, lang.FixesNeed).With(fixed.Fixes, evidence.CodesPath, which, strings.Join(commands, " && "))
+	get = number(fixed.Fixes, lang.OneFixNeeds, lang.FixesNeed).With(fixed.Fixes, evidence.CodesPath, which,
+		strings.Join(commands, " && "))
 	if m := lack[0]; len(lack) == 1 && m.mod != nil {
 		own := filepath.ToSlash(findings.Relative(dir, filepath.Join(m.dir, filepath.FromSlash(ownConstants))))
 		instead = lang.WithoutDep.With(own, m.mod.Module.Mod.Path+"/"+ownConstants)
@@ -114,7 +116,8 @@ func moduleOf(dir string) (goModule, error) {
 }
 
 func (m goModule) requires(path string) bool {
-	return m.mod.Module.Mod.Path == path || slices.ContainsFunc(m.mod.Require, func(r *modfile.Require) bool { return r.Mod.Path == path })
+	return m.mod.Module.Mod.Path == path ||
+		slices.ContainsFunc(m.mod.Require, func(r *modfile.Require) bool { return r.Mod.Path == path })
 }
 
 func (m goModule) vendors() bool {
@@ -122,7 +125,8 @@ func (m goModule) vendors() bool {
 	return m.mod != nil && err == nil
 }
 
-// lacksVendored says what to run after the fixes where a vendor directory lacks the constants: go mod vendor takes only what is imported.
+// lacksVendored says what to run after the fixes where a vendor directory lacks the constants: go mod vendor takes only
+// what is imported.
 func lacksVendored(files []patch.File, dir string) lang.Phrase {
 	modules, err := modulesOf(files)
 	if err != nil {
@@ -134,7 +138,8 @@ func lacksVendored(files []patch.File, dir string) lang.Phrase {
 	}
 	var commands []string
 	for _, m := range modules {
-		if _, err := os.Stat(filepath.Join(m.dir, "vendor", filepath.FromSlash(evidence.CodesPath))); err != nil && m.vendors() {
+		vendored := filepath.Join(m.dir, "vendor", filepath.FromSlash(evidence.CodesPath))
+		if _, err := os.Stat(vendored); err != nil && m.vendors() {
 			commands = append(commands, m.goCommand(here, dir, "mod vendor"))
 		}
 	}

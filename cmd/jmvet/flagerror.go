@@ -8,8 +8,8 @@ import (
 	"github.com/jmvet/jmvet/internal/core/lang"
 )
 
-// flagError returns an error of package flag as a message in every language. Package flag has no types to tell its errors
-// by; what it says in English stays as it is. An error that is none of its own is returned as it is.
+// flagError returns an error of package flag as a message in every language. Package flag has no types to tell its
+// errors by; what it says in English stays as it is. An error that is none of its own is returned as it is.
 func flagError(fs *flag.FlagSet, err error) error {
 	text := err.Error()
 	if name, ok := strings.CutPrefix(text, "flag needs an argument: -"); ok {

@@ -29,7 +29,8 @@ func runHelp(c *console, args []string) int {
 	text, ok := analyzer.HelpIn(c.lang, topic)
 	if !ok {
 		topics := helpTopics()
-		return c.fail(exitUsage, lang.NoSuchTopic.Errorf(topic, didYouMean("", topic, topics), lang.Words(topics).Commas()))
+		near := didYouMean("", topic, topics)
+		return c.fail(exitUsage, lang.NoSuchTopic.Errorf(topic, near, lang.Words(topics).Commas()))
 	}
 	fmt.Fprint(c.stdout, text)
 	return exitOK

@@ -13,7 +13,8 @@ import (
 	"time"
 )
 
-// TestInterruptedFix ends -fix at many moments, with ^C and with what no program can catch: every file must be either old or new.
+// TestInterruptedFix ends -fix at many moments, with ^C and with what no program can catch: every file must be either
+// old or new.
 func TestInterruptedFix(t *testing.T) {
 	const files = 300
 	dir := module(t, shop)
@@ -47,7 +48,8 @@ func TestInterruptedFix(t *testing.T) {
 			t.Fatal(err)
 		}
 		// Nearly all of the time passes before the first file is written: wait for that, and a little longer each time.
-		for deadline := time.Now().Add(2 * whole); read(t, dir, name(0)) == source(0, "803008") && time.Now().Before(deadline); {
+		for deadline := time.Now().Add(2 * whole); read(t, dir, name(0)) == source(0, "803008") &&
+			time.Now().Before(deadline); {
 			time.Sleep(100 * time.Microsecond)
 		}
 		time.Sleep(time.Duration(round) * 500 * time.Microsecond)
@@ -84,5 +86,6 @@ func TestInterruptedFix(t *testing.T) {
 func name(i int) string { return fmt.Sprintf("many/f%03d.go", i) }
 
 func source(i int, code string) string {
-	return fmt.Sprintf("package many\n\n// Talks to JMessage.\nfunc f%d(errCode int) bool { return errCode == %s }\n", i, code)
+	return fmt.Sprintf("package many\n\n// Talks to JMessage.\nfunc f%d(errCode int) bool { return errCode == %s }\n",
+		i, code)
 }

@@ -1,4 +1,4 @@
-// Command jmvet reports wrong, nameless and half-handled JMessage error codes in Go programs. It is a command of its
+// Command jmvet reports magic, unknown and unhandled JMessage error codes in Go programs. It is a command of its
 // own, a tool for go vet -vettool and one for go fix -fixtool:
 //
 //	jmvet [flags] packages
@@ -47,7 +47,8 @@ func main() {
 	singlechecker.Main(analyzer.Analyzer)
 }
 
-// run does all that is not the driver's. Where the driver is to follow, it returns the arguments for it, which are not nil.
+// run does all that is not the driver's. Where the driver is to follow, it returns the arguments for it, which are not
+// nil.
 func (c *console) run(args []string) (status int, driverArgs []string) {
 	args = subcommandFirst(args)
 	if len(args) > 0 {

@@ -17,9 +17,9 @@ import (
 	"github.com/jmvet/jmvet/internal/load/modules"
 )
 
-// checkProgram asks of the program what the analysis of one package at a time cannot know, and would be silent about: whether
-// the packages, the things and the constants that the command line names exist. Each question costs a run of go list, so it is
-// put only if the command line gives reason to.
+// checkProgram asks of the program what the analysis of one package at a time cannot know, and would be silent about:
+// whether the packages, the things and the constants that the command line names exist. Each question costs a run of go
+// list, so it is put only if the command line gives reason to.
 func (cl *commandLine) checkProgram() error {
 	var errs []error
 	if err := cl.checkPatterns(); err != nil {
@@ -51,8 +51,8 @@ func (e indented) Speak(l lang.Lang) string {
 
 func (e indented) Unwrap() error { return e.error }
 
-// checkPatterns reports the package patterns that match nothing. The driver says so itself of a package that does not exist,
-// and where nothing is matched at all; it says nothing of a pattern beside others.
+// checkPatterns reports the package patterns that match nothing. The driver says so itself of a package that does not
+// exist, and where nothing is matched at all; it says nothing of a pattern beside others.
 func (cl *commandLine) checkPatterns() error {
 	if err := cl.checkSubcommand(); err != nil {
 		return err
@@ -82,7 +82,8 @@ func (cl *commandLine) checkPatterns() error {
 	return nil
 }
 
-// matchAll reports whether every pattern matches a package, where that can be seen without the go command, which needs seconds in a large program.
+// matchAll reports whether every pattern matches a package, where that can be seen without the go command, which needs
+// seconds in a large program.
 func matchAll(patterns []string) bool {
 	dir, err := os.Getwd()
 	if err != nil {
@@ -96,7 +97,8 @@ func matchAll(patterns []string) bool {
 	return err == nil
 }
 
-// canonical writes a pattern as the go command does when it says which ones a package matches: ./shop/... for .\shop\... and ./shop/./...
+// canonical writes a pattern as the go command does when it says which ones a package matches: ./shop/... for
+// .\shop\... and ./shop/./...
 func canonical(pattern string) string {
 	if filepath.IsAbs(pattern) {
 		return filepath.Clean(pattern)

@@ -11,7 +11,8 @@ import (
 func TestCanonical(t *testing.T) {
 	dir := module(t, shop)
 	for _, pattern := range []string{
-		"./...", "./im/...", ".//im/...", "./im/./...", "./im/../...", "example.com/shop/...", "example.com//shop/im/...", "../" + filepath.Base(dir) + "/...", dir + "/...", dir + "//im/...",
+		"./...", "./im/...", ".//im/...", "./im/./...", "./im/../...", "example.com/shop/...",
+		"example.com//shop/im/...", "../" + filepath.Base(dir) + "/...", dir + "/...", dir + "//im/...",
 	} {
 		cmd := exec.Command("go", "list", "-e", "-find", "-f", `{{join .Match "\n"}}`, "--", pattern)
 		cmd.Dir = dir
@@ -23,7 +24,8 @@ func TestCanonical(t *testing.T) {
 		if got := canonical(pattern); got != match {
 			t.Errorf("%s is taken for %s, and for %s by the go command", pattern, got, match)
 		}
-		if r := command(t, dir, jmvet, "-magic=false", "-unknown=false", "./im", pattern); strings.Contains(r.stderr, "matched no packages") {
+		if r := command(t, dir, jmvet, "-magic=false", "-unknown=false", "./im", pattern); strings.Contains(r.stderr,
+			"matched no packages") {
 			t.Errorf("%s: %s", pattern, r)
 		}
 	}

@@ -44,7 +44,8 @@ func TestProgress(t *testing.T) {
 	}
 	for _, step := range steps {
 		step.do()
-		for deadline := time.Now().Add(10 * time.Second); !strings.HasSuffix(out.String(), "\r\x1b[K"+step.want); time.Sleep(time.Millisecond) {
+		for deadline := time.Now().Add(10 * time.Second); !strings.HasSuffix(out.String(),
+			"\r\x1b[K"+step.want); time.Sleep(time.Millisecond) {
 			if time.Now().After(deadline) {
 				t.Fatalf("it shows %q, want %q", out.String(), step.want)
 			}

@@ -8,8 +8,9 @@ import (
 	"testing"
 )
 
-// TestQuickStart: go vet starts jmvet for every package. With package net it is linked against the C library and starts twice as slowly, which is
-// 5 % of a whole run of go vet; regular expressions that are compiled at the start are to be seen in the same way.
+// TestQuickStart: go vet starts jmvet for every package. With package net it is linked against the C library and starts
+// twice as slowly, which is 5 % of a whole run of go vet; regular expressions that are compiled at the start are to be
+// seen in the same way.
 func TestQuickStart(t *testing.T) {
 	out, err := exec.Command("go", "list", "-deps", ".").Output()
 	if err != nil {
@@ -33,7 +34,8 @@ func TestQuickStart(t *testing.T) {
 	for line := range strings.Lines(string(trace)) {
 		// init github.com/jmvet/jmvet/internal/output/report @1.2 ms, 0.021 ms clock, 5608 bytes, 60 allocs
 		f := strings.Fields(line)
-		if len(f) < 2 || !strings.HasPrefix(f[1], "github.com/jmvet/jmvet/") || strings.HasSuffix(f[1], "/analyzer") { // which makes its flags
+		if len(f) < 2 || !strings.HasPrefix(f[1], "github.com/jmvet/jmvet/") ||
+			strings.HasSuffix(f[1], "/analyzer") { // which makes its flags
 			continue
 		}
 		if allocs, err := strconv.Atoi(f[len(f)-2]); err != nil || allocs > 10 {

@@ -15,9 +15,11 @@ var flagGroups = []struct {
 	title lang.Text
 	names []string
 }{
-	{lang.GroupChecks, []string{"magic", "unknown", "exhaustive", "default-signifies-exhaustive", "check-maps", "missing-cases-fix"}},
+	{lang.GroupChecks, []string{"magic", "unknown", "exhaustive", "default-signifies-exhaustive", "check-maps",
+		"missing-cases-fix"}},
 	{lang.GroupEvidence, []string{"evidence", "code", "known", "constants", "generated"}},
-	{lang.GroupOutput, []string{"fix", "diff", "json", "c", "why", "format", "baseline", "write-baseline", "relative-to", "test", "lang", "q"}},
+	{lang.GroupOutput, []string{"fix", "diff", "json", "c", "why", "format", "baseline", "write-baseline",
+		"relative-to", "test", "lang", "q"}},
 	{lang.GroupLoading, []string{"C", "full", "v"}},
 	{lang.GroupProfiling, []string{"debug", "cpuprofile", "memprofile", "trace"}},
 }

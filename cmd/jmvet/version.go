@@ -32,8 +32,8 @@ func runVersion(c *console, args []string) int {
 	return exitOK
 }
 
-// version says which jmvet a program is, what it was built with, and of which commit it is where that is known. All of it is what the go
-// command writes into a program: flags of the linker could say otherwise than the source.
+// version says which jmvet a program is, what it was built with, and of which commit it is where that is known. All of
+// it is what the go command writes into a program: flags of the linker could say otherwise than the source.
 func version(info *debug.BuildInfo) string {
 	v := moduleVersion(info)
 	text := fmt.Sprintf("jmvet %s %s", v, info.GoVersion)
@@ -48,7 +48,8 @@ const modulePath = "github.com/jmvet/jmvet"
 // moduleVersion returns the version of jmvet in a program, which another module may have built as its tool.
 func moduleVersion(info *debug.BuildInfo) string {
 	m := &info.Main
-	if i := slices.IndexFunc(info.Deps, func(m *debug.Module) bool { return m.Path == modulePath }); m.Path != modulePath && i >= 0 {
+	isOwn := func(m *debug.Module) bool { return m.Path == modulePath }
+	if i := slices.IndexFunc(info.Deps, isOwn); !isOwn(m) && i >= 0 {
 		m = info.Deps[i]
 	}
 	if m.Version == "" {
@@ -60,10 +61,11 @@ func moduleVersion(info *debug.BuildInfo) string {
 // commitLength is how many characters of a commit's hash a version has, as in the go command's own.
 const commitLength = 12
 
-// commitOf returns the commit that a program was built from: in a clone the go command notes it, and a version between two tags
-// has it. The module of a tag does not.
+// commitOf returns the commit that a program was built from: in a clone the go command notes it, and a version between
+// two tags has it. The module of a tag does not.
 func commitOf(info *debug.BuildInfo, version string) string {
-	if i := slices.IndexFunc(info.Settings, func(s debug.BuildSetting) bool { return s.Key == "vcs.revision" }); i >= 0 && info.Main.Path == modulePath {
+	isRevision := func(s debug.BuildSetting) bool { return s.Key == "vcs.revision" }
+	if i := slices.IndexFunc(info.Settings, isRevision); i >= 0 && info.Main.Path == modulePath {
 		revision := info.Settings[i].Value
 		return revision[:min(commitLength, len(revision))]
 	}

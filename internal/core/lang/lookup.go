@@ -68,7 +68,6 @@ const (
 	CodesSourceAlone    Text = "codes: -source is for -write" + zh + "codes：-source 只用于 -write"
 	CodesNoDir          Text = "give a directory, such as %s" + zh + "请给出一个目录，例如 %s"
 	CodesNoSuchCategory Text = "there is no such category%v" + zh + "没有这个类别%v"
-	CodesMeant          Text = " (did you mean %s?)" + zh + "（是否应为 %s？）"
 )
 
 // What jmvet codes says of what is not in the table.

@@ -2,7 +2,7 @@ package lang
 
 // What jmvet help prints. The flags are listed between head and tail.
 const (
-	UsageHead Text = `jmvet finds wrong, nameless and half-handled JMessage error codes in Go programs.
+	UsageHead Text = `jmvet finds magic, unknown and unhandled JMessage error codes in Go programs.
 
 Usage:
 
@@ -20,7 +20,7 @@ Usage:
 	go fix -fixtool=$(which jmvet) [flags] packages  writes the fixes
 
 Packages are named as for go build. A package in a directory with the name of a command is ./codes and so on.
-` + zh + `jmvet 检查 Go 程序中写错的、没有名字的、只处理了一半的 JMessage 错误码。
+` + zh + `jmvet 检查 Go 程序里的 JMessage 错误码：魔法数字、未知错误码、没有穷尽的 switch。
 
 用法：
 

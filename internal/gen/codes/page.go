@@ -30,8 +30,8 @@ var pages = []page{
 	{
 		file:  "docs/codes.md",
 		title: "JMessage error codes",
-		intro: "The %d rows of the table in package `codes`, by category. Messages are quoted from the service to the letter;\n" +
-			"meanings are in this project's own words.",
+		intro: "The %d rows of the table in package `codes`, by category. Messages are exactly as the service sends them; " +
+			"meanings are this project's own words.",
 		other: "[中文](zh-CN/codes.md)",
 		sources: [...]string{
 			"the vendor's English page of server codes",

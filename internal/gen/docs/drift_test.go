@@ -105,16 +105,16 @@ func TestLanguages(t *testing.T) {
 func TestFillErrors(t *testing.T) {
 	const english = "# x\n```go\nx := 1 // a customer number\n```\n<!-- fix -->\n```go\nx := \"no such phrase\"\n```\n"
 	tests := []struct{ name, text, want string }{
-		{"nothing", "", "the pages have this paragraph of the help on magic (en) 0 times, want once: Where a known code"},
+		{"nothing", "", "have this paragraph of the help on magic (en) 0 times, want once: Where a known code"},
 		{"no setting", "", "the setting check-maps (en) has 0 sections, want one"},
-		{"twice", `{{prose "magic" "Readers"}} {{prose "magic" "Readers"}}`, "the help on magic (en) 2 times, want once: Readers"},
+		{"twice", `{{prose "magic" "Readers"}} {{prose "magic" "Readers"}}`, "magic (en) 2 times, want once: Readers"},
 		{"no such paragraph", `{{prose "magic" "Everybody"}}`, `0 paragraphs that begin with "Everybody"`},
 		{"no such topic", `{{prose "magik" "Readers"}}`, `the help on "magik" (en) has 0`},
 		{"two paragraphs", `{{prose "evidence" "Evidence "}}`, "has 2 paragraphs"},
 		{"no such setting", `{{setting "magik" "true" "x"}}`, "magik is no setting"},
-		{"a setting twice", `{{setting "magic" "true" "x"}} {{setting "magic" "true" "x"}}`, "the setting magic (en) has 2 sections"},
+		{"a setting twice", `{{setting "magic" "true" "x"}} {{setting "magic" "true" "x"}}`, "magic (en) has 2 sections"},
 		{"an example of a wrong value", `{{setting "evidence" "contxt" "x"}}`, "the example contxt of evidence: "},
-		{"an example that golangci-lint refuses", `{{setting "magic" "1" "x"}}`, "the example 1 of magic: jmvet: linters.settings"},
+		{"an example that golangci-lint refuses", `{{setting "magic" "1" "x"}}`, "1 of magic: jmvet: linters.settings"},
 		{"no such setting in a table", `{{settings "x.md" "magic" "magik"}}`, "only 1 are settings"},
 		{"no such example", `{{example 3}}`, "the English page has 2 examples, and no number 3"},
 		{"an example in English", `{{example 2}}`, `phrases.tsv has nothing for "no such phrase"`},
@@ -129,7 +129,8 @@ func TestFillErrors(t *testing.T) {
 	}
 	_, err := editions[1].fill(root, map[string]string{"x.md": "{{example 1}}"}, map[string]string{"x.md": english})
 	for _, want := range []string{
-		"this paragraph of the help on magic (zh) 0 times", "the setting check-maps (zh) has 0 sections", `no example says "Try again later."`,
+		"this paragraph of the help on magic (zh) 0 times", "the setting check-maps (zh) has 0 sections",
+		`no example says "Try again later."`,
 	} {
 		if err == nil || !strings.Contains(err.Error(), want) {
 			t.Errorf("error is %v, want %q in it", err, want)

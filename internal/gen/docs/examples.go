@@ -25,7 +25,7 @@ func readPhrases() (*phrases, error) {
 	for line := range strings.Lines(phrasesText) {
 		english, chinese, ok := strings.Cut(strings.TrimRight(line, "\r\n"), "\t")
 		if !ok || english == "" || chinese == "" {
-			return nil, fmt.Errorf("phrases.tsv: want an English and a Chinese phrase with a tab between them, got %q", line)
+			return nil, fmt.Errorf("phrases.tsv: want English, a tab and Chinese, got %q", line)
 		}
 		p.pairs = append(p.pairs, [2]string{english, chinese})
 	}

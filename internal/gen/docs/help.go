@@ -64,7 +64,8 @@ func (h *help) prose(topic, start string) (string, error) {
 		}
 	}
 	if len(found) != 1 {
-		return "", fmt.Errorf("the help on %q (%s) has %d paragraphs that begin with %q, want one", topic, h.lang, len(found), start)
+		const format = "the help on %q (%s) has %d paragraphs that begin with %q, want one"
+		return "", fmt.Errorf(format, topic, h.lang, len(found), start)
 	}
 	found[0].used++
 	return found[0].text, nil
@@ -76,7 +77,8 @@ func (h *help) check() error {
 	for _, topic := range slices.Sorted(maps.Keys(h.topics)) {
 		for _, p := range h.topics[topic] {
 			if p.used != 1 {
-				errs = append(errs, fmt.Errorf("the pages have this paragraph of the help on %s (%s) %d times, want once: %.60s", topic, h.lang, p.used, p.text))
+				const format = "the pages have this paragraph of the help on %s (%s) %d times, want once: %.60s"
+				errs = append(errs, fmt.Errorf(format, topic, h.lang, p.used, p.text))
 			}
 		}
 	}
@@ -107,7 +109,7 @@ var explained = regexp.MustCompile(`^([a-z]+)(: |：|（)`)
 
 // code finds what is code in a sentence of the documentation: Go doc comments have no mark for it.
 var code = regexp.MustCompile(strings.Join([]string{
-	`//jmvet:[a-z]+( [A-Z]+)?`,        // directives
+	`//jmvet:[a-z]+( [A-Z]+| 原因)?`,    // directives
 	`\B-[a-z]+(-[a-z]+)*(=[a-z]+)?\b`, // flags
 	// names with their package
 	`\b(assert|codes|log|os|resp|slices|sql|strconv|strings|t)(\.[A-Z]\w*)+(\([^)]*\)| == \d+)?`,

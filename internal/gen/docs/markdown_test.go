@@ -11,10 +11,11 @@ func TestMarkdown(t *testing.T) {
 		text string
 		want []string
 	}{
-		{"the setting -code; -default-signifies-exhaustive=false", []string{"-code", "-default-signifies-exhaustive=false"}},
-		{"设置 -code；//jmvet:ignore REASON 忽略", []string{"-code", "//jmvet:ignore REASON"}},
+		{"the setting -code; -check-maps=false", []string{"-code", "-check-maps=false"}},
+		{"write //jmvet:ignore REASON", []string{"//jmvet:ignore REASON"}},
+		{"设置 -code；//jmvet:ignore 原因 会忽略", []string{"-code", "//jmvet:ignore 原因"}},
 		{"a code-like name", nil},
-		{"用 strconv.Itoa(codes.RESTUserAlreadyExists)，不用 \"899001\"", []string{"strconv.Itoa(codes.RESTUserAlreadyExists)", `"899001"`}},
+		{`用 strconv.Itoa(codes.RESTUserNotFound)，不用 "899002"`, []string{"strconv.Itoa(codes.RESTUserNotFound)", `"899002"`}},
 	}
 	for _, test := range tests {
 		if got := code.FindAllString(test.text, -1); !slices.Equal(got, test.want) {

@@ -36,7 +36,9 @@ func readSettings(e edition) (*settings, error) {
 
 // usage returns what a setting takes and does.
 func (s *settings) usage(name string) (value, text string) {
-	return flag.UnquoteUsage(&flag.Flag{Name: name, Value: s.flags.Lookup(name).Value, Usage: analyzer.SettingUsage(s.lang, name)})
+	f := *s.flags.Lookup(name)
+	f.Usage = analyzer.SettingUsage(s.lang, name)
+	return flag.UnquoteUsage(&f)
 }
 
 // check reports the settings that have no section, or more than one.
@@ -44,8 +46,8 @@ func (s *settings) check() error {
 	var errs []error
 	s.flags.VisitAll(func(f *flag.Flag) {
 		if n := s.sections[f.Name]; n != 1 {
-			const format = "the setting %s (%s) has %d sections, want one: write {{setting %[1]q \"a value\" \"what values there are\"}}"
-			errs = append(errs, fmt.Errorf(format, f.Name, s.lang, n))
+			errs = append(errs, fmt.Errorf("the setting %s (%s) has %d sections, want one: "+
+				"write {{setting %[1]q \"a value\" \"what values there are\"}}", f.Name, s.lang, n))
 		}
 	})
 	return errors.Join(errs...)

@@ -139,7 +139,7 @@ linters:
     custom:
       jmvet:
         type: module
-        description: find wrong, nameless and half-handled JMessage error codes
+        description: find magic, unknown and unhandled JMessage error codes
         original-url: https://github.com/jmvet/jmvet
         settings:
           unknown: false

@@ -58,7 +58,8 @@ func TestChinesePages(t *testing.T) {
 		got, want := fixed(t, texts[chinese]), fixed(t, texts[english])
 		for i := range max(len(got), len(want)) {
 			if i >= len(got) || i >= len(want) || got[i] != want[i] {
-				t.Errorf("%s and %s differ in block %d:\n%s\n-- and --\n%s", chinese, english, i, at(got, i), at(want, i))
+				t.Errorf("%s and %s differ in block %d:\n%s\n-- and --\n%s", chinese, english, i,
+					at(got, i), at(want, i))
 				break
 			}
 		}

@@ -10,6 +10,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/jmvet/jmvet/internal/core/lang"
 	"github.com/jmvet/jmvet/internal/proof/long"
 )
 
@@ -132,9 +133,10 @@ func TestMatcher(t *testing.T) {
 	p := matcher.ProblemMatcher[0].Pattern[0]
 	re := regexp.MustCompile(p.Regexp)
 	sh := copyOf(t)
-	commands := []string{"jmvet -q ./examples/..."}
+	commands := []string{"jmvet -q ./examples/...", "jmvet -q -lang=zh ./examples/..."}
 	if long.Tests() { // a new vet tool analyses what examples/ imports anew
-		commands = append(commands, "go vet -vettool=$(which jmvet) ./examples/helpdesk")
+		commands = append(commands, "go vet -vettool=$(which jmvet) ./examples/helpdesk",
+			"go vet -vettool=$(which jmvet) -lang=zh ./examples/helpdesk")
 	}
 	for _, command := range commands {
 		output, _ := sh.run(t, command)
@@ -158,13 +160,17 @@ func TestMatcher(t *testing.T) {
 			t.Errorf("%s: only %d findings", command, found)
 		}
 	}
-	for _, message := range []string{
-		"switch handles 2 of 32 JMessage REST codes and the others pass in silence: add a default", "//jmvet:ignore drops nothing: jmvet has no report there",
-		"unknown directive //jmvet:codes: there are code, exhaustive and ignore", "not a directive: write //jmvet:code without a space behind //",
-		"//jmvet:code: text is neither a number nor a string: its type is error",
-	} {
-		if !re.MatchString("examples/main.go:41:37: " + message) {
-			t.Errorf("the matcher does not match %s", message)
+	for _, l := range []lang.Lang{lang.English, lang.Chinese} {
+		for _, message := range []string{
+			lang.PassInSilence.In(l, 2, 32, "REST"), lang.MissesCategories.In(l, 1, 2, "Login"),
+			lang.Misses.In(l, "map", 1, 5, "Login", "x"), lang.IgnoreDropsNothing.In(l), lang.IgnoreNeedsReason.In(l),
+			lang.TakesNoArgument.In(l, "code", "x"), lang.UnknownDirective.In(l, "codes", ""),
+			lang.SpacedDirective.In(l, "code"), lang.BuriedDirective.In(l, "code"), lang.CodeOnNothing.In(l),
+			lang.ExhaustiveOnNothing.In(l), lang.WrongCodeDirective.In(l, "x"),
+		} {
+			if !re.MatchString("examples/main.go:41:37: " + message) {
+				t.Errorf("the matcher does not match %s", message)
+			}
 		}
 	}
 	if re.MatchString("examples/main.go:41:37: undefined: x") {

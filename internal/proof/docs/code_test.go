@@ -160,7 +160,11 @@ func TestCode(t *testing.T) {
 	byFlags := make(map[string][]*snippet)
 	bad := 0
 	for _, s := range all {
-		byFlags[s.flags] = append(byFlags[s.flags], s)
+		flags := s.flags
+		if isChinese(s.page) {
+			flags = "-lang=zh " + flags
+		}
+		byFlags[flags] = append(byFlags[flags], s)
 		if s.flags != "" && !s.fix && !strings.Contains(readFile(t, s.page), "`"+s.flags+"`") {
 			t.Errorf("%s:%d: readers do not see that jmvet runs with %s here", s.page, s.line, s.flags)
 		}

@@ -17,7 +17,7 @@ var onlyEnglish = map[string]string{
 	"testdata/src/README.md": "it is for those who write tests, as is CONTRIBUTING.md",
 	"docs/design.md":         "it is for those who change jmvet, as is CONTRIBUTING.md",
 	"docs/precision.md":      "a report of measurements, written by a program; the README pages have its numbers",
-	"docs/speed.md":          "a report of measurements and the argument for what is left out, of interest to contributors",
+	"docs/speed.md":          "a report of measurements and an argument, for contributors",
 }
 
 // TestTranslated checks that each page has a Chinese one, or a reason for having none.
@@ -43,7 +43,8 @@ func TestLines(t *testing.T) {
 	for _, name := range markdownFiles(t) {
 		previous := rune(0)
 		outsideCode(readFile(t, name), func(n int, line string) {
-			if strings.HasPrefix(line, "|") || strings.HasPrefix(line, "<!--") || strings.HasPrefix(line, "> ") || unbreakable.MatchString(line) {
+			if strings.HasPrefix(line, "|") || strings.HasPrefix(line, "<!--") || strings.HasPrefix(line, "> ") ||
+				unbreakable.MatchString(line) {
 				previous = 0
 				return
 			}
