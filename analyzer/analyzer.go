@@ -131,14 +131,10 @@ func run(pass *analysis.Pass, c *config, found *evidence.Result) (*result.Packag
 		seen:     make(map[ast.Node]bool),
 		verdicts: make(map[*evidence.Switch]*verdict),
 	}
-	if c.unknown {
-		k.checkUnknown()
-	}
-	if c.exhaustive {
-		k.checkExhaustive()
-	}
-	if c.magic {
-		k.checkMagic()
+	for _, check := range Checks() {
+		if check.Optional() && *check.enabled(c) {
+			check.run(k)
+		}
 	}
 	k.attachFixes()
 	k.applyDirectives()

@@ -10,9 +10,6 @@ import (
 // docURL is where the documentation of this package is published.
 const docURL = "https://pkg.go.dev/github.com/jmvet/jmvet/analyzer"
 
-// categoryDirective is the category of reports about directives; the checks' categories are their names.
-const categoryDirective = "directive"
-
 // docSource is the one text of jmvet's documentation: package documentation, the analyzer's help and the commands' help
 // are cut from it, by its headings.
 //
@@ -103,8 +100,6 @@ func section(source, mark, heading string) string {
 
 // sectionURL returns where the documentation of a diagnostic's category is.
 func sectionURL(category string) string {
-	if category == categoryDirective {
-		return HelpURL("directives")
-	}
-	return HelpURL(category)
+	check, _ := checkNamed(category)
+	return HelpURL(check.Topic)
 }

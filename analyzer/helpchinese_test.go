@@ -14,8 +14,8 @@ import (
 	"github.com/jmvet/jmvet/internal/core/lang"
 )
 
-// TestHelpInChinese holds the Chinese documentation against the English one, topic by topic: the same paragraphs, lists and
-// blocks of code in the same order, which speak of the same rules, settings, directives, names and numbers.
+// TestHelpInChinese holds the Chinese documentation against the English one, topic by topic: the same paragraphs, lists
+// and blocks of code in the same order, which speak of the same rules, settings, directives, names and numbers.
 func TestHelpInChinese(t *testing.T) {
 	for _, topic := range analyzer.Topics() {
 		english, _ := analyzer.HelpIn(lang.English, topic)
@@ -75,7 +75,8 @@ type unit struct {
 
 var (
 	// terms are flags, directives, numbers, names of Go, operators and verbs.
-	terms = regexp.MustCompile(`//jmvet:\w+|\B-[a-z]+(-[a-z]+)*(=\w+)?|\d{3,}|\w+(\.\w+)+|\w*[a-z][A-Z]\w*|[<>=!]=|%\w|:=`)
+	terms = regexp.MustCompile(`//jmvet:\w+|\B-[a-z]+(-[a-z]+)*(=\w+)?|\d{3,}|` +
+		`\w+(\.\w+)+|\w*[a-z][A-Z]\w*|[<>=!]=|%\w|:=`)
 	// itemName is what an item explains: a rule, a check, a level.
 	itemName     = regexp.MustCompile(`^([a-z]+)(：|（|: )`)
 	codeComment  = regexp.MustCompile(`(//|jmvet:ignore) .*`)
@@ -92,7 +93,9 @@ func units(text string) []unit {
 			list = append(list, u)
 			return
 		}
-		u.terms = slices.DeleteFunc(terms.FindAllString(text, -1), func(term string) bool { return slices.Contains(translations, term) })
+		u.terms = slices.DeleteFunc(terms.FindAllString(text, -1), func(term string) bool {
+			return slices.Contains(translations, term)
+		})
 		slices.Sort(u.terms)
 		u.terms = slices.Compact(u.terms)
 		if m := itemName.FindStringSubmatch(text); m != nil && kind == "item" {

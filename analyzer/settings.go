@@ -11,7 +11,8 @@ import (
 	"github.com/jmvet/jmvet/internal/core/lang"
 )
 
-// Settings are what a user may choose. Start from [DefaultSettings]: in the zero value every check is off, which [New] refuses.
+// Settings are what a user may choose. Start from [DefaultSettings]: in the zero value every check is off, which [New]
+// refuses.
 //
 // The same settings are flags of the analyzer, under the names in the JSON tags.
 type Settings struct {
@@ -20,22 +21,23 @@ type Settings struct {
 	Unknown    bool `json:"unknown"`
 	Exhaustive bool `json:"exhaustive"`
 
-	// DefaultSignifiesExhaustive takes a switch that has a default for one that handles every code. Default: true.
+	// DefaultSignifiesExhaustive treats a switch that has a default as exhaustive. Default: true.
 	DefaultSignifiesExhaustive bool `json:"default-signifies-exhaustive"`
-	// MissingCasesFix attaches the missing cases to the report of a switch as a fix. A batch run that applied it would silence
-	// what it reports, so it is for editors, where a person picks it. Default: false.
+	// MissingCasesFix attaches the missing cases to the report of a switch as a fix. A batch run that applied it would
+	// silence the report, so it is for editors, where a person picks it. Default: false.
 	MissingCasesFix bool `json:"missing-cases-fix"`
-	// CheckMaps has the check exhaustive look at map literals whose keys are codes, too. Default: false.
+	// CheckMaps makes the check exhaustive look at map literals whose keys are codes, too. Default: false.
 	CheckMaps bool `json:"check-maps"`
 
-	// Evidence is the weakest evidence that is believed: declared, context, name or any. Default: name.
+	// Evidence is the weakest evidence that counts: declared, context, name or any. Default: name.
 	Evidence string `json:"evidence"`
-	// Code lists what holds codes: import/path.Type.Field, import/path.Type.Method, import/path.Func, import/path.Type, or a package-level
-	// variable or constant.
+	// Code lists what holds codes: import/path.Type.Field, import/path.Type.Method, import/path.Func, import/path.Type,
+	// or a package-level variable or constant.
 	Code []string `json:"code"`
-	// Known lists a house's own codes, as numbers ("899900") and ranges ("899910-899919"), both ends included.
+	// Known lists your own codes, as numbers ("899900") and ranges ("899910-899919"), both ends included.
 	Known []string `json:"known"`
-	// Constants is the import path of a package to take constants from, instead of jmvet's codes. They are matched by value.
+	// Constants is the import path of a package to take constants from, instead of jmvet's codes. They are matched by
+	// value.
 	Constants string `json:"constants"`
 	// Generated checks generated files, too; they get no fixes. Default: false.
 	Generated bool `json:"generated"`
@@ -105,19 +107,23 @@ func (s Settings) parse() (*config, error) {
 
 // check reports what is wrong with the settings together.
 func (c *config) check() error {
-	if !c.magic && !c.unknown && !c.exhaustive {
-		return lang.AllChecksOff.Errorf()
+	for _, check := range Checks() {
+		if check.Optional() && *check.enabled(c) {
+			return nil
+		}
 	}
-	return nil
+	return lang.AllChecksOff.Errorf()
 }
 
 // register makes a flag of each setting.
 func (c *config) register(flags *flag.FlagSet) {
 	toggle := func(p *bool, name string) { flags.BoolVar(p, name, *p, SettingUsage(lang.English, name)) }
 	value := func(v flag.Value, name string) { flags.Var(v, name, SettingUsage(lang.English, name)) }
-	toggle(&c.magic, "magic")
-	toggle(&c.unknown, "unknown")
-	toggle(&c.exhaustive, "exhaustive")
+	for _, check := range Checks() {
+		if check.Optional() {
+			toggle(check.enabled(c), check.Name)
+		}
+	}
 	toggle(&c.defaultSignifiesExhaustive, "default-signifies-exhaustive")
 	toggle(&c.missingCasesFix, "missing-cases-fix")
 	toggle(&c.checkMaps, "check-maps")
@@ -129,8 +135,12 @@ func (c *config) register(flags *flag.FlagSet) {
 	value(c.langFlag(), "lang")
 }
 
-// SettingUsage returns what a setting does, as package flag has it in [flag.Flag.Usage], or "" if there is no such setting.
+// SettingUsage returns what a setting does, as package flag has it in [flag.Flag.Usage], or "" if there is no such
+// setting.
 func SettingUsage(l lang.Lang, name string) string {
+	if check, ok := checkNamed(name); ok {
+		return check.Setting.In(l)
+	}
 	for _, u := range settingUsages {
 		if u.name == name {
 			return u.text.In(l)
@@ -139,14 +149,11 @@ func SettingUsage(l lang.Lang, name string) string {
 	return ""
 }
 
-// settingUsages has what each setting does.
+// settingUsages has what each setting does, but for those of the checks.
 var settingUsages = [...]struct {
 	name string
 	text lang.Text
 }{
-	{"magic", lang.SettingMagic},
-	{"unknown", lang.SettingUnknown},
-	{"exhaustive", lang.SettingExhaustive},
 	{"default-signifies-exhaustive", lang.SettingDefaultSignifiesExhaustive},
 	{"missing-cases-fix", lang.SettingMissingCasesFix},
 	{"check-maps", lang.SettingCheckMaps},

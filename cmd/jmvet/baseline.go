@@ -5,6 +5,7 @@ import (
 	"io/fs"
 	"strings"
 
+	"github.com/jmvet/jmvet/analyzer"
 	"github.com/jmvet/jmvet/internal/core/lang"
 	"github.com/jmvet/jmvet/internal/load/load"
 	"github.com/jmvet/jmvet/internal/output/findings"
@@ -16,8 +17,10 @@ func (cl *commandLine) scope(done *load.Run, root string) findings.Scope {
 	for _, path := range done.Checked {
 		s.Packages[path] = true
 	}
-	for _, check := range []string{"magic", "unknown", "exhaustive"} {
-		s.Off[check] = !cl.bool(check)
+	for _, check := range analyzer.Checks() {
+		if check.Optional() {
+			s.Off[check.Name] = !cl.bool(check.Name)
+		}
 	}
 	return s
 }

@@ -197,10 +197,12 @@ func (cl *commandLine) has(name string) bool {
 
 // checkSettings reports what is wrong with the analyzer's settings together.
 func (cl *commandLine) checkSettings() error {
-	if !cl.bool("magic") && !cl.bool("unknown") && !cl.bool("exhaustive") {
-		return lang.AllChecksOff.Errorf()
+	for _, check := range analyzer.Checks() {
+		if check.Optional() && cl.bool(check.Name) {
+			return nil
+		}
 	}
-	return nil
+	return lang.AllChecksOff.Errorf()
 }
 
 // checkPackageNames reports what stands where packages should, and is something else.

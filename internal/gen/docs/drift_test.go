@@ -112,7 +112,7 @@ func TestFillErrors(t *testing.T) {
 		{"no such topic", `{{prose "magik" "Readers"}}`, `the help on "magik" (en) has 0`},
 		{"two paragraphs", `{{prose "evidence" "Evidence "}}`, "has 2 paragraphs"},
 		{"no such setting", `{{setting "magik" "true" "x"}}`, "magik is no setting"},
-		{"a setting twice", `{{setting "magic" "true" "x"}} {{setting "magic" "true" "x"}}`, "magic (en) has 2 sections"},
+		{"a setting twice", `{{setting "magic" "true" "x"}}{{setting "magic" "true" "x"}}`, "magic (en) has 2 section"},
 		{"an example of a wrong value", `{{setting "evidence" "contxt" "x"}}`, "the example contxt of evidence: "},
 		{"an example that golangci-lint refuses", `{{setting "magic" "1" "x"}}`, "1 of magic: jmvet: linters.settings"},
 		{"no such setting in a table", `{{settings "x.md" "magic" "magik"}}`, "only 1 are settings"},

@@ -15,7 +15,7 @@ func TestMarkdown(t *testing.T) {
 		{"write //jmvet:ignore REASON", []string{"//jmvet:ignore REASON"}},
 		{"设置 -code；//jmvet:ignore 原因 会忽略", []string{"-code", "//jmvet:ignore 原因"}},
 		{"a code-like name", nil},
-		{`用 strconv.Itoa(codes.RESTUserNotFound)，不用 "899002"`, []string{"strconv.Itoa(codes.RESTUserNotFound)", `"899002"`}},
+		{`用 strconv.Itoa(c)，不用 "899002"`, []string{"strconv.Itoa(c)", `"899002"`}},
 	}
 	for _, test := range tests {
 		if got := code.FindAllString(test.text, -1); !slices.Equal(got, test.want) {

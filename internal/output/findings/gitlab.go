@@ -3,6 +3,8 @@ package findings
 import (
 	"encoding/json"
 	"io"
+
+	"github.com/jmvet/jmvet/analyzer"
 )
 
 // The types are GitLab's Code Quality report.
@@ -25,11 +27,15 @@ type (
 
 // writeGitLab writes a Code Quality report: GitLab shows it in a merge request, and beside the lines of its changes.
 func writeGitLab(w io.Writer, list []Finding, _ Options) error {
+	misbehaves := make(map[string]bool)
+	for _, c := range analyzer.Checks() {
+		misbehaves[c.Name] = c.Misbehaves
+	}
 	issues := []gitlabIssue{}
 	for _, f := range list {
 		severity := "minor"
-		if f.Category == "unknown" || f.Category == "exhaustive" {
-			severity = "major" // the program does something else than it says
+		if misbehaves[f.Category] {
+			severity = "major"
 		}
 		issues = append(issues, gitlabIssue{
 			f.Message, "jmvet/" + f.Category, f.Fingerprint, severity, gitlabPlace{f.File, gitlabLines{f.Start.Line}},

@@ -22,17 +22,6 @@ const (
 	codesKey = "codes"
 )
 
-// rules are the categories of findings, with the topics that explain them.
-var rules = [...]struct {
-	category, topic      string
-	summary, description lang.Text
-}{
-	{"magic", "magic", lang.MagicSummary, lang.MagicDescription},
-	{"unknown", "unknown", lang.UnknownSummary, lang.UnknownDescription},
-	{"exhaustive", "exhaustive", lang.ExhaustiveSummary, lang.ExhaustiveDescription},
-	{"directive", "directives", lang.DirectiveSummary, lang.DirectiveDescription},
-}
-
 // languageTag returns the name that SARIF has for a language.
 func languageTag(l lang.Lang) string {
 	if l == lang.Chinese {
@@ -57,15 +46,15 @@ func writeSARIF(w io.Writer, list []Finding, o Options) error {
 		Results:          []sarifResult{},
 	}
 	index := make(map[string]int)
-	for i, r := range rules {
-		index[r.category] = i
-		help, _ := analyzer.Help(r.topic)
+	for i, c := range analyzer.Checks() {
+		index[c.Name] = i
+		help, _ := analyzer.Help(c.Topic)
 		run.Tool.Driver.Rules = append(run.Tool.Driver.Rules, sarifRule{
-			ID: r.category, Name: r.category,
-			ShortDescription:     sarifText{r.summary.In(o.Lang)},
-			FullDescription:      sarifText{r.description.In(o.Lang)},
+			ID: c.Name, Name: c.Name,
+			ShortDescription:     sarifText{c.Summary.In(o.Lang)},
+			FullDescription:      sarifText{c.Description.In(o.Lang)},
 			Help:                 sarifText{help},
-			HelpURI:              analyzer.HelpURL(r.topic),
+			HelpURI:              analyzer.HelpURL(c.Topic),
 			DefaultConfiguration: sarifLevel{"warning"},
 		})
 	}
