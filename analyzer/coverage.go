@@ -149,9 +149,9 @@ func (k *surveyor) coverageOfSwitch(s *evidence.Switch) result.Switch {
 // restOf says what becomes of the codes that a switch without a default has no clause for.
 func restOf(v *verdict) result.Rest {
 	switch v.rest {
-	case silence.Behind, silence.Used:
+	case silence.AfterSwitch, silence.Used:
 		return result.ByBehind
-	case silence.Before:
+	case silence.SetBefore:
 		return result.ByBefore
 	}
 	return result.ByNothing

@@ -29,7 +29,8 @@
 // the literal may have any form.
 //
 //   - compared: by == or !=, on either side; as a case; as the key in a lookup in a map of codes; or as the part of a
-//     text that strings.Contains or strings.HasPrefix looks for.
+//     text that strings.Contains or strings.HasPrefix looks for, unless the word before it denotes another kind of
+//     number ("amount=899000").
 //   - member: as a key of a map, or an element of a list, that a code is compared with or looked up in. A map or a list
 //     also counts if the file names JMessage and more than half of its numbers that could be codes are codes.
 //   - given: as an argument, as a field or an element of a literal, by an assignment, or by a return. What receives it
@@ -169,7 +170,8 @@
 //
 // Evidence does not leak through arithmetic, lengths and indexes, nor from one call to another: what one call passes to
 // a function says nothing about what another call passes to it or gets from it. A function that only passes a parameter
-// on, or only compares two, is evaluated separately for each call.
+// on, or only compares two, is evaluated separately for each call. In a package that has nothing to do with JMessage
+// this holds for small functions that take or return numbers, and for calls from the same project.
 //
 // With the flag -why, the command prints below each report what its codes mean, in both languages, and the evidence:
 // what carries the code, the evidence and its position, and the rule. For a value that has come a long way, it names

@@ -12,6 +12,7 @@ import (
 
 	"github.com/jmvet/jmvet/analyzer"
 	finder "github.com/jmvet/jmvet/internal/core/evidence"
+	"github.com/jmvet/jmvet/internal/core/lexicon"
 	"github.com/jmvet/jmvet/internal/proof/harness"
 )
 
@@ -61,7 +62,7 @@ func TestFewFacts(t *testing.T) {
 			continue
 		}
 		for _, f := range act.AllPackageFacts() {
-			if f, ok := f.Fact.(*finder.NamesVendor); ok && len(f.Files) == 0 && f.Package == finder.NamesNobody {
+			if f, ok := f.Fact.(*finder.NamesVendor); ok && len(f.Files) == 0 && f.Package == lexicon.NamesNobody {
 				t.Errorf("%s has a fact that says nothing", act.Package.ID)
 			}
 			told[f.Package.Path()] = true

@@ -59,7 +59,7 @@ func (k *checker) magic(c evidence.Constant, file *evidence.File, in evidence.Fi
 	k.reports[len(k.reports)-1].why.NoFix = why.In(k.config.lang)
 }
 
-func has(house *evidence.House, value int64) bool {
+func has(house *evidence.ConstantsPackage, value int64) bool {
 	_, ok := house.Constant(value)
 	return ok
 }

@@ -15,6 +15,7 @@ import (
 
 	"github.com/jmvet/jmvet/analyzer"
 	finder "github.com/jmvet/jmvet/internal/core/evidence"
+	"github.com/jmvet/jmvet/internal/core/lexicon"
 	"github.com/jmvet/jmvet/internal/proof/harness"
 )
 
@@ -125,9 +126,9 @@ func TestNogoFlags(t *testing.T) {
 func TestFactsAreGobs(t *testing.T) {
 	samples := []analysis.Fact{
 		&finder.Carries{Detail: "it says so"},
-		&finder.NamesVendor{Package: finder.NamesJMessage, Files: []finder.NamedFile{{Name: "a.go", Naming: finder.NamesCompany}}},
+		&finder.NamesVendor{Package: lexicon.NamesJMessage, Files: []finder.NamedFile{{Name: "a.go", Naming: lexicon.NamesCompany}}},
 		&finder.Constants{Name: "errs", Names: []string{"Exists"}, Values: []int64{899001}},
-		&finder.NamedElsewhere{Packages: []finder.NamedPackage{{Path: "example.com/im", Files: []finder.NamedFile{{Name: "a.go", Naming: finder.NamesCompany}}}}},
+		&finder.NamedElsewhere{Packages: []finder.NamedPackage{{Path: "example.com/im", Files: []finder.NamedFile{{Name: "a.go", Naming: lexicon.NamesCompany}}}}},
 		&finder.Passes{Flows: [][2]int{{0, 0}}, Same: [][2]int{{-1, 1}}},
 		&finder.HandOn{Parts: []int{1}, Facts: []finder.Carries{{Detail: "it says so"}}},
 	}

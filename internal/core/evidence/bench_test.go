@@ -13,8 +13,8 @@ import (
 	"github.com/jmvet/jmvet/internal/core/evidence"
 )
 
-// BenchmarkFinder runs the finder over packages that are loaded already: what it adds to the cost of a driver. Bytes are those of the
-// packages' files.
+// BenchmarkFinder runs the finder over packages that are loaded already: what it adds to the cost of a driver. Bytes
+// are those of the packages' files.
 func BenchmarkFinder(b *testing.B) {
 	for _, bench := range []struct {
 		name     string
@@ -42,12 +42,17 @@ func BenchmarkFinder(b *testing.B) {
 	}
 }
 
-// passesOf loads packages, and returns a pass of the analyzer over each, without facts of what they import; and how many bytes and files
-// they have.
-func passesOf(tb testing.TB, a *analysis.Analyzer, patterns ...string) (passes []*analysis.Pass, size int64, files int) {
+// passesOf loads packages, and returns a pass of the analyzer over each, without facts of what they import; and how
+// many bytes and files they have.
+func passesOf(
+	tb testing.TB,
+	a *analysis.Analyzer,
+	patterns ...string,
+) (passes []*analysis.Pass, size int64, files int) {
 	tb.Helper()
 	pkgs, err := packages.Load(&packages.Config{
-		Mode: packages.NeedName | packages.NeedFiles | packages.NeedCompiledGoFiles | packages.NeedImports | packages.NeedTypes |
+		Mode: packages.NeedName | packages.NeedFiles | packages.NeedCompiledGoFiles | packages.NeedImports |
+			packages.NeedTypes |
 			packages.NeedTypesSizes | packages.NeedSyntax | packages.NeedTypesInfo,
 	}, patterns...)
 	if err != nil {
@@ -72,7 +77,13 @@ func passesOf(tb testing.TB, a *analysis.Analyzer, patterns ...string) (passes [
 }
 
 // newPass returns a pass over a package that imports nothing with facts.
-func newPass(a *analysis.Analyzer, fset *token.FileSet, files []*ast.File, pkg *types.Package, info *types.Info) *analysis.Pass {
+func newPass(
+	a *analysis.Analyzer,
+	fset *token.FileSet,
+	files []*ast.File,
+	pkg *types.Package,
+	info *types.Info,
+) *analysis.Pass {
 	return &analysis.Pass{
 		Analyzer: a, Fset: fset, Files: files, Pkg: pkg, TypesInfo: info,
 		Report:            func(analysis.Diagnostic) {},

@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"github.com/jmvet/jmvet/internal/core/lang"
+	"github.com/jmvet/jmvet/internal/core/lexicon"
 )
 
 // A besideCall is a call whose callee is not seen: a constant may be compared there with what stands beside it.
@@ -22,7 +23,8 @@ type besideArgument struct {
 	node     *node
 	expr     ast.Expr
 	with     types.Type
-	// loose: a ...any parameter takes it, as the arguments of a format or of a query: these are not compared with each other.
+	// loose: a ...any parameter takes it, as the arguments of a format or of a query: these are not compared with each
+	// other.
 	loose bool
 }
 
@@ -35,7 +37,8 @@ func (c *collector) beside(call *ast.CallExpr, compares bool) {
 	b := besideCall{compares: compares, file: c.file, broken: c.fn.broken}
 	for i, arg := range call.Args {
 		with := sig.Params().At(min(i, sig.Params().Len()-1)).Type()
-		if slice, ok := with.(*types.Slice); ok && sig.Variadic() && i >= sig.Params().Len()-1 && !call.Ellipsis.IsValid() {
+		if slice, ok := with.(*types.Slice); ok && sig.Variadic() && i >= sig.Params().Len()-1 &&
+			!call.Ellipsis.IsValid() {
 			with = slice.Elem()
 		}
 		a := besideArgument{expr: arg, with: with, loose: isLoose(sig, i)}
@@ -76,8 +79,9 @@ func isLoose(sig *types.Signature, index int) bool {
 	return !isParam && types.IsInterface(slice.Elem())
 }
 
-// collect members: a call that is given only constants and returns a list, a map or a set holds them, as in sets.New(899000, 899030);
-// and a method such as Has asks a collection for its argument. It looks at functions that are not seen.
+// collect members: a call that is given only constants and returns a list, a map or a set holds them, as in
+// sets.New(899000, 899030); and a method such as Has asks a collection for its argument. It looks at functions that are
+// not seen.
 func (c *collector) collections(call *ast.CallExpr, fn *types.Func) {
 	if fn == nil {
 		return
@@ -87,7 +91,14 @@ func (c *collector) collections(call *ast.CallExpr, fn *types.Func) {
 			con, ok := c.constantOf(arg)
 			n := holderOf(c.callNode(call, 0))
 			if ok && n != nil && !con.Embedded && c.matters(con, n.typ) {
-				m := &Meeting{Constant: con, How: Compared, With: contentType(n.typ), File: c.file, node: n, broken: c.fn.broken}
+				m := &Meeting{
+					Constant: con,
+					How:      Compared,
+					With:     contentType(n.typ),
+					File:     c.file,
+					node:     n,
+					broken:   c.fn.broken,
+				}
 				c.meetings = append(c.meetings, m)
 			}
 		}
@@ -116,12 +127,15 @@ func holderOf(n *node) *node {
 	return n.keys
 }
 
-// meetBeside returns the meetings of constants with what carries a code beside them. A list counts there if one of its members is a known
-// code: its node is proven then.
+// meetBeside returns the meetings of constants with what carries a code beside them. A list counts there if one of its
+// members is a known code: its node is proven then.
 func (c *collector) meetBeside() []*Meeting {
 	var list []*Meeting
 	for _, call := range c.besides {
-		i := slices.IndexFunc(call.args, func(a besideArgument) bool { return a.node != nil && a.node.carries() != nil })
+		i := slices.IndexFunc(
+			call.args,
+			func(a besideArgument) bool { return a.node != nil && a.node.carries() != nil },
+		)
 		if i < 0 {
 			continue
 		}
@@ -136,10 +150,11 @@ func (c *collector) meetBeside() []*Meeting {
 			case a.constant != nil:
 				if how == BesideCompared || c.cfg.Known(a.constant.Value) {
 					list = append(list, &Meeting{
-						Constant: *a.constant, How: how, With: a.with, File: call.file, node: carrier, broken: call.broken,
+						Constant: *a.constant, How: how, With: a.with, File: call.file, node: carrier,
+						broken: call.broken,
 					})
 				}
-			case a.node.carries() == nil && !slices.ContainsFunc(a.node.names, saysOther):
+			case a.node.carries() == nil && !slices.ContainsFunc(a.node.names, lexicon.SaysOther):
 				c.proveList(a.node, carrier)
 			}
 		}
@@ -150,7 +165,8 @@ func (c *collector) meetBeside() []*Meeting {
 // proveList proves the lists that stand beside a carrier, where they have a known code.
 func (c *collector) proveList(n, carrier *node) {
 	for _, set := range setsOf(n) {
-		if set.node.carries() == nil && slices.ContainsFunc(set.Members, func(m Constant) bool { return c.cfg.Known(m.Value) }) {
+		if set.node.carries() == nil &&
+			slices.ContainsFunc(set.Members, func(m Constant) bool { return c.cfg.Known(m.Value) }) {
 			set.node.inside = c.linkedProof(carrier.carries(), carrier, set.node, lang.BesideLink)
 		}
 	}

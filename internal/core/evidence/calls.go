@@ -9,8 +9,8 @@ import (
 	"golang.org/x/tools/go/types/typeutil"
 )
 
-// A callSite is a call of a function whose body is seen, here or through a fact: what its parameters hand on goes from the arguments to
-// the results of this call alone.
+// A callSite is a call of a function whose body is seen, here or through a fact: what its parameters hand on goes from
+// the arguments to the results of this call alone.
 type callSite struct {
 	sig     *types.Signature
 	fn      *types.Func // nil for a function value
@@ -29,7 +29,8 @@ type argument struct {
 	callback *types.Signature // of a function that is given
 }
 
-// callee returns the signature whose parameters and results stand for those of the call, and the function where it is known.
+// callee returns the signature whose parameters and results stand for those of the call, and the function where it is
+// known.
 func (c *collector) callee(call *ast.CallExpr) (*types.Signature, *types.Func) {
 	if fn := calleeFunc(c.pass.TypesInfo, call); fn != nil {
 		fn = fn.Origin()
@@ -39,7 +40,8 @@ func (c *collector) callee(call *ast.CallExpr) (*types.Signature, *types.Func) {
 	return sig, nil
 }
 
-// calleeFunc returns the function or method that a call names, an interface's method, too; nil for function values and built-ins.
+// calleeFunc returns the function or method that a call names, an interface's method, too; nil for function values and
+// built-ins.
 func calleeFunc(info *types.Info, call *ast.CallExpr) *types.Func {
 	fn, _ := typeutil.Callee(info, call).(*types.Func)
 	return fn
@@ -61,8 +63,8 @@ func (c *collector) results(call *ast.CallExpr) []*node {
 	return results
 }
 
-// callNode returns the node of the i-th result of one call. What it carries, the result of the function need not: another call may
-// return another thing.
+// callNode returns the node of the i-th result of one call. What it carries, the result of the function need not:
+// another call may return another thing.
 func (c *collector) callNode(e *ast.CallExpr, i int) *node {
 	n := c.expression(e, c.fn.pos(), i)
 	if n == nil || len(n.results) > 0 {
@@ -86,8 +88,8 @@ func (c *collector) callNode(e *ast.CallExpr, i int) *node {
 	return n
 }
 
-// nameByReceiver says what a method's result belongs to: its receiver. A method without arguments of something that was looked up by a
-// key only converts it: gjson.Get(body, "error.code").Int().
+// nameByReceiver says what a method's result belongs to: its receiver. A method without arguments of something that was
+// looked up by a key only converts it: gjson.Get(body, "error.code").Int().
 func (c *collector) nameByReceiver(n *node, sel *ast.SelectorExpr, args int) {
 	n.addQual(lastName(sel.X))
 	s := c.pass.TypesInfo.Selections[sel]
@@ -132,197 +134,6 @@ func isKey(s string) bool {
 		}
 	}
 	return s[0] != '/'
-}
-
-// call looks at one call: what it gives to parameters, and what it compares.
-func (c *collector) call(n *ast.CallExpr) {
-	info := c.pass.TypesInfo
-	if tv := info.Types[n.Fun]; tv.IsType() {
-		if len(n.Args) == 1 {
-			c.structFlow(tv.Type, info.TypeOf(n.Args[0]))
-			c.giveConverted(tv.Type, n.Args[0])
-		}
-		return
-	}
-	if b, ok := typeutil.Callee(info, n).(*types.Builtin); ok {
-		if b.Name() == "append" && len(n.Args) > 1 {
-			for _, arg := range n.Args[1:] {
-				c.give(c.origin(n.Args[0]).node, arg)
-			}
-		}
-		if b.Name() == "delete" && len(n.Args) == 2 {
-			c.ask(n.Args[0], n.Args[1])
-		}
-		return
-	}
-	if c.knownCall(n) {
-		return
-	}
-	c.giveArguments(n)
-}
-
-// giveConverted: a constant that is converted to a type of codes is given to the type.
-func (c *collector) giveConverted(t types.Type, arg ast.Expr) {
-	if !c.isConstant(arg) {
-		return
-	}
-	switch t := types.Unalias(t).(type) {
-	case *types.Named:
-		if mayCarry(t) {
-			c.giveConstant(c.object(t.Obj()), arg, t)
-		}
-	}
-}
-
-// giveArguments gives the arguments of a call to the parameters.
-func (c *collector) giveArguments(n *ast.CallExpr) {
-	sig, fn := c.callee(n)
-	if sig == nil {
-		return
-	}
-	site := &callSite{sig: sig, fn: fn, call: n}
-	for i := range sig.Results().Len() {
-		var result *node
-		if canHold(sig.Results().At(i).Type()) {
-			result = c.callNode(n, i)
-			result.site, result.index = site, i
-		}
-		site.results = append(site.results, result)
-	}
-	args := n.Args
-	if sel, ok := ast.Unparen(n.Fun).(*ast.SelectorExpr); ok {
-		switch s := c.pass.TypesInfo.Selections[sel]; {
-		case s == nil:
-		case s.Kind() == types.MethodExpr && len(args) > 0:
-			args = args[1:]
-		case s.Kind() == types.MethodVal && sig.Recv() != nil && canHold(sig.Recv().Type()):
-			c.giveReceiver(site, sig.Recv(), sel.X)
-		}
-	}
-	params := sig.Params()
-	for i, arg := range args {
-		if params.Len() == 0 || i >= params.Len() && !sig.Variadic() {
-			break
-		}
-		at := min(i, params.Len()-1)
-		c.giveParameter(site, params.At(at), at, arg, n.Ellipsis.IsValid())
-	}
-	c.sites = append(c.sites, site)
-	switch {
-	case c.isSeen(fn):
-	case fn != nil && c.genericCall(site, fn, args):
-	default:
-		c.askedBy(site)
-	}
-	if !c.isSeen(fn) {
-		c.beside(n, false)
-		c.collections(n, fn)
-	}
-}
-
-// giveReceiver gives what a method is called on to its receiver.
-func (c *collector) giveReceiver(site *callSite, v *types.Var, x ast.Expr) {
-	p, o := c.object(v), c.origin(x)
-	if !o.constant && (v.Pkg() == c.pass.Pkg || p.proof != nil) {
-		c.enterParameter(p, o.node)
-	}
-	site.args = append(site.args, argument{param: p, index: -1, node: o.node})
-}
-
-// enterParameter records that a call gives a parameter the value of a node, nil where nothing stands for it.
-func (c *collector) enterParameter(p, arg *node) {
-	if arg == nil {
-		p.opaque++
-		return
-	}
-	addTo(&p.args, arg)
-	addTo(&arg.params, p)
-	if p.keys != nil && arg.keys != nil {
-		addTo(&p.keys.args, arg.keys)
-		addTo(&arg.keys.params, p.keys)
-	}
-}
-
-// giveParameter gives one argument to one parameter.
-func (c *collector) giveParameter(site *callSite, v *types.Var, index int, arg ast.Expr, spread bool) {
-	if !canHold(v.Type()) && !isFunc(v.Type()) {
-		return
-	}
-	p := c.object(v)
-	with := v.Type()
-	if slice, ok := with.(*types.Slice); ok && site.sig.Variadic() && index == site.sig.Params().Len()-1 && !spread {
-		with = slice.Elem()
-	}
-	o := c.origin(arg)
-	switch {
-	case isFunc(v.Type()):
-		c.linkFunctions(p, arg)
-		if own := c.signatureOf(arg); own != nil {
-			var returned *node
-			if own.Results().Len() > 0 && canHold(own.Results().At(0).Type()) {
-				returned = c.object(own.Results().At(0))
-			}
-			site.args = append(site.args, argument{param: p, index: index, node: returned, callback: own})
-		}
-		return
-	case o.constant && c.isConstant(arg):
-		slot := c.newNode(nil, arg, c.pass.TypesInfo.TypeOf(arg))
-		slot.isConstant = true
-		c.giveConstant(slot, arg, with)
-		hold(p, slot)
-		addTo(&p.args, slot)
-		site.args = append(site.args, argument{param: p, index: index, node: slot})
-		if o.node != nil && !c.fn.broken {
-			addTo(&p.args, o.node)
-			addTo(&o.node.params, p)
-			c.noteGiven(o.node, p, arg.Pos())
-		}
-		return
-	case v.Pkg() == c.pass.Pkg || o.node != nil && p.proof != nil:
-		c.enterParameter(p, o.node)
-	}
-	site.args = append(site.args, argument{param: p, index: index, node: o.node})
-}
-
-// askedBy notes that the result of a call of which nothing is known may depend on its arguments: viper.GetInt(key).
-func (c *collector) askedBy(site *callSite) {
-	for _, r := range site.results {
-		for _, arg := range site.args {
-			if r != nil && arg.node != nil {
-				lookedUp(arg.node, r)
-			}
-		}
-	}
-}
-
-func lookedUp(key, n *node) {
-	addTo(&n.asked, key)
-	addTo(&key.looks, n)
-}
-
-// giveResult records that dst is given the i-th of several results: of a call, or of v, ok := m[k], <-ch, x.(T).
-func (c *collector) giveResult(dst *node, src ast.Expr, i int) {
-	call, ok := ast.Unparen(src).(*ast.CallExpr)
-	if !ok {
-		if i == 0 {
-			c.give(dst, src)
-		}
-		return
-	}
-	if i == 0 {
-		if arg := c.handedOn(call); arg != nil {
-			c.give(dst, arg) // strconv.Atoi(s)
-			return
-		}
-	}
-	sig, _ := c.callee(call)
-	if sig == nil || i >= sig.Results().Len() {
-		dst.opaque++
-		return
-	}
-	if canHold(sig.Results().At(i).Type()) {
-		flow(c.callNode(call, i), dst)
-	}
 }
 
 // structFlow: a conversion between two struct types copies field by field.

@@ -7,8 +7,8 @@ import (
 	"slices"
 )
 
-// A collector walks over the syntax of a package once. It records in the graph which value is given to which node, and keeps what the
-// checks ask about: constants that meet nodes, sets and switches.
+// A collector walks over the syntax of a package once. It records in the graph which value is given to which node, and
+// keeps what the checks ask about: constants that meet nodes, sets and switches.
 type collector struct {
 	*graph
 	file *File
@@ -34,8 +34,8 @@ type scope struct {
 	decl  *ast.FuncDecl // nil in a package-level declaration
 	sigs  []*types.Signature
 	nodes []ast.Node // the stack of ast.Inspect
-	// broken: it does not type-check. What is compared in it is no evidence then: that it is computed, say, may stand in the very
-	// statement that is broken.
+	// broken: it does not type-check. What is compared in it is no evidence then: that it is computed, say, may stand
+	// in the very statement that is broken.
 	broken bool
 }
 
@@ -74,7 +74,10 @@ func (c *collector) collect(file *File, d ast.Decl) {
 	c.file = file
 	c.fn = scope{}
 	c.fn.decl, _ = d.(*ast.FuncDecl)
-	c.fn.broken = slices.ContainsFunc(c.pass.TypeErrors, func(e types.Error) bool { return d.Pos() <= e.Pos && e.Pos <= d.End() })
+	c.fn.broken = slices.ContainsFunc(
+		c.pass.TypeErrors,
+		func(e types.Error) bool { return d.Pos() <= e.Pos && e.Pos <= d.End() },
+	)
 	ast.Inspect(d, func(n ast.Node) bool {
 		if n == nil {
 			c.leave()
@@ -131,7 +134,8 @@ func (c *collector) leave() {
 	c.fn.nodes = c.fn.nodes[:last]
 }
 
-// declaration gives the parameters and results of a function the names of what they belong to: the function and its receiver.
+// declaration gives the parameters and results of a function the names of what they belong to: the function and its
+// receiver.
 func (c *collector) declaration(n *ast.FuncDecl) {
 	fn, ok := c.pass.TypesInfo.Defs[n.Name].(*types.Func)
 	if !ok {
@@ -159,7 +163,8 @@ func (c *collector) declaration(n *ast.FuncDecl) {
 	c.enterFunction(sig, fn)
 }
 
-// enterFunction notes that a body is walked through. Where the code does not type-check, sig is nil; a function literal has no fn.
+// enterFunction notes that a body is walked through. Where the code does not type-check, sig is nil; a function literal
+// has no fn.
 func (c *collector) enterFunction(sig *types.Signature, fn *types.Func) {
 	c.fn.sigs = append(c.fn.sigs, sig)
 	if sig != nil {
@@ -231,92 +236,6 @@ func (c *collector) returns(n *ast.ReturnStmt) {
 		case len(n.Results) == 1:
 			c.giveResult(dst, n.Results[0], i)
 		}
-	}
-}
-
-// rangeOver: the elements of a list, and the values of a map, go to the second variable; the keys of a map to the first.
-func (c *collector) rangeOver(n *ast.RangeStmt) {
-	t := underlying(c.pass.TypesInfo.TypeOf(n.X))
-	if p, ok := t.(*types.Pointer); ok {
-		t = underlying(p.Elem())
-	}
-	switch t := t.(type) {
-	case *types.Chan:
-		c.giveElement(n.Key, n.X)
-	case *types.Slice, *types.Array:
-		c.computedPlace(n.Key) // an index
-		c.giveElement(n.Value, n.X)
-	case *types.Basic:
-		c.computedPlace(n.Key) // an index, or a counter
-		if t.Info()&types.IsString != 0 {
-			c.computedPlace(n.Value) // a rune of a string
-		}
-	case *types.Map:
-		c.giveElement(n.Value, n.X)
-		if n.Key != nil {
-			if dst, o := c.place(n.Key), c.origin(n.X); dst != nil && o.node != nil {
-				dst.addQual(lastName(n.X)) // for code := range districts
-				flow(o.node.keys, dst)
-				flowSets(o.node.keys, dst)
-			}
-		}
-	case *types.Signature:
-		c.rangeOverIterator(n, t)
-	}
-}
-
-// rangeOverIterator: one of the library's iterators gives what the list or the map has that it goes over: slices.Backward(list),
-// maps.All(m).
-func (c *collector) rangeOverIterator(n *ast.RangeStmt, t *types.Signature) {
-	call, ok := ast.Unparen(n.X).(*ast.CallExpr)
-	if !ok || c.handedOn(call) == nil && !c.isKeys(call) || t.Params().Len() != 1 {
-		return
-	}
-	yield, _ := underlying(t.Params().At(0).Type()).(*types.Signature)
-	over := c.origin(call).node
-	if yield == nil || over == nil {
-		return
-	}
-	first, second := n.Key, n.Value
-	if yield.Params().Len() == 2 && over.keys != nil {
-		c.giveIterated(first, over.keys)
-	}
-	if yield.Params().Len() == 1 {
-		second = first
-	}
-	c.giveIterated(second, over)
-}
-
-func (c *collector) giveIterated(variable ast.Expr, from *node) {
-	if variable != nil {
-		flow(from, c.place(variable))
-	}
-}
-
-// flowSets lets a variable that goes over a list stand for the members of the list: what is compared with it is compared with them.
-func flowSets(from, to *node) {
-	if from != nil && len(from.sets) > 0 {
-		to.sets = append(to.sets, from.sets...)
-	}
-}
-
-// giveElement gives the elements of a list, or the values of a map, to a variable of a range clause, nil if there is none.
-func (c *collector) giveElement(variable, list ast.Expr) {
-	if variable == nil {
-		return
-	}
-	if dst := c.place(variable); dst != nil {
-		dst.addQual(lastName(list))
-		c.give(dst, list)
-	}
-}
-
-func (c *collector) computedPlace(e ast.Expr) {
-	if e == nil {
-		return
-	}
-	if dst := c.place(e); dst != nil {
-		dst.computed, dst.counted = true, true
 	}
 }
 

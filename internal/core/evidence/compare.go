@@ -36,7 +36,8 @@ const (
 	BesideCompared
 )
 
-// A Meeting is a constant that meets a node. The members of a [Set] meet what the set stands for; they are not listed as meetings.
+// A Meeting is a constant that meets a node. The members of a [Set] meet what the set stands for; they are not listed
+// as meetings.
 type Meeting struct {
 	Constant
 	How     How
@@ -101,8 +102,8 @@ func (c *collector) hasName(e ast.Expr) bool {
 	return named
 }
 
-// constantNode returns the node of the named constant that a constant expression is, through parentheses and conversions: nil for all
-// else.
+// constantNode returns the node of the named constant that a constant expression is, through parentheses and
+// conversions: nil for all else.
 func (c *collector) constantNode(e ast.Expr) *node {
 	switch e := ast.Unparen(e).(type) {
 	case *ast.Ident:
@@ -150,8 +151,8 @@ func (c *collector) equal(x, y ast.Expr) {
 	}
 }
 
-// isConstant reports whether an expression is a constant, or strconv.Itoa of one: that is how a string is compared with a
-// named code.
+// isConstant reports whether an expression is a constant, or strconv.Itoa of one: that is how a string is compared with
+// a named code.
 func (c *collector) isConstant(e ast.Expr) bool {
 	return c.pass.TypesInfo.Types[e].Value != nil || c.itoaOf(e) != nil
 }
@@ -169,8 +170,8 @@ func (c *collector) itoaOf(e ast.Expr) ast.Expr {
 	return call.Args[0]
 }
 
-// compare records that a subject is compared with a constant, if that can matter. A text that only begins with a code counts, one with a
-// code in its middle does not.
+// compare records that a subject is compared with a constant, if that can matter. A text that only begins with a code
+// counts, one with a code in its middle does not.
 func (c *collector) compare(subject, e ast.Expr) {
 	con, ok := c.constantOf(e)
 	if !ok || con.Embedded && !beginsWithCode(c.pass.TypesInfo.Types[e].Value) {
@@ -201,7 +202,8 @@ func (c *collector) compareConstant(subject ast.Expr, con Constant) {
 		o.node = c.expression(ast.Unparen(subject), c.fn.pos(), 0)
 	}
 	c.meetings = append(c.meetings, &Meeting{
-		Constant: con, How: Compared, Subject: subject, With: contentType(t), File: c.file, node: o.node, broken: c.fn.broken,
+		Constant: con, How: Compared, Subject: subject, With: contentType(t), File: c.file, node: o.node,
+		broken: c.fn.broken,
 	})
 }
 
@@ -216,8 +218,8 @@ func (c *collector) compareWith(n *node, subject, e ast.Expr) {
 	})
 }
 
-// matters reports whether a constant that meets a value of a type can be evidence or can be reported: it lies in a family, its name may
-// be a code's, or the type may be one of codes.
+// matters reports whether a constant that meets a value of a type can be evidence or can be reported: it lies in a
+// family, its name may be a code's, or the type may be one of codes.
 func (c *collector) matters(con Constant, t types.Type) bool {
 	_, plain := t.(*types.Basic)
 	return !plain || InFamily(con.Value) || c.cfg.Known(con.Value) || con.node != nil

@@ -37,17 +37,23 @@ func (u *unit) exportConstants() error {
 	return nil
 }
 
-// ConstantsOf returns the exported constants of a package whose values are JMessage codes, by what the type checker knows of it: neither its
-// documentation nor its build constraints. There being none is an error.
+// ConstantsOf returns the exported constants of a package whose values are JMessage codes, by what the type checker
+// knows of it: neither its documentation nor its build constraints. There being none is an error.
 func ConstantsOf(pkg *types.Package) (*Constants, error) {
 	return constantsIn(pkg, nil, nil, func(string) bool { return false })
 }
 
-// constantsIn returns the exported constants of a package whose values are JMessage codes: those that are deprecated behind the others, and among
-// them in the order in which they are declared. Those that tests declare are left out: nobody can import them.
+// constantsIn returns the exported constants of a package whose values are JMessage codes: those that are deprecated
+// behind the others, and among them in the order in which they are declared. Those that tests declare are left out:
+// nobody can import them.
 //
 // The function constrained tells of a file, by its name, whether it is built only under some conditions.
-func constantsIn(pkg *types.Package, fset *token.FileSet, files []*ast.File, constrained func(file string) bool) (*Constants, error) {
+func constantsIn(
+	pkg *types.Package,
+	fset *token.FileSet,
+	files []*ast.File,
+	constrained func(file string) bool,
+) (*Constants, error) {
 	if pkg.Name() == "main" {
 		return nil, lang.IsProgram.Errorf(pkg.Path())
 	}
@@ -92,14 +98,16 @@ func exportedCodes(pkg *types.Package) []*types.Const {
 		if !ok || !c.Exported() || c.Val().Kind() != constant.Int {
 			continue
 		}
-		if v, exact := constant.Int64Val(c.Val()); exact && v > 999 { // smaller ones are no codes; greater ones may be the house's own
+		// Smaller ones are no codes; greater ones may be the house's own.
+		if v, exact := constant.Int64Val(c.Val()); exact && v > 999 {
 			list = append(list, c)
 		}
 	}
 	return list
 }
 
-// deprecatedIn returns the names of the constants that the documentation of their declaration, or of the group that it stands in, says are deprecated.
+// deprecatedIn returns the names of the constants that the documentation of their declaration, or of the group that it
+// stands in, says are deprecated.
 func deprecatedIn(files []*ast.File) map[string]bool {
 	names := make(map[string]bool)
 	for _, file := range files {
@@ -122,7 +130,11 @@ func deprecatedIn(files []*ast.File) map[string]bool {
 	return names
 }
 
-// isDeprecated reports whether a comment has a paragraph that begins as the go command's and gopls's marks of what is deprecated do.
+// isDeprecated reports whether a comment has a paragraph that begins as the go command's and gopls's marks of what is
+// deprecated do.
 func isDeprecated(doc *ast.CommentGroup) bool {
-	return slices.ContainsFunc(strings.Split(doc.Text(), "\n\n"), func(paragraph string) bool { return strings.HasPrefix(paragraph, "Deprecated: ") })
+	return slices.ContainsFunc(
+		strings.Split(doc.Text(), "\n\n"),
+		func(paragraph string) bool { return strings.HasPrefix(paragraph, "Deprecated: ") },
+	)
 }

@@ -54,16 +54,18 @@ const Typed Code = 800002
 	if fact.Name != "errs" || !slices.Equal(fact.Names, names) || !slices.Equal(fact.Values, values) {
 		t.Errorf("%+v, want %q with %d", fact, names, values)
 	}
-	house := &House{Path: pkg.Path(), Name: fact.Name, of: fact}
+	house := &ConstantsPackage{Path: pkg.Path(), Name: fact.Name, of: fact}
 	for v, want := range map[int64]string{899001: "AlsoExists", 1000: "OwnNumber", 800002: "Typed", 899002: "", 0: ""} {
 		if name, ok := house.Constant(v); name != want || ok != (want != "") {
 			t.Errorf("the constant for %d is %q, %t, want %q", v, name, ok, want)
 		}
 	}
 	for text, want := range map[string]string{
-		"package errs\n\nconst Limit, small = 1000, 899001\n": "example.com/errs: the package has no exported constant that is a JMessage code",
+		"package errs\n\nconst Limit, small = 1000, 899001\n": "example.com/errs: " +
+			"the package has no exported constant that is a JMessage code",
 		"package errs\n": "example.com/errs: the package has no exported constant that is a JMessage code",
-		"package main\n\nconst Exists = 899001\n\nfunc main() {}\n": "example.com/errs: the package is a program: nothing can import it",
+		"package main\n\nconst Exists = 899001\n\nfunc main() {}\n": "example.com/errs: " +
+			"the package is a program: nothing can import it",
 	} {
 		if fact, err := ConstantsOf(checked(t, text)); err == nil || err.Error() != want || fact != nil {
 			t.Errorf("constants of %q: %v, %v; want the error %q", text, fact, err, want)
@@ -119,7 +121,8 @@ type (
 	Method   interface{ Code() int }
 	Endless  []Endless
 	Alias    = Number
-	Generic[N int | ~int32, S ~string, M int | string, F int | bool, B ~bool, A any, O Method, U interface{ int; ~int }] struct {
+	Generic[N int | ~int32, S ~string, M int | string, F int | bool, B ~bool, A any, O Method,
+	U interface{ int; ~int }] struct {
 		N N
 		S S
 		M M
@@ -132,8 +135,10 @@ type (
 )
 `)
 	for name, want := range map[string]bool{
-		"Number": true, "Small": true, "Ratio": true, "Text": true, "Alias": true, "Pointer": true, "Lists": true, "Map": true, "Any": true,
-		"Flag": false, "Complex": false, "Struct": false, "Func": false, "Flags": false, "Method": false, "Endless": false,
+		"Number": true, "Small": true, "Ratio": true, "Text": true, "Alias": true, "Pointer": true,
+		"Lists": true, "Map": true, "Any": true,
+		"Flag": false, "Complex": false, "Struct": false, "Func": false, "Flags": false, "Method": false,
+		"Endless": false,
 	} {
 		if got := mayCarry(elementOf(pkg.Scope().Lookup(name).Type())); got != want {
 			t.Errorf("%s may carry: %t", name, got)

@@ -11,13 +11,14 @@ import (
 	"github.com/jmvet/jmvet/internal/core/lang"
 )
 
-// declareSettings resolves the entries of the -code setting that speak of this package or of one that it imports. An entry
-// for a package that has no such thing is an error; one for a package out of sight may be right elsewhere.
+// declareSettings resolves the entries of the -code setting that speak of this package or of one that it imports. An
+// entry for a package that has no such thing is an error; one for a package out of sight may be right elsewhere.
 func (c *collector) declareSettings() error {
 	for _, entry := range c.cfg.Declared {
 		for _, pkg := range append([]*types.Package{c.pass.Pkg}, c.pass.Pkg.Imports()...) {
 			name, ok := strings.CutPrefix(entry, pkg.Path()+".")
-			if !ok || strings.Contains(name, "/") || strings.HasSuffix(pkg.Name(), "_test") && !strings.HasSuffix(pkg.Path(), "_test") {
+			if !ok || strings.Contains(name, "/") ||
+				strings.HasSuffix(pkg.Name(), "_test") && !strings.HasSuffix(pkg.Path(), "_test") {
 				continue
 			}
 			if err := c.declareEntry(entry, pkg, name); err != nil && pkg.Complete() && len(c.pass.TypeErrors) == 0 {
@@ -28,7 +29,8 @@ func (c *collector) declareSettings() error {
 	return nil
 }
 
-// Resolve reports how an entry of the -code setting reads in a package: name is Type, Type.Field, Type.Method, Func, Var or Const.
+// Resolve reports how an entry of the -code setting reads in a package: name is Type, Type.Field, Type.Method, Func,
+// Var or Const.
 func Resolve(pkg *types.Package, name string) ([]types.Object, error) {
 	first, second, nested := strings.Cut(name, ".")
 	obj := pkg.Scope().Lookup(first)
@@ -49,7 +51,8 @@ func Resolve(pkg *types.Package, name string) ([]types.Object, error) {
 	return holders(member)
 }
 
-// holders returns what of an object holds a code: itself, or the one numeric result of a function, or its one numeric parameter.
+// holders returns what of an object holds a code: itself, or the one numeric result of a function, or its one numeric
+// parameter.
 func holders(obj types.Object) ([]types.Object, error) {
 	fn, ok := obj.(*types.Func)
 	if !ok {
@@ -124,12 +127,13 @@ func (c *collector) declareDirectives() {
 	}
 }
 
-// TargetLine returns the line that a directive speaks of: its own, or the first line of code behind it if it stands alone. That may
-// begin with a comment.
+// TargetLine returns the line that a directive speaks of: its own, or the first line of code behind it if it stands
+// alone. That may begin with a comment.
 func (file *File) TargetLine(d directive.Directive) int {
 	line := file.Line(d.Pos)
 	start := file.Token.Offset(file.Token.LineStart(line))
-	if at := file.Token.Offset(d.Pos); at <= len(file.Content) && strings.TrimSpace(string(file.Content[start:at])) != "" {
+	if at := file.Token.Offset(d.Pos); at <= len(file.Content) &&
+		strings.TrimSpace(string(file.Content[start:at])) != "" {
 		return line
 	}
 	for _, group := range file.Syntax.Comments {
@@ -146,85 +150,105 @@ func (file *File) TargetLine(d directive.Directive) int {
 // codeBehind reports whether there is code behind a comment, on the line that it ends on.
 func (file *File) codeBehind(c *ast.Comment) bool {
 	behind := file.Content[min(file.Token.Offset(c.Pos()), len(file.Content)):]
-	_, behind, _ = bytes.Cut(behind, []byte("*/")) // a carriage return is no part of the comment's text: that is shorter
+	_, behind, _ = bytes.Cut(behind, []byte("*/")) // a carriage return is no part of the comment: that is shorter
 	behind, _, _ = bytes.Cut(behind, []byte("\n"))
 	return len(bytes.TrimSpace(behind)) > 0
 }
 
+// declareAt declares what stands on the line of a file that a directive d speaks of. It returns what is wrong with the
+// directive, "" if nothing.
 func (c *collector) declareAt(file *File, d directive.Directive) (message lang.Phrase) {
-	line := file.TargetLine(d)
-	var found []types.Object
-	message = lang.CodeOnNothing.With()
-	take := func(obj types.Object) {
-		if obj == nil {
-			return
-		}
-		objs, err := holders(obj)
-		if err != nil {
-			if len(found) == 0 {
-				message = lang.WrongCodeDirective.With(err)
-			}
-			return
-		}
-		found = append(found, objs...)
-	}
-	defs := c.pass.TypesInfo.Defs
-	onLine := func(pos token.Pos) bool { return file.Line(pos) == line }
+	l := &declaredLine{collector: c, file: file, line: file.TargetLine(d), message: lang.CodeOnNothing.With()}
 	ast.Inspect(file.Syntax, func(n ast.Node) bool {
-		if n == nil || len(found) > 0 || file.Line(n.End()) < line || file.Line(n.Pos()) > line && n.Pos().IsValid() {
+		isPast := n == nil || file.Line(n.End()) < l.line || file.Line(n.Pos()) > l.line && n.Pos().IsValid()
+		if isPast || len(l.found) > 0 {
 			_, isFile := n.(*ast.File)
 			return isFile
 		}
-		switch n := n.(type) {
-		case *ast.GenDecl:
-			if onLine(n.Pos()) {
-				for _, spec := range n.Specs {
-					c.takeSpec(spec, take)
-				}
-			}
-		case *ast.ValueSpec, *ast.TypeSpec:
-			if onLine(n.Pos()) {
-				c.takeSpec(n.(ast.Spec), take)
-			}
-		case *ast.FuncDecl:
-			if onLine(n.Name.Pos()) && (n.Doc == nil || !onLine(n.Doc.Pos())) {
-				take(defs[n.Name])
-				return false
-			}
-		case *ast.Field:
-			if !onLine(n.Pos()) {
-				break
-			}
-			for _, id := range n.Names {
-				take(defs[id])
-			}
-			take(c.pass.TypesInfo.Implicits[n]) // an unnamed parameter or result
-		case *ast.AssignStmt:
-			if n.Tok == token.DEFINE && onLine(n.Pos()) {
-				for _, id := range likeliest(n.Lhs, defs) {
-					take(defs[id])
-				}
-			}
-		}
-		return true
+		return l.visit(n)
 	})
-	if len(found) == 0 {
-		return message
+	if len(l.found) == 0 {
+		return l.message
 	}
-	for _, obj := range found {
+	for _, obj := range l.found {
 		c.declare(obj, &Proof{Rule: ByDeclaration, Detail: lang.DeclaredBy.With(), Place: c.at(c.pass.Pkg, d.Pos)})
 	}
 	return ""
 }
 
-// declare records what a user says of an object. The object has a node from then on, though nothing in this package may use it: other
-// packages do.
+// A declaredLine collects what stands on a line that a directive speaks of.
+type declaredLine struct {
+	*collector
+	file    *File
+	line    int
+	found   []types.Object
+	message lang.Phrase // why nothing was found
+}
+
+// take notes what an object obj has that holds a code; nil is left out.
+func (l *declaredLine) take(obj types.Object) {
+	if obj == nil {
+		return
+	}
+	objs, err := holders(obj)
+	if err != nil {
+		if len(l.found) == 0 {
+			l.message = lang.WrongCodeDirective.With(err)
+		}
+		return
+	}
+	l.found = append(l.found, objs...)
+}
+
+func (l *declaredLine) isOn(pos token.Pos) bool { return l.file.Line(pos) == l.line }
+
+// visit takes what a node n declares on the line, and reports whether there may be more inside of it.
+func (l *declaredLine) visit(n ast.Node) bool {
+	defs := l.pass.TypesInfo.Defs
+	switch n := n.(type) {
+	case *ast.FuncDecl:
+		if l.isOn(n.Name.Pos()) && (n.Doc == nil || !l.isOn(n.Doc.Pos())) {
+			l.take(defs[n.Name])
+			return false
+		}
+		return true
+	case nil:
+		return false
+	}
+	if !l.isOn(n.Pos()) {
+		return true
+	}
+	switch n := n.(type) {
+	case *ast.GenDecl:
+		for _, spec := range n.Specs {
+			l.takeSpec(spec, l.take)
+		}
+	case *ast.ValueSpec, *ast.TypeSpec:
+		l.takeSpec(n.(ast.Spec), l.take)
+	case *ast.Field:
+		for _, id := range n.Names {
+			l.take(defs[id])
+		}
+		l.take(l.pass.TypesInfo.Implicits[n]) // an unnamed parameter or result
+	case *ast.AssignStmt:
+		if n.Tok == token.DEFINE {
+			for _, id := range likeliest(n.Lhs, defs) {
+				l.take(defs[id])
+			}
+		}
+	}
+	return true
+}
+
+// declare records what a user says of an object. The object has a node from then on, though nothing in this package may
+// use it: other packages do.
 func (c *collector) declare(obj types.Object, p *Proof) {
 	c.declared[obj] = p
 	c.object(obj)
 }
 
-// likeliest returns what a directive means by the variables of x, y := f(): those that are numbers, or else those that are strings.
+// likeliest returns what a directive means by the variables of x, y := f(): those that are numbers, or else those that
+// are strings.
 func likeliest(lhs []ast.Expr, defs map[*ast.Ident]types.Object) []*ast.Ident {
 	for _, info := range []types.BasicInfo{types.IsNumeric, types.IsString} {
 		var list []*ast.Ident

@@ -1,20 +1,27 @@
 // Package evidence decides which expressions of a package carry a JMessage code.
 //
-// Six-digit numbers are everywhere: postal codes, stock indices, other firms' error codes. So nothing is a JMessage code
-// because it looks like one; a [Rule] must hold for it. The rules and what they refuse to guess are written down for users in
-// the documentation of package analyzer, under "Evidence"; a rule that cannot be said there in one sentence has no place here.
+// Six-digit numbers are everywhere: postal codes, stock indices, other firms' error codes. So nothing is a JMessage
+// code because it looks like one; a [Rule] must hold for it. The rules and what they refuse to guess are written down
+// for users in the documentation of package analyzer, under "Evidence"; a rule that cannot be said there in one
+// sentence has no place here.
 //
 // The work has these steps, each with a type of its own:
 //
+//	trigger.go  whether there is any reason to look at the package (look.go); if not, its helpers are told of
+//	            (helpers.go)
 //	seeds.go    what is known before the package is read: types, declarations, facts, the vendor's packages
-//	collect.go  a collector walks over the syntax once and fills a graph: nodes for what may carry a code, and which value is
-//	            given to which node (origin.go, give.go, calls.go, sets.go), compared with which (compare.go) or stands beside it
-//	passes.go   a passer sums up what functions hand on, and links each call by it
-//	solve.go    a solver propagates evidence over the graph until nothing changes, and infers it from comparisons (infer.go)
+//	collect.go  a collector walks over the syntax once and fills a graph (graph.go, node.go): nodes for what may carry
+//	            a code, and which value is given to which node (origin.go, place.go, give.go, arguments.go,
+//	            ranges.go, sets.go), compared with which (compare.go) or stands beside it (beside.go); library.go has
+//	            what is known of functions that are not seen
+//	passes.go   a passer sums up what functions hand on (summarize.go), and links each call by it (link.go)
+//	solve.go    a solver propagates evidence over the graph until nothing changes (alike.go), infers it from
+//	            comparisons (infer.go), and marks what also holds other numbers (mix.go)
+//	facts.go    what other packages are told
 //	explain.go  why a node carries a code
 //
-// The result lists every constant that meets a node that carries a code, and an [Explanation] for each. What is wrong with a
-// meeting is for the checks in package analyzer to say.
+// The result lists every constant that meets a node that carries a code, and an [Explanation] for each. What is wrong
+// with a meeting is for the checks in package analyzer to say.
 package evidence
 
 import (

@@ -16,7 +16,8 @@ type Explanation struct {
 	Proof
 }
 
-// Text is the explanation in one line. The places in a module are named relative to its root, those in others by import paths.
+// Text is the explanation in one line. The places in a module are named relative to its root, those in others by import
+// paths.
 func (e Explanation) Text(module string) lang.Phrase {
 	rule := lang.Phrase(e.Rule.String())
 	if e.Rule == ByFact {
@@ -140,7 +141,7 @@ func exprTitle(c *node) lang.Phrase {
 	return lang.TheValue.With()
 }
 
-func (c *node) isSet() bool {
-	_, ok := c.expr.(*ast.CompositeLit)
+func (n *node) isSet() bool {
+	_, ok := n.expr.(*ast.CompositeLit)
 	return ok
 }

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/jmvet/jmvet/internal/core/lang"
+	"github.com/jmvet/jmvet/internal/core/lexicon"
 )
 
 // Carries is the fact that an object of another package carries a code. The fields are exported for encoding/gob.
@@ -27,31 +28,56 @@ func (c *Carries) String() string { return "carries a JMessage code: " + c.proof
 
 // proof is what the fact proves to a package that imports the object.
 func (c *Carries) proof() *Proof {
-	return &Proof{Rule: ByFact, First: c.Rule, Link: c.Link, Of: c.Of, Made: c.Made, Detail: c.Detail, Place: c.Place, Note: c.Note, Part: c.Part, Given: c.Given, Mixed: c.Mixed}
+	return &Proof{
+		Rule:   ByFact,
+		First:  c.Rule,
+		Link:   c.Link,
+		Of:     c.Of,
+		Made:   c.Made,
+		Detail: c.Detail,
+		Place:  c.Place,
+		Note:   c.Note,
+		Part:   c.Part,
+		Given:  c.Given,
+		Mixed:  c.Mixed,
+	}
 }
 
-// carries is what a proof tells other packages. All of it is text that is the same on every machine, for hosts cache facts.
+// carries is what a proof tells other packages. All of it is text that is the same on every machine, for hosts cache
+// facts.
 func carries(p Proof) *Carries {
 	if p.Rule == ByFact {
 		p.Rule = p.First
 	}
-	return &Carries{Rule: p.Rule, Link: p.Link, Of: p.Of, Made: p.Made, Detail: p.Detail, Place: p.Place, Note: p.Note, Part: p.Part, Given: p.Given, Mixed: p.Mixed}
+	return &Carries{
+		Rule:   p.Rule,
+		Link:   p.Link,
+		Of:     p.Of,
+		Made:   p.Made,
+		Detail: p.Detail,
+		Place:  p.Place,
+		Note:   p.Note,
+		Part:   p.Part,
+		Given:  p.Given,
+		Mixed:  p.Mixed,
+	}
 }
 
 // NamesVendor is the fact that a package names JMessage, or the company that runs it.
 type NamesVendor struct {
-	Package Naming      // in its import path, its name or its documentation
-	Files   []NamedFile // whose text does
+	Package lexicon.Naming // in its import path, its name or its documentation
+	Files   []NamedFile    // whose text does
 }
 
-// A NamedFile is the base name of a file, and how its text names JMessage. It is no map's entry: facts must be the same in every run.
+// A NamedFile is the base name of a file, and how its text names JMessage. It is no map's entry: facts must be the same
+// in every run.
 type NamedFile struct {
 	Name   string
-	Naming Naming
+	Naming lexicon.Naming
 }
 
 // add notes how a file names JMessage.
-func (n *NamesVendor) add(name string, naming Naming) {
+func (n *NamesVendor) add(name string, naming lexicon.Naming) {
 	for i, f := range n.Files {
 		if f.Name == name {
 			n.Files[i].Naming = max(f.Naming, naming)
@@ -65,7 +91,8 @@ func (*NamesVendor) AFact() {}
 
 func (*NamesVendor) String() string { return "names JMessage" }
 
-// Constants is the fact of the package that the -constants setting names: its exported constants whose values are codes.
+// Constants is the fact of the package that the -constants setting names: its exported constants whose values are
+// codes.
 type Constants struct {
 	Name   string // the package's
 	Names  []string
@@ -79,8 +106,8 @@ func (*Constants) AFact() {}
 
 func (*Constants) String() string { return "constants for JMessage codes" }
 
-// exportFacts tells other packages what is proven of this one's objects. What they see for themselves, by a type or by an import
-// path, is left out.
+// exportFacts tells other packages what is proven of this one's objects. What they see for themselves, by a type or by
+// an import path, is left out.
 func (g *graph) exportFacts() {
 	if !g.facts {
 		return
@@ -116,7 +143,8 @@ func (n *node) partProven() Part {
 	return part
 }
 
-// sharedObjects returns the objects of this package that other packages can meet, in the order in which they were met here.
+// sharedObjects returns the objects of this package that other packages can meet, in the order in which they were met
+// here.
 func (g *graph) sharedObjects() []types.Object {
 	var list []types.Object
 	for _, n := range g.order {
@@ -147,16 +175,16 @@ func isShared(obj types.Object) bool {
 }
 
 // namesVendorAt returns how the package that declares an object, or the object's file, names JMessage.
-func (g *graph) namesVendorAt(obj types.Object) Naming {
+func (g *graph) namesVendorAt(obj types.Object) lexicon.Naming {
 	pkg := obj.Pkg()
 	if pkg == nil {
-		return NamesNobody
+		return lexicon.NamesNobody
 	}
 	fact, ok := g.vendor[pkg]
 	if !ok {
 		fact = new(NamesVendor)
 		if !g.facts || !g.pass.ImportPackageFact(pkg, fact) && !g.namedElsewhere(pkg.Path(), fact) {
-			fact.Package = max(namingOf([]byte(pkg.Path())), namingOf([]byte(pkg.Name())))
+			fact.Package = max(lexicon.NamingOf([]byte(pkg.Path())), lexicon.NamingOf([]byte(pkg.Name())))
 		}
 		g.vendor[pkg] = fact
 	}

@@ -9,6 +9,7 @@ import (
 
 	"github.com/jmvet/jmvet/internal/core/directive"
 	"github.com/jmvet/jmvet/internal/core/lang"
+	"github.com/jmvet/jmvet/internal/core/lexicon"
 	"github.com/jmvet/jmvet/internal/core/source"
 )
 
@@ -21,8 +22,8 @@ type File struct {
 	Generated  bool // by its header, cgo's own left out
 	Cgo        bool // imports "C", or is what cgo made of such a file: never fixed
 
-	naming       Naming // how its text names JMessage
-	otherService *bool  // whether its text names another service; nil until somebody asks
+	naming       lexicon.Naming // how its text names JMessage
+	otherService *bool          // whether its text names another service; nil until somebody asks
 }
 
 // Line returns the line on which a position stands, line directives left out.
@@ -38,7 +39,7 @@ func (u *unit) openFiles() error {
 		if err != nil {
 			return lang.CannotRead.Errorf(tok.Name(), err)
 		}
-		file := &File{Syntax: syntax, Token: tok, Content: content, naming: namingOf(content)}
+		file := &File{Syntax: syntax, Token: tok, Content: content, naming: lexicon.NamingOf(content)}
 		file.Generated, file.Cgo = madeBy(u.pass.Fset, syntax)
 		var wrong []directive.Error
 		file.Directives, wrong = directive.Of(syntax)
@@ -86,29 +87,31 @@ func isGeneratedHeader(line string) bool {
 
 // exportVendor tells other packages where this one names JMessage: they may compare a field that is declared here.
 func (u *unit) exportVendor() {
-	fact := &NamesVendor{Package: max(namingOf([]byte(u.pass.Pkg.Path())), namingOf([]byte(u.pass.Pkg.Name())))}
+	fact := &NamesVendor{
+		Package: max(lexicon.NamingOf([]byte(u.pass.Pkg.Path())), lexicon.NamingOf([]byte(u.pass.Pkg.Name()))),
+	}
 	for _, file := range u.files {
-		if file.naming == NamesNobody {
+		if file.naming == lexicon.NamesNobody {
 			continue
 		}
 		for _, name := range u.namesOf(file) {
 			fact.add(name, file.naming)
 		}
 		if file.Syntax.Doc != nil {
-			fact.Package = max(fact.Package, namingOf([]byte(file.Syntax.Doc.Text())))
+			fact.Package = max(fact.Package, lexicon.NamingOf([]byte(file.Syntax.Doc.Text())))
 		}
 	}
 	u.vendor[u.pass.Pkg] = fact
 	if u.facts {
 		u.exportElsewhere()
 	}
-	if u.facts && (fact.Package != NamesNobody || len(fact.Files) > 0) {
+	if u.facts && (fact.Package != lexicon.NamesNobody || len(fact.Files) > 0) {
 		u.pass.ExportPackageFact(fact)
 	}
 }
 
-// namesOf returns the base names under which positions of a file's declarations go: its own, and those that line directives give.
-// Export data knows the latter only.
+// namesOf returns the base names under which positions of a file's declarations go: its own, and those that line
+// directives give. Export data knows the latter only.
 func (u *unit) namesOf(file *File) []string {
 	names := []string{filepath.Base(file.Token.Name())}
 	for _, d := range file.Syntax.Decls {

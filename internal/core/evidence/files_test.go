@@ -33,7 +33,14 @@ func TestMadeBy(t *testing.T) {
 			t.Fatal(err)
 		}
 		if generated, cgo := madeBy(fset, syntax); generated != test.generated || cgo != test.cgo {
-			t.Errorf("a file %s: generated %t, cgo %t; want %t, %t", test.name, generated, cgo, test.generated, test.cgo)
+			t.Errorf(
+				"a file %s: generated %t, cgo %t; want %t, %t",
+				test.name,
+				generated,
+				cgo,
+				test.generated,
+				test.cgo,
+			)
 		}
 	}
 }

@@ -21,19 +21,21 @@ type Config struct {
 	Constants string   // the -constants setting: the import path of a house's own constants, "" for package codes
 }
 
-// A Result is what the finder tells the checks of one package. It is empty, without the files, where there is no reason to look.
+// A Result is what the finder tells the checks of one package. It is empty, without the files, where there is no reason
+// to look.
 type Result struct {
 	Meetings []*Meeting // of constants with what carries a code, in the order of the source
 	Sets     []*Set     // that hold codes
 	Demanded []*Set     // the maps with codes that a //jmvet:exhaustive directive stands on
 	Switches []*Switch  // whose subject carries a code, or is a codes.Category
 	Files    []*File
-	Problems []Problem   // directives that are wrong
-	House    *House      // the constants of the -constants setting; nil where they cannot be seen, or none is set
-	NoHouse  lang.Phrase // why files that do not depend on that package may not import it; "" if they may
+	Problems []Problem         // directives that are wrong
+	House    *ConstantsPackage // the constants of the -constants setting; nil where they cannot be seen, or none is set
+	NoHouse  lang.Phrase       // why files that do not depend on that package may not import it; "" if they may
 
-	// Err is why the package could not be looked at: a setting that names what is not there, or a file that cannot be read. It is a part of
-	// the result because hosts say no more than "failed prerequisites" of an analyzer whose finder fails.
+	// Err is why the package could not be looked at: a setting that names what is not there, or a file that cannot be
+	// read. It is a part of the result because hosts say no more than "failed prerequisites" of an analyzer whose
+	// finder fails.
 	Err error
 
 	graph *graph // for reasons
@@ -42,19 +44,27 @@ type Result struct {
 // A Problem is a wrong directive.
 type Problem = directive.Error
 
-// New returns the pass that finds evidence. It has facts: what is proven of a package's fields, types, variables, parameters and results
-// is known where they are used.
+// New returns the pass that finds evidence. It has facts: what is proven of a package's fields, types, variables,
+// parameters and results is known where they are used.
 func New(cfg *Config) *analysis.Analyzer {
 	a := NewWithinPackage(cfg)
-	a.FactTypes = []analysis.Fact{new(Carries), new(NamesVendor), new(Constants), new(Passes), new(HandOn), new(NamedElsewhere)}
+	a.FactTypes = []analysis.Fact{
+		new(Carries),
+		new(NamesVendor),
+		new(Constants),
+		new(Passes),
+		new(HandOn),
+		new(NamedElsewhere),
+	}
 	return a
 }
 
 // NewWithinPackage returns the pass in a variant without facts: a driver need not analyse what a package imports then.
 func NewWithinPackage(cfg *Config) *analysis.Analyzer {
 	return &analysis.Analyzer{
-		Name:             "jmvetevidence",
-		Doc:              "find the expressions that carry a JMessage code\n\nIt reports nothing: jmvet's checks need it.",
+		Name: "jmvetevidence",
+		Doc: "find the expressions that carry a JMessage code\n\n" +
+			"It reports nothing: jmvet's checks need it.",
 		URL:              "https://pkg.go.dev/github.com/jmvet/jmvet/analyzer",
 		Run:              func(pass *analysis.Pass) (any, error) { return run(pass, cfg), nil },
 		RunDespiteErrors: true,
@@ -64,7 +74,8 @@ func NewWithinPackage(cfg *Config) *analysis.Analyzer {
 
 func run(pass *analysis.Pass, cfg *Config) *Result {
 	u := &unit{pass: pass, cfg: cfg, facts: len(pass.Analyzer.FactTypes) > 0}
-	if !u.hasReason() {
+	if !u.hasTrigger() {
+		u.exportHelpers()
 		return new(Result)
 	}
 	u.declared = make(map[types.Object]*Proof)
@@ -117,9 +128,10 @@ func (c *collector) result() *Result {
 	return r
 }
 
-// counts reports whether a constant meets what carries a code. What it is only given to must carry one for a reason that lies in the thing
-// itself: a type, a declaration, another package's proof, the vendor's package, or a value that has come from one of these. What is only
-// compared with a constant does not count, with a named one neither: a fix that gives a number its name must not make another one a finding.
+// counts reports whether a constant meets what carries a code. What it is only given to must carry one for a reason
+// that lies in the thing itself: a type, a declaration, another package's proof, the vendor's package, or a value that
+// has come from one of these. What is only compared with a constant does not count, with a named one neither: a fix
+// that gives a number its name must not make another one a finding.
 func (c *collector) counts(m *Meeting) bool {
 	switch p := m.node.proof; {
 	case m.How != Given:

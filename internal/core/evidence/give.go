@@ -48,8 +48,8 @@ func (c *collector) give(dst *node, src ast.Expr) {
 	}
 }
 
-// hold records that a variable holds a list that is written out. What is proven of the variable is proven of the list, and the list is
-// named by the variable.
+// hold records that a variable holds a list that is written out. What is proven of the variable is proven of the list,
+// and the list is named by the variable.
 func (c *collector) hold(dst, list *node) {
 	flow(list, dst)
 	hold(dst, list)
@@ -77,15 +77,23 @@ func (c *collector) giveConstant(dst *node, e ast.Expr, with types.Type) {
 	if _, isConst := dst.obj.(*types.Const); isConst || !c.matters(con, dst.typ) || con.Embedded {
 		return
 	}
-	m := &Meeting{Constant: con, How: Given, With: with, File: c.file, Initial: c.isInitial(), node: dst, broken: c.fn.broken}
+	m := &Meeting{
+		Constant: con,
+		How:      Given,
+		With:     with,
+		File:     c.file,
+		Initial:  c.isInitial(),
+		node:     dst,
+		broken:   c.fn.broken,
+	}
 	c.meetings = append(c.meetings, m)
 	if dst.isConstant {
 		dst.meeting = m
 	}
 }
 
-// isInitial reports whether the constant that is given now is what a package variable or a constant gets its value by: alone, or
-// through one call or one struct literal. That is where it gets its name.
+// isInitial reports whether the constant that is given now is what a package variable or a constant gets its value by:
+// alone, or through one call or one struct literal. That is where it gets its name.
 func (c *collector) isInitial() bool {
 	if c.fn.decl != nil {
 		return false
@@ -141,13 +149,14 @@ func (c *collector) literal(n *ast.CompositeLit) {
 	}
 }
 
-// linkFunctions records that a function is what a variable, field or parameter holds: what the variable is called with goes to the
-// function's parameters, and what it returns comes from the function. Of a parameter that is a function only the former: another caller
-// gives it another function.
+// linkFunctions records that a function is what a variable, field or parameter holds: what the variable is called with
+// goes to the function's parameters, and what it returns comes from the function. Of a parameter that is a function
+// only the former: another caller gives it another function.
 func (c *collector) linkFunctions(dst *node, src ast.Expr) {
 	to, _ := underlying(dst.typ).(*types.Signature)
 	from := c.signatureOf(src)
-	if to == nil || from == nil || to.Params().Len() != from.Params().Len() || to.Results().Len() != from.Results().Len() {
+	if to == nil || from == nil || to.Params().Len() != from.Params().Len() ||
+		to.Results().Len() != from.Results().Len() {
 		return
 	}
 	for i := range to.Params().Len() {
@@ -168,7 +177,8 @@ func (c *collector) linkFunctions(dst *node, src ast.Expr) {
 	}
 }
 
-// signatureOf returns the signature whose variables stand for those of a function value: its declaration's, or its literal's.
+// signatureOf returns the signature whose variables stand for those of a function value: its declaration's, or its
+// literal's.
 func (c *collector) signatureOf(e ast.Expr) *types.Signature {
 	var id *ast.Ident
 	switch e := ast.Unparen(e).(type) {
@@ -190,8 +200,9 @@ func (c *collector) signatureOf(e ast.Expr) *types.Signature {
 	return sig
 }
 
-// linkInterfaces lets the results of methods reach those of the interfaces that they implement, and what an interface's method is
-// called with its implementations. It looks at the types and interfaces that the package declares at its top level.
+// linkInterfaces lets the results of methods reach those of the interfaces that they implement, and what an interface's
+// method is called with its implementations. It looks at the types and interfaces that the package declares at its top
+// level.
 func (c *collector) linkInterfaces() {
 	var interfaces, concrete []*types.Named
 	scope := c.pass.Pkg.Scope()

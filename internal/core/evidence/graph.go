@@ -22,8 +22,8 @@ type unit struct {
 	problems []Problem // directives that are wrong
 }
 
-// A graph has the nodes of a package and the ways that values go between them. What it has of an object is put there when somebody
-// asks for its node first.
+// A graph has the nodes of a package and the ways that values go between them. What it has of an object is put there
+// when somebody asks for its node first.
 type graph struct {
 	*unit
 	objects map[types.Object]*node
@@ -33,8 +33,8 @@ type graph struct {
 	givenAt map[edge]token.Pos // where a constant is given to a node first
 }
 
-// exprKey is what makes two expressions without an object the same subject: their text, within one function; and of a call with several
-// results which one.
+// exprKey is what makes two expressions without an object the same subject: their text, within one function; and of a
+// call with several results which one.
 type exprKey struct {
 	fn   token.Pos
 	text string
@@ -101,7 +101,8 @@ func (g *graph) object(obj types.Object) *node {
 	return n
 }
 
-// holdersOf returns what of an object a proof is about: of a map its keys or its values. What is declared of a map is declared of its keys.
+// holdersOf returns what of an object a proof is about: of a map its keys or its values. What is declared of a map is
+// declared of its keys.
 func (n *node) holdersOf(p *Proof) []*node {
 	if n.keys == nil {
 		return []*node{n}
@@ -153,7 +154,8 @@ func (g *graph) joinType(n *node, t types.Type) {
 	}
 }
 
-// expression returns the node of an expression that no object stands for, in a function. Of a call with several results, i says which.
+// expression returns the node of an expression that no object stands for, in a function. Of a call with several
+// results, i says which.
 func (g *graph) expression(e ast.Expr, fn token.Pos, i int) *node {
 	key := exprKey{fn, types.ExprString(e)}
 	t := g.pass.TypesInfo.TypeOf(e)

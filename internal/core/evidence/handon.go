@@ -5,14 +5,17 @@ import (
 	"fmt"
 	"go/types"
 	"slices"
+
+	"github.com/jmvet/jmvet/internal/core/lexicon"
 )
 
-// HandOn is the fact of a type, a variable, a field or a method: which parts of its type carry codes. Parts are what has no name that a
-// fact could be of in every host: parameters and results, and the fields of structs without a name.
+// HandOn is the fact of a type, a variable, a field or a method: which parts of its type carry codes. Parts are what
+// has no name that a fact could be of in every host: parameters and results, and the fields of structs without a name.
 //
-// Drivers hand facts on to those that import a package indirectly, but not the same ones: that of x/tools drops those of parameters and
-// results, go vet those of objects that it does not find by a path from their own package. Both keep facts of types, fields and methods,
-// and both hand those of a package's own variables to who imports it. So what would be dropped is told of these, too.
+// Drivers hand facts on to those that import a package indirectly, but not the same ones: that of x/tools drops those
+// of parameters and results, go vet those of objects that it does not find by a path from their own package. Both keep
+// facts of types, fields and methods, and both hand those of a package's own variables to who imports it. So what would
+// be dropped is told of these, too.
 type HandOn struct {
 	Parts []int // indexes in the order of parts
 	Facts []Carries
@@ -22,8 +25,8 @@ func (*HandOn) AFact() {}
 
 func (*HandOn) String() string { return "has parts that carry a JMessage code" }
 
-// parts returns the parts of a type in the order in which they stand there. It does not look into types with names: these have facts
-// of their own.
+// parts returns the parts of a type in the order in which they stand there. It does not look into types with names:
+// these have facts of their own.
 func parts(t types.Type) []*types.Var {
 	var list []*types.Var
 	var walk func(t types.Type, depth int)
@@ -47,7 +50,8 @@ func parts(t types.Type) []*types.Var {
 			tuple(t.Params(), depth-1)
 			tuple(t.Results(), depth-1)
 		case *types.Interface: // a type that is declared from another's has the methods of that
-			methods := slices.SortedFunc(t.ExplicitMethods(), func(a, b *types.Func) int { return cmp.Compare(a.Id(), b.Id()) })
+			byID := func(a, b *types.Func) int { return cmp.Compare(a.Id(), b.Id()) }
+			methods := slices.SortedFunc(t.ExplicitMethods(), byID)
 			for _, m := range methods {
 				walk(m.Type(), depth-1)
 			}
@@ -144,8 +148,8 @@ func (u *unit) handedOn(obj types.Object) *Proof {
 	return nil
 }
 
-// readParts collects what other packages tell. Of two that tell of the same part the words that come first in the alphabet count: the
-// order of facts is that of a map.
+// readParts collects what other packages tell. Of two that tell of the same part the words that come first in the
+// alphabet count: the order of facts is that of a map.
 func (u *unit) readParts() {
 	u.handed = make(map[*types.Var]*Carries)
 	for _, f := range u.pass.AllObjectFacts() {
@@ -173,19 +177,20 @@ func (u *unit) readParts() {
 // A NamedPackage is a package that names JMessage, and how it does.
 type NamedPackage struct {
 	Path    string
-	Package Naming
+	Package lexicon.Naming
 	Files   []NamedFile
 }
 
-// NamedElsewhere is the fact of a package from which others can reach what packages that name JMessage declare: go vet hands a
-// package's own fact to those alone that import it themselves.
+// NamedElsewhere is the fact of a package from which others can reach what packages that name JMessage declare: go vet
+// hands a package's own fact to those alone that import it themselves.
 type NamedElsewhere struct{ Packages []NamedPackage }
 
 func (*NamedElsewhere) AFact() {}
 
 func (*NamedElsewhere) String() string { return "leads to packages that name JMessage" }
 
-// exportElsewhere tells of the packages that this one imports, directly or not, and that can be met through what it declares.
+// exportElsewhere tells of the packages that this one imports, directly or not, and that can be met through what it
+// declares.
 func (u *unit) exportElsewhere() {
 	fact, seen := new(NamedElsewhere), make(map[string]bool)
 	add := func(p NamedPackage) {
@@ -203,7 +208,7 @@ func (u *unit) exportElsewhere() {
 			paths[p.Path] = true
 		}
 		paths[imported.Path()] = true
-		if !names && !leads || !Exposes(u.pass.Pkg, func(path string) bool { return paths[path] }) {
+		if !names && !leads || !ExportsTypesFrom(u.pass.Pkg, func(path string) bool { return paths[path] }) {
 			continue
 		}
 		if names {

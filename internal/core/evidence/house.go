@@ -8,18 +8,21 @@ import (
 	"github.com/jmvet/jmvet/internal/core/lang"
 )
 
-// House is a house's own package of constants, as the -constants setting names it.
-type House struct {
+// A ConstantsPackage is a house's own package of constants, as the -constants setting names it.
+type ConstantsPackage struct {
 	Path string
 	Name string // the package's
 	of   *Constants
 
-	anywhere bool // it imports nothing of the module that this package belongs to, so that each package of it may import it
+	// anywhere: it imports nothing of the module that this package belongs to, so that each package of it may import
+	// it.
+	anywhere bool
 	unit     *unit
 }
 
-// Constant returns the name of the constant that has a value: of several the first that is not deprecated, in the order in which they are declared.
-func (h *House) Constant(v int64) (string, bool) {
+// Constant returns the name of the constant that has a value: of several the first that is not deprecated, in the order
+// in which they are declared.
+func (h *ConstantsPackage) Constant(v int64) (string, bool) {
 	best := -1
 	for i, value := range h.of.Values {
 		// One that is in every build is better than one that is not.
@@ -33,26 +36,28 @@ func (h *House) Constant(v int64) (string, bool) {
 	return h.of.Names[best], true
 }
 
-// Everywhere reports whether a constant is there in every build of its package: not only in a file with build constraints.
-func (h *House) Everywhere(name string) bool {
+// Everywhere reports whether a constant is there in every build of its package: not only in a file with build
+// constraints.
+func (h *ConstantsPackage) Everywhere(name string) bool {
 	i := slices.Index(h.of.Names, name)
 	return i >= 0 && !h.of.Somewhere[i]
 }
 
-// Type returns the type of a constant as [types.TypeString] has it: "untyped int", "int", "example.com/shop/errs.Code". It is empty where
-// that is not known.
-func (h *House) Type(name string) string {
+// Type returns the type of a constant as [types.TypeString] has it: "untyped int", "int", "example.com/shop/errs.Code".
+// It is empty where that is not known.
+func (h *ConstantsPackage) Type(name string) string {
 	if i := slices.Index(h.of.Names, name); i >= 0 {
 		return h.of.Types[i]
 	}
 	return ""
 }
 
-// MayBeImported reports whether a file may import the package without closing a cycle: the package imports nothing of the file's module, or
-// the file's package imports it already, or the file is of an external test, which nothing can import.
+// MayBeImported reports whether a file may import the package without closing a cycle: the package imports nothing of
+// the file's module, or the file's package imports it already, or the file is of an external test, which nothing can
+// import.
 //
 // What test files import proves nothing for the other files of their package.
-func (h *House) MayBeImported(file *File) bool {
+func (h *ConstantsPackage) MayBeImported(file *File) bool {
 	u := h.unit
 	switch {
 	case h.anywhere || u.isExternalTest():
@@ -70,14 +75,18 @@ func (h *House) MayBeImported(file *File) bool {
 		}
 	}
 	seen := make(map[*types.Package]bool)
-	return slices.ContainsFunc(u.pass.Pkg.Imports(), func(p *types.Package) bool { return direct[p.Path()] && reaches(p, h.Path, seen) })
+	return slices.ContainsFunc(
+		u.pass.Pkg.Imports(),
+		func(p *types.Package) bool { return direct[p.Path()] && reaches(p, h.Path, seen) },
+	)
 }
 
 func isTestFile(f *File) bool { return strings.HasSuffix(f.Token.Name(), "_test.go") }
 
 // isExternalTest reports whether the package is x_test, the tests of another from outside.
 func (u *unit) isExternalTest() bool {
-	return strings.HasSuffix(u.pass.Pkg.Name(), "_test") && !slices.ContainsFunc(u.files, func(f *File) bool { return !isTestFile(f) })
+	return strings.HasSuffix(u.pass.Pkg.Name(), "_test") &&
+		!slices.ContainsFunc(u.files, func(f *File) bool { return !isTestFile(f) })
 }
 
 // sees reports whether the package depends on a path.
@@ -101,7 +110,8 @@ func reaches(p *types.Package, path string, seen map[*types.Package]bool) bool {
 	return slices.ContainsFunc(p.Imports(), func(next *types.Package) bool { return reaches(next, path, seen) })
 }
 
-// constantsFact returns what the package that -constants names has told of itself; nil where this package does not depend on it.
+// constantsFact returns what the package that -constants names has told of itself; nil where this package does not
+// depend on it.
 func (u *unit) constantsFact() *Constants {
 	if !u.facts {
 		return nil
@@ -114,11 +124,12 @@ func (u *unit) constantsFact() *Constants {
 	return nil
 }
 
-// house returns the package that -constants names. Where it belongs to the module of this package, its constants are read from its directory,
-// whether it is imported here or not, so that every host sees the same; else they are what this package's imports tell of them.
+// house returns the package that -constants names. Where it belongs to the module of this package, its constants are
+// read from its directory, whether it is imported here or not, so that every host sees the same; else they are what
+// this package's imports tell of them.
 //
 // Where it is nil, or a file may not import it, why says so, for people.
-func (u *unit) house() (h *House, why lang.Phrase) {
+func (u *unit) house() (h *ConstantsPackage, why lang.Phrase) {
 	path := u.cfg.Constants
 	switch {
 	case path == "":
@@ -126,7 +137,7 @@ func (u *unit) house() (h *House, why lang.Phrase) {
 	case u.pass.Pkg.Path() == path:
 		return nil, lang.ImportsItself.With(path)
 	}
-	h = &House{Path: path, unit: u}
+	h = &ConstantsPackage{Path: path, unit: u}
 	d, why := u.readHouse()
 	if d != nil {
 		h.Name, h.of, h.anywhere = d.of.Name, d.of, d.inner == ""

@@ -28,8 +28,8 @@ type houseDir struct {
 	inner string // a package of the same module that it imports, be it in a test of its own; "" for none
 }
 
-// readHouse reads the constants from the directory of their package. It is nil, with a reason, where the package does not belong to the module of
-// this one, is not there, or has no constants that are codes.
+// readHouse reads the constants from the directory of their package. It is nil, with a reason, where the package does
+// not belong to the module of this one, is not there, or has no constants that are codes.
 func (u *unit) readHouse() (*houseDir, lang.Phrase) {
 	path := u.cfg.Constants
 	module, dir, ok := u.houseModule()
@@ -60,8 +60,8 @@ func (u *unit) readHouse() (*houseDir, lang.Phrase) {
 	return d, ""
 }
 
-// houseModule finds the module that this package's files belong to. It returns its path and the directory that the package of -constants has in it;
-// false where that package belongs to another module.
+// houseModule finds the module that this package's files belong to. It returns its path and the directory that the
+// package of -constants has in it; false where that package belongs to another module.
 func (u *unit) houseModule() (module, dir string, ok bool) {
 	for _, f := range u.files {
 		root := filepath.Dir(f.Token.Name())
@@ -144,7 +144,8 @@ func readGoFiles(pass *analysis.Pass, fset *token.FileSet, dir string) ([]goFile
 		if f.text, err = readAny(pass, f.name); err != nil {
 			return nil, err
 		}
-		if f.syntax, err = parser.ParseFile(fset, f.name, f.text, parser.ParseComments|parser.SkipObjectResolution); err != nil {
+		const mode = parser.ParseComments | parser.SkipObjectResolution
+		if f.syntax, err = parser.ParseFile(fset, f.name, f.text, mode); err != nil {
 			return nil, err
 		}
 		list = append(list, f)
@@ -152,7 +153,8 @@ func readGoFiles(pass *analysis.Pass, fset *token.FileSet, dir string) ([]goFile
 	return list, nil
 }
 
-// constantsOfFiles returns the constants that files of one package declare. What depends on an import is not known here, and left out.
+// constantsOfFiles returns the constants that files of one package declare. What depends on an import is not known
+// here, and left out.
 //
 // Files with build constraints may declare a name twice, so each is looked at beside those that every build has.
 func constantsOfFiles(path string, fset *token.FileSet, files []goFile) (*Constants, error) {
@@ -176,7 +178,12 @@ func constantsOfFiles(path string, fset *token.FileSet, files []goFile) (*Consta
 	isConditional := func(name string) bool { return conditional[name] }
 	all, err := constantsIn(checkAlone(path, fset, always), fset, always, isConditional)
 	for _, f := range sometimes {
-		more, failed := constantsIn(checkAlone(path, fset, append(slices.Clone(always), f)), fset, append(slices.Clone(always), f), isConditional)
+		more, failed := constantsIn(
+			checkAlone(path, fset, append(slices.Clone(always), f)),
+			fset,
+			append(slices.Clone(always), f),
+			isConditional,
+		)
 		switch {
 		case failed != nil:
 		case all == nil:
@@ -210,7 +217,8 @@ type nothing struct{}
 
 func (nothing) Import(string) (*types.Package, error) { return nil, errors.New("not read") }
 
-// constrained reports whether a file is built only under some conditions: by a //go:build line, by its name, or since it needs cgo.
+// constrained reports whether a file is built only under some conditions: by a //go:build line, by its name, or since
+// it needs cgo.
 func constrained(name string, text []byte, syntax *ast.File) bool {
 	for _, group := range syntax.Comments {
 		if group.Pos() > syntax.Package {

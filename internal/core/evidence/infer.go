@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"github.com/jmvet/jmvet/internal/core/lang"
+	"github.com/jmvet/jmvet/internal/core/lexicon"
 )
 
 // groupEvidence is what the comparisons with the nodes of a group say together.
@@ -13,10 +14,10 @@ type groupEvidence struct {
 	members  []*node
 	constant *Proof
 	context  *Proof
-	naming   Naming // how JMessage is named where context speaks
+	naming   lexicon.Naming // how JMessage is named where context speaks
 	value    *Proof
-	// The distinct values that it is compared with: known codes that are written out as one number, and all other values of the families.
-	// Who has a name of his own for a code may have a table of his own.
+	// The distinct values that it is compared with: known codes that are written out as one number, and all other
+	// values of the families. Who has a name of his own for a code may have a table of his own.
 	known, unknown []int64
 	plain          bool // every subject and member is of a basic type, or an interface
 	otherService   bool // another service is named where it is compared
@@ -95,11 +96,11 @@ func (g *groupEvidence) add(s *solver, m *Meeting) {
 	g.otherService = g.otherService || m.File.namesOtherService()
 }
 
-// namedWhere says how and where JMessage is named: in the file of a comparison m, or where the compared field, type or function
-// is declared. Of a call that is the thing that is called, not its result: which package a result without a name belongs to
-// depends on the driver, where a function value has the type of another package's function.
-func (s *solver) namedWhere(m *Meeting) (naming Naming, where lang.Phrase) {
-	if m.File.naming != NamesNobody {
+// namedWhere says how and where JMessage is named: in the file of a comparison m, or where the compared field, type or
+// function is declared. Of a call that is the thing that is called, not its result: which package a result without a
+// name belongs to depends on the driver, where a function value has the type of another package's function.
+func (s *solver) namedWhere(m *Meeting) (naming lexicon.Naming, where lang.Phrase) {
+	if m.File.naming != lexicon.NamesNobody {
 		naming, where = m.File.naming, lang.WhereNamed.With()
 	}
 	for _, n := range slices.Concat([]*node{m.node}, m.node.from) {
@@ -134,19 +135,20 @@ func (g *groupEvidence) proof(s *solver) *Proof {
 	return nil
 }
 
-// byContext is rule context: JMessage is named, and the thing does not speak of numbers of another kind. Where only the company is named,
-// its name must say error code.
+// byContext is rule context: JMessage is named, and the thing does not speak of numbers of another kind. Where only the
+// company is named, its name must say error code.
 func (g *groupEvidence) byContext(s *solver) *Proof {
 	if g.context == nil || g.isOther(s) || slices.ContainsFunc(g.members, (*node).isNamedAfterService) {
 		return nil
 	}
-	if g.naming == NamesCompany && !g.saysCode() {
+	if g.naming == lexicon.NamesCompany && !g.saysCode() {
 		return nil
 	}
 	return g.context
 }
 
-// byName is rule name. Where the code does not type-check, values and names may be missing from it: nothing is proven then.
+// byName is rule name. Where the code does not type-check, values and names may be missing from it: nothing is proven
+// then.
 func (g *groupEvidence) byName(s *solver) *Proof {
 	if !g.plain || len(g.known) <= len(g.unknown) || len(s.pass.TypeErrors) > 0 || !g.saysCode() || g.isOther(s) {
 		return nil
@@ -159,11 +161,12 @@ func (g *groupEvidence) byName(s *solver) *Proof {
 	return &p
 }
 
-// saysCode reports whether a name of the group says error code: a strong word, or a weak one that is compared with two different codes.
+// saysCode reports whether a name of the group says error code: a strong word, or a weak one that is compared with two
+// different codes.
 func (g *groupEvidence) saysCode() bool {
 	return slices.ContainsFunc(g.members, func(n *node) bool {
 		return slices.ContainsFunc(n.names, func(name string) bool {
-			strong, weak := saysCode(name)
+			strong, weak := lexicon.SaysCode(name)
 			return strong || weak && len(g.known) > 1
 		})
 	})
@@ -172,55 +175,56 @@ func (g *groupEvidence) saysCode() bool {
 // isOther reports whether a name of the group, or of what it belongs to, speaks of numbers of another kind.
 func (g *groupEvidence) isOther(s *solver) bool {
 	return slices.ContainsFunc(g.members, func(n *node) bool {
-		return slices.ContainsFunc(n.names, saysOther) || s.belongsToOther(n)
+		return slices.ContainsFunc(n.names, lexicon.SaysOther) || s.belongsToOther(n)
 	})
 }
 
-// belongsToOther reports whether the name of what a node belongs to speaks of numbers of another kind: of a field its type and package, of
-// a parameter or a result its function, receiver and package, of a call that function's package, of a variable what it is read from, or
-// else the function and the package that it stands in.
+// belongsToOther reports whether the name of what a node belongs to speaks of numbers of another kind: of a field its
+// type and package, of a parameter or a result its function, receiver and package, of a call that function's package,
+// of a variable what it is read from, or else the function and the package that it stands in.
 func (s *solver) belongsToOther(n *node) bool {
-	if slices.ContainsFunc(n.quals, ownsOther) {
+	if slices.ContainsFunc(n.quals, lexicon.OwnsOther) {
 		return true
 	}
 	switch {
 	case n.obj == nil:
-		return n.callee != nil && n.callee.Pkg() != nil && ownsOther(n.callee.Pkg().Name())
+		return n.callee != nil && n.callee.Pkg() != nil && lexicon.OwnsOther(n.callee.Pkg().Name())
 	case n.isLocal():
-		return len(n.from) == 0 && (ownsOther(n.owner) || ownsOther(s.pass.Pkg.Name()))
+		return len(n.from) == 0 && (lexicon.OwnsOther(n.owner) || lexicon.OwnsOther(s.pass.Pkg.Name()))
 	}
-	return n.obj.Pkg() != nil && ownsOther(n.obj.Pkg().Name())
+	return n.obj.Pkg() != nil && lexicon.OwnsOther(n.obj.Pkg().Name())
 }
 
 // isOfOtherService reports whether the type of a node, or the one that a field belongs to, names another service.
 func (n *node) isOfOtherService() bool {
-	return namesOtherService(n.owner) || namesOtherService(typeName(n.typ)) ||
-		n.obj != nil && n.obj.Pkg() != nil && namesOtherService(n.obj.Pkg().Path())
+	return lexicon.NamesOtherService(n.owner) || lexicon.NamesOtherService(typeName(n.typ)) ||
+		n.obj != nil && n.obj.Pkg() != nil && lexicon.NamesOtherService(n.obj.Pkg().Path())
 }
 
-// isNamedAfterService reports whether the node, its type, or what it belongs to is named after another service, by itself or by its package:
-// WeComReply.ErrCode is no code of JMessage's, whoever else is named in the file.
+// isNamedAfterService reports whether the node, its type, or what it belongs to is named after another service, by
+// itself or by its package: WeComReply.ErrCode is no code of JMessage's, whoever else is named in the file.
 func (n *node) isNamedAfterService() bool {
-	return slices.ContainsFunc(n.names, namesOtherService) || slices.ContainsFunc(n.quals, namesOtherService) ||
-		namesOtherService(n.owner) || namesOtherService(typeName(n.typ)) ||
-		n.obj != nil && n.obj.Pkg() != nil && namesOtherService(n.obj.Pkg().Name())
+	return slices.ContainsFunc(n.names, lexicon.NamesOtherService) ||
+		slices.ContainsFunc(n.quals, lexicon.NamesOtherService) ||
+		lexicon.NamesOtherService(n.owner) ||
+		lexicon.NamesOtherService(typeName(n.typ)) ||
+		n.obj != nil && n.obj.Pkg() != nil && lexicon.NamesOtherService(n.obj.Pkg().Name())
 }
 
 // namesOtherService reports whether the package's path names another service than JMessage.
-func (u *unit) namesOtherService() bool { return namesOtherService(u.pass.Pkg.Path()) }
+func (u *unit) namesOtherService() bool { return lexicon.NamesOtherService(u.pass.Pkg.Path()) }
 
 // namesOtherService reports whether the file's text names another service than JMessage.
 func (f *File) namesOtherService() bool {
 	if f.otherService == nil {
-		names := namesOtherService(string(f.Content))
+		names := lexicon.NamesOtherService(string(f.Content))
 		f.otherService = &names
 	}
 	return *f.otherService
 }
 
-// isPlain reports whether t is a basic type of numbers or strings, a struct that only holds one, or an interface, which says nothing of its
-// kind: a number out of JSON.
-// Another's enum is another's.
+// isPlain reports whether t is a basic type of numbers or strings, a struct that only holds one, or an interface, which
+// says nothing of its kind: a number out of JSON. Another's enum is another's.
 func isPlain(t types.Type) bool {
 	if t == nil {
 		return false
@@ -238,54 +242,4 @@ func isPlain(t types.Type) bool {
 func isJSONNumber(t types.Type) bool {
 	n, ok := types.Unalias(t).(*types.Named)
 	return ok && n.Obj().Name() == "Number" && n.Obj().Pkg() != nil && n.Obj().Pkg().Path() == "encoding/json"
-}
-
-// inferSets proves the sets that stand in a file that names JMessage, with more than half of their family values known. Where the file only
-// names the company, their name must say error code.
-func (s *solver) inferSets() {
-	for _, set := range s.c.setOrder {
-		n := set.node
-		if n.proof != nil || n.inside != nil || !s.cfg.Level.admits(ByContext) || set.File.naming == NamesNobody || set.broken {
-			continue
-		}
-		if slices.ContainsFunc(n.names, saysOther) || s.valuesOfMap(set) || isAskedForOther(n) {
-			continue
-		}
-		if set.File.naming == NamesCompany && !slices.ContainsFunc(n.names, func(name string) bool {
-			strong, _ := saysCode(name)
-			return strong
-		}) {
-			continue
-		}
-		known, family := 0, 0
-		for _, m := range set.Members {
-			if InFamily(m.Value) || s.cfg.Known(m.Value) {
-				family++
-			}
-			if s.cfg.Known(m.Value) {
-				known++
-			}
-		}
-		if known*2 > family {
-			s.prove(n, &Proof{
-				Rule:   ByContext,
-				Detail: lang.HoldingCodes.With(known, family),
-				Place:  s.at(s.pass.Pkg, set.Lit.Pos()),
-				Note:   lang.WhereNamed.With(),
-				node:   n,
-			}, true)
-		}
-	}
-}
-
-// isAskedForOther reports whether a list is compared with, or a map asked for, what speaks of another thing: vips[uid].
-func isAskedForOther(n *node) bool {
-	return slices.ContainsFunc(append(slices.Clone(n.heldBy), n), func(holder *node) bool {
-		return slices.ContainsFunc(holder.same, func(with *node) bool { return slices.ContainsFunc(with.names, saysOther) })
-	})
-}
-
-// valuesOfMap reports whether a set is the values of a map: limits by name are no table of codes.
-func (s *solver) valuesOfMap(set *Set) bool {
-	return !set.Map && mapType(s.pass.TypesInfo.TypeOf(set.Lit)) != nil
 }

@@ -5,19 +5,24 @@ import (
 	"go/token"
 	"slices"
 	"strings"
+
+	"github.com/jmvet/jmvet/internal/core/lexicon"
 )
 
-// A look goes over the syntax of files for what gives reason to read them: a name, a string or a comment that names JMessage, a directive, a known
-// code as a number. Each of its methods reports whether there is such a thing in a part of a file.
+// A look goes over the syntax of files for what gives reason to read them: a name, a string or a comment that names
+// JMessage, a directive, a known code as a number. Each of its methods reports whether there is such a thing in a part
+// of a file.
 //
-// ast.Walk would do. It asks twice at each node what that is, and took 2.5 % of the CPU of golangci-lint in a program with nothing to find. A kind of
-// node that is not known here is a reason, for what it holds is not known either; so is code that could not be parsed, which is in the text only.
+// ast.Walk would do. It asks twice at each node what that is, and took 2.5 % of the CPU of golangci-lint in a program
+// with nothing to find. A kind of node that is not known here is a reason, for what it holds is not known either; so is
+// code that could not be parsed, which is in the text only.
 type look struct{ cfg *Config }
 
 func (l look) file(f *ast.File) bool {
 	for _, group := range f.Comments {
 		for _, c := range group.List {
-			if mayNameVendor(c.Text) && (strings.Contains(c.Text, "jmvet:") || namesVendor([]byte(c.Text))) {
+			if lexicon.MayNameVendor(c.Text) &&
+				(strings.Contains(c.Text, "jmvet:") || lexicon.NamesVendor([]byte(c.Text))) {
 				return true
 			}
 		}
@@ -166,7 +171,7 @@ func (l look) fields(list *ast.FieldList) bool {
 func (l look) idents(list []*ast.Ident) bool { return slices.ContainsFunc(list, l.ident) }
 
 func (l look) ident(id *ast.Ident) bool {
-	return id != nil && stringNamesVendor(id.Name)
+	return id != nil && lexicon.StringNamesVendor(id.Name)
 }
 
 func (l look) literal(lit *ast.BasicLit) bool {
@@ -177,7 +182,7 @@ func (l look) literal(lit *ast.BasicLit) bool {
 	case token.INT, token.FLOAT:
 		return l.cfg.KnownLiteral(lit.Kind, lit.Value)
 	case token.STRING:
-		return stringNamesVendor(lit.Value) || l.cfg.KnownText(lit.Value)
+		return lexicon.StringNamesVendor(lit.Value) || l.cfg.KnownText(lit.Value)
 	}
 	return false
 }

@@ -75,7 +75,8 @@ ba:
 }
 `
 
-// TestLookLikeInspect: whatever identifier or literal has a reason, a look finds it; and in what has none it finds none.
+// TestLookLikeInspect: whatever identifier or literal has a reason, a look finds it; and in what has none it finds
+// none.
 func TestLookLikeInspect(t *testing.T) {
 	fset := token.NewFileSet()
 	file, err := parser.ParseFile(fset, "forms.go", forms, parser.SkipObjectResolution)

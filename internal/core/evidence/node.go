@@ -6,8 +6,9 @@ import (
 	"slices"
 )
 
-// A node is a thing that may carry a code: a variable, field, parameter or result (its types.Var), a constant, a named type, or an
-// expression that no object stands for, such as m["code"] or a call. Of a list it stands for the elements, of a map for the values.
+// A node is a thing that may carry a code: a variable, field, parameter or result (its types.Var), a constant, a named
+// type, or an expression that no object stands for, such as m["code"] or a call. Of a list it stands for the elements,
+// of a map for the values.
 type node struct {
 	obj  types.Object // nil for an expression
 	expr ast.Expr     // the first occurrence, where obj is nil
@@ -113,8 +114,8 @@ func (n *node) isParam() bool { return n.kind() == types.ParamVar || n.kind() ==
 // isOutlasting reports whether the node is a field or a package variable, which outlasts a call.
 func (n *node) isOutlasting() bool { return n.kind() == types.FieldVar || n.kind() == types.PackageVar }
 
-// isDurable reports whether what is proven of one occurrence is true of all: a field, a package variable, a parameter or
-// result of this package. Another package's function is not: gjson's Int returns many things.
+// isDurable reports whether what is proven of one occurrence is true of all: a field, a package variable, a parameter
+// or result of this package. Another package's function is not: gjson's Int returns many things.
 func (n *node) isDurable(pkg *types.Package) bool {
 	switch n.kind() {
 	case types.FieldVar, types.PackageVar:
@@ -146,7 +147,8 @@ func flow(from, to *node) {
 	}
 }
 
-// hold records that a variable holds a list that is written out, or a parameter a constant: what is proven of it is proven of that.
+// hold records that a variable holds a list that is written out, or a parameter a constant: what is proven of it is
+// proven of that.
 func hold(holder, n *node) {
 	addTo(&holder.holds, n)
 	addTo(&n.heldBy, holder)

@@ -9,6 +9,8 @@ import (
 	"strings"
 
 	"golang.org/x/tools/go/types/typeutil"
+
+	"github.com/jmvet/jmvet/internal/core/lexicon"
 )
 
 // An origin tells where an expression's value comes from.
@@ -102,8 +104,8 @@ func (c *collector) selected(e *ast.SelectorExpr) origin {
 	return origin{node: n}
 }
 
-// indexed: an element of a slice or an array is what the whole carries. An element of a map with a constant string as its key is a
-// subject of its own, as in m["code"]; with other keys it is one of the map's values.
+// indexed: an element of a slice or an array is what the whole carries. An element of a map with a constant string as
+// its key is a subject of its own, as in m["code"]; with other keys it is one of the map's values.
 func (c *collector) indexed(e *ast.IndexExpr) origin {
 	switch underlying(c.pass.TypesInfo.TypeOf(e.X)).(type) {
 	case *types.Slice, *types.Array, *types.Pointer:
@@ -215,10 +217,12 @@ func (c *collector) converted(e *ast.CallExpr, to types.Type) origin {
 	return origin{node: n}
 }
 
-// typeHolds: a type of numbers of this package holds codes if a carrier is converted to it, unless its name speaks of another thing.
+// typeHolds: a type of numbers of this package holds codes if a carrier is converted to it, unless its name speaks of
+// another thing.
 func (c *collector) typeHolds(t types.Type, from *node) {
 	named, ok := types.Unalias(t).(*types.Named)
-	if !ok || named.Obj().Pkg() != c.pass.Pkg || basicInfo(named)&types.IsNumeric == 0 || ownsOther(named.Obj().Name()) {
+	if !ok || named.Obj().Pkg() != c.pass.Pkg || basicInfo(named)&types.IsNumeric == 0 ||
+		lexicon.OwnsOther(named.Obj().Name()) {
 		return
 	}
 	flow(from, c.object(named.Obj()))
@@ -230,55 +234,6 @@ func (g *graph) tuple(t *types.Tuple) []*node {
 		list = append(list, g.object(v))
 	}
 	return list
-}
-
-// place returns the node that an assignment writes to.
-func (c *collector) place(e ast.Expr) *node {
-	switch e := ast.Unparen(e).(type) {
-	case *ast.StarExpr:
-		return c.pointedTo(e)
-	case *ast.Ident, *ast.SelectorExpr:
-		if id, ok := e.(*ast.Ident); ok && id.Name == "_" {
-			return nil
-		}
-		return c.origin(e).node
-	case *ast.IndexExpr:
-		n := c.origin(e).node
-		if _, isMap := underlying(c.pass.TypesInfo.TypeOf(e.X)).(*types.Map); isMap {
-			if o := c.origin(e.Index); o.node != nil && !o.constant && !o.computed {
-				flow(o.node, c.keysOf(e.X))
-			}
-			if _, isKey := c.constantString(e.Index); !isKey {
-				flow(n, c.origin(e.X).node) // what is put there is one of the map's values
-			}
-		}
-		return n
-	}
-	return nil
-}
-
-// pointedTo returns the node of what an assignment to *p writes. Where p is a parameter, that is another thing than the parameter: the
-// caller's variable gets it, and at each call another one.
-func (c *collector) pointedTo(e *ast.StarExpr) *node {
-	n := c.origin(e).node
-	if n == nil || !n.isParam() || !mayCarry(c.pass.TypesInfo.TypeOf(e)) {
-		return n
-	}
-	if n.out == nil {
-		n.out = c.newNode(nil, e.X, c.pass.TypesInfo.TypeOf(e))
-		n.out.isOut = true
-		n.out.addName(n.obj.Name())
-		flow(n.out, n)
-	}
-	return n.out
-}
-
-// keysOf returns the node of the keys of a map, nil where nothing stands for it.
-func (c *collector) keysOf(m ast.Expr) *node {
-	if whole := c.origin(m).node; whole != nil {
-		return whole.keys
-	}
-	return nil
 }
 
 // lastName returns the name that an expression ends in: Code of resp.Error.Code, GetCode of resp.GetCode().

@@ -18,8 +18,8 @@ type Proof struct {
 	Rule  Rule
 	First Rule // of a fact: the rule by which the other package proved it
 
-	// Of names what the evidence is about, where that is another thing: Error.Code. Link says how it comes from there: "read from". Both
-	// are empty otherwise. Made is what lang.AsIs needs besides: "of type Code".
+	// Of names what the evidence is about, where that is another thing: Error.Code. Link says how it comes from there:
+	// "read from". Both are empty otherwise. Made is what lang.AsIs needs besides: "of type Code".
 	Link lang.Text
 	Of   lang.Phrase
 	Made lang.Phrase
@@ -69,8 +69,8 @@ func (p Proof) words(module string) lang.Phrase {
 // from says how the value comes from another thing: "read from Error.Code".
 func (p Proof) from() lang.Phrase { return p.Link.With(p.Of, p.Made) }
 
-// handOn returns the proof of a node that receives another one's value: the other one's own, but for types and constants. What has
-// a type or is given a constant is where a value begins.
+// handOn returns the proof of a node that receives another one's value: the other one's own, but for types and
+// constants. What has a type or is given a constant is where a value begins.
 func (g *graph) handOn(from, to *node) *Proof {
 	p := *from.proof
 	if p.node == to {
@@ -104,7 +104,13 @@ func (g *graph) handOn(from, to *node) *Proof {
 }
 
 func (g *graph) proofByConstant(c, constant *node, how lang.Text, pos token.Pos) *Proof {
-	p := &Proof{Rule: ByConstant, Detail: how.With(g.title(constant)), Place: g.at(g.pass.Pkg, pos), Compared: how != lang.Given, node: c}
+	p := &Proof{
+		Rule:     ByConstant,
+		Detail:   how.With(g.title(constant)),
+		Place:    g.at(g.pass.Pkg, pos),
+		Compared: how != lang.Given,
+		node:     c,
+	}
 	if !g.isTable(constant.obj.Pkg()) { // whose name says enough
 		p.Note = lang.ConstantThatIs.With(g.proofFor(constant).words(""))
 	}
@@ -112,7 +118,13 @@ func (g *graph) proofByConstant(c, constant *node, how lang.Text, pos token.Pos)
 }
 
 func (g *graph) proofByComparison(rule Rule, cmp *Meeting, note lang.Phrase) *Proof {
-	return &Proof{Rule: rule, Detail: lang.ComparedWith.With(cmp.Value), Place: g.at(g.pass.Pkg, cmp.Expr.Pos()), Note: note, node: cmp.node}
+	return &Proof{
+		Rule:   rule,
+		Detail: lang.ComparedWith.With(cmp.Value),
+		Place:  g.at(g.pass.Pkg, cmp.Expr.Pos()),
+		Note:   note,
+		node:   cmp.node,
+	}
 }
 
 // proofFor returns the proof that a node has, and says how it comes to the node. Of a long way only the start is told.
@@ -142,10 +154,10 @@ func (g *graph) proofFor(c *node) Proof {
 }
 
 // isCallOf reports whether a node is the call of a function that has the other one as its result.
-func (c *node) isCallOf(result *node) bool {
+func (n *node) isCallOf(result *node) bool {
 	v, ok := result.obj.(*types.Var)
-	_, isCall := c.expr.(*ast.CallExpr)
-	return ok && isCall && v.Kind() == types.ResultVar && slices.Contains(c.results, result)
+	_, isCall := n.expr.(*ast.CallExpr)
+	return ok && isCall && v.Kind() == types.ResultVar && slices.Contains(n.results, result)
 }
 
 // isNamedAlike reports whether two nodes are of one named type of this package: all values of such a type are alike.
@@ -164,8 +176,8 @@ func (u *unit) at(pkg *types.Package, pos token.Pos) string {
 	return fmt.Sprintf("%s:%d", path.Join(directory(pkg, base), base), p.Line)
 }
 
-// directory returns the import path of a package's directory, without what the go command adds for tests. It is empty for files that
-// were named on the command line.
+// directory returns the import path of a package's directory, without what the go command adds for tests. It is empty
+// for files that were named on the command line.
 func directory(pkg *types.Package, file string) string {
 	dir, _, _ := strings.Cut(pkg.Path(), " ") // go vet: "example.com/im [example.com/im.test]"
 	if strings.HasSuffix(file, "_test.go") && strings.HasSuffix(pkg.Name(), "_test") {

@@ -5,6 +5,7 @@ import (
 	"go/types"
 
 	"github.com/jmvet/jmvet/internal/core/lang"
+	"github.com/jmvet/jmvet/internal/core/lexicon"
 )
 
 // seed returns what is known of an object before the package is read, nil where that is nothing.
@@ -61,7 +62,8 @@ func (u *unit) isCodeConstant(c *types.Const) bool {
 	return exact && (InFamily(v) || u.cfg.Known(v))
 }
 
-// seedByVendor: an integer field, or an integer result of a function, with a code-like name, in a package whose path names JMessage.
+// seedByVendor: an integer field, or an integer result of a function, with a code-like name, in a package whose path
+// names JMessage.
 func (u *unit) seedByVendor(obj types.Object) *Proof {
 	v, ok := obj.(*types.Var)
 	if !ok || !v.IsField() || basicInfo(v.Type())&types.IsInteger == 0 {
@@ -83,8 +85,13 @@ func (g *graph) seedCall(fn *types.Func, result *node) {
 
 func (u *unit) vendorProof(obj types.Object, name string) *Proof {
 	pkg := obj.Pkg()
-	if pkg == nil || !stringNamesVendor(pkg.Path()) || !saysVendorCode(name) {
+	if pkg == nil || !lexicon.StringNamesVendor(pkg.Path()) || !lexicon.SaysVendorCode(name) {
 		return nil
 	}
-	return &Proof{Rule: ByVendor, Detail: lang.DeclaredThere.With(), Place: u.at(pkg, obj.Pos()), Note: lang.VendorPath.With()}
+	return &Proof{
+		Rule:   ByVendor,
+		Detail: lang.DeclaredThere.With(),
+		Place:  u.at(pkg, obj.Pos()),
+		Note:   lang.VendorPath.With(),
+	}
 }

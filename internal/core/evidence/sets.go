@@ -131,8 +131,8 @@ func setsOf(n *node) []*Set {
 	return list
 }
 
-// compareMembers makes a comparison of each member of a set with what the set is used with: as evidence, for the members stand for
-// themselves when it comes to reports.
+// compareMembers makes a comparison of each member of a set with what the set is used with: as evidence, for the
+// members stand for themselves when it comes to reports.
 func (c *collector) compareMembers() {
 	for _, n := range slices.Clone(c.order) {
 		if len(n.same) == 0 {
@@ -142,7 +142,9 @@ func (c *collector) compareMembers() {
 		for _, with := range n.same {
 			for _, set := range sets {
 				for _, m := range set.Members {
-					c.evidence = append(c.evidence, &Meeting{Constant: m, How: Compared, File: set.File, node: with, broken: set.broken})
+					c.evidence = append(c.evidence, &Meeting{
+						Constant: m, How: Compared, File: set.File, node: with, broken: set.broken,
+					})
 				}
 				for _, name := range append(slices.Clone(n.names), set.node.names...) {
 					with.addQual(name) // districts[code]: the table's name says what code is

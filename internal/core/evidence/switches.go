@@ -98,8 +98,9 @@ func (c *collector) equalitiesIn(e ast.Expr, list []equality) []equality {
 	return list
 }
 
-// taglessCases takes the cases of a switch without a tag: those over the x that is compared with a code first. It reports false where there is none, and
-// where another one is compared with a code, too: such a switch is over more than one. The comparisons are recorded where the walk meets them.
+// taglessCases takes the cases of a switch without a tag: those over the x that is compared with a code first. It
+// reports false where there is none, and where another one is compared with a code, too: such a switch is over more
+// than one. The comparisons are recorded where the walk meets them.
 func (c *collector) taglessCases(s *Switch, list []equality) bool {
 	isCode := func(e equality) bool { return InFamily(e.c.Value) || c.cfg.Known(e.c.Value) }
 	first := slices.IndexFunc(list, isCode)
@@ -136,8 +137,9 @@ type demandKey struct {
 	i    int
 }
 
-// judgeDemands takes back the demands on switches that have nothing to do with codes, notes those on maps, and reports the directives that stand on neither.
-// A directive is not evidence enough alone: one of the cases must be a known code.
+// judgeDemands takes back the demands on switches that have nothing to do with codes, notes those on maps, and reports
+// the directives that stand on neither. A directive is not evidence enough alone: one of the cases must be a known
+// code.
 func (c *collector) judgeDemands() {
 	for _, s := range c.switches {
 		if s.Demand && s.node.proof == nil && !IsCategory(c.pass.TypesInfo.TypeOf(s.Subject)) &&
@@ -171,5 +173,8 @@ func (c *collector) wrongDemand(file *File, d directive.Directive) {
 	if file.Generated || len(c.pass.TypeErrors) > 0 {
 		return
 	}
-	c.problems = append(c.problems, Problem{Pos: d.Pos, End: d.End, Needless: true, Message: lang.ExhaustiveOnNothing.With()})
+	c.problems = append(
+		c.problems,
+		Problem{Pos: d.Pos, End: d.End, Needless: true, Message: lang.ExhaustiveOnNothing.With()},
+	)
 }

@@ -78,7 +78,8 @@ func canHold(t types.Type) bool {
 	return false
 }
 
-// contentType strips pointers, lists, channels and the keys of maps: it returns what the elements of a value are. It is nil for nil.
+// contentType strips pointers, lists, channels and the keys of maps: it returns what the elements of a value are. It is
+// nil for nil.
 func contentType(t types.Type) types.Type {
 	for range 8 {
 		inner := inside(t)
@@ -90,7 +91,8 @@ func contentType(t types.Type) types.Type {
 	return t
 }
 
-// inside returns what a pointer points to, or the elements of a list, a channel or a map are; nil for other types, and for nil.
+// inside returns what a pointer points to, or the elements of a list, a channel or a map are; nil for other types, and
+// for nil.
 func inside(t types.Type) types.Type {
 	switch u := underlying(t).(type) {
 	case *types.Pointer:

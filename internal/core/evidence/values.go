@@ -7,10 +7,12 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/jmvet/jmvet/codes"
 	"github.com/jmvet/jmvet/internal/core/lang"
+	"github.com/jmvet/jmvet/internal/core/lexicon"
 )
 
 // A Range is a run of numbers that a house has added to the table, both ends included.
@@ -43,7 +45,8 @@ func (c *Config) Known(v int64) bool {
 	return inTable(v) || slices.ContainsFunc(c.House, func(r Range) bool { return r.Lo <= v && v <= r.Hi })
 }
 
-// KnownLiteral reports whether a literal, an integer or a float in any notation, has a known value. What is no literal has none.
+// KnownLiteral reports whether a literal, an integer or a float in any notation, has a known value. What is no literal
+// has none.
 func (c *Config) KnownLiteral(kind token.Token, literal string) bool {
 	if len(c.House) == 0 && isShort(kind, literal) {
 		return false
@@ -60,8 +63,8 @@ func (c *Config) KnownLiteral(kind token.Token, literal string) bool {
 	return exact && c.Known(n)
 }
 
-// KnownText reports whether a text, such as a string literal with its quotes, has the number of a known code: between other characters
-// than digits, letters and points. What is written in escape sequences does not count.
+// KnownText reports whether a text, such as a string literal with its quotes, has the number of a known code: between
+// other characters than digits, letters and points. What is written in escape sequences does not count.
 func (c *Config) KnownText(text string) bool {
 	for i := 0; i < len(text); i++ {
 		if !isNumeral(text[i]) {
@@ -71,7 +74,8 @@ func (c *Config) KnownText(text string) bool {
 		for i < len(text) && isNumeral(text[i]) {
 			i++
 		}
-		if i-from < 6 || i-from > 7 || from > 0 && (isNameByte(text[from-1]) || text[from-1] >= utf8.RuneSelf) || i < len(text) && isNameByte(text[i]) {
+		if i-from < 6 || i-from > 7 || from > 0 && (isNameByte(text[from-1]) || text[from-1] >= utf8.RuneSelf) ||
+			i < len(text) && isNameByte(text[i]) {
 			continue
 		}
 		if n, err := strconv.ParseInt(text[from:i], 10, 64); err == nil && c.Known(n) {
@@ -81,8 +85,8 @@ func (c *Config) KnownText(text string) bool {
 	return false
 }
 
-// isShort reports whether a literal has fewer digits than every number of the table, which have six or more in any base. A negative
-// exponent takes digits away, a positive one may add some.
+// isShort reports whether a literal has fewer digits than every number of the table, which have six or more in any
+// base. A negative exponent takes digits away, a positive one may add some.
 func isShort(kind token.Token, literal string) bool {
 	if kind == token.FLOAT {
 		if i := strings.IndexAny(literal, "eEpP"); i >= 0 && !strings.HasPrefix(literal[i+1:], "-") {
@@ -95,8 +99,8 @@ func isShort(kind token.Token, literal string) bool {
 
 func inTable(v int64) bool { return v > 0 && v < 1e8 && codes.Code(v).Known() }
 
-// InFamily reports whether a value could be meant for a code: it lies in a category of the table, or among the 8xxxxx where
-// the vendor puts new categories.
+// InFamily reports whether a value could be meant for a code: it lies in a category of the table, or among the 8xxxxx
+// where the vendor puts new categories.
 func InFamily(v int64) bool {
 	if v < 0 || v >= 1e8 {
 		return false
@@ -113,8 +117,9 @@ const (
 	embedded      // a string with six or seven digits and other characters
 )
 
-// codeValue returns the number that a constant stands for where codes are compared: an integer, a float without a fraction, a string of
-// six or seven digits, or a string that has one such number in it, which is a known code.
+// codeValue returns the number that a constant stands for where codes are compared: an integer, a float without a
+// fraction, a string of six or seven digits, or a string that has one such number in it, which is a known
+// code and stands behind no word for another thing.
 func codeValue(v constant.Value) (n int64, f form, ok bool) {
 	if v == nil {
 		return 0, number, false
@@ -133,12 +138,22 @@ func codeValue(v constant.Value) (n int64, f form, ok bool) {
 		if err != nil || start == 0 && end == len(s) {
 			return int64(n), digits, err == nil
 		}
-		return int64(n), embedded, inTable(int64(n))
+		return int64(n), embedded, inTable(int64(n)) && !lexicon.SaysOther(lastWordOf(s[:start]))
 	}
 	return 0, number, false
 }
 
-// digitsIn returns where the only number of six or seven digits stands in a text; -1 if there is none, or another number of as many.
+// lastWordOf returns the last word of a text, which names the number behind it: amount in `"amount": 899000`.
+func lastWordOf(text string) string {
+	list := strings.FieldsFunc(text, func(r rune) bool { return r != '_' && !unicode.IsLetter(r) })
+	if len(list) == 0 {
+		return ""
+	}
+	return list[len(list)-1]
+}
+
+// digitsIn returns where the only number of six or seven digits stands in a text; -1 if there is none, or another
+// number of as many.
 func digitsIn(s string) (start, end int) {
 	start = -1
 	for i := 0; i < len(s); i++ {
@@ -149,7 +164,8 @@ func digitsIn(s string) (start, end int) {
 		for i < len(s) && isNumeral(s[i]) {
 			i++
 		}
-		if n := i - from; n != 6 && n != 7 || s[from] == '0' || from > 0 && isNameByte(s[from-1]) || i < len(s) && isNameByte(s[i]) {
+		if n := i - from; n != 6 && n != 7 || s[from] == '0' || from > 0 && isNameByte(s[from-1]) ||
+			i < len(s) && isNameByte(s[i]) {
 			continue
 		}
 		if start >= 0 {

@@ -27,9 +27,24 @@ func TestParseRanges(t *testing.T) {
 		{"open above", "1-", nil, `"1-" is neither a positive number nor a range such as 899900-899919`},
 		{"backwards", "3-2", nil, `"3-2" is neither a positive number nor a range such as 899900-899919`},
 		{"three", "1-2-3", nil, `"1-2-3" is neither a positive number nor a range such as 899900-899919`},
-		{"too great", "99999999999999999999", nil, `"99999999999999999999" is neither a positive number nor a range such as 899900-899919`},
-		{"too great above", "1-99999999999999999999", nil, `"1-99999999999999999999" is neither a positive number nor a range such as 899900-899919`},
-		{"too great below", "99999999999999999999-9223372036854775807", nil, `"99999999999999999999-9223372036854775807" is neither a positive number nor a range such as 899900-899919`},
+		{
+			"too great",
+			"99999999999999999999",
+			nil,
+			`"99999999999999999999" is neither a positive number nor a range such as 899900-899919`,
+		},
+		{
+			"too great above",
+			"1-99999999999999999999",
+			nil,
+			`"1-99999999999999999999" is neither a positive number nor a range such as 899900-899919`,
+		},
+		{
+			"too great below",
+			"99999999999999999999-9223372036854775807",
+			nil,
+			`"99999999999999999999-9223372036854775807" is neither a positive number nor a range such as 899900-899919`,
+		},
 		{"hexadecimal", "0xDB7B9", nil, `"0xDB7B9" is neither a positive number nor a range such as 899900-899919`},
 	}
 	for _, test := range tests {
@@ -73,7 +88,8 @@ func TestInFamily(t *testing.T) {
 		// where the vendor puts new ones
 		800000: true, 804001: true, 899999: true, 799999: false, 900000: false,
 		// seven digits
-		7100000: true, 7100999: true, 7099999: false, 7101000: false, 7130001: true, 7133999: true, 7134000: false, 8990011: false,
+		7100000: true, 7100999: true, 7099999: false, 7101000: false, 7130001: true, 7133999: true, 7134000: false,
+		8990011: false,
 		// no codes
 		0: false, 1: false, 200: false, 999: false, 765: false, 899: false, 89900: false, 80_000_000: false,
 		-1: false, -899001: false, 1<<32 + 899001: false, -1 << 63: false, 1<<63 - 1: false,
@@ -116,6 +132,8 @@ func TestCodeValue(t *testing.T) {
 		{"full-width digits", constant.MakeString("\uff11\uff12"), 0, number, false},
 		{"code and text", constant.MakeString("899001 - User exists!"), 899001, embedded, true},
 		{"code in text", constant.MakeString(`{"code":899001}`), 899001, embedded, true},
+		{"another thing in text", constant.MakeString(`{"amount": 899001}`), 899001, embedded, false},
+		{"another thing behind", constant.MakeString("code=899001&uid"), 899001, embedded, true},
 		{"text and no code", constant.MakeString("899061 - what?"), 899061, embedded, false},
 		{"two numbers", constant.MakeString("899001 or 899002"), 0, number, false},
 		{"a part of a name", constant.MakeString("v899001"), 0, number, false},

@@ -5,8 +5,6 @@ import (
 	"go/constant"
 	"go/token"
 	"go/types"
-
-	"golang.org/x/tools/go/types/typeutil"
 )
 
 // An evaluator tells what conditions are if the subject of a switch has a value. What it cannot tell is not known.
@@ -122,7 +120,8 @@ func (ev *evaluator) variableValue(id *ast.Ident, v int64) constant.Value {
 		return nil
 	}
 	d := list[0]
-	if d.value == nil || d.from || d.element || d.part || len(d.siblings) > 1 || basicInfo(obj.Type())&types.IsBoolean == 0 {
+	if d.value == nil || d.from || d.element || d.part || len(d.siblings) > 1 ||
+		basicInfo(obj.Type())&types.IsBoolean == 0 {
 		return nil
 	}
 	ev.depth++
@@ -291,176 +290,4 @@ func (ev *evaluator) literal(e ast.Expr) *ast.CompositeLit {
 	}
 	lit, _ := value.(*ast.CompositeLit)
 	return lit
-}
-
-// call evaluates what a function of this package gives back, strconv.Itoa, Category, slices.Contains, and functions
-// that are given the code, or what it was read from, and codes: im.Is(err, 899001) asks whether it is one of them.
-func (ev *evaluator) call(call *ast.CallExpr, v int64) constant.Value {
-	fn, ok := typeutil.Callee(ev.info, call).(*types.Func)
-	if !ok {
-		return nil
-	}
-	if sel, ok := ast.Unparen(call.Fun).(*ast.SelectorExpr); ok && len(call.Args) == 0 && fn.Name() == "Category" {
-		if x := ev.value(sel.X, v); x != nil {
-			return arithmetic(x, token.QUO, constant.MakeInt64(1000))
-		}
-	}
-	if len(call.Args) == 1 && fn.Pkg() != nil && fn.Pkg().Path() == "strconv" && (fn.Name() == "Itoa" || fn.Name() == "Atoi") {
-		return ev.value(call.Args[0], v)
-	}
-	if decl := ev.decls[fn.Origin()]; decl != nil {
-		if value := ev.inside(decl, call, v); value != nil {
-			return value
-		}
-	}
-	return ev.asks(call, fn, v)
-}
-
-// asks evaluates the call of a function with a bool as its result whose body is not seen.
-func (ev *evaluator) asks(call *ast.CallExpr, fn *types.Func, v int64) constant.Value {
-	if !isBool(ev.info.TypeOf(call)) || negates(fn.Name()) || len(call.Args) < 2 {
-		return nil
-	}
-	var list []ast.Expr
-	subject := false
-	for _, arg := range call.Args {
-		switch lit := ev.literal(arg); {
-		case ev.info.Types[arg].Value != nil:
-			list = append(list, arg)
-		case lit != nil:
-			for _, elt := range lit.Elts {
-				if kv, ok := elt.(*ast.KeyValueExpr); ok {
-					elt = kv.Key
-				}
-				list = append(list, elt)
-			}
-		case ev.isSubject(arg, v):
-			subject = true
-		default:
-			return nil
-		}
-	}
-	if !subject || len(list) == 0 {
-		return nil
-	}
-	return ev.among(list, constant.MakeInt64(v))
-}
-
-// isSubject reports whether an expression is the code, or the error or answer that it was read from.
-func (ev *evaluator) isSubject(e ast.Expr, v int64) bool {
-	if value := ev.value(e, v); value != nil {
-		n, ok := number(value)
-		return ok && n == v
-	}
-	root, path := ev.chain(e)
-	if ev.src == nil || root == nil {
-		return false
-	}
-	for _, t := range ev.src.things {
-		if t.root == root && !t.made && samePath(t.path, path) {
-			return true
-		}
-	}
-	return false
-}
-
-// inside follows a function of this package that is given the code, until it gives a value back. What it does besides,
-// and what depends on anything else, is not known.
-func (ev *evaluator) inside(decl *ast.FuncDecl, call *ast.CallExpr, v int64) constant.Value {
-	if ev.depth > maxDepth || call.Ellipsis.IsValid() {
-		return nil
-	}
-	inner := &evaluator{Package: ev.Package, depth: ev.depth + 1}
-	i := 0
-	for _, field := range decl.Type.Params.List {
-		for _, name := range field.Names {
-			if i < len(call.Args) && ev.isSubject(call.Args[i], v) && isNumeric(ev.info.TypeOf(call.Args[i])) {
-				inner.aliases = append(inner.aliases, name)
-			}
-			i++
-		}
-	}
-	if len(inner.aliases) == 0 {
-		return nil
-	}
-	inner.defs = make(map[*types.Var][]definition)
-	f := &function{Package: ev.Package, node: decl, outer: decl, typ: decl.Type}
-	f.build(decl.Body)
-	return f.returned(inner, v)
-}
-
-// returned follows the graph of a function as far as its conditions are known.
-func (f *function) returned(ev *evaluator, v int64) constant.Value {
-	b := f.graph.Blocks[0]
-	for range 1000 { // a loop whose condition never changes
-		for _, n := range b.Nodes {
-			switch n := n.(type) {
-			case *ast.ReturnStmt:
-				if len(n.Results) != 1 {
-					return nil
-				}
-				return ev.value(n.Results[0], v)
-			case ast.Expr:
-			default:
-				return nil
-			}
-		}
-		switch len(b.Succs) {
-		case 1:
-			b = b.Succs[0]
-			continue
-		case 2:
-			cond, of, ok := f.condition(b)
-			if !ok {
-				return nil
-			}
-			is, known := ev.takes(cond, of, v)
-			if !known {
-				return nil
-			}
-			if is {
-				b = b.Succs[0]
-			} else {
-				b = b.Succs[1]
-			}
-			continue
-		}
-		return nil
-	}
-	return nil
-}
-
-// same reports whether two expressions are the same of the same things.
-func (p *Package) same(a, b ast.Expr) bool {
-	a, b = p.unconverted(a), p.unconverted(b)
-	rootA, pathA := p.chain(a)
-	rootB, pathB := p.chain(b)
-	if rootA != nil || rootB != nil {
-		return rootA == rootB && samePath(pathA, pathB)
-	}
-	callA, okA := a.(*ast.CallExpr)
-	callB, okB := b.(*ast.CallExpr)
-	if !okA || !okB || len(callA.Args) != len(callB.Args) {
-		return false
-	}
-	if fa, fb := typeutil.Callee(p.info, callA), typeutil.Callee(p.info, callB); fa == nil || fa != fb {
-		return false
-	}
-	selA, okA := ast.Unparen(callA.Fun).(*ast.SelectorExpr)
-	selB, okB := ast.Unparen(callB.Fun).(*ast.SelectorExpr)
-	if okA && okB && p.info.Selections[selA] != nil && !p.same(selA.X, selB.X) {
-		return false
-	}
-	for i := range callA.Args {
-		va, vb := p.info.Types[callA.Args[i]].Value, p.info.Types[callB.Args[i]].Value
-		switch {
-		case va != nil && vb != nil:
-			if is, known := compare(va, token.EQL, vb); !is || !known {
-				return false
-			}
-		case !p.same(callA.Args[i], callB.Args[i]):
-			return false
-		}
-	}
-	return true
 }

@@ -115,7 +115,8 @@ func (p *Package) endsProgram(call *ast.CallExpr) bool {
 		if !ok {
 			return false
 		}
-		if fn, ok := typeutil.Callee(p.info, inner).(*types.Func); ok && (fn.Name() == "Fatal" || fn.Name() == "Panic") {
+		if fn, ok := typeutil.Callee(p.info, inner).(*types.Func); ok &&
+			(fn.Name() == "Fatal" || fn.Name() == "Panic") {
 			return true
 		}
 		call = inner

@@ -5,12 +5,11 @@
 // silence if
 //
 //   - every clause leaves the function or the loop: what stands behind the switch is its default (leave.go);
-//   - every clause that goes on sets something that had a value before: that is its default (setting.go);
+//   - every clause that goes on sets something that had a value before: that is its default (setting.go, before.go);
 //   - what the switch is over, the error that it was read from, or the whole answer is used behind the switch
-//     (sources.go, uses.go),
-//     or the function fails there (failing.go);
+//     (sources.go, walk.go, uses.go, atexit.go), or the function fails there (failing.go);
 //   - a condition before or around the switch, or another condition of a switch without a tag, has taken it out
-//     (arrive.go, eval.go).
+//     (arrive.go, eval.go, evalcall.go).
 package silence
 
 import (
@@ -27,10 +26,10 @@ type Rest int
 const (
 	// Nothing: they run through it in silence.
 	Nothing Rest = iota
-	// Behind: every clause leaves, so the code behind the switch takes them.
-	Behind
-	// Before: every clause that goes on sets something, and they keep what was set before.
-	Before
+	// AfterSwitch: every clause leaves, so the code behind the switch takes them.
+	AfterSwitch
+	// SetBefore: every clause that goes on sets something, and they keep what was set before.
+	SetBefore
 	// Used: the code behind the switch uses what the switch is over, or what that was read from.
 	Used
 )
@@ -48,7 +47,7 @@ type Switch struct {
 // An Answer is what was found.
 type Answer struct {
 	Rest   Rest
-	Arrive []int64 // the values that reach the end of the switch: no condition has taken them out, and no clause takes them
+	Arrive []int64 // the values that reach the end of the switch: no condition or clause has taken them
 }
 
 // A Package answers for the switches of one package.
@@ -111,9 +110,9 @@ func (p *Package) Ask(s Switch) Answer {
 	a := Answer{Arrive: f.arriving(s, src)}
 	switch {
 	case f.everyClauseLeaves(s.Stmt):
-		a.Rest = Behind
+		a.Rest = AfterSwitch
 	case f.clausesSet(s):
-		a.Rest = Before
+		a.Rest = SetBefore
 	default:
 		if len(a.Arrive) > 0 && len(f.unhandledBehind(s, src, a.Arrive)) == 0 {
 			a.Rest = Used

@@ -2,8 +2,8 @@ package silence
 
 import (
 	"go/ast"
-	"go/token"
 	"go/types"
+	"slices"
 	"strings"
 
 	"golang.org/x/tools/go/cfg"
@@ -37,243 +37,6 @@ func (f *function) unhandledBehind(s Switch, src *sources, values []int64) []int
 	return list
 }
 
-// with returns the sources as they are used where the subject has a value: a comparison that gives what it gives for a
-// success is no use then.
-func (s *sources) with(eval *evaluator, v int64) *sources {
-	own := *s
-	own.tells = func(e *ast.BinaryExpr) (tells, known bool) {
-		is, known := eval.truth(e, v)
-		success, alike := eval.truth(e, 0)
-		return is != success || !alike, known
-	}
-	return &own
-}
-
-// walk looks for what is done with one thing where the subject has a value.
-type walk struct {
-	*sources
-	s      *ast.SwitchStmt
-	thing  thing
-	atExit bool // whoever comes to the end of the function uses it
-	eval   *evaluator
-	value  int64
-	seen   map[*cfg.Block]bool
-}
-
-// from reports whether anything is done from the beginning of a block on.
-func (w *walk) from(b *cfg.Block) bool {
-	if w.seen[b] {
-		return false
-	}
-	w.seen[b] = true
-	if w.isElse(b) {
-		return true
-	}
-	if r, ok := b.Stmt.(*ast.RangeStmt); ok && b.Kind == cfg.KindRangeBody && (w.isRoot(r.Key) || w.isRoot(r.Value)) {
-		return false
-	}
-	cond, of, branches := w.condition(b)
-	for _, n := range b.Nodes {
-		if w.ignored[n] || within(n, w.s) { // the next round of a loop: only other values come to the switch itself
-			continue
-		}
-		if branches && n == ast.Node(cond) {
-			if is, known := w.eval.takes(cond, of, w.value); known {
-				return w.fromBranch(b, cond, of, is)
-			}
-		}
-		if r, ok := n.(*ast.ReturnStmt); ok {
-			return w.usedByReturn(r)
-		}
-		if w.tags[n] && w.eval.value(n.(ast.Expr), w.value) != nil {
-			continue // its clauses tell
-		}
-		if w.used(n, w.isThing) {
-			return true
-		}
-		if w.redefines(n) {
-			return false
-		}
-	}
-	for _, next := range b.Succs {
-		if w.from(next) {
-			return true
-		}
-	}
-	return len(b.Succs) == 0 && w.atExit
-}
-
-// fromBranch goes on where a condition sends the value. If it sends a success elsewhere, the value is told apart.
-func (w *walk) fromBranch(b *cfg.Block, cond ast.Expr, of *ast.SwitchStmt, is bool) bool {
-	if success, known := w.eval.takes(cond, of, 0); known && success != is && w.used(cond, func(thing) bool { return true }) {
-		return true
-	}
-	if of != nil && of.Tag != nil && is { // a case for the value
-		return true
-	}
-	if is {
-		return w.from(b.Succs[0])
-	}
-	return w.from(b.Succs[1])
-}
-
-// isElse reports whether a block is what is left of conditions over the subject: a default, or an else without a
-// condition.
-func (w *walk) isElse(b *cfg.Block) bool {
-	switch stmt := b.Stmt.(type) {
-	case *ast.CaseClause:
-		of := w.defaults[stmt]
-		if b.Kind != cfg.KindSwitchCaseBody || of == nil || of == w.s {
-			return false
-		}
-		if of.Tag != nil {
-			return w.info.Types[of.Tag].Value == nil && w.eval.value(of.Tag, w.value) != nil
-		}
-		for _, clause := range of.Body.List {
-			for _, e := range clause.(*ast.CaseClause).List {
-				if w.asks(e) {
-					return true
-				}
-			}
-		}
-	case *ast.IfStmt:
-		_, isBlock := stmt.Else.(*ast.BlockStmt)
-		return b.Kind == cfg.KindIfElse && isBlock && w.asks(stmt.Cond)
-	}
-	return false
-}
-
-// asks reports whether a condition asks for values of the subject.
-func (w *walk) asks(cond ast.Expr) bool {
-	if w.info.Types[cond].Value != nil {
-		return false
-	}
-	_, known := w.eval.truth(cond, w.value)
-	return known
-}
-
-func (w *walk) isThing(t thing) bool { return t.root == w.thing.root && samePath(t.path, w.thing.path) }
-
-func (w *walk) isRoot(e ast.Expr) bool { return e != nil && w.variable(e) == w.thing.root }
-
-// usedByReturn: a return uses what it names, a bare one the named results; and what is deferred runs then.
-func (w *walk) usedByReturn(r *ast.ReturnStmt) bool {
-	for _, e := range r.Results {
-		if w.used(e, w.isThing) {
-			return true
-		}
-	}
-	if w.isResult(w.thing.root) {
-		return len(r.Results) == 0
-	}
-	return w.atExit
-}
-
-// isResult reports whether a variable is a named result of the function.
-func (f *function) isResult(v *types.Var) bool {
-	return f.typ.Results != nil && f.typ.Results.Pos() <= v.Pos() && v.Pos() < f.typ.Results.End()
-}
-
-// redefines reports whether a node gives the variable of the thing another value.
-func (w *walk) redefines(n ast.Node) bool {
-	switch n := n.(type) {
-	case *ast.AssignStmt:
-		for _, l := range n.Lhs {
-			if w.isRoot(l) {
-				return true
-			}
-		}
-	case *ast.ValueSpec:
-		for _, name := range n.Names {
-			if w.isRoot(name) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// usedAtExit tells which variables are used by what runs at the end of the function: a deferred literal, or the
-// function around the literal that the function is.
-func (f *function) usedAtExit(s *ast.SwitchStmt, src *sources) map[*types.Var]bool {
-	atExit := make(map[*types.Var]bool)
-	note := func(n ast.Node) {
-		for _, t := range src.things {
-			if src.used(n, func(o thing) bool { return o.root == t.root && samePath(o.path, t.path) }) {
-				atExit[t.root] = true
-			}
-		}
-	}
-	ast.Inspect(f.node, func(n ast.Node) bool {
-		switch n := n.(type) {
-		case *ast.FuncLit:
-			return n == f.node
-		case *ast.DeferStmt:
-			if lit, ok := ast.Unparen(n.Call.Fun).(*ast.FuncLit); ok && !within(s, lit) {
-				note(lit)
-			}
-			for _, arg := range n.Call.Args {
-				if u, ok := ast.Unparen(arg).(*ast.UnaryExpr); ok && u.Op == token.AND {
-					note(u)
-				}
-			}
-		}
-		return true
-	})
-	if f.node != f.outer {
-		f.noteCaptured(src, atExit)
-	}
-	return atExit
-}
-
-// noteCaptured adds the captured variables that are used outside of the literal, or are results of the function around
-// it.
-func (f *function) noteCaptured(src *sources, atExit map[*types.Var]bool) {
-	outside := &outside{sources: src, lit: f.node}
-	for _, t := range src.things {
-		if f.isCaptured(t.root) && outside.uses(t) {
-			atExit[t.root] = true
-		}
-	}
-}
-
-type outside struct {
-	*sources
-	lit ast.Node
-}
-
-func (o *outside) uses(t thing) bool {
-	found := false
-	ast.Inspect(o.outer, func(n ast.Node) bool {
-		if n == o.lit || found {
-			return false
-		}
-		switch n := n.(type) {
-		case *ast.FuncType:
-			if n.Results != nil && n.Results.Pos() <= t.root.Pos() && t.root.Pos() < n.Results.End() {
-				found = true
-			}
-		case ast.Stmt:
-			if leaf(n) && !within(o.lit, n) && n.Pos() > o.lit.End() {
-				found = found || o.used(n, func(x thing) bool { return x.root == t.root && samePath(x.path, t.path) })
-				return false
-			}
-		}
-		return true
-	})
-	return found
-}
-
-// leaf reports whether a statement holds no others, but for those in function literals.
-func leaf(s ast.Stmt) bool {
-	switch s.(type) {
-	case *ast.AssignStmt, *ast.ExprStmt, *ast.ReturnStmt, *ast.SendStmt,
-		*ast.GoStmt, *ast.DeferStmt, *ast.DeclStmt, *ast.IncDecStmt:
-		return true
-	}
-	return false
-}
-
 // used reports whether a node uses a thing that wanted accepts: the whole of it, of an error any part, of an answer one
 // that tells of the failure. To be given a value is no use, and neither is to be counted or thrown away.
 func (s *sources) used(n ast.Node, wanted func(thing) bool) bool {
@@ -285,51 +48,60 @@ func (s *sources) used(n ast.Node, wanted func(thing) bool) bool {
 		if found {
 			return false
 		}
+		inside := false
 		switch n := n.(type) {
+		case ast.Expr:
+			found, inside = s.usedBy(n, wanted)
 		case *ast.AssignStmt:
 			found = s.usedByAssignment(n, wanted)
-			return false
 		case *ast.ValueSpec:
-			for _, v := range n.Values {
-				found = found || s.used(v, wanted)
-			}
-			return false
+			found = slices.ContainsFunc(n.Values, func(v ast.Expr) bool { return s.used(v, wanted) })
 		case *ast.IncDecStmt:
 			found = s.usedByIndex(n.X, wanted)
-			return false
 		case *ast.RangeStmt: // in a literal
 			found = s.used(n.X, wanted) || s.used(n.Body, wanted)
-			return false
-		case *ast.KeyValueExpr:
-			found = s.used(n.Value, wanted) || !isPlain(n.Key) && s.used(n.Key, wanted) || isPlain(n.Key) && s.usedKey(n.Key, wanted)
-			return false
-		case *ast.BinaryExpr:
-			if tells, known := s.compares(n); known {
-				found = tells && s.used(n.X, wanted) || tells && s.used(n.Y, wanted)
-				return false
-			}
-		case *ast.CallExpr:
-			if s.isMeasure(n) {
-				return false
-			}
-			if part, operand := s.getter(n); operand != nil {
-				root, path := s.chain(operand)
-				if root != nil {
-					found = s.matches(root, extended(path, part), wanted)
-					return false
-				}
-			}
-		case ast.Expr:
-			root, path := s.chain(n)
-			if root == nil {
-				return true
-			}
-			found = s.matches(root, path, wanted) || s.usedByIndex(n, wanted)
-			return false
+		default:
+			inside = true
 		}
-		return true
+		return inside
 	})
 	return found
+}
+
+// usedBy is used for an expression e; inside says that its parts tell.
+func (s *sources) usedBy(e ast.Expr, wanted func(thing) bool) (found, inside bool) {
+	switch e := e.(type) {
+	case *ast.KeyValueExpr:
+		if isPlain(e.Key) {
+			return s.used(e.Value, wanted) || s.usedKey(e.Key, wanted), false
+		}
+		return s.used(e.Value, wanted) || s.used(e.Key, wanted), false
+	case *ast.BinaryExpr:
+		if tells, known := s.compares(e); known {
+			return tells && (s.used(e.X, wanted) || s.used(e.Y, wanted)), false
+		}
+		return false, true
+	case *ast.CallExpr:
+		return s.usedByCall(e, wanted)
+	}
+	root, path := s.chain(e)
+	if root == nil {
+		return false, true
+	}
+	return s.matches(root, path, wanted) || s.usedByIndex(e, wanted), false
+}
+
+// usedByCall is usedBy for a call: one that reads a part of a thing uses that part.
+func (s *sources) usedByCall(call *ast.CallExpr, wanted func(thing) bool) (found, inside bool) {
+	if s.isMeasure(call) {
+		return false, false
+	}
+	if part, operand := s.getter(call); operand != nil {
+		if root, path := s.chain(operand); root != nil {
+			return s.matches(root, extended(path, part), wanted), false
+		}
+	}
+	return false, true
 }
 
 // compares reports whether a comparison tells the value of the subject from a success, if its result is known.

@@ -65,7 +65,8 @@ func saysMessage(name string) bool {
 	}
 	last := list[len(list)-1]
 	return saysFailure(last) ||
-		hasWord(last, "message", "msg", "errmsg", "reason", "description", "desc", "detail", "details", "text", "string") ||
+		hasWord(last, "message", "msg", "errmsg", "reason", "description", "desc", "detail", "details", "text",
+			"string") ||
 		hasWord(last, "success", "ok", "valid")
 }
 

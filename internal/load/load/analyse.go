@@ -59,7 +59,7 @@ func learn(plan *scan.Plan, graph *checker.Graph, pkgs []*packages.Package) bool
 	for again := true; again; {
 		again = false
 		for _, pkg := range pkgs {
-			if !plan.Passes(pkg.PkgPath) && evidence.Exposes(pkg.Types, plan.Passes) && plan.Pass(pkg.PkgPath) {
+			if !plan.Passes(pkg.PkgPath) && evidence.ExportsTypesFrom(pkg.Types, plan.Passes) && plan.Pass(pkg.PkgPath) {
 				learned, again = true, true
 			}
 		}

@@ -11,16 +11,22 @@ import (
 	"github.com/jmvet/jmvet/internal/load/scan"
 )
 
-// wanted are the functions of which it matters what they do with their parameters: those that a package of the plan calls, and those that
-// these call. A package of which a function is wanted is analysed, too: the fact of what that hands on is told by its
-// body alone. It is not followed further than the bodies of such functions.
-type wanted map[string]string // the paths of their packages by their full names
+// wanted are the functions of which it matters what they do with their parameters: those that a package of the plan calls,
+// and those that these call. A package of which a function is wanted is analysed, too: the fact of what that hands on
+// is told by its body alone. It is not followed further than the bodies of such functions.
+type wanted map[string]*wantedFunction // by their full names
+
+// A wantedFunction is a function that is called.
+type wantedFunction struct {
+	path string // of its package
+	near bool   // a package of the same project calls it with numbers: it matters in a package without evidence, too
+}
 
 // learn notes the functions that the packages call, and reports whether a package that has one is new to the plan.
 func (w wanted) learn(plan *scan.Plan, pkgs []*packages.Package) bool {
 	learned := false
-	for _, path := range w { // the plan may have grown since
-		learned = plan.Help(path) || learned
+	for _, fn := range w { // the plan may have grown since
+		learned = plan.Help(fn.path, fn.near) || learned
 	}
 	for again := true; again; {
 		again = false
@@ -41,7 +47,7 @@ func (w wanted) learn(plan *scan.Plan, pkgs []*packages.Package) bool {
 
 func (w wanted) has(obj types.Object) bool {
 	fn, ok := obj.(*types.Func)
-	return ok && w[fn.FullName()] != ""
+	return ok && w[fn.FullName()] != nil
 }
 
 // calls notes the functions that a declaration calls, and reports whether one is new, and whether a package is.
@@ -52,12 +58,18 @@ func (w wanted) calls(plan *scan.Plan, pkg *packages.Package, decl ast.Decl) (ne
 			return true
 		}
 		fn, ok := typeutil.Callee(pkg.TypesInfo, call).(*types.Func)
-		if !ok || !evidence.TakesCodes(fn.Origin()) || w[fn.Origin().FullName()] != "" {
+		if !ok || !evidence.TakesCodes(fn.Origin()) {
 			return true
 		}
-		w[fn.Origin().FullName()] = fn.Pkg().Path()
+		fn = fn.Origin()
+		near := evidence.MayHelp(fn) && evidence.OfOneProject(fn.Pkg().Path(), pkg.PkgPath)
+		known := w[fn.FullName()]
+		if known != nil && (known.near || !near) {
+			return true
+		}
+		w[fn.FullName()] = &wantedFunction{fn.Pkg().Path(), near}
 		news = true
-		found = plan.Help(fn.Pkg().Path()) || found
+		found = plan.Help(fn.Pkg().Path(), near) || found
 		return true
 	})
 	return news, found

@@ -10,6 +10,7 @@ import (
 
 	"github.com/jmvet/jmvet/internal/core/evidence"
 	"github.com/jmvet/jmvet/internal/core/lang"
+	"github.com/jmvet/jmvet/internal/core/lexicon"
 	"github.com/jmvet/jmvet/internal/load/modules"
 )
 
@@ -194,7 +195,7 @@ func (r *reader) queueNew(paths []string) {
 // addTriggers adds what is not in the package's text: its path, and what the settings say of it.
 func (r *reader) addTriggers(p *Package) {
 	cfg := r.opts.Config
-	if evidence.TextNamesVendor([]byte(p.Path)) || p.Path == evidence.CodesPath || p.Path == cfg.Constants ||
+	if lexicon.NamesVendor([]byte(p.Path)) || p.Path == evidence.CodesPath || p.Path == cfg.Constants ||
 		slices.Contains(p.Imports, evidence.CodesPath) {
 		p.Trigger |= Names
 	}

@@ -61,11 +61,11 @@ func (p *Plan) Pass(path string) bool {
 	return true
 }
 
-// Help notes that a package has to be analysed for the functions in it that others call, and reports whether that is
-// news.
-func (p *Plan) Help(path string) bool {
+// Help notes that a package, by its path, has to be analysed for the functions in it that others call, and reports
+// whether that is news. If not anyway, it has to be only where it sees facts.
+func (p *Plan) Help(path string, anyway bool) bool {
 	pkg := p.graph.Packages[path]
-	if pkg == nil || p.full(pkg) || !p.seesFacts(pkg) {
+	if pkg == nil || p.full(pkg) || !anyway && !p.seesFacts(pkg) {
 		return false
 	}
 	p.helping[pkg] = true
@@ -73,7 +73,7 @@ func (p *Plan) Help(path string) bool {
 }
 
 // seesFacts reports whether a package imports one that passes something on, directly or not. In another there is
-// nothing to find, and so nothing to tell of its functions.
+// nothing to find, and only what small functions hand on to packages of the same project is told of it.
 func (p *Plan) seesFacts(pkg *Package) bool {
 	if p.sees == nil || p.seen != len(p.passing) {
 		p.sees, p.seen = make(map[*Package]bool), len(p.passing)

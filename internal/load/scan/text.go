@@ -18,6 +18,7 @@ import (
 
 	"github.com/jmvet/jmvet/codes"
 	"github.com/jmvet/jmvet/internal/core/evidence"
+	"github.com/jmvet/jmvet/internal/core/lexicon"
 )
 
 // A Trigger is why a text cannot be left out.
@@ -64,7 +65,7 @@ func NewText(cfg *evidence.Config) *Text {
 // Triggers returns all triggers that a text gives.
 func (t *Text) Triggers(text []byte) Trigger {
 	var r Trigger
-	if namesTool(text) || evidence.TextNamesVendor(text) || t.constants != nil && bytes.Contains(text, t.constants) {
+	if namesTool(text) || lexicon.NamesVendor(text) || t.constants != nil && bytes.Contains(text, t.constants) {
 		r |= Names
 	}
 	if t.mayHaveNumber(text) && t.hasNumber(text) {

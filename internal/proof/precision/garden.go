@@ -10,7 +10,7 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/jmvet/jmvet/internal/core/evidence"
+	"github.com/jmvet/jmvet/internal/core/lexicon"
 )
 
 // A garden is a file that statements can be put into.
@@ -50,7 +50,7 @@ func newGarden(text []byte) *garden {
 		}
 		places := statementsIn(f.Body, offset)
 		g.places = append(g.places, places...)
-		if evidence.SpeaksOfOther(f.Name.Name) || evidence.SpeaksOfOther(file.Name.Name) {
+		if lexicon.OwnsOther(f.Name.Name) || lexicon.OwnsOther(file.Name.Name) {
 			g.elsewhere = append(g.elsewhere, places...)
 		}
 	}

@@ -15,6 +15,6 @@ func h(err error) bool { return util.Deref(util.Ptr(im.CodeOf(err))) == 899001 }
 
 func i(total *int) bool { return util.Deref(total) == 899000 }
 
-func j(err error) bool { return util.ToInt(util.ToStr(im.CodeOf(err))) == 899001 }
+func j(err error) bool { return util.ToInt(util.ToStr(im.CodeOf(err))) == 899001 } // want "magic .*"
 
 func k(zip string) bool { return util.ToInt(zip) == 850001 }

@@ -1,4 +1,8 @@
-package evidence
+// Package lexicon tells what words say: how a text names JMessage or the company that runs it, whether it names another
+// service, whether a name says error code, and whether it speaks of numbers of another kind.
+//
+// The tables of words are in wordtables.go, each group with its reason.
+package lexicon
 
 import (
 	"bytes"
@@ -20,8 +24,8 @@ const (
 	NamesJMessage
 )
 
-// vendorWords name JMessage, or the company that runs it. They count as whole words or as parts of camel-case words, in any
-// case: JMessageClient, jpush_key and api.im.jpush.cn do, ajpushb does not.
+// vendorWords name JMessage, or the company that runs it. They count as whole words or as parts of camel-case words, in
+// any case: JMessageClient, jpush_key and api.im.jpush.cn do, ajpushb does not.
 var vendorWords = [...]vendorWord{
 	{"jmessage", NamesJMessage},
 	{"jchat", NamesJMessage},
@@ -40,15 +44,15 @@ const vendorHost = "api.im.jpush.cn"
 // vendorHan is the company's name in Chinese, which has no word boundaries. With IM behind it, it means JMessage.
 const vendorHan = "极光"
 
-// forges are hosts whose paths begin with the name of an owner. An owner whose name only has a word of the vendor's in it, such as
-// github.com/HeJiguang, is somebody else.
+// forges are hosts whose paths begin with the name of an owner. An owner whose name only has a word of the vendor's in
+// it, such as github.com/HeJiguang, is somebody else.
 var forges = [...]string{"github.com", "gitlab.com", "gitee.com", "gitcode.com", "bitbucket.org", "codeberg.org"}
 
-// namingOf returns how a text (a Go file, an import path, a name) names JMessage.
+// NamingOf returns how a text (a Go file, an import path, a name) names JMessage.
 //
 // All text of a Go file is an identifier, a string, a comment or an import path, so the file's bytes are searched
 // as they are. Every vendor word begins with a j, which is rare: that makes the search as fast as reading.
-func namingOf(text []byte) Naming {
+func NamingOf(text []byte) Naming {
 	found := hanNaming(text)
 	for _, initial := range [...]byte{'j', 'J'} {
 		for at := 0; found < NamesJMessage; {
@@ -64,7 +68,7 @@ func namingOf(text []byte) Naming {
 	return found
 }
 
-// hanNaming is namingOf for the company's name in Chinese: 极光IM and 极光 IM mean JMessage.
+// hanNaming is NamingOf for the company's name in Chinese: 极光IM and 极光 IM mean JMessage.
 func hanNaming(text []byte) Naming {
 	found := NamesNobody
 	for {
@@ -81,18 +85,17 @@ func hanNaming(text []byte) Naming {
 	}
 }
 
-// namesVendor reports whether a text names JMessage or the company.
-func namesVendor(text []byte) bool { return namingOf(text) != NamesNobody }
+// NamesVendor reports whether a text names JMessage or the company.
+func NamesVendor(text []byte) bool { return NamingOf(text) != NamesNobody }
 
-// TextNamesVendor is namesVendor for other packages: of the text of a Go file, or of an import path.
-func TextNamesVendor(text []byte) bool { return namesVendor(text) }
+// StringNamesVendor is NamesVendor for a name, a path or a literal: nearly all need no copy.
+func StringNamesVendor(text string) bool { return MayNameVendor(text) && NamesVendor([]byte(text)) }
 
-// stringNamesVendor is namesVendor for a name, a path or a literal: nearly all need no copy.
-func stringNamesVendor(text string) bool { return mayNameVendor(text) && namesVendor([]byte(text)) }
-
-// mayNameVendor is a cheap question before namesVendor: it is false for most names and comments, and never where that is true.
-func mayNameVendor(text string) bool {
-	if len(text) > 16 && strings.IndexByte(text, 'j') < 0 && strings.IndexByte(text, 'J') < 0 && strings.IndexByte(text, vendorHan[0]) < 0 {
+// MayNameVendor is a cheap question before NamesVendor: it is false for most names and comments, and never where that
+// is true.
+func MayNameVendor(text string) bool {
+	if len(text) > 16 && strings.IndexByte(text, 'j') < 0 && strings.IndexByte(text, 'J') < 0 &&
+		strings.IndexByte(text, vendorHan[0]) < 0 {
 		return false
 	}
 	for i := 0; i+1 < len(text); i++ {
@@ -124,7 +127,8 @@ func namingAt(text []byte, at int) Naming {
 	}
 	for _, w := range vendorWords {
 		end := at + len(w.word)
-		if end > len(text) || !bytes.EqualFold(text[at:end], []byte(w.word)) || !wordBegins(text, at) || !wordEnds(text, at, end) {
+		if end > len(text) || !bytes.EqualFold(text[at:end], []byte(w.word)) || !wordBegins(text, at) ||
+			!wordEnds(text, at, end) {
 			continue
 		}
 		if isPartOfOwner(text, at, end) {
@@ -138,7 +142,8 @@ func namingAt(text []byte, at int) Naming {
 	return NamesNobody
 }
 
-// isPartOfOwner reports whether a word is a part, and not the whole, of an owner's name in a path of a forge: github.com/HeJiguang/oj.
+// isPartOfOwner reports whether a word is a part, and not the whole, of an owner's name in a path of a forge:
+// github.com/HeJiguang/oj.
 func isPartOfOwner(text []byte, start, end int) bool {
 	from := start
 	for from > 0 && isPathByte(text[from-1]) {
@@ -149,7 +154,10 @@ func isPartOfOwner(text []byte, start, end int) bool {
 	}
 	for _, forge := range forges {
 		if host, ok := bytes.CutSuffix(text[:from], []byte("/")); ok && bytes.HasSuffix(host, []byte(forge)) {
-			return !slices.ContainsFunc(vendorWords[:], func(w vendorWord) bool { return bytes.EqualFold(text[from:end], []byte(w.word)) })
+			return !slices.ContainsFunc(
+				vendorWords[:],
+				func(w vendorWord) bool { return bytes.EqualFold(text[from:end], []byte(w.word)) },
+			)
 		}
 	}
 	return false
@@ -159,8 +167,8 @@ func isPathByte(b byte) bool {
 	return b == '-' || b == '_' || b == '.' || '0' <= b && b <= '9' || 'a' <= b|0x20 && b|0x20 <= 'z'
 }
 
-// wordBegins reports whether a word may begin at i: behind no letter, behind a letter without case (使用JMessage), or as a capital
-// behind a lower-case one.
+// wordBegins reports whether a word may begin at i: behind no letter, behind a letter without case (使用JMessage), or
+// as a capital behind a lower-case one.
 func wordBegins(text []byte, i int) bool {
 	before, _ := utf8.DecodeLastRune(text[:i])
 	return i == 0 || !unicode.IsUpper(before) && !unicode.IsLower(before) || isUpper(text[i]) && unicode.IsLower(before)

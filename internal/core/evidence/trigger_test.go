@@ -14,7 +14,8 @@ import (
 	"github.com/jmvet/jmvet/internal/core/evidence"
 )
 
-// TestNothingPerFile: where there is nothing to find, the finder reads no file, and what it allocates does not grow with the files.
+// TestNothingPerFile: where there is nothing to find, the finder reads no file, and what it allocates does not grow
+// with the files.
 func TestNothingPerFile(t *testing.T) {
 	const text = `package p
 
@@ -69,18 +70,25 @@ func TestReasons(t *testing.T) {
 	}
 }
 
-// passOver returns a pass over a package whose files are made from one text, each with its number. What does not parse is left as it is.
+// passOver returns a pass over a package whose files are made from one text, each with its number. What does not parse
+// is left as it is.
 func passOver(t *testing.T, a *analysis.Analyzer, files int, text string) *analysis.Pass {
 	t.Helper()
 	fset := token.NewFileSet()
 	var syntax []*ast.File
 	for i := range files {
-		f, _ := parser.ParseFile(fset, fmt.Sprintf("f%d.go", i), fmt.Sprintf(text, i), parser.ParseComments|parser.SkipObjectResolution)
+		f, _ := parser.ParseFile(
+			fset,
+			fmt.Sprintf("f%d.go", i),
+			fmt.Sprintf(text, i),
+			parser.ParseComments|parser.SkipObjectResolution,
+		)
 		syntax = append(syntax, f)
 	}
 	info := &types.Info{
-		Types: make(map[ast.Expr]types.TypeAndValue), Defs: make(map[*ast.Ident]types.Object), Uses: make(map[*ast.Ident]types.Object),
-		Implicits: make(map[ast.Node]types.Object), Selections: make(map[*ast.SelectorExpr]*types.Selection),
+		Types: make(map[ast.Expr]types.TypeAndValue), Defs: make(map[*ast.Ident]types.Object),
+		Uses: make(map[*ast.Ident]types.Object), Implicits: make(map[ast.Node]types.Object),
+		Selections: make(map[*ast.SelectorExpr]*types.Selection),
 	}
 	cfg := types.Config{Error: func(error) {}}
 	pkg, _ := cfg.Check("example.com/p", fset, syntax, info)

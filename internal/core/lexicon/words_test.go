@@ -1,4 +1,4 @@
-package evidence
+package lexicon
 
 import (
 	"slices"
@@ -90,16 +90,17 @@ func TestNames(t *testing.T) {
 		{"accountErrorCode", true, true, false},
 		{"verifyLogin", false, false, false},
 	} {
-		if strong, weak := saysCode(test.name); strong != test.strong || weak != test.weak {
-			t.Errorf("saysCode(%q) is %t, %t, want %t, %t", test.name, strong, weak, test.strong, test.weak)
+		if strong, weak := SaysCode(test.name); strong != test.strong || weak != test.weak {
+			t.Errorf("SaysCode(%q) is %t, %t, want %t, %t", test.name, strong, weak, test.strong, test.weak)
 		}
-		if got := saysOther(test.name); got != test.other {
-			t.Errorf("saysOther(%q) is %t, want %t", test.name, got, test.other)
+		if got := SaysOther(test.name); got != test.other {
+			t.Errorf("SaysOther(%q) is %t, want %t", test.name, got, test.other)
 		}
 	}
 }
 
-// TestKinds asks for each word of the table of names of another kind: in a name, and in the name of what a thing belongs to.
+// TestKinds asks for each word of the table of names of another kind: in a name, and in the name of what a thing
+// belongs to.
 func TestKinds(t *testing.T) {
 	for _, k := range otherKinds {
 		if k.reason == "" {
@@ -111,13 +112,13 @@ func TestKinds(t *testing.T) {
 			if isPair {
 				name = first + strings.ToUpper(second[:1]) + second[1:]
 			}
-			if !saysOther(name) {
-				t.Errorf("saysOther(%q) is false", name)
+			if !SaysOther(name) {
+				t.Errorf("SaysOther(%q) is false", name)
 			}
-			if got := ownsOther(name); got != k.owners && !slices.ContainsFunc(otherKinds[:], func(o kind) bool {
+			if got := OwnsOther(name); got != k.owners && !slices.ContainsFunc(otherKinds[:], func(o kind) bool {
 				return o.owners && slices.Contains(o.words, w)
 			}) {
-				t.Errorf("ownsOther(%q) is %t, want %t", name, got, k.owners)
+				t.Errorf("OwnsOther(%q) is %t, want %t", name, got, k.owners)
 			}
 		}
 	}
@@ -189,19 +190,20 @@ func TestNamingOf(t *testing.T) {
 		{"github.com/emenwin/jmessage-api-go-client", NamesJMessage},
 		{"example.com/jpush-go/x", NamesCompany},
 	} {
-		if got := namingOf([]byte(test.text)); got != test.want {
-			t.Errorf("namingOf(%q) is %d, want %d", test.text, got, test.want)
+		if got := NamingOf([]byte(test.text)); got != test.want {
+			t.Errorf("NamingOf(%q) is %d, want %d", test.text, got, test.want)
 		}
 	}
 }
 
 func TestNamesOtherService(t *testing.T) {
 	for text, want := range map[string]bool{
-		"package wecom": true, "企业微信的错误码": true, "github.com/x/wechat-go": true, "DingTalkClient": true, "UmengPush": true,
-		"": false, "package p": false, "larkspur": false, "timing": false, "vivovo": false, "JMessage": false,
+		"package wecom": true, "企业微信的错误码": true, "github.com/x/wechat-go": true, "DingTalkClient": true,
+		"UmengPush": true,
+		"":          false, "package p": false, "larkspur": false, "timing": false, "vivovo": false, "JMessage": false,
 	} {
-		if got := namesOtherService(text); got != want {
-			t.Errorf("namesOtherService(%q) is %t", text, got)
+		if got := NamesOtherService(text); got != want {
+			t.Errorf("NamesOtherService(%q) is %t", text, got)
 		}
 	}
 }
@@ -264,22 +266,22 @@ func TestNamesVendor(t *testing.T) {
 		// invalid UTF-8 is no letter
 		{"\xffjpush\xff", true},
 	} {
-		if got := namesVendor([]byte(test.text)); got != test.want {
-			t.Errorf("namesVendor(%q) is %t", test.text, got)
+		if got := NamesVendor([]byte(test.text)); got != test.want {
+			t.Errorf("NamesVendor(%q) is %t", test.text, got)
 		}
-		if test.want && !mayNameVendor(test.text) {
-			t.Errorf("mayNameVendor(%q) is false", test.text)
+		if test.want && !MayNameVendor(test.text) {
+			t.Errorf("MayNameVendor(%q) is false", test.text)
 		}
 	}
 	for _, text := range []string{"", "j", "object", "json.Marshal", "jobs", "m", "北京"} {
-		if mayNameVendor(text) {
-			t.Errorf("mayNameVendor(%q) is true", text)
+		if MayNameVendor(text) {
+			t.Errorf("MayNameVendor(%q) is true", text)
 		}
 	}
 	// Chinese has no spaces: a Latin word between Han letters is a whole word.
 	for _, text := range []string{"推送jpush", "jpush推送", "使用JMessage发消息", "极客jchat号"} {
-		if !namesVendor([]byte(text)) || !mayNameVendor(text) {
-			t.Errorf("namesVendor(%q) or mayNameVendor is false", text)
+		if !NamesVendor([]byte(text)) || !MayNameVendor(text) {
+			t.Errorf("NamesVendor(%q) or MayNameVendor is false", text)
 		}
 	}
 }

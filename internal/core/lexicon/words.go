@@ -1,4 +1,4 @@
-package evidence
+package lexicon
 
 import (
 	"slices"
@@ -67,26 +67,22 @@ func isPlural(w, t string) bool {
 	return w == t+"s"
 }
 
-// saysCode reports whether a name says error code, by a strong word or by one of the weak.
-func saysCode(name string) (strong, weak bool) {
+// SaysCode reports whether a name says error code, by a strong word or by one of the weak.
+func SaysCode(name string) (strong, weak bool) {
 	return hasWord(name, strongWords[:]) || isErrorCode(words(name)), hasWord(name, weakWords[:])
 }
 
-// saysVendorCode reports whether a name is a code's in a package of JMessage's.
-func saysVendorCode(name string) bool {
-	return hasWord(name, vendorCodeWords[:]) && !saysOther(name) && !hasWord(name, []string{"status"})
+// SaysVendorCode reports whether a name is a code's in a package of JMessage's.
+func SaysVendorCode(name string) bool {
+	return hasWord(name, vendorCodeWords[:]) && !SaysOther(name) && !hasWord(name, []string{"status"})
 }
 
-// saysOther reports whether a name speaks of a number of another kind. What stands before a strong word with its own qualifier does not
-// count: deviceErrCode is an error code.
-func saysOther(name string) bool { return saysKind(name, false) }
+// SaysOther reports whether a name speaks of a number of another kind. What stands before a strong word with its own
+// qualifier does not count: deviceErrCode is an error code.
+func SaysOther(name string) bool { return saysKind(name, false) }
 
-// SpeaksOfOther reports whether the name of a function or a package speaks of numbers of another kind: what has no other owner is left
-// alone there by the rules context and name.
-func SpeaksOfOther(name string) bool { return ownsOther(name) }
-
-// ownsOther reports whether the name of a type, function, receiver or package speaks of numbers of another kind.
-func ownsOther(name string) bool { return saysKind(name, true) }
+// OwnsOther reports whether the name of a type, function, receiver or package speaks of numbers of another kind.
+func OwnsOther(name string) bool { return saysKind(name, true) }
 
 func saysKind(name string, owner bool) bool {
 	list := words(name)
@@ -106,7 +102,8 @@ func saysKind(name string, owner bool) bool {
 	return false
 }
 
-// isErrorCode reports whether a name ends in a word that says error code with its own qualifier: errno, err code, ret_code.
+// isErrorCode reports whether a name ends in a word that says error code with its own qualifier: errno, err code,
+// ret_code.
 func isErrorCode(list []string) bool {
 	if len(list) == 0 {
 		return false
@@ -115,11 +112,12 @@ func isErrorCode(list []string) bool {
 	if last != "code" && last != "codes" && isOneOf(last, strongWords[:]) {
 		return true
 	}
-	return len(list) > 1 && (last == "code" || last == "codes" || last == "no") && slices.Contains(codeQualifiers[:], list[len(list)-2])
+	return len(list) > 1 && (last == "code" || last == "codes" || last == "no") &&
+		slices.Contains(codeQualifiers[:], list[len(list)-2])
 }
 
-// namesOtherService reports whether a text (a Go file, an import path, a name) names another service than JMessage.
-func namesOtherService(text string) bool {
+// NamesOtherService reports whether a text (a Go file, an import path, a name) names another service than JMessage.
+func NamesOtherService(text string) bool {
 	for _, han := range otherServicesHan {
 		if strings.Contains(text, han) {
 			return true
@@ -127,7 +125,8 @@ func namesOtherService(text string) bool {
 	}
 	list := words(text)
 	for i, w := range list {
-		if slices.Contains(otherServices[:], w) || i > 0 && slices.Contains(otherServices[:], list[i-1]+w) { // DingTalk is two words
+		if slices.Contains(otherServices[:], w) ||
+			i > 0 && slices.Contains(otherServices[:], list[i-1]+w) { // DingTalk is two words
 			return true
 		}
 	}

@@ -2,15 +2,16 @@ package evidence
 
 import "go/types"
 
-// Exposes reports whether what a package declares leads to something of some other packages: who imports it can meet that without importing
-// these. It may be a type, or a part of a type without a name: a field, a method, a parameter or a result. Such a part belongs to the package
-// that wrote it down, also where another one declares a type from that, or gives a variable its value:
+// ExportsTypesFrom reports whether what a package declares leads to something of some other packages: who imports it
+// can meet that without importing these. It may be a type, or a part of a type without a name: a field, a method, a
+// parameter or a result. Such a part belongs to the package that wrote it down, also where another one declares a type
+// from that, or gives a variable its value:
 //
 //	type Answer b.Answer // its fields are those of b
 //	var Last = b.Last    // whose type may be a struct without a name
 //
 // A named type of a package that is not among them is not looked into: what it leads to its own package exposes.
-func Exposes(pkg *types.Package, from func(path string) bool) bool {
+func ExportsTypesFrom(pkg *types.Package, from func(path string) bool) bool {
 	e := &exposure{pkg: pkg, from: from, seen: make(map[types.Type]bool)}
 	for _, name := range pkg.Scope().Names() {
 		if e.leads(pkg.Scope().Lookup(name).Type()) {
@@ -36,28 +37,11 @@ func (e *exposure) leads(t types.Type) bool {
 	case *types.Alias:
 		return e.foreign(t.Obj()) || e.list(t.TypeArgs()) || e.leads(t.Rhs())
 	case *types.Named:
-		if e.foreign(t.Obj()) || e.list(t.TypeArgs()) {
-			return true
-		}
-		if t.Obj().Pkg() != e.pkg {
-			return false
-		}
-		for m := range t.Methods() {
-			if e.leads(m.Type()) {
-				return true
-			}
-		}
-		return e.leads(t.Underlying())
-	case *types.Pointer:
-		return e.leads(t.Elem())
-	case *types.Slice:
-		return e.leads(t.Elem())
-	case *types.Array:
-		return e.leads(t.Elem())
-	case *types.Chan:
-		return e.leads(t.Elem())
+		return e.named(t)
 	case *types.Map:
 		return e.leads(t.Key()) || e.leads(t.Elem())
+	case interface{ Elem() types.Type }: // a pointer, a list or a channel
+		return e.leads(t.Elem())
 	case *types.Tuple:
 		for v := range t.Variables() {
 			if e.foreign(v) || e.leads(v.Type()) {
@@ -78,16 +62,7 @@ func (e *exposure) leads(t types.Type) bool {
 			}
 		}
 	case *types.Interface:
-		for m := range t.ExplicitMethods() {
-			if e.foreign(m) || e.leads(m.Type()) {
-				return true
-			}
-		}
-		for t := range t.EmbeddedTypes() {
-			if e.leads(t) {
-				return true
-			}
-		}
+		return e.interfaceLeads(t)
 	case *types.Union:
 		for term := range t.Terms() {
 			if e.leads(term.Type()) {
@@ -100,6 +75,38 @@ func (e *exposure) leads(t types.Type) bool {
 	return false
 }
 
+// named is leads for a named type t: by its name, its arguments, and what its own package declares of it.
+func (e *exposure) named(t *types.Named) bool {
+	if e.foreign(t.Obj()) || e.list(t.TypeArgs()) {
+		return true
+	}
+	if t.Obj().Pkg() != e.pkg {
+		return false
+	}
+	for m := range t.Methods() {
+		if e.leads(m.Type()) {
+			return true
+		}
+	}
+	return e.leads(t.Underlying())
+}
+
+// interfaceLeads is leads for an interface t: by its methods and the types that it embeds.
+func (e *exposure) interfaceLeads(t *types.Interface) bool {
+	for m := range t.ExplicitMethods() {
+		if e.foreign(m) || e.leads(m.Type()) {
+			return true
+		}
+	}
+	for embedded := range t.EmbeddedTypes() {
+		if e.leads(embedded) {
+			return true
+		}
+	}
+	return false
+}
+
+// list is leads for the types of a list args.
 func (e *exposure) list(args *types.TypeList) bool {
 	for t := range args.Types() {
 		if e.leads(t) {

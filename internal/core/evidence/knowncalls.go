@@ -1,0 +1,106 @@
+package evidence
+
+import (
+	"go/ast"
+	"go/types"
+)
+
+// handedOn returns the argument, or the receiver, whose value a call of a library's function gives back in another
+// form; nil for all other calls.
+func (c *collector) handedOn(call *ast.CallExpr) ast.Expr {
+	fn := calleeFunc(c.pass.TypesInfo, call)
+	if fn == nil {
+		return nil
+	}
+	sel, _ := ast.Unparen(call.Fun).(*ast.SelectorExpr)
+	isMethod := fn.Signature().Recv() != nil
+	switch {
+	case isMethod && sel != nil && has(getters[:], fn):
+		return sel.X
+	case isMethod || len(call.Args) == 0:
+	case has(converters[:], fn):
+		return call.Args[0]
+	case has(formatters[:], fn) && len(call.Args) == 2:
+		if format, ok := c.constantString(call.Args[0]); ok && (format == "%d" || format == "%v" || format == "%s") {
+			return call.Args[1]
+		}
+	}
+	return nil
+}
+
+// isKeys reports whether a call of a library's function gives back the keys of its argument.
+func (c *collector) isKeys(call *ast.CallExpr) bool {
+	fn := calleeFunc(c.pass.TypesInfo, call)
+	return fn != nil && len(call.Args) == 1 && has(keyLists[:], fn)
+}
+
+// knownCall looks at a call of a function of which the tables know what it does with its arguments, and reports whether
+// it is one.
+func (c *collector) knownCall(call *ast.CallExpr) bool {
+	fn := calleeFunc(c.pass.TypesInfo, call)
+	if fn == nil || fn.Pkg() == nil || fn.Pkg() == c.pass.Pkg {
+		return false
+	}
+	isMethod := fn.Signature().Recv() != nil
+	switch {
+	case isMethod && has(setters[:], fn):
+		if sel, ok := ast.Unparen(call.Fun).(*ast.SelectorExpr); ok {
+			c.giveAll(c.origin(sel.X).node, call.Args)
+		}
+	case has(comparers[:], fn):
+		c.compareArguments(call)
+	case isMethod:
+		return false
+	case has(placeSetters[:], fn) && len(call.Args) > 1:
+		c.giveAll(c.origin(call.Args[0]).node, call.Args[1:])
+	case has(textSearches[:], fn) && len(call.Args) == 2:
+		if c.isConstant(call.Args[1]) && !c.isConstant(call.Args[0]) {
+			c.compareText(call.Args[0], call.Args[1])
+		}
+	case has(choosers[:], fn):
+		c.giveAll(c.callNode(call, 0), call.Args)
+	case c.handedOn(call) != nil, c.isKeys(call):
+	default:
+		return false
+	}
+	return true
+}
+
+// giveAll records that dst is given the values of all args.
+func (c *collector) giveAll(dst *node, args []ast.Expr) {
+	for _, arg := range args {
+		c.give(dst, arg)
+	}
+}
+
+// compareArguments: what stands in one argument list of such a call is compared with each other. Callbacks of generic
+// functions get the elements.
+func (c *collector) compareArguments(call *ast.CallExpr) {
+	c.beside(call, true)
+	args := call.Args
+	if sig, _ := underlying(c.pass.TypesInfo.TypeOf(call.Fun)).(*types.Signature); sig != nil &&
+		isLoose(sig, len(args)) {
+		args = args[:min(len(args), sig.Params().Len()-1)] // what a test says when it fails is not compared
+	}
+	var nodes []*node
+	for _, arg := range args {
+		if o := c.origin(arg); o.node != nil && !o.constant && !o.computed && canHold(c.pass.TypesInfo.TypeOf(arg)) {
+			nodes = append(nodes, o.node)
+		}
+	}
+	for i, a := range nodes {
+		for _, b := range nodes[i+1:] {
+			compared(a, b)
+			if a.keys != nil && b.keys != nil {
+				compared(a.keys, b.keys)
+			}
+		}
+	}
+	for _, x := range args { // slices.Contains(list, 899001)
+		for _, y := range args {
+			if x != y && c.isConstant(y) && !c.isConstant(x) && canHold(c.pass.TypesInfo.TypeOf(x)) {
+				c.compare(x, y)
+			}
+		}
+	}
+}
