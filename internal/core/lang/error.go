@@ -1,6 +1,9 @@
 package lang
 
-import "errors"
+import (
+	"errors"
+	"io/fs"
+)
 
 // An Error is an error whose message is a [Text]. Its Error method speaks English; [Message] speaks both languages.
 type Error struct {
@@ -35,7 +38,8 @@ type Speaker interface {
 }
 
 // Message returns what an error says in a language: a [Speaker] its message, a joined error the messages of its parts, a
-// line each. Any other error, of the operating system for example, is in English whatever the language is.
+// line each, and a common error of the operating system what [systemMessage] says. Any other error is in English whatever the
+// language is.
 func Message(l Lang, err error) string {
 	if own, ok := err.(Speaker); ok {
 		return own.Speak(l)
@@ -49,6 +53,34 @@ func Message(l Lang, err error) string {
 			text += Message(l, part)
 		}
 		return text
+	}
+	if l == Chinese {
+		return systemMessage(err)
+	}
+	return err.Error()
+}
+
+// What the operating system says most often. The English words are its own.
+const (
+	notExist   Text = "no such file or directory" + zh + "没有这个文件或目录"
+	permission Text = "permission denied" + zh + "没有权限"
+	exists     Text = "file exists" + zh + "文件已存在"
+)
+
+// systemMessage returns a common error of the operating system in Chinese, and any other one as it is.
+func systemMessage(err error) string {
+	var path *fs.PathError
+	switch {
+	case errors.As(err, &path) && error(path) == err:
+		return path.Op + " " + path.Path + "：" + systemMessage(path.Err)
+	case errors.Unwrap(err) != nil:
+		return err.Error() // there are words around it
+	case errors.Is(err, fs.ErrNotExist):
+		return notExist.format(Chinese)
+	case errors.Is(err, fs.ErrPermission):
+		return permission.format(Chinese)
+	case errors.Is(err, fs.ErrExist):
+		return exists.format(Chinese)
 	}
 	return err.Error()
 }

@@ -78,7 +78,7 @@ func TestIn(t *testing.T) {
 		{"a phrase in a text", outer, []any{counted.With(1, "x")}, "cannot: 1 of x", "不能：x 中的 1 个"},
 		{"a name in a text", outer, []any{Phrase("a%d.go")}, "cannot: a%d.go", "不能：a%d.go"},
 		{"an error in a text", outer, []any{plain.Errorf()}, "cannot: there are none", "不能：没有"},
-		{"an error of the system", outer, []any{fs.ErrNotExist}, "cannot: file does not exist", "不能：file does not exist"},
+		{"an error of the system", outer, []any{fs.ErrNotExist}, "cannot: file does not exist", "不能：没有这个文件或目录"},
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
@@ -145,12 +145,14 @@ func TestMessage(t *testing.T) {
 	}{
 		{"own", plain.Errorf(), "there are none", "没有"},
 		{"own around own", outer.Errorf(plain.Errorf()), "cannot: there are none", "不能：没有"},
-		{"own around the system's", inner, "cannot: permission denied", "不能：permission denied"},
-		{"the system's", fs.ErrExist, "file already exists", "file already exists"},
-		{"joined", errors.Join(plain.Errorf(), fs.ErrExist, inner), "there are none\nfile already exists\ncannot: permission denied", "没有\nfile already exists\n不能：permission denied"},
-		{"joined in joined", errors.Join(errors.Join(plain.Errorf()), inner), "there are none\ncannot: permission denied", "没有\n不能：permission denied"},
+		{"own around the system's", inner, "cannot: permission denied", "不能：没有权限"},
+		{"the system's", fs.ErrExist, "file already exists", "文件已存在"},
+		{"a path", &fs.PathError{Op: "open", Path: "a.go", Err: fs.ErrNotExist}, "open a.go: file does not exist", "open a.go：没有这个文件或目录"},
+		{"another one of the system's", &fs.PathError{Op: "read", Path: "a.go", Err: errors.New("is a directory")}, "read a.go: is a directory", "read a.go：is a directory"},
+		{"joined", errors.Join(plain.Errorf(), fs.ErrExist, inner), "there are none\nfile already exists\ncannot: permission denied", "没有\n文件已存在\n不能：没有权限"},
+		{"joined in joined", errors.Join(errors.Join(plain.Errorf()), inner), "there are none\ncannot: permission denied", "没有\n不能：没有权限"},
 		{"wrapped by package fmt", fmt.Errorf("x: %w", inner), "x: cannot: permission denied", "x: cannot: permission denied"},
-		{"spoken", Spoken(Chinese, inner), "cannot: permission denied", "不能：permission denied"},
+		{"spoken", Spoken(Chinese, inner), "cannot: permission denied", "不能：没有权限"},
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
