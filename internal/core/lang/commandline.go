@@ -33,36 +33,44 @@ const (
 		"-why 解释问题，-fix 不输出问题：请只用其中一个"
 	WhyWithJSON Text = "-json is x/tools' format, which has no place for what -why says: write -format=json, which always has it" + zh +
 		"-json 是 x/tools 的格式，放不下 -why 的内容：请写 -format=json，其中总是包含证据"
-	FixWithOwn       Text = "-fix prints no findings: leave %s out" + zh + "-fix 不输出问题：请去掉 %s"
-	JSONWithOwn      Text = "-json is a format of its own: write -format=json, or leave %s out" + zh + "-json 是单独的格式：请写 -format=json，或去掉 %s"
-	ContextInFormat  Text = "-c prints lines in the plain output only: leave -format=%s out" + zh + "-c 只用于文本输出：请去掉 -format=%s"
+	FixWithOwn  Text = "-fix prints no findings: leave %s out" + zh + "-fix 不输出问题：请去掉 %s"
+	JSONWithOwn Text = "-json is a format of its own: write -format=json, or leave %s out" + zh +
+		"-json 是单独的格式：请写 -format=json，或去掉 %s"
+	ContextInFormat Text = "-c prints lines in the plain output only: leave -format=%s out" + zh +
+		"-c 只用于文本输出：请去掉 -format=%s"
 	WriteWithoutFile Text = "-write-baseline writes the file of -baseline: write -baseline=FILE -write-baseline" + zh +
 		"-write-baseline 写入 -baseline 指定的文件：请写 -baseline=FILE -write-baseline"
-	WriteWithFormat Text = "-write-baseline prints no findings: leave -format out" + zh + "-write-baseline 不输出问题：请去掉 -format"
-	NoBaselineName  Text = "-baseline names no file" + zh + "-baseline 没有指明文件"
-	NoDirOf         Text = "%s: there is no directory %s" + zh + "%s：没有目录 %s"
-	NoSuchDir       Text = "%s: there is no such directory" + zh + "%s：没有这个目录"
-	NoSuchFormat    Text = "-format=%s: no such format%v; choose one of %v" + zh + "-format=%s：没有这种格式%v；请从 %v 中选择"
-	FlagBehind      Text = "%s stands behind the packages: flags go before them" + zh + "%s 写在了包的后面：参数应写在包的前面"
-	BoolValue       Text = "a flag that is on or off takes its value with =, as in -magic=%s" + zh + "开关参数的值要用 = 写，例如 -magic=%s"
-	NumberNoPackage Text = "%[1]s is no package; jmvet codes %[1]s looks a code up" + zh + "%[1]s 不是包；查错误码请用 jmvet codes %[1]s"
-	Misspelt        Text = "%s is neither a package nor a command; did you mean jmvet %s?" + zh + "%s 既不是包也不是子命令；是否应为 jmvet %s？"
-	OneTopic        Text = "help: ask for one topic at a time" + zh + "help：一次只能查一个主题"
-	NoSuchTopic     Text = "help: no such topic: %s%v; the topics are %v" + zh + "help：没有主题 %s%v；主题有 %v"
-	NoArguments     Text = "version: takes no arguments" + zh + "version：不带参数"
-	NoModules       Text = "version: the program was built without modules" + zh + "version：本程序构建时没有使用模块"
+	WriteWithFormat Text = "-write-baseline prints no findings: leave -format out" + zh +
+		"-write-baseline 不输出问题：请去掉 -format"
+	NoBaselineName Text = "-baseline names no file" + zh + "-baseline 没有指明文件"
+	NoDirOf        Text = "%s: there is no directory %s" + zh + "%s：没有目录 %s"
+	NoSuchDir      Text = "%s: there is no such directory" + zh + "%s：没有这个目录"
+	NoSuchFormat   Text = "-format=%s: no such format%v; choose one of %v" + zh + "-format=%s：没有这种格式%v；请从 %v 中选择"
+	FlagBehind     Text = "%s stands behind the packages: flags go before them" + zh + "%s 写在了包的后面：参数应写在包的前面"
+	BoolValue      Text = "a flag that is on or off takes its value with =, as in -magic=%s" + zh +
+		"开关参数的值要用 = 写，例如 -magic=%s"
+	NumberNoPackage Text = "%[1]s is no package; jmvet codes %[1]s looks a code up" + zh +
+		"%[1]s 不是包；查错误码请用 jmvet codes %[1]s"
+	Misspelt Text = "%s is neither a package nor a command; did you mean jmvet %s?" + zh +
+		"%s 既不是包也不是子命令；是否应为 jmvet %s？"
+	OneTopic    Text = "help: ask for one topic at a time" + zh + "help：一次只能查一个主题"
+	NoSuchTopic Text = "help: no such topic: %s%v; the topics are %v" + zh + "help：没有主题 %s%v；主题有 %v"
+	NoArguments Text = "version: takes no arguments" + zh + "version：不带参数"
+	NoModules   Text = "version: the program was built without modules" + zh + "version：本程序构建时没有使用模块"
 )
 
 // What is wrong with the program that is to be checked.
 const (
 	MatchNothing Text = "%s matched no packages" + zh + "%s 没有匹配任何包"
 	Of           Text = "%s: %v" + zh + "%s：%v"
-	NotImported  Text = "-constants=%s: the package is a program, which cannot be imported" + zh + "-constants=%s：该包是程序，不能被导入"
-	PathNotDir   Text = "write the import path of the package, not the directory that it is in" + zh + "请写包的导入路径，而不是它所在的目录"
-	WorkModules  Text = "the modules of %s are checked by: jmvet work" + zh + "检查 %s 中的模块请运行：jmvet work"
-	EachModule   Text = "each module is checked by a run of its own: %s" + zh + "每个模块需单独检查：%s"
-	AndSoOn      Text = "%s; and so on" + zh + "%s；以此类推"
-	NewerGo      Text = "%s\ninstall that version of Go, or set GOTOOLCHAIN=auto; then build jmvet with it, too" + zh +
+	NotImported  Text = "-constants=%s: the package is a program, which cannot be imported" + zh +
+		"-constants=%s：该包是程序，不能被导入"
+	PathNotDir Text = "write the import path of the package, not the directory that it is in" + zh +
+		"请写包的导入路径，而不是它所在的目录"
+	WorkModules Text = "the modules of %s are checked by: jmvet work" + zh + "检查 %s 中的模块请运行：jmvet work"
+	EachModule  Text = "each module is checked by a run of its own: %s" + zh + "每个模块需单独检查：%s"
+	AndSoOn     Text = "%s; and so on" + zh + "%s；以此类推"
+	NewerGo     Text = "%s\ninstall that version of Go, or set GOTOOLCHAIN=auto; then build jmvet with it, too" + zh +
 		"%s\n请安装该版本的 Go，或设置 GOTOOLCHAIN=auto；然后用它重新构建 jmvet"
 	ConstantsFlag Text = "-constants=%v" + zh + "-constants=%v"
 	WithHint      Text = "%v%v" + zh + "%v%v"
@@ -104,13 +112,16 @@ const (
 
 // What keeps -fix from writing.
 const (
-	ThenAgain       Text = "%v and then this again; nothing was written%v" + zh + "%v，然后再运行一次；没有写入任何文件%v"
-	BeforeDiff      Text = "%v before you apply the diff%v" + zh + "%v，然后再应用 diff%v"
-	NothingWritten  Text = "%v\nnothing was written" + zh + "%v\n没有写入任何文件"
-	OneFixLeft      Text = "1 fix touches others that were made: run this again for them" + zh + "有 1 处修复与已应用的修复重叠：请再运行一次"
-	FixesLeft       Text = "%d fixes touch others that were made: run this again for them" + zh + "有 %d 处修复与已应用的修复重叠：请再运行一次"
-	Interrupted     Text = "interrupted" + zh + "已中断"
-	SomeFilesFixed  Text = "%v: %d of %d files are fixed, the others are as they were" + zh + "%v：%[3]d 个文件中已修复 %[2]d 个，其余保持原样"
+	ThenAgain      Text = "%v and then this again; nothing was written%v" + zh + "%v，然后再运行一次；没有写入任何文件%v"
+	BeforeDiff     Text = "%v before you apply the diff%v" + zh + "%v，然后再应用 diff%v"
+	NothingWritten Text = "%v\nnothing was written" + zh + "%v\n没有写入任何文件"
+	OneFixLeft     Text = "1 fix touches others that were made: run this again for them" + zh +
+		"有 1 处修复与已应用的修复重叠：请再运行一次"
+	FixesLeft Text = "%d fixes touch others that were made: run this again for them" + zh +
+		"有 %d 处修复与已应用的修复重叠：请再运行一次"
+	Interrupted    Text = "interrupted" + zh + "已中断"
+	SomeFilesFixed Text = "%v: %d of %d files are fixed, the others are as they were" + zh +
+		"%v：%[3]d 个文件中已修复 %[2]d 个，其余保持原样"
 	HasChanged      Text = "%s has changed since it was read" + zh + "%s 在读取之后被修改了"
 	HasChangedAgain Text = "%s has changed since it was read: run jmvet again" + zh + "%s 在读取之后被修改了：请再运行一次 jmvet"
 	DoNotFit        Text = "the fixes of %s do not fit together: %v" + zh + "%s 的各处修复互相冲突：%v"
@@ -146,8 +157,9 @@ const (
 
 // What is wrong with jmvet gopls.
 const (
-	OfGopls     Text = "gopls: %v" + zh + "gopls：%v"
-	GoplsExtra  Text = "unexpected argument %s; jmvet help gopls says what to write" + zh + "多余的参数 %s；写法见 jmvet help gopls"
+	OfGopls    Text = "gopls: %v" + zh + "gopls：%v"
+	GoplsExtra Text = "unexpected argument %s; jmvet help gopls says what to write" + zh +
+		"多余的参数 %s；写法见 jmvet help gopls"
 	GoplsOutput Text = "say where to write gopls: -o path" + zh + "请指明 gopls 写到哪里：-o 路径"
 	GoplsReady  Text = "%s is ready" + zh + "%s 已就绪"
 )

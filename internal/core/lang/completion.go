@@ -42,5 +42,6 @@ fish：
 然后打开一个新的 shell。脚本向 jmvet 查询可补全的内容，升级后不必重新生成。
 `
 	CompletionShell   Text = "completion: name a shell: %s" + zh + "completion：请写出 shell：%s"
-	CompletionNoShell Text = "completion: no such shell: %s%v; choose one of %s" + zh + "completion：不支持 shell %s%v；请从 %s 中选择"
+	CompletionNoShell Text = "completion: no such shell: %s%v; choose one of %s" + zh +
+		"completion：不支持 shell %s%v；请从 %s 中选择"
 )

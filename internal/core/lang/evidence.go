@@ -14,16 +14,17 @@ const (
 
 // What the evidence is.
 const (
-	ComparedWith     Text = "compared with %v" + zh + "与 %v 比较"
-	Given            Text = "given %v" + zh + "被赋为 %v"
-	OfType           Text = "of type %v" + zh + "类型为 %v"
-	MadeOf           Text = "made of %v" + zh + "由 %v 声明而来"
-	AnotherName      Text = "codes.Code under another name" + zh + "是 codes.Code 的另一个名字"
-	ConstantOf       Text = "a constant of package %s" + zh + "是包 %s 的常量"
-	DeclaredBy       Text = "declared by //jmvet:code" + zh + "由 //jmvet:code 声明"
-	NamedBySetting   Text = "named by the setting -code=%s" + zh + "由设置 -code=%s 指明"
-	DeclaredThere    Text = "declared" + zh + "声明处"
-	HoldingCodes     Text = "holding codes (%d of its %d numbers that could be some)" + zh + "列有错误码（%[2]d 个可能是错误码的数字中有 %[1]d 个是）"
+	ComparedWith   Text = "compared with %v" + zh + "与 %v 比较"
+	Given          Text = "given %v" + zh + "被赋为 %v"
+	OfType         Text = "of type %v" + zh + "类型为 %v"
+	MadeOf         Text = "made of %v" + zh + "由 %v 声明而来"
+	AnotherName    Text = "codes.Code under another name" + zh + "是 codes.Code 的另一个名字"
+	ConstantOf     Text = "a constant of package %s" + zh + "是包 %s 的常量"
+	DeclaredBy     Text = "declared by //jmvet:code" + zh + "由 //jmvet:code 声明"
+	NamedBySetting Text = "named by the setting -code=%s" + zh + "由设置 -code=%s 指明"
+	DeclaredThere  Text = "declared" + zh + "声明处"
+	HoldingCodes   Text = "holding codes (%d of its %d numbers that could be some)" + zh +
+		"列有错误码（%[2]d 个可能是错误码的数字中有 %[1]d 个是）"
 	DemandedBy       Text = "demanded by //jmvet:exhaustive" + zh + "由 //jmvet:exhaustive 要求"
 	VendorPath       Text = "in a package whose import path names JMessage" + zh + "所在包的导入路径指明了 JMessage"
 	WhereNamed       Text = "where JMessage is named" + zh + "该处提到 JMessage"

@@ -16,8 +16,9 @@ const (
 	GoplsNoVersionMeant Text = "%q is no version of gopls (did you mean v%s?)" + zh + "%q 不是 gopls 的版本（是否应为 v%s？）"
 	GoplsNoVersion      Text = "%q is no version of gopls: write one such as %s" + zh + "%q 不是 gopls 的版本：请写成 %s 这样"
 	GoplsTooOld         Text = "gopls %s is too old: jmvet was built into %s" + zh + "gopls %s 太旧：jmvet 曾内置于 %s"
-	GoplsTried          Text = "%v\n%s are the versions of gopls that jmvet was built into" + zh + "%v\njmvet 曾内置于这些版本的 gopls：%s"
-	GoplsElsewhere      Text = "gopls %s keeps its analyzers elsewhere: %s are the versions that jmvet was built into" + zh +
+	GoplsTried          Text = "%v\n%s are the versions of gopls that jmvet was built into" + zh +
+		"%v\njmvet 曾内置于这些版本的 gopls：%s"
+	GoplsElsewhere Text = "gopls %s keeps its analyzers elsewhere: %s are the versions that jmvet was built into" + zh +
 		"gopls %s 的分析器放在别处：jmvet 曾内置于这些版本：%s"
 	GoplsCannotWrite     Text = "cannot write gopls: %v" + zh + "无法写入 gopls：%v"
 	GoplsCannotWriteOpen Text = "cannot write gopls: %v (if an editor runs it, close the editor)" + zh +
@@ -36,7 +37,8 @@ const (
 const (
 	GoplsNeedsGo Text = "%s needs Go %s, and this is Go %s: update Go, or set GOTOOLCHAIN=auto, or choose an earlier gopls with -gopls\n%v" + zh +
 		"%s 需要 Go %s，而现在是 Go %s：请升级 Go，或设置 GOTOOLCHAIN=auto，或用 -gopls 选择更早的 gopls\n%v"
-	GoplsProxyOff Text = "GOPROXY=off allows no module that is not in the module cache" + zh + "GOPROXY=off 不允许使用模块缓存之外的模块"
+	GoplsProxyOff Text = "GOPROXY=off allows no module that is not in the module cache" + zh +
+		"GOPROXY=off 不允许使用模块缓存之外的模块"
 	GoplsChecksum Text = "a module is not what it was when its checksum was recorded: do not build it before you know why" + zh +
 		"模块与记录校验和时不同：弄清原因之前请不要构建"
 	GoplsNotServed Text = "there is no such version, or the module proxy does not serve it (GOPROXY=%[1]s)" + zh +
