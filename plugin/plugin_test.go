@@ -53,7 +53,8 @@ func TestSettings(t *testing.T) {
 		{"a check off", "magic", map[string]any{"magic": false}, "false"},
 		{"a check off leaves the others on", "unknown", map[string]any{"magic": false}, "true"},
 		{"evidence", "evidence", map[string]any{"evidence": "context"}, "context"},
-		{"code", "code", map[string]any{"code": []any{"example.com/im.Error.Code", "example.com/im.CodeOf"}}, "example.com/im.Error.Code,example.com/im.CodeOf"},
+		{"code", "code", map[string]any{"code": []any{"example.com/im.Error.Code", "example.com/im.CodeOf"}},
+			"example.com/im.Error.Code,example.com/im.CodeOf"},
 		{"known numbers", "known", map[string]any{"known": []any{899900, "899910-899919"}}, "899900,899910-899919"},
 		{"lang", "lang", map[string]any{"lang": "zh-CN"}, "zh"},
 		{"no lang", "lang", nil, "en"},
@@ -75,16 +76,21 @@ func TestWrongSettings(t *testing.T) {
 		want string // behind the place
 	}{
 		{"misspelt", map[string]any{"evidense": "name"}, `unknown setting "evidense"; did you mean "evidence"?`},
-		{"far from any", map[string]any{"colour": 1}, `unknown setting "colour"; there are magic, unknown, exhaustive, default-signifies-exhaustive, missing-cases-fix, check-maps, evidence, code, constants, generated, lang, known, across-packages`},
+		{"far from any", map[string]any{"colour": 1},
+			`unknown setting "colour"; there are magic, unknown, exhaustive, default-signifies-exhaustive, missing-cases-fix, check-maps, evidence, code, constants, generated, lang, known, across-packages`},
 		{"bool", map[string]any{"magic": "yes"}, "magic: found a string, want true or false"},
 		{"list", map[string]any{"code": "example.com/im.Error"}, "code: found a string, want a list"},
 		{"not by name", []any{"magic"}, "found an array, want the settings by name"},
-		{"level", map[string]any{"evidence": "strong"}, `setting evidence: no such level of evidence; choose one of declared, context, name, any`},
+		{"level", map[string]any{"evidence": "strong"},
+			`setting evidence: no such level of evidence; choose one of declared, context, name, any`},
 		{"language", map[string]any{"lang": "fr"}, `setting lang: "fr" is not a language of jmvet: write en or zh`},
-		{"range", map[string]any{"known": []any{"9-1"}}, `setting known: "9-1" is neither a positive number nor a range such as 899900-899919`},
+		{"range", map[string]any{"known": []any{"9-1"}},
+			`setting known: "9-1" is neither a positive number nor a range such as 899900-899919`},
 		{"known", map[string]any{"known": []any{true}}, "known: true is neither a number nor a range such as 899900-899919"},
-		{"code entry", map[string]any{"code": []any{"Error"}}, `setting code: "Error" names nothing: write import/path.Type.Field, import/path.Func or import/path.Type`},
-		{"all off", map[string]any{"magic": false, "unknown": false, "exhaustive": false}, "every check is off: turn on magic, unknown or exhaustive"},
+		{"code entry", map[string]any{"code": []any{"Error"}},
+			`setting code: "Error" names nothing: write import/path.Type.Field, import/path.Func or import/path.Type`},
+		{"all off", map[string]any{"magic": false, "unknown": false, "exhaustive": false},
+			"every check is off: turn on magic, unknown or exhaustive"},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
