@@ -120,7 +120,8 @@ func TestCorpus(t *testing.T) {
 	})
 	for _, r := range harness.Rows() {
 		t.Run(r.Name, func(t *testing.T) {
-			compare(t, c, p.run(t, configuration(settingLines(t, r.Settings())...), "./"+r.Dir+"/..."), harness.Run{Dirs: []string{r.Dir}, Tag: r.Tag})
+			compare(t, c, p.run(t, configuration(settingLines(t, r.Settings())...), "./"+r.Dir+"/..."),
+				harness.Run{Dirs: []string{r.Dir}, Tag: r.Tag})
 		})
 	}
 }
@@ -165,7 +166,8 @@ func find(c *harness.Corpus, pass *analysis.Pass, file *ast.File, i issue) token
 	for n := range tok.LineCount() {
 		pos := tok.LineStart(n + 1)
 		at := pass.Fset.PositionFor(pos, isCgo)
-		if name, err := filepath.Rel(c.Dir, at.Filename); err == nil && filepath.ToSlash(name) == i.file && at.Line == i.line {
+		if name, err := filepath.Rel(c.Dir, at.Filename); err == nil && filepath.ToSlash(name) == i.file &&
+			at.Line == i.line {
 			return pos
 		}
 	}

@@ -61,10 +61,11 @@ func Test(t *testing.T) {
 // what is left of desk where nothing but its comments drops reports.
 const (
 	deskMagic   = "desk.go:10:51: magic JMessage code 899007: use codes.RESTAuthInfoMissing\n"
-	deskUnknown = "desk.go:22:52: unknown JMessage code 899061: not in category REST (899); did you mean 899016 (codes.RESTSendMessageNotPermitted)?\n"
-	deskSwitch  = "desk.go:25:2: switch misses 1 of 2 JMessage UpdateChatRoom codes: UpdateChatRoomOwnerNotInChatRoom\n"
-	deskCase    = "desk.go:26:7: magic JMessage code 853001: use codes.UpdateChatRoomNotFound\n"
-	deskTest    = "desk_test.go:6:25: magic JMessage code 899009: use codes.RESTAppKeyNotFound\n"
+	deskUnknown = "desk.go:22:52: unknown JMessage code 899061: not in category REST (899); did you mean 899016 " +
+		"(codes.RESTSendMessageNotPermitted)?\n"
+	deskSwitch = "desk.go:25:2: switch misses 1 of 2 JMessage UpdateChatRoom codes: UpdateChatRoomOwnerNotInChatRoom\n"
+	deskCase   = "desk.go:26:7: magic JMessage code 853001: use codes.UpdateChatRoomNotFound\n"
+	deskTest   = "desk_test.go:6:25: magic JMessage code 899009: use codes.RESTAppKeyNotFound\n"
 )
 
 // TestExclusions: reports are dropped by comments, by their text, by the path, and in test files.
@@ -77,12 +78,16 @@ func TestExclusions(t *testing.T) {
 	}{
 		{"comments", "[]", nil, deskMagic + deskUnknown + deskSwitch + deskCase + deskTest},
 		{"magic by text", "[{linters: [jmvet], text: '^magic JMessage code'}]", nil, deskUnknown + deskSwitch},
-		{"unknown by text", "[{linters: [jmvet], text: '^unknown JMessage code'}]", nil, deskMagic + deskSwitch + deskCase + deskTest},
-		{"exhaustive by text", "[{linters: [jmvet], text: '^switch misses'}]", nil, deskMagic + deskUnknown + deskCase + deskTest},
-		{"one code by text", "[{linters: [jmvet], text: 'JMessage code 899061:'}]", nil, deskMagic + deskSwitch + deskCase + deskTest},
+		{"unknown by text", "[{linters: [jmvet], text: '^unknown JMessage code'}]", nil,
+			deskMagic + deskSwitch + deskCase + deskTest},
+		{"exhaustive by text", "[{linters: [jmvet], text: '^switch misses'}]", nil,
+			deskMagic + deskUnknown + deskCase + deskTest},
+		{"one code by text", "[{linters: [jmvet], text: 'JMessage code 899061:'}]", nil,
+			deskMagic + deskSwitch + deskCase + deskTest},
 		{"by path", "[{linters: [jmvet], path: '_test\\.go$'}]", nil, deskMagic + deskUnknown + deskSwitch + deskCase},
 		{"by source", "[{linters: [jmvet], source: 'case 853001'}]", nil, deskMagic + deskUnknown + deskSwitch + deskTest},
-		{"of another linter", "[{linters: [govet], text: JMessage}]", nil, deskMagic + deskUnknown + deskSwitch + deskCase + deskTest},
+		{"of another linter", "[{linters: [govet], text: JMessage}]", nil,
+			deskMagic + deskUnknown + deskSwitch + deskCase + deskTest},
 		{"no tests", "[]", []string{"--tests=false"}, deskMagic + deskUnknown + deskSwitch + deskCase},
 	}
 	p := newProject(t, desk)
@@ -97,7 +102,8 @@ func TestExclusions(t *testing.T) {
 // TestExclusionsAndFix: what is dropped is not fixed.
 func TestExclusionsAndFix(t *testing.T) {
 	p := newProject(t, desk)
-	config := strings.Replace(configuration(), "generated: disable", "generated: disable\n    rules: [{linters: [jmvet], path: '_test\\.go$'}]", 1)
+	config := strings.Replace(configuration(), "generated: disable",
+		"generated: disable\n    rules: [{linters: [jmvet], path: '_test\\.go$'}]", 1)
 	expect(t, p.run(t, config, "--fix", "./..."), deskUnknown+deskSwitch)
 	before := newProject(t, desk)
 	want := strings.NewReplacer(
@@ -130,7 +136,8 @@ func needed(code int) bool { return code == 899001 } //nolint:jmvet
 func idle(code int) bool { return code > 899001 } //nolint:jmvet
 `)
 	config := strings.Replace(configuration(), "enable: [jmvet]", "enable: [jmvet, nolintlint]", 1)
-	expect(t, p.run(t, config, "./..."), "desk.go:6:51: directive `//nolint:jmvet` is unused for linter \"jmvet\" (nolintlint)\n")
+	expect(t, p.run(t, config, "./..."),
+		"desk.go:6:51: directive `//nolint:jmvet` is unused for linter \"jmvet\" (nolintlint)\n")
 }
 
 // TestFormatters: with --fix golangci-lint formats what it fixes, and the imports that several fixes in a file add are
@@ -187,11 +194,14 @@ func (f failure) message() string { return texts[f.code] }
 	)
 	const head = "// Package desk talks to JMessage.\npackage desk\n\nimport (\n"
 	tests := []struct{ name, formatters, want string }{
-		{"goimports", "{enable: [goimports], settings: {goimports: {local-prefixes: [example.com/desk]}}}", "\t\"strconv\"\n\n\t\"fmt\"\n\n\t\"github.com/jmvet/jmvet/codes\"\n\n\t\"example.com/desk/zoo\"\n"},
+		{"goimports", "{enable: [goimports], settings: {goimports: {local-prefixes: [example.com/desk]}}}",
+			"\t\"strconv\"\n\n\t\"fmt\"\n\n\t\"github.com/jmvet/jmvet/codes\"\n\n\t\"example.com/desk/zoo\"\n"},
 		{"gci", "{enable: [gci], settings: {gci: {sections: [standard, default, prefix(example.com/desk)]}}}", grouped},
 		{"gofmt", "{enable: [gofmt]}", asJmvet},
-		{"gofumpt", "{enable: [gofumpt]}", "\t\"fmt\"\n\t\"strconv\"\n\n\t\"example.com/desk/zoo\"\n\t\"github.com/jmvet/jmvet/codes\"\n"},
-		{"gci and gofumpt", "{enable: [gci, gofumpt], settings: {gci: {sections: [standard, default, localmodule]}}}", grouped},
+		{"gofumpt", "{enable: [gofumpt]}",
+			"\t\"fmt\"\n\t\"strconv\"\n\n\t\"example.com/desk/zoo\"\n\t\"github.com/jmvet/jmvet/codes\"\n"},
+		{"gci and gofumpt", "{enable: [gci, gofumpt], settings: {gci: {sections: [standard, default, localmodule]}}}",
+			grouped},
 		{"none", "{}", asJmvet},
 	}
 	for _, test := range tests {

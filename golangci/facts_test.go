@@ -92,7 +92,8 @@ func inModules(t *testing.T, workspace bool) *project {
 
 const (
 	shopNumber = "shop.go:11:21: magic JMessage code 899001: use codes.RESTUserAlreadyExists\n"
-	shopTotal  = "shop.go:11:74: unknown JMessage code 899061: not in category REST (899); did you mean 899016 (codes.RESTSendMessageNotPermitted)?\n"
+	shopTotal  = "shop.go:11:74: unknown JMessage code 899061: not in category REST (899); did you mean 899016 " +
+		"(codes.RESTSendMessageNotPermitted)?\n"
 )
 
 // TestFacts: what is proven of a wrapper in another module is known where it is used, and only where this is wanted.

@@ -183,7 +183,8 @@ func TestOneCorpus(t *testing.T) {
 
 // goFiles are the files of the corpus that the build takes in.
 func goFiles(t *testing.T, p *project) []string {
-	stdout, stderr := p.in(t, "go", "list", "-f", `{{$d := .Dir}}{{range .GoFiles}}{{$d}}/{{.}}{{"\n"}}{{end}}{{range .CgoFiles}}{{$d}}/{{.}}{{"\n"}}{{end}}{{range .TestGoFiles}}{{$d}}/{{.}}{{"\n"}}{{end}}{{range .XTestGoFiles}}{{$d}}/{{.}}{{"\n"}}{{end}}`, "./...")
+	stdout, stderr := p.in(t, "go", "list", "-f",
+		`{{$d := .Dir}}{{range .GoFiles}}{{$d}}/{{.}}{{"\n"}}{{end}}{{range .CgoFiles}}{{$d}}/{{.}}{{"\n"}}{{end}}{{range .TestGoFiles}}{{$d}}/{{.}}{{"\n"}}{{end}}{{range .XTestGoFiles}}{{$d}}/{{.}}{{"\n"}}{{end}}`, "./...")
 	list := strings.Fields(stdout)
 	if len(list) < 100 {
 		t.Fatalf("only %d files\n%s", len(list), stderr)

@@ -174,14 +174,16 @@ var loud = regexp.MustCompile(`(?m)^(level=(warning|error)|Error|panic).*`)
 // run runs golangci-lint, where nothing may drop an issue that jmvet has reported.
 func (p *project) run(t *testing.T, config string, args ...string) []issue {
 	t.Helper()
-	return p.runWithin(t, config, append([]string{"--max-same-issues=0", "--max-issues-per-linter=0", "--uniq-by-line=false"}, args...)...)
+	return p.runWithin(t, config,
+		append([]string{"--max-same-issues=0", "--max-issues-per-linter=0", "--uniq-by-line=false"}, args...)...)
 }
 
 // runWithin runs golangci-lint within the limits of the configuration. A warning fails the test, and so does an exit
 // status that does not go with the issues.
 func (p *project) runWithin(t *testing.T, config string, args ...string) []issue {
 	t.Helper()
-	out := p.command(t, config, append([]string{"run", "--output.json.path=stdout", "--show-stats=false", "--path-mode=abs"}, args...)...)
+	out := p.command(t, config,
+		append([]string{"run", "--output.json.path=stdout", "--show-stats=false", "--path-mode=abs"}, args...)...)
 	if loud.MatchString(out.stderr) || out.exit > 1 {
 		t.Fatalf("exit status %d, and golangci-lint says\n%s", out.exit, out.stderr)
 	}
@@ -209,7 +211,8 @@ func (p *project) runWithin(t *testing.T, config string, args ...string) []issue
 		t.Errorf("exit status %d with %d issues", out.exit, len(list))
 	}
 	slices.SortStableFunc(list, func(a, b issue) int {
-		return cmp.Or(strings.Compare(a.file, b.file), cmp.Compare(a.line, b.line), cmp.Compare(a.column, b.column), strings.Compare(a.text, b.text))
+		return cmp.Or(strings.Compare(a.file, b.file), cmp.Compare(a.line, b.line), cmp.Compare(a.column, b.column),
+			strings.Compare(a.text, b.text))
 	})
 	return list
 }

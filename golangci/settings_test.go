@@ -98,8 +98,9 @@ var _ = is
 
 // What the default settings report.
 const (
-	magic     = "im/im.go:27:15: magic JMessage code 899001: use codes.RESTUserAlreadyExists\n"
-	unknown   = "im/im.go:27:35: unknown JMessage code 899900: not in category REST (899); did you mean 899000 (codes.RESTServerInternalError)?\n"
+	magic   = "im/im.go:27:15: magic JMessage code 899001: use codes.RESTUserAlreadyExists\n"
+	unknown = "im/im.go:27:35: unknown JMessage code 899900: not in category REST (899); did you mean 899000 " +
+		"(codes.RESTServerInternalError)?\n"
 	room      = "im/im.go:23:2: switch misses 1 of 2 JMessage UpdateChatRoom codes: UpdateChatRoomNotFound\n"
 	declared  = "other/other.go:10:21: magic JMessage code 899003: use codes.RESTParameterInvalid\n"
 	inContext = "other/other.go:11:15: magic JMessage code 899006: use codes.RESTGroupNotFound\n"
@@ -124,7 +125,8 @@ func TestSettings(t *testing.T) {
 			"default-signifies-exhaustive",
 			[]string{"default-signifies-exhaustive: false", "magic: false", "unknown: false"},
 			"im/im.go:15:2: switch misses 5 of 7 JMessage Login and UpdateChatRoom codes: " +
-				"LoginPasswordInvalid, LoginDeviceInvalid, LoginUserDisabled, LoginMultiChannelError, UpdateChatRoomOwnerNotInChatRoom\n" + room,
+				"LoginPasswordInvalid, LoginDeviceInvalid, LoginUserDisabled, LoginMultiChannelError, " +
+				"UpdateChatRoomOwnerNotInChatRoom\n" + room,
 		},
 		{"missing-cases-fix", []string{"missing-cases-fix: true"}, byDefault}, // TestFixCorpus has the fix
 		{
@@ -143,9 +145,12 @@ func TestSettings(t *testing.T) {
 		{
 			"constants",
 			[]string{"constants: example.com/shop/errs", "evidence: declared"},
-			strings.NewReplacer("use codes.RESTUserAlreadyExists", "use errs.UserExists", "use codes.", "example.com/shop/errs has no constant for ", " (codes.RESTServerInternalError)", "").Replace(room + magic + unknown + declared),
+			strings.NewReplacer("use codes.RESTUserAlreadyExists", "use errs.UserExists", "use codes.",
+				"example.com/shop/errs has no constant for ", " (codes.RESTServerInternalError)",
+				"").Replace(room + magic + unknown + declared),
 		},
-		{"generated", []string{"generated: true"}, "im/generated.go:5:48: magic JMessage code 899002: use codes.RESTUserNotFound\n" + byDefault},
+		{"generated", []string{"generated: true"},
+			"im/generated.go:5:48: magic JMessage code 899002: use codes.RESTUserNotFound\n" + byDefault},
 		{"lang, en", []string{"lang: en"}, byDefault},
 		{
 			"lang, zh",
@@ -198,13 +203,15 @@ var wrongSettings = []struct {
 	name, setting, want string
 }{
 	{"misspelt", "evidense: name", `unknown setting "evidense"; did you mean "evidence"?`},
-	{"no such level", "evidence: strong", `setting evidence: no such level of evidence; choose one of declared, context, name, any`},
+	{"no such level", "evidence: strong",
+		`setting evidence: no such level of evidence; choose one of declared, context, name, any`},
 	{"no bool", "magic: sometimes", "magic: found a string, want true or false"},
 	{"no list", "code: example.com/im.Error.Code", "code: found a string, want a list"},
 	{"no range", `known: ["9-1"]`, `setting known: "9-1" is neither a positive number nor a range such as 899900-899919`},
 	{"no import path", "constants: ./errs", `setting constants: "./errs" is no import path`},
 	{"a list instead of names", "- magic", "found an array, want the settings by name"},
-	{"no check left", "{magic: false, unknown: false, exhaustive: false}", "every check is off: turn on magic, unknown or exhaustive"},
+	{"no check left", "{magic: false, unknown: false, exhaustive: false}",
+		"every check is off: turn on magic, unknown or exhaustive"},
 }
 
 // TestWrongSettings: the message is the same one whatever golangci-lint is about to do, even where jmvet is not
@@ -219,9 +226,11 @@ func TestWrongSettings(t *testing.T) {
 					config := strings.Replace(configuration(test.setting), "enable: [jmvet]", "enable: ["+enable+"]", 1)
 					out := p.command(t, config, command)
 					// golangci-lint says twice why it ends.
-					want := "Error: " + before + test.want + "\nThe command is terminated due to an error: " + before + test.want + "\n"
+					want := "Error: " + before + test.want + "\nThe command is terminated due to an error: " + before + test.want +
+						"\n"
 					if out.exit != 3 || out.stdout != "" || out.stderr != want {
-						t.Errorf("%s with %s enabled: exit status %d, and\n%s%s\nwant\n%s", command, enable, out.exit, out.stdout, out.stderr, want)
+						t.Errorf("%s with %s enabled: exit status %d, and\n%s%s\nwant\n%s", command, enable, out.exit, out.stdout,
+							out.stderr, want)
 					}
 				}
 			}
@@ -238,7 +247,8 @@ func TestWrongConfiguration(t *testing.T) {
 	}{
 		{"no block", linters, "unknown linters: 'jmvet'", 3},
 		{"block at the wrong place", linters + "  settings: {jmvet: {magic: false}}\n", "unknown linters: 'jmvet'", 3},
-		{"no type", linters + "  settings: {custom: {jmvet: {description: d}}}\n", `unable to load custom analyzer "jmvet"`, 3},
+		{"no type", linters + "  settings: {custom: {jmvet: {description: d}}}\n", `unable to load custom analyzer "jmvet"`,
+			3},
 		{"another name", linters + "  settings: {custom: {vet: {type: module}}}\n", `plugin(vet): plugin "vet" not found`, 3},
 		{
 			"a setting that names nothing",
@@ -260,8 +270,10 @@ func TestWrongConfiguration(t *testing.T) {
 // TestLinters: the linter is listed, with the description that the configuration gives it.
 func TestLinters(t *testing.T) {
 	p := newProject(t, shop)
-	out := p.command(t, strings.Replace(configuration(), "type: module", "type: module\n        description: error codes of JMessage", 1), "linters")
-	if want := "Enabled by your configuration linters:\njmvet: Error codes of JMessage.\n"; out.exit != 0 || !strings.HasPrefix(out.stdout, want) {
+	out := p.command(t, strings.Replace(configuration(), "type: module",
+		"type: module\n        description: error codes of JMessage", 1), "linters")
+	if want := "Enabled by your configuration linters:\njmvet: Error codes of JMessage.\n"; out.exit != 0 ||
+		!strings.HasPrefix(out.stdout, want) {
 		t.Errorf("exit status %d, and\n%s%.200s", out.exit, out.stderr, out.stdout)
 	}
 }

@@ -19,8 +19,10 @@ import (
 
 // odd are texts that YAML takes for something else without quotes.
 var odd = []string{
-	"svc", "a/b", "my service", "1.10", "0x10", "1e3", "true", "No", "null", "~", "-", "- a", "-a", "a: b", "a #b", "#a", "it's", `"a"`, `a\b`, "é", "服务",
-	"[a]", "{a}", "*a", "&a", "!a", "|", ">", "%a", "@a", "`a`", "a:", ":a", " a", "a ", "2026-11-26", "12:30:45", "_1", "1_000", "..", "y", ".inf", ".NaN", "-.inf", "+1", "=",
+	"svc", "a/b", "my service", "1.10", "0x10", "1e3", "true", "No", "null", "~", "-", "- a", "-a", "a: b", "a #b", "#a",
+	"it's", `"a"`, `a\b`, "é", "服务",
+	"[a]", "{a}", "*a", "&a", "!a", "|", ">", "%a", "@a", "`a`", "a:", ":a", " a", "a ", "2026-11-26", "12:30:45", "_1",
+	"1_000", "..", "y", ".inf", ".NaN", "-.inf", "+1", "=",
 }
 
 // decode reads YAML strictly.
@@ -45,7 +47,8 @@ func made(t *testing.T, recipe func() ([]byte, error)) []byte {
 
 func recipe(directory string) initfiles.Recipe {
 	return initfiles.Recipe{
-		Version: "v0.1.0", Directory: directory, Packages: []string{"./...", "./" + directory}, Baseline: directory + ".json", Workspace: true,
+		Version: "v0.1.0", Directory: directory, Packages: []string{"./...", "./" + directory}, Baseline: directory + ".json",
+		Workspace: true,
 		Settings: []initfiles.Setting{
 			{Name: "evidence", Values: []string{"context"}},
 			{Name: "exhaustive", Values: []string{"false"}},
@@ -72,10 +75,12 @@ func TestGitHub(t *testing.T) {
 		decode(t, made(t, recipe(directory).GitHub), &workflow)
 		steps := workflow.Jobs["jmvet"].Steps
 		want := map[string]any{
-			"packages": "./... ./" + directory, "baseline": directory + ".json", "working-directory": directory, "go-version-file": "go.work",
-			"flags": "-evidence=context -exhaustive=false -known=899900,899910-899919 -code=example.com/shop/im.Reply.Code",
+			"packages": "./... ./" + directory, "baseline": directory + ".json", "working-directory": directory,
+			"go-version-file": "go.work",
+			"flags":           "-evidence=context -exhaustive=false -known=899900,899910-899919 -code=example.com/shop/im.Reply.Code",
 		}
-		if len(steps) != 2 || steps[1].Uses != "jmvet/jmvet@v0" || !reflect.DeepEqual(steps[1].With, want) || workflow.On != "pull_request" {
+		if len(steps) != 2 || steps[1].Uses != "jmvet/jmvet@v0" || !reflect.DeepEqual(steps[1].With, want) ||
+			workflow.On != "pull_request" {
 			t.Errorf("in %q, the action gets\n%q\nwant\n%q", directory, steps, want)
 		}
 	}
@@ -128,7 +133,8 @@ func TestGolangci(t *testing.T) {
 	}
 	decode(t, made(t, recipe(".").Golangci), &config)
 	custom := config.Linters.Settings.Custom["jmvet"]
-	if config.Version != "2" || !slices.Equal(config.Linters.Enable, []string{"jmvet"}) || custom.Type != "module" || len(custom.Settings) != 4 {
+	if config.Version != "2" || !slices.Equal(config.Linters.Enable, []string{"jmvet"}) || custom.Type != "module" ||
+		len(custom.Settings) != 4 {
 		t.Errorf("the configuration is %+v", config)
 	}
 	linter, err := plugin.New(custom.Settings)
@@ -140,7 +146,8 @@ func TestGolangci(t *testing.T) {
 		t.Fatal(err)
 	}
 	for name, want := range map[string]string{
-		"evidence": "context", "exhaustive": "false", "magic": "true", "known": "899900,899910-899919", "code": "example.com/shop/im.Reply.Code",
+		"evidence": "context", "exhaustive": "false", "magic": "true", "known": "899900,899910-899919",
+		"code": "example.com/shop/im.Reply.Code",
 	} {
 		if got := analyzers[0].Flags.Lookup(name).Value.String(); got != want {
 			t.Errorf("the plugin has -%s=%s, want %s", name, got, want)

@@ -116,7 +116,8 @@ func Of(file *ast.File) (list []Directive, wrong []Error) {
 			switch {
 			case !ok && endsAsDirective(c.Text):
 				at := c.Pos() + token.Pos(strings.LastIndex(c.Text, prefix))
-				wrong = append(wrong, Error{Pos: at, End: c.End(), Message: buriedMessage(strings.TrimPrefix(lastWord(c.Text), prefix))})
+				wrong = append(wrong,
+					Error{Pos: at, End: c.End(), Message: buriedMessage(strings.TrimPrefix(lastWord(c.Text), prefix))})
 			case !ok:
 			case message != "":
 				wrong = append(wrong, Error{Pos: c.Pos(), End: c.End(), Message: message})
@@ -160,7 +161,8 @@ func Buried(file *ast.File) []Error {
 				continue
 			}
 			at := c.Pos() + token.Pos(i+1)
-			list = append(list, Error{Pos: at, End: at + token.Pos(len(prefix+string(Ignore))), Message: buriedMessage(string(Ignore))})
+			list = append(list,
+				Error{Pos: at, End: at + token.Pos(len(prefix+string(Ignore))), Message: buriedMessage(string(Ignore))})
 		}
 	}
 	return list

@@ -29,13 +29,16 @@ func TestParse(t *testing.T) {
 		{"//jmvet:ignore", true, directive.Ignore, "", "//jmvet:ignore needs a reason: //jmvet:ignore REASON"},
 		{"//jmvet:ignore  ", true, directive.Ignore, "", "//jmvet:ignore needs a reason: //jmvet:ignore REASON"},
 		{"//jmvet:code number", true, directive.Code, "number", `//jmvet:code takes no argument: found "number"`},
-		{"//jmvet:exhaustive all / of them", true, directive.Exhaustive, "all / of them", `//jmvet:exhaustive takes no argument: found "all / of them"`},
+		{"//jmvet:exhaustive all / of them", true, directive.Exhaustive, "all / of them",
+			`//jmvet:exhaustive takes no argument: found "all / of them"`},
 		{"//jmvet:", true, "", "", "unknown directive //jmvet:: " + kinds},
 		{"//jmvet: code", true, "", "code", "unknown directive //jmvet:: " + kinds},
 		{"//jmvet:Code", true, "Code", "", "unknown directive //jmvet:Code: " + kinds + "; did you mean //jmvet:code?"},
 		{"//jmvet:codes", true, "codes", "", "unknown directive //jmvet:codes: " + kinds + "; did you mean //jmvet:code?"},
-		{"//jmvet:exaustive", true, "exaustive", "", "unknown directive //jmvet:exaustive: " + kinds + "; did you mean //jmvet:exhaustive?"},
-		{"//jmvet:ingore why", true, "ingore", "why", "unknown directive //jmvet:ingore: " + kinds + "; did you mean //jmvet:ignore?"},
+		{"//jmvet:exaustive", true, "exaustive", "",
+			"unknown directive //jmvet:exaustive: " + kinds + "; did you mean //jmvet:exhaustive?"},
+		{"//jmvet:ingore why", true, "ingore", "why",
+			"unknown directive //jmvet:ingore: " + kinds + "; did you mean //jmvet:ignore?"},
 		{"//jmvet:nolint", true, "nolint", "", "unknown directive //jmvet:nolint: " + kinds},
 		{"//jmvet:code//x", true, "code//x", "", "unknown directive //jmvet:code//x: " + kinds},
 
@@ -112,7 +115,8 @@ func f() {
 			t.Errorf("line %d: no message", fset.Position(e.Pos).Line)
 		}
 	}
-	compare(t, "directives", got, []found{{3, "//jmvet:code"}, {7, "//jmvet:exhaustive"}, {10, "//jmvet:ignore why"}, {19, "//jmvet:code // at the end"}})
+	compare(t, "directives", got, []found{{3, "//jmvet:code"}, {7, "//jmvet:exhaustive"}, {10, "//jmvet:ignore why"},
+		{19, "//jmvet:code // at the end"}})
 	compare(t, "wrong ones", bad, []found{{11, "//jmvet:ignor why"}, {13, "// jmvet:code"}, {15, "//jmvet:exhaustive"}})
 	var buried []found
 	for _, e := range directive.Buried(file) {

@@ -11,8 +11,10 @@ import (
 // a reason.
 func FuzzParse(f *testing.F) {
 	for _, text := range []string{
-		"//jmvet:code", "//jmvet:code // why", "//jmvet:exhaustive", "//jmvet:ignore", "//jmvet:ignore a reason", "//jmvet:cod",
-		"// jmvet:code", "//\tjmvet:ignore x", "/*jmvet:code*/", "//jmvet:", "//jmvet:ignore\r", "// the directive jmvet:code declares",
+		"//jmvet:code", "//jmvet:code // why", "//jmvet:exhaustive", "//jmvet:ignore", "//jmvet:ignore a reason",
+		"//jmvet:cod",
+		"// jmvet:code", "//\tjmvet:ignore x", "/*jmvet:code*/", "//jmvet:", "//jmvet:ignore\r",
+		"// the directive jmvet:code declares",
 	} {
 		f.Add(text)
 	}

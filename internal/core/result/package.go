@@ -1,8 +1,8 @@
 // Package result tells which codes of the table a program handles, where and how.
 //
-// The judging is done by the checks in package analyzer: what is compared with a code, which switch has a default, what a
-// switch lacks, which number is no code. A [Package] holds what they saw in one package; package report joins packages
-// to the report of a program.
+// The judging is done by the checks in package analyzer: what is compared with a code, which switch has a default, what
+// a switch lacks, which number is no code. A [Package] holds what they saw in one package; package report joins
+// packages to the report of a program.
 package result
 
 import (
@@ -23,7 +23,8 @@ type Package struct {
 	Needless []token.Pos // directives that are reported for doing nothing
 }
 
-// A Reason says what a report is about, and why that is taken for a code. Its texts are in the language of the settings.
+// A Reason says what a report is about, and why that is taken for a code. Its texts are in the language of the
+// settings.
 type Reason struct {
 	Pos      token.Pos    // of the diagnostic
 	Category string       // of the diagnostic
@@ -88,8 +89,8 @@ type Switch struct {
 	Missing    []codes.Code     // the documented codes of its categories that it has no case for
 	Documented int              // how many documented codes its categories have
 
-	// OverCategory is true for a switch over codes.Category. MissingCategories are those with documented codes that it has no
-	// case for.
+	// OverCategory is true for a switch over codes.Category. MissingCategories are those with documented codes that it has
+	// no case for.
 	OverCategory      bool
 	MissingCategories []codes.Category
 

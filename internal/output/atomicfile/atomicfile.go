@@ -10,11 +10,12 @@ import (
 	"github.com/jmvet/jmvet/internal/core/lang"
 )
 
-// Write writes a file beside its place first, and then puts it there. A file that is there already keeps its mode and its owner, and a symbolic link
-// to it stays one; a new one gets the mode 0644.
+// Write writes a file beside its place first, and then puts it there. A file that is there already keeps its mode and
+// its owner, and a symbolic link to it stays one; a new one gets the mode 0644.
 //
-// A file that has other names, hard links, is overwritten where it is: they stay names of one file. So is one whose owner or whose directory
-// does not let another file take its place. Only a program that is killed within that one write leaves half of it.
+// A file that has other names, hard links, is overwritten where it is: they stay names of one file. So is one whose
+// owner or whose directory does not let another file take its place. Only a program that is killed within that one
+// write leaves half of it.
 func Write(name string, data []byte) error {
 	if real, err := filepath.EvalSymlinks(name); err == nil {
 		name = real
@@ -56,8 +57,8 @@ func Check(name string) error {
 	return f.Close()
 }
 
-// replace puts a new file in the place of another, which info describes; nil if there is none. It reports false if it has done nothing because that
-// cannot be done.
+// replace puts a new file in the place of another, which info describes; nil if there is none. It reports false if it
+// has done nothing because that cannot be done.
 func replace(name string, data []byte, info fs.FileInfo) (done bool, err error) {
 	temp, err := os.CreateTemp(filepath.Dir(name), ".jmvet-*")
 	if err != nil {

@@ -17,8 +17,9 @@ var recipes embed.FS
 
 // A Recipe is what the files tell CI and golangci-lint to do.
 type Recipe struct {
-	Version   string    // of jmvet, as in v0.1.0
-	Directory string    // of the module or the workspace, from the root of the repository, with slashes; "." for that itself
+	Version string // of jmvet, as in v0.1.0
+	// of the module or the workspace, from the root of the repository, with slashes; "." for that itself
+	Directory string
 	Packages  []string  // what to check
 	Settings  []Setting // that are not the default
 	Baseline  string    // from the directory, with slashes; "" for none

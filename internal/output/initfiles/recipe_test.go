@@ -160,7 +160,8 @@ linters:
 		})
 	}
 	for r, want := range map[string]string{
-		".": ".github/workflows/jmvet.yml", "svc": ".github/workflows/jmvet-svc.yml", "a/b c": ".github/workflows/jmvet-a-b-c.yml",
+		".": ".github/workflows/jmvet.yml", "svc": ".github/workflows/jmvet-svc.yml",
+		"a/b c": ".github/workflows/jmvet-a-b-c.yml",
 	} {
 		if got := with(func(x *initfiles.Recipe) { x.Directory = r }).GitHubFile(); got != want {
 			t.Errorf("the workflow of %s is %s, want %s", r, got, want)

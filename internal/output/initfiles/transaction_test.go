@@ -11,7 +11,8 @@ import (
 	"github.com/jmvet/jmvet/internal/output/initfiles"
 )
 
-// tree returns what is below a directory: the names of directories end in a slash, and files are followed by their text.
+// tree returns what is below a directory: the names of directories end in a slash, and files are followed by their
+// text.
 func tree(t *testing.T, dir string) []string {
 	t.Helper()
 	var list []string

@@ -36,7 +36,8 @@ func TestText(t *testing.T) {
 	}
 }
 
-// TestTextWidth: no line is wider than the terminal, in either language, but for names and tables that cannot be broken.
+// TestTextWidth: no line is wider than the terminal, in either language, but for names and tables that cannot be
+// broken.
 func TestTextWidth(t *testing.T) {
 	for _, l := range []lang.Lang{lang.English, lang.Chinese} {
 		for _, width := range []int{60, 80, 200} {

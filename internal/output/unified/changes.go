@@ -8,8 +8,9 @@ import (
 // A change replaces lines x0 to x1 of one text by lines y0 to y1 of another.
 type change struct{ x0, x1, y0, y1 int }
 
-// changes returns what to change in x to get y, in order. Lines that each text has once are taken for the same, as many of them as keep their
-// order; then those around them that are equal. That needs no more than n log n steps, and never takes a brace for the end of another function.
+// changes returns what to change in x to get y, in order. Lines that each text has once are taken for the same, as many
+// of them as keep their order; then those around them that are equal. That needs no more than n log n steps, and never
+// takes a brace for the end of another function.
 func changes(x, y []string) []change {
 	var list []change
 	x0, y0 := 0, 0

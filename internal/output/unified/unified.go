@@ -9,8 +9,8 @@ import (
 // around is how many lines stand around a change.
 const around = 3
 
-// Diff returns what turns one text of a file into another: nothing if they are the same. The name has slashes, and is relative to the
-// directory in which the difference is to be applied.
+// Diff returns what turns one text of a file into another: nothing if they are the same. The name has slashes, and is
+// relative to the directory in which the difference is to be applied.
 func Diff(name, before, after string) string {
 	if before == after {
 		return ""

@@ -16,11 +16,17 @@ func TestDiff(t *testing.T) {
 	before := "a\nb\nc\nd\ne\nf\ng\nh\n"
 	tests := []struct{ name, file, before, after, want string }{
 		{"the same", "x.go", before, before, ""},
-		{"a line", "p/x.go", before, "a\nb\nc\nX\ne\nf\ng\nh\n", "diff --git a/p/x.go b/p/x.go\n--- a/p/x.go\n+++ b/p/x.go\n@@ -1,7 +1,7 @@\n a\n b\n c\n-d\n+X\n e\n f\n g\n"},
-		{"no line end", "x.go", "a\nb", "a\nc", "diff --git a/x.go b/x.go\n--- a/x.go\n+++ b/x.go\n@@ -1,2 +1,2 @@\n a\n-b\n\\ No newline at end of file\n+c\n\\ No newline at end of file\n"},
+		{"a line", "p/x.go", before, "a\nb\nc\nX\ne\nf\ng\nh\n",
+			"diff --git a/p/x.go b/p/x.go\n--- a/p/x.go\n+++ b/p/x.go\n@@ -1,7 +1,7 @@\n a\n b\n c\n-d\n+X\n e\n f\n g\n"},
+		{"no line end", "x.go", "a\nb", "a\nc",
+			"diff --git a/x.go b/x.go\n--- a/x.go\n+++ b/x.go\n@@ -1,2 +1,2 @@\n a\n-b\n\\ No newline at end of file\n+c\n\\ " +
+				"No newline at end of file\n"},
 		{"from nothing", "x.go", "", "a\n", "diff --git a/x.go b/x.go\n--- a/x.go\n+++ b/x.go\n@@ -0,0 +1,1 @@\n+a\n"},
-		{"a blank in the name", "a b.go", "a\n", "b\n", "diff --git a/a b.go b/a b.go\n--- a/a b.go\t\n+++ b/a b.go\t\n@@ -1,1 +1,1 @@\n-a\n+b\n"},
-		{"a quote in the name", `"é.go`, "a\n", "b\n", "diff --git \"a/\\\"\\303\\251.go\" \"b/\\\"\\303\\251.go\"\n--- \"a/\\\"\\303\\251.go\"\n+++ \"b/\\\"\\303\\251.go\"\n@@ -1,1 +1,1 @@\n-a\n+b\n"},
+		{"a blank in the name", "a b.go", "a\n", "b\n",
+			"diff --git a/a b.go b/a b.go\n--- a/a b.go\t\n+++ b/a b.go\t\n@@ -1,1 +1,1 @@\n-a\n+b\n"},
+		{"a quote in the name", `"é.go`, "a\n", "b\n",
+			"diff --git \"a/\\\"\\303\\251.go\" \"b/\\\"\\303\\251.go\"\n--- \"a/\\\"\\303\\251.go\"\n+++ " +
+				"\"b/\\\"\\303\\251.go\"\n@@ -1,1 +1,1 @@\n-a\n+b\n"},
 	}
 	for _, test := range tests {
 		if got := unified.Diff(test.file, test.before, test.after); got != test.want {

@@ -13,7 +13,8 @@ import (
 	"testing"
 )
 
-// adoption is the page on how a service adopts jmvet, in both languages. [TestChinesePages] holds them against each other.
+// adoption is the page on how a service adopts jmvet, in both languages. [TestChinesePages] holds them against each
+// other.
 var adoption = []string{"docs/adoption.md", "docs/zh-CN/adoption.md"}
 
 // The chapters of the page, in order.
@@ -49,8 +50,8 @@ func chaptersOf(t *testing.T, name string) [][]block {
 // exitStatus has the commands of the page that end with another status than 0.
 var exitStatus = map[string]int{"jmvet ./...": 3, "jmvet -magic=false ./...": 3}
 
-// follow does what the blocks say in a directory: it runs the commands, whose output must be the one shown, and makes the
-// changes. It returns the files that are shown, by their languages.
+// follow does what the blocks say in a directory: it runs the commands, whose output must be the one shown, and makes
+// the changes. It returns the files that are shown, by their languages.
 func (u *user) follow(t *testing.T, dir string, list []block) map[string][]string {
 	t.Helper()
 	shown := make(map[string][]string)
@@ -118,7 +119,8 @@ func (u *user) action(t *testing.T, repository, workflow string) (output string,
 		t.Fatal(err)
 	}
 	cmd := exec.Command("sh", "-c", `bash "$0" "$(which jmvet)"`, script)
-	cmd.Dir, cmd.Env = repository, append(slices.Clone(u.env), "PWD="+repository, "GOWORK=", "LC_ALL=C") // whatever its users speak
+	// whatever its users speak
+	cmd.Dir, cmd.Env = repository, append(slices.Clone(u.env), "PWD="+repository, "GOWORK=", "LC_ALL=C")
 	known := readFile(t, "action.yml")
 	for name, value := range inputsOf(t, workflow) {
 		variable := regexp.MustCompile(`(JMVET_[A-Z]+): \$\{\{ inputs\.` + name + ` \}\}`).FindStringSubmatch(known)
@@ -139,8 +141,8 @@ func (u *user) action(t *testing.T, repository, workflow string) (output string,
 
 const workflowFile = ".github/workflows/jmvet.yml"
 
-// stateOf returns the row of the table for a service: how many lines go.mod and go.sum have more, how many findings the baseline
-// has, and the exit status of CI; -1 where there is none.
+// stateOf returns the row of the table for a service: how many lines go.mod and go.sum have more, how many findings the
+// baseline has, and the exit status of CI; -1 where there is none.
 func (u *user) stateOf(t *testing.T, dir string, mod string) (state [4]int) {
 	t.Helper()
 	count := func(text string) (n int) {
@@ -224,17 +226,19 @@ func TestAdoption(t *testing.T) {
 	}
 }
 
-// checkInit looks at what jmvet init has left: CI fails for a new number, GitLab's job does what GitHub's does, and a second run has
-// nothing to do.
+// checkInit looks at what jmvet init has left: CI fails for a new number, GitLab's job does what GitHub's does, and a
+// second run has nothing to do.
 func (u *user) checkInit(t *testing.T, dir string) {
 	t.Helper()
 	fresh := filepath.Join(dir, "internal", "user", "new.go")
-	text := "package user\n\nimport \"example.com/shop/internal/jmessage\"\n\nfunc isNew(err error) bool { return jmessage.Code(err) == 899001 }\n"
+	text := "package user\n\nimport \"example.com/shop/internal/jmessage\"\n\nfunc isNew(err error) bool { return " +
+		"jmessage.Code(err) == 899001 }\n"
 	if err := os.WriteFile(fresh, []byte(text), 0o666); err != nil {
 		t.Fatal(err)
 	}
 	output, status := u.action(t, dir, textOf(t, dir, workflowFile))
-	if status != 3 || !strings.Contains(output, "::warning file=internal/user/new.go,line=5,") || strings.Count(output, "\n") != 1 {
+	if status != 3 || !strings.Contains(output, "::warning file=internal/user/new.go,line=5,") ||
+		strings.Count(output, "\n") != 1 {
 		t.Errorf("CI with a new number: exit status %d\n%s", status, output)
 	}
 	if err := os.Remove(fresh); err != nil {
@@ -252,7 +256,8 @@ func (u *user) checkInit(t *testing.T, dir string) {
 	if report := textOf(t, dir, "gl-code-quality-report.json"); report != "[]\n" {
 		t.Errorf("GitLab gets %s", report)
 	}
-	if err := errors.Join(os.Remove(filepath.Join(dir, "gl-code-quality-report.json")), os.Remove(filepath.Join(dir, ".gitlab-ci.yml"))); err != nil {
+	if err := errors.Join(os.Remove(filepath.Join(dir, "gl-code-quality-report.json")),
+		os.Remove(filepath.Join(dir, ".gitlab-ci.yml"))); err != nil {
 		t.Fatal(err)
 	}
 	before := tree(t, dir)

@@ -26,11 +26,14 @@ func TestAction(t *testing.T) {
 		status int
 		want   string // in what it prints
 	}{
-		{"findings", []string{"JMVET_PACKAGES=./examples/cmd/helpdesk"}, 3, "::warning file=examples/cmd/helpdesk/main.go,line=41,"},
+		{"findings", []string{"JMVET_PACKAGES=./examples/cmd/helpdesk"}, 3,
+			"::warning file=examples/cmd/helpdesk/main.go,line=41,"},
 		{"no findings", []string{"JMVET_PACKAGES=./plugin ./internal/core/nearest"}, 0, ""},
 		{"flags", []string{"JMVET_PACKAGES=./examples/cmd/helpdesk", "JMVET_FLAGS=-magic=false -test=false"}, 0, ""},
-		{"format", []string{"JMVET_PACKAGES=./examples/cmd/helpdesk", "JMVET_FORMAT=text"}, 3, "examples/cmd/helpdesk/main.go:41:37: magic"},
-		{"no baseline", []string{"JMVET_PACKAGES=./examples/...", "JMVET_BASELINE=none.json"}, 1, "jmvet: there is no baseline none.json: write it with jmvet -baseline=none.json -write-baseline ./examples/..."},
+		{"format", []string{"JMVET_PACKAGES=./examples/cmd/helpdesk", "JMVET_FORMAT=text"}, 3,
+			"examples/cmd/helpdesk/main.go:41:37: magic"},
+		{"no baseline", []string{"JMVET_PACKAGES=./examples/...", "JMVET_BASELINE=none.json"}, 1,
+			"jmvet: there is no baseline none.json: write it with jmvet -baseline=none.json -write-baseline ./examples/..."},
 		{"no command", []string{"JMVET_PACKAGES=./codes; touch stolen"}, 1, ""},
 		{"output", []string{"JMVET_PACKAGES=./examples/cmd/helpdesk", "JMVET_FORMAT=sarif", "JMVET_OUTPUT=out.sarif"}, 3, ""},
 	}
@@ -152,7 +155,8 @@ func TestMatcher(t *testing.T) {
 				continue
 			}
 			found++
-			if got := m[p.File] + ":" + m[p.Line] + ":" + m[p.Column] + ": " + m[p.Message]; got != strings.TrimPrefix(line, "vet: ") {
+			if got := m[p.File] + ":" + m[p.Line] + ":" + m[p.Column] + ": " +
+				m[p.Message]; got != strings.TrimPrefix(line, "vet: ") {
 				t.Errorf("the matcher reads %s of %s", got, line)
 			}
 		}
@@ -188,7 +192,8 @@ func TestPreCommit(t *testing.T) {
 	sh := copyOf(t)
 	want := map[string]int{"jmvet": 3, "jmvet-fix": 0}
 	for _, h := range hooks {
-		command := "bash '" + must(filepath.Abs(root)) + "'/" + h[2] + " " + strings.ReplaceAll(h[3], ",", " ") + " examples/chat/chat.go"
+		command := "bash '" + must(filepath.Abs(root)) + "'/" + h[2] + " " + strings.ReplaceAll(h[3], ",", " ") +
+			" examples/chat/chat.go"
 		output, status := sh.run(t, command)
 		if code, ok := want[h[1]]; !ok || status != code {
 			t.Errorf("%s: %s exits with %d, want %d\n%.500s", h[1], command, status, code, output)

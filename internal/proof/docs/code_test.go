@@ -128,7 +128,8 @@ func write(t *testing.T, list []*snippet) *shell {
 		t.Fatal(err)
 	}
 	files := map[string]string{
-		"go.mod": fmt.Sprintf("module example.com/shop\n\ngo 1.26.0\n\nrequire github.com/jmvet/jmvet/codes v0.0.0\n\nreplace github.com/jmvet/jmvet/codes => %s/codes\n", filepath.ToSlash(here)),
+		"go.mod": fmt.Sprintf("module example.com/shop\n\ngo 1.26.0\n\nrequire github.com/jmvet/jmvet/codes "+
+			"v0.0.0\n\nreplace github.com/jmvet/jmvet/codes => %s/codes\n", filepath.ToSlash(here)),
 	}
 	maps.Copy(files, shop)
 	for _, s := range list {
@@ -194,7 +195,8 @@ func TestCode(t *testing.T) {
 				}
 			}
 			if !slices.Equal(got, s.quotes) {
-				t.Errorf("%s:%d: jmvet %s reports\n%s\nthe page has\n%s", s.page, s.line, flags, strings.Join(got, "\n"), strings.Join(s.quotes, "\n"))
+				t.Errorf("%s:%d: jmvet %s reports\n%s\nthe page has\n%s", s.page, s.line, flags, strings.Join(got, "\n"),
+					strings.Join(s.quotes, "\n"))
 			}
 		}
 	}

@@ -51,8 +51,9 @@ var pages = []page{
 		"go mod tidy":                 unpublished,
 		"git tag -a v0.1.0 -m v0.1.0": publishes,
 		"git push origin v0.1.0":      publishes,
-		"go run github.com/goreleaser/goreleaser/v2@v2.16.0 release --clean":                                                   publishes,
-		"CGO_ENABLED=0 GOOS=linux GOARCH=amd64 go build -trimpath -buildvcs=true -mod=readonly -ldflags=\"-s -w\" ./cmd/jmvet": "it needs a tag",
+		"go run github.com/goreleaser/goreleaser/v2@v2.16.0 release --clean": publishes,
+		"CGO_ENABLED=0 GOOS=linux GOARCH=amd64 go build -trimpath -buildvcs=true -mod=readonly -ldflags=\"-s -w\" " +
+			"./cmd/jmvet": "it needs a tag",
 	}, 3},
 	{"docs/command.md", map[string]string{
 		"go mod init -modfile=go.tool.mod example.com/shop/tools":                   unpublished,
@@ -74,7 +75,9 @@ var pages = []page{
 	}, 4},
 	{"docs/ci.md", nil, 3},
 	{"docs/report.md", nil, 3},
-	{"docs/speed.md", map[string]string{"cd internal/proof/bench && go run . -fresh -rounds 3 -markdown result.md": "it takes an hour, a quiet machine and gigabytes"}, 0},
+	{"docs/speed.md",
+		map[string]string{"cd internal/proof/bench && go run . -fresh -rounds 3 -markdown result.md": "it takes an hour, a " +
+			"quiet machine and gigabytes"}, 0},
 	{"docs/bazel.md", map[string]string{
 		"go get github.com/jmvet/jmvet@latest": unpublished,
 		"bazel mod tidy":                       unpublished,
@@ -203,7 +206,8 @@ func replace(t *testing.T, name, old, new string) {
 func TestConsolePages(t *testing.T) {
 	all := pagesIn(t)
 	for _, name := range markdownFiles(t) {
-		hasCommands := slices.ContainsFunc(blocks(t, readFile(t, name)), func(b block) bool { return b.language == "console" })
+		hasCommands := slices.ContainsFunc(blocks(t, readFile(t, name)),
+			func(b block) bool { return b.language == "console" })
 		listed := slices.ContainsFunc(all, func(p page) bool { return p.name == name }) || slices.Contains(adoption, name)
 		if hasCommands != listed {
 			t.Errorf("%s has commands: %t; they are run: %t", name, hasCommands, listed)

@@ -27,7 +27,8 @@ func TestExamples(t *testing.T) {
 		}
 	}
 	if want := strings.ReplaceAll(string(must(os.ReadFile(golden))), "\r\n", "\n"); found != want {
-		t.Errorf("the findings differ from %s; go test ./internal/proof/docs -update writes them.\n%s", golden, difference(want, found))
+		t.Errorf("the findings differ from %s; go test ./internal/proof/docs -update writes them.\n%s", golden,
+			difference(want, found))
 	}
 	checkPart(t, "examples/README.md", "findings", "```text\n"+found+"```\n")
 
@@ -64,7 +65,8 @@ func sorted(output string) string {
 		if len(a1) < 4 || len(b1) < 4 {
 			return cmp.Compare(a, b)
 		}
-		return cmp.Or(cmp.Compare(a1[0], b1[0]), cmp.Compare(number(a1[1]), number(b1[1])), cmp.Compare(number(a1[2]), number(b1[2])), cmp.Compare(a, b))
+		return cmp.Or(cmp.Compare(a1[0], b1[0]), cmp.Compare(number(a1[1]), number(b1[1])),
+			cmp.Compare(number(a1[2]), number(b1[2])), cmp.Compare(a, b))
 	})
 	return strings.Join(list, "\n") + "\n"
 }

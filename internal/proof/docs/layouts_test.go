@@ -75,7 +75,8 @@ func (u *user) checkSettings(t *testing.T, dir string, list []block) {
 }
 
 // client is a package of one finding.
-const client = "// Package im talks to JMessage.\npackage im\n\ntype Error struct{ Code int }\n\nfunc (e *Error) Exists() bool { return e.Code == 899001 }\n"
+const client = "// Package im talks to JMessage.\npackage im\n\ntype Error struct{ Code int }\n\nfunc (e *Error) " +
+	"Exists() bool { return e.Code == 899001 }\n"
 
 // repository writes files as a git repository.
 func repository(t *testing.T, dir string, files map[string]string) {
@@ -112,10 +113,12 @@ func TestAdoptionLayouts(t *testing.T) {
 		t.Run(page+" many", func(t *testing.T) {
 			dir := realTempDir(t)
 			for _, name := range []string{"cart", "chat"} {
-				repository(t, filepath.Join(dir, name), map[string]string{"go.mod": "module example.com/" + name + "\n\ngo 1.21\n", "im/im.go": client})
+				repository(t, filepath.Join(dir, name),
+					map[string]string{"go.mod": "module example.com/" + name + "\n\ngo 1.21\n", "im/im.go": client})
 			}
 			shown := u.follow(t, dir, all[chapterMany])["yaml"]
-			if len(shown) != 2 || !strings.Contains(shown[1], "    uses: shop/ci/"+workflowFile+"@main\n    with:\n      baseline: .jmvet.json\n") {
+			if len(shown) != 2 ||
+				!strings.Contains(shown[1], "    uses: shop/ci/"+workflowFile+"@main\n    with:\n      baseline: .jmvet.json\n") {
 				t.Fatalf("the page has the workflows %q", shown)
 			}
 			called := strings.Replace(shown[0], "${{ inputs.baseline }}", ".jmvet.json", 1)
@@ -134,7 +137,8 @@ func TestAdoptionLayouts(t *testing.T) {
 				"order/order.go": "package order\n\nimport _ \"golang.org/x/mod/semver\"\n",
 			})
 			version := regexp.MustCompile(`golang.org/x/mod v[0-9.]+`).FindString(readFile(t, "go.mod"))
-			u.run(t, dir, "go mod edit -go=1.26 -require="+strings.Replace(version, " ", "@", 1)+" && go mod tidy && go mod vendor", 0)
+			u.run(t, dir,
+				"go mod edit -go=1.26 -require="+strings.Replace(version, " ", "@", 1)+" && go mod tidy && go mod vendor", 0)
 			u.follow(t, dir, all[chapterVendored])
 			if got := u.run(t, dir, "jmvet ./...", 0); got != "" {
 				t.Errorf("after that it finds %s", got)

@@ -160,8 +160,10 @@ func TestMatches(t *testing.T) {
 }
 
 func TestBlocks(t *testing.T) {
-	const text = "text\n```go\nx\n```\n\n> said\n>\n> more\n\n<!-- not run: why -->\n```console\n$ a b\nout\n$ c\n```\n\n" +
-		"text\n\n> of nobody\n\n```console\n$ d\n```\n<!-- flags: -a -b=c -->\n<!-- fix -->\n```go\ny\n```\n<!-- fix -->\ntext\n```go\nz\n```\n"
+	const text = "text\n```go\nx\n```\n\n> said\n>\n> more\n\n<!-- not run: why -->\n```console\n$ a b\nout\n$ " +
+		"c\n```\n\n" +
+		"text\n\n> of nobody\n\n```console\n$ d\n```\n<!-- flags: -a -b=c -->\n<!-- fix -->\n```go\ny\n```\n<!-- fix " +
+		"-->\ntext\n```go\nz\n```\n"
 	got := blocks(t, text)
 	want := []block{
 		{language: "go", text: "x\n", quotes: []string{"said", "more"}, line: 2},

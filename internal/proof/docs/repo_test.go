@@ -38,7 +38,8 @@ func testMain(m *testing.M) int {
 	if runtime.GOOS == "windows" {
 		name += ".exe"
 	}
-	if out, err := exec.Command("go", "build", "-o", filepath.Join(bin, name), "github.com/jmvet/jmvet/cmd/jmvet").CombinedOutput(); err != nil {
+	if out, err := exec.Command("go", "build", "-o", filepath.Join(bin, name),
+		"github.com/jmvet/jmvet/cmd/jmvet").CombinedOutput(); err != nil {
 		fmt.Fprintf(os.Stderr, "go build: %v\n%s", err, out)
 		return 1
 	}
@@ -106,7 +107,8 @@ func (sh *shell) run(t *testing.T, line string) (output string, status int) {
 	}
 	cmd := exec.Command("sh", "-c", line)
 	cmd.Dir = sh.dir
-	cmd.Env = append(os.Environ(), "PWD="+sh.dir, "PATH="+sh.bin+string(os.PathListSeparator)+os.Getenv("PATH"), "GOPROXY=off", "GOFLAGS=", "GOWORK=off",
+	cmd.Env = append(os.Environ(), "PWD="+sh.dir, "PATH="+sh.bin+string(os.PathListSeparator)+os.Getenv("PATH"),
+		"GOPROXY=off", "GOFLAGS=", "GOWORK=off",
 		"LC_ALL=", "LC_MESSAGES=", "LANG="+sh.locale)
 	var out bytes.Buffer
 	cmd.Stdout, cmd.Stderr = &out, &out
@@ -139,10 +141,12 @@ func checkPart(t *testing.T, name, mark, want string) {
 	case !ok1 || !ok2:
 		t.Errorf("%s has no %sand %s", name, open, end)
 	case *update:
-		if err := os.WriteFile(filepath.Join(root, filepath.FromSlash(name)), []byte(head+open+want+end+tail), 0o644); err != nil {
+		if err := os.WriteFile(filepath.Join(root, filepath.FromSlash(name)), []byte(head+open+want+end+tail),
+			0o644); err != nil {
 			t.Fatal(err)
 		}
 	case got != want:
-		t.Errorf("%s differs from the program in %s; go test ./internal/proof/docs -update writes it.\n-- it has --\n%s-- it should have --\n%s", name, mark, got, want)
+		t.Errorf("%s differs from the program in %s; go test ./internal/proof/docs -update writes it.\n-- it has --\n%s-- "+
+			"it should have --\n%s", name, mark, got, want)
 	}
 }

@@ -82,8 +82,10 @@ func codesWithOneName() []codes.Entry {
 func servicePackage(name string, list []codes.Entry, odd []int) string {
 	const inSwitch, inMap = 20, 10
 	var b strings.Builder
-	fmt.Fprintf(&b, "// Package %s is a part of the shop.\npackage %[1]s\n\nimport \"example.com/shop/internal/jmessage\"\n", name)
-	b.WriteString("\n// Retry reports whether the same may work later.\nfunc Retry(err error) bool {\nswitch jmessage.Code(err) {\ncase 0")
+	fmt.Fprintf(&b,
+		"// Package %s is a part of the shop.\npackage %[1]s\n\nimport \"example.com/shop/internal/jmessage\"\n", name)
+	b.WriteString("\n// Retry reports whether the same may work later.\nfunc Retry(err error) bool {\nswitch " +
+		"jmessage.Code(err) {\ncase 0")
 	for _, e := range list[:inSwitch] {
 		fmt.Fprintf(&b, ",\n%d", e.Code)
 	}

@@ -70,7 +70,8 @@ var userEnv = sync.OnceValues(func() ([]string, error) {
 	}
 	// With -trimpath, what was compiled before in another module cache is not compiled again.
 	return append(os.Environ(), "GOBIN="+own, "PATH="+own+string(os.PathListSeparator)+os.Getenv("PATH"),
-		"GOMODCACHE="+filepath.Join(home, "modules"), "GONOSUMDB=*", "GOFLAGS=-modcacherw -trimpath", "GOWORK=off", "GOTOOLCHAIN=local", "LC_ALL=C",
+		"GOMODCACHE="+filepath.Join(home, "modules"), "GONOSUMDB=*", "GOFLAGS=-modcacherw -trimpath", "GOWORK=off",
+		"GOTOOLCHAIN=local", "LC_ALL=C",
 		"GOPROXY="+proxy.URLs(strings.TrimSpace(string(cache)), release)), nil
 })
 
@@ -162,10 +163,12 @@ func TestUsers(t *testing.T) {
 			if got := textOf(t, dir, "go.mod"); got != want {
 				t.Errorf("tidy go.mod is\n%s\nwant\n%s", got, want)
 			}
-			if sum := textOf(t, dir, "go.sum"); strings.Count(sum, "\n") != 2 || strings.Count(sum, "github.com/jmvet/jmvet/codes "+userRelease) != 2 {
+			if sum := textOf(t, dir, "go.sum"); strings.Count(sum, "\n") != 2 ||
+				strings.Count(sum, "github.com/jmvet/jmvet/codes "+userRelease) != 2 {
 				t.Errorf("go.sum is\n%s", sum)
 			}
-			if all := u.run(t, dir, "go list -m all", 0); all != fmt.Sprintf("example.com/shop\ngithub.com/jmvet/jmvet/codes %s\n", userRelease) {
+			if all := u.run(t, dir, "go list -m all",
+				0); all != fmt.Sprintf("example.com/shop\ngithub.com/jmvet/jmvet/codes %s\n", userRelease) {
 				t.Errorf("go list -m all prints\n%s", all)
 			}
 		})

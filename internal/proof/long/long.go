@@ -1,5 +1,5 @@
-// Package long marks the tests that take long. A plain go test ./... leaves them out, or does a part of what they do, and
-// so takes less than two minutes; with JMVET_TESTS=long, as .ci/run has it, everything runs.
+// Package long marks the tests that take long. A plain go test ./... leaves them out, or does a part of what they do,
+// and so takes less than two minutes; with JMVET_TESTS=long, as .ci/run has it, everything runs.
 package long
 
 import (

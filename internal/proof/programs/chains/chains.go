@@ -1,7 +1,7 @@
-// Package chains makes programs of packages that hand codes on to each other: a chain of two to five packages, in one module
-// or two, in which each imports the one before and passes on what it has of it, by alias, embedding, generics, interfaces,
-// function values, variables, channels and more. Its tests, and those of the hosts, hold the ways in which jmvet runs
-// against each other.
+// Package chains makes programs of packages that hand codes on to each other: a chain of two to five packages, in one
+// module or two, in which each imports the one before and passes on what it has of it, by alias, embedding, generics,
+// interfaces, function values, variables, channels and more. Its tests, and those of the hosts, hold the ways in which
+// jmvet runs against each other.
 package chains
 
 import (
