@@ -98,7 +98,7 @@ func generate(r *rand.Rand, name string, files map[string]string) (declared []st
 			things = wrap(r, s, things, last[strings.LastIndex(last, "/")+1:], i)
 		}
 		dir, path := "w/"+name+"/"+pkg, "example.com/w/"+name+"/"+pkg
-		if i < depth-1 && r.IntN(4) == 0 || strings.HasPrefix(last, "example.com/w/") == false && i > 0 && r.IntN(2) == 0 &&
+		if i < depth-1 && r.IntN(4) == 0 || !strings.HasPrefix(last, "example.com/w/") && i > 0 && r.IntN(2) == 0 &&
 			i < depth-1 {
 			dir, path = "dep/"+name+"/"+pkg, "example.com/dep/"+name+"/"+pkg
 		}
