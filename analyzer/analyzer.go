@@ -23,8 +23,8 @@ const Name = "jmvet"
 // Analyzer is jmvet with its default settings, which its flags change.
 var Analyzer = newDefault()
 
-// New returns jmvet with other settings. The analyzers of two calls must not run in one driver at a time: they share their
-// fact types.
+// New returns jmvet with other settings. The analyzers of two calls must not run in one driver at a time: they share
+// their fact types.
 //
 // The error says which setting is wrong and what to write instead.
 func New(s Settings) (*analysis.Analyzer, error) {
@@ -35,8 +35,9 @@ func New(s Settings) (*analysis.Analyzer, error) {
 	return newWithFacts(c), nil
 }
 
-// NewWithinPackage returns jmvet in a variant that looks at each package alone: what is proven of a field or a function in one package is not
-// known in another. A driver need not analyse dependencies for it, which is several times cheaper where they are not cached.
+// NewWithinPackage returns jmvet in a variant that looks at each package alone: what is proven of a field or a function
+// in one package is not known in another. A driver need not analyse dependencies for it, which is several times cheaper
+// where they are not cached.
 func NewWithinPackage(s Settings) (*analysis.Analyzer, error) {
 	c, err := s.parse()
 	if err != nil {
@@ -50,7 +51,8 @@ func newDefault() *analysis.Analyzer {
 	return newWithFacts(c)
 }
 
-// visited is a fact type of which there is no fact: nogo (rules_go v0.56 to v0.60) leaves out an analyzer that declares none of its own where it
+// visited is a fact type of which there is no fact: nogo (rules_go v0.56 to v0.60) leaves out an analyzer that declares
+// none of its own where it
 // wants facts only, and with it the finder, which has some.
 type visited struct {
 	Unused bool // encoding/gob takes no struct without an exported field
@@ -148,8 +150,8 @@ func run(pass *analysis.Pass, c *config, found *evidence.Result) (*result.Packag
 	return coverageOf(k), nil
 }
 
-// add takes a diagnostic of what was found, which has no message yet, unless its file is a generated one that is not to be checked. It reports
-// whether it did. What is wrong with a directive was found by nobody.
+// add takes a diagnostic of what was found, which has no message yet, unless its file is a generated one that is not to
+// be checked. It reports whether it did. What is wrong with a directive was found by nobody.
 func (k *checker) add(file *evidence.File, found evidence.Finding, d analysis.Diagnostic, m message) bool {
 	if file.Generated && !k.config.generated {
 		return false
@@ -164,8 +166,8 @@ func (k *checker) add(file *evidence.File, found evidence.Finding, d analysis.Di
 	return true
 }
 
-// explain says why something is taken for a code. It is a part of the analyzer's result and not of the diagnostic, whose message is
-// fixed, and whose related information golangci-lint takes for findings.
+// explain says why something is taken for a code. It is a part of the analyzer's result and not of the diagnostic,
+// whose message is fixed, and whose related information golangci-lint takes for findings.
 func (k *checker) explain(why *result.Reason, found evidence.Finding) {
 	module := ""
 	if k.pass.Module != nil {

@@ -9,8 +9,9 @@ import (
 	"golang.org/x/tools/go/packages"
 )
 
-// BenchmarkAnalyzer runs the whole pass, facts, reports and fixes included, over programs that are loaded already. Bytes are those of the
-// packages that are asked for; their dependencies are looked at, too, where they are loaded from source.
+// BenchmarkAnalyzer runs the whole pass, facts, reports and fixes included, over programs that are loaded already.
+// Bytes are those of the packages that are asked for; their dependencies are looked at, too, where they are loaded from
+// source.
 func BenchmarkAnalyzer(b *testing.B) {
 	root, err := filepath.Abs("..")
 	if err != nil {
@@ -21,7 +22,8 @@ func BenchmarkAnalyzer(b *testing.B) {
 		{"corpus", filepath.Join(root, "testdata", "src")},
 	} {
 		b.Run(bench.name, func(b *testing.B) {
-			pkgs, err := packages.Load(&packages.Config{Mode: packages.LoadSyntax | packages.NeedModule, Dir: bench.dir}, "./...")
+			pkgs, err := packages.Load(&packages.Config{Mode: packages.LoadSyntax | packages.NeedModule, Dir: bench.dir},
+				"./...")
 			if err != nil {
 				b.Fatal(err)
 			}

@@ -18,8 +18,8 @@ type Check struct {
 	run     func(*checker)
 }
 
-// Checks returns the one list of the checks, in reading order. Their names are all the categories of diagnostics. What is
-// wrong with a directive stands last: it is looked for while directives are applied.
+// Checks returns the one list of the checks, in reading order. Their names are all the categories of diagnostics. What
+// is wrong with a directive stands last: it is looked for while directives are applied.
 func Checks() []Check {
 	return []Check{
 		{

@@ -16,9 +16,9 @@ type clausePlace struct {
 	behind bool   // a comment stands before it on the line, which goes with the new clause
 }
 
-// placeOf returns where a clause goes that is to stand before a default or the end of a switch: at the beginning of that line, comments on it
-// included. The comment right above a default goes with it. A comment on the line of the first clause stays at the head of the switch: elsewhere
-// gofmt has no room for it.
+// placeOf returns where a clause goes that is to stand before a default or the end of a switch: at the beginning of
+// that line, comments on it included. The comment right above a default goes with it. A comment on the line of the
+// first clause stays at the head of the switch: elsewhere gofmt has no room for it.
 func placeOf(s *evidence.Switch, at token.Pos) clausePlace {
 	first := at
 	for {
@@ -47,7 +47,8 @@ func placeOf(s *evidence.Switch, at token.Pos) clausePlace {
 func commentBefore(file *evidence.File, pos token.Pos) *ast.Comment {
 	for _, g := range file.Syntax.Comments {
 		for _, c := range g.List {
-			if c.End() <= pos && file.Line(c.End()) == file.Line(pos) && isBlank(file.Content[file.Token.Offset(c.End()):file.Token.Offset(pos)]) {
+			if c.End() <= pos && file.Line(c.End()) == file.Line(pos) &&
+				isBlank(file.Content[file.Token.Offset(c.End()):file.Token.Offset(pos)]) {
 				return c
 			}
 		}
@@ -63,8 +64,8 @@ func indentOf(file *evidence.File, pos token.Pos) (string, bool) {
 
 func isBlank(text []byte) bool { return len(bytes.Trim(text, " \t")) == 0 }
 
-// docAbove returns the comment that stands on lines of its own right above the line of a default clause, as far to the left: it speaks of the default.
-// The line begins at a position.
+// docAbove returns the comment that stands on lines of its own right above the line of a default clause, as far to the
+// left: it speaks of the default. The line begins at a position.
 func docAbove(s *evidence.Switch, first token.Pos) *ast.CommentGroup {
 	below, tok := s.File.Line(first), s.File.Token
 	indent, _ := indentOf(s.File, first)

@@ -27,8 +27,8 @@ type reportKey struct {
 	pos      token.Pos
 }
 
-// coverageOf returns which codes the package of a checker handles, once its reports are made. It is the analyzer's result, for the
-// command's report: hosts have no use for it.
+// coverageOf returns which codes the package of a checker handles, once its reports are made. It is the analyzer's
+// result, for the command's report: hosts have no use for it.
 //
 // What stands on a line with //jmvet:ignore is left out, and so are generated files that are not checked.
 func coverageOf(k *checker) *result.Package {
@@ -62,7 +62,8 @@ func (k *surveyor) survey() *result.Package {
 		if !ok {
 			form = result.Comparison
 		}
-		p.Uses = append(p.Uses, result.Use{Site: k.site(file, c.Expr.Pos()), Code: c.Value, Form: form, Magic: k.reported[reportKey{"magic", c.Expr.Pos()}]})
+		p.Uses = append(p.Uses, result.Use{Site: k.site(file, c.Expr.Pos()), Code: c.Value, Form: form,
+			Magic: k.reported[reportKey{"magic", c.Expr.Pos()}]})
 	}
 	for _, m := range k.evidence.Meetings {
 		use(m.Constant, m.File)
@@ -92,7 +93,8 @@ func (k *surveyor) survey() *result.Package {
 	for _, u := range k.unknowns {
 		if k.reported[reportKey{"unknown", u.Expr.Pos()}] {
 			meant, _ := nearest.Code(u.Value)
-			p.Unknown = append(p.Unknown, result.Unknown{Site: k.site(u.file, u.Expr.Pos()), Value: u.Value, Meant: meant, Message: k.unknownMessage(u.Constant).In(k.config.lang)})
+			p.Unknown = append(p.Unknown, result.Unknown{Site: k.site(u.file, u.Expr.Pos()), Value: u.Value, Meant: meant,
+				Message: k.unknownMessage(u.Constant).In(k.config.lang)})
 		}
 	}
 	return p
@@ -179,7 +181,8 @@ func fill(of *result.Switch, constants []evidence.Constant, lacks gap) {
 	slices.Sort(of.Cases)
 }
 
-// leftOut reports whether a place does not count: a directive ignores its line, or its file is a generated one that is not checked.
+// leftOut reports whether a place does not count: a directive ignores its line, or its file is a generated one that is
+// not checked.
 func (k *surveyor) leftOut(file *evidence.File, pos token.Pos) bool {
 	return file.Generated && !k.config.generated || covers(k.ignored[file], file.Line(pos))
 }

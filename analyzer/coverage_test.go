@@ -25,7 +25,8 @@ func TestCoverage(t *testing.T) {
 	}{
 		{"default", func(*analyzer.Settings) {}, "coverage.txt"},
 		{"maps", func(s *analyzer.Settings) { s.CheckMaps = true; s.Magic = false }, "coverage-maps.txt"},
-		{"no check of switches", func(s *analyzer.Settings) { s.Exhaustive = false; s.Unknown = false }, "coverage-magic.txt"},
+		{"no check of switches", func(s *analyzer.Settings) { s.Exhaustive = false; s.Unknown = false },
+			"coverage-magic.txt"},
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
@@ -82,8 +83,11 @@ func describe(p *result.Package) string {
 		fmt.Fprintf(&b, "use %d %s magic=%t %s\n", u.Code, u.Form, u.Magic, at(u.Site))
 	}
 	for _, s := range p.Switches {
-		fmt.Fprintf(&b, "switch %q map=%t %v cases=%d missing=%v of %d rest=%s at %s partial=%t reported=%t category=%t lacks %d %s\n", s.Subject, s.Map, s.Categories, s.Cases,
-			s.Missing, s.Documented, s.Rest, at(s.RestSite), s.Partial, s.Reported, s.OverCategory, len(s.MissingCategories), at(s.Site))
+		fmt.Fprintf(&b,
+			"switch %q map=%t %v cases=%d missing=%v of %d rest=%s at %s partial=%t reported=%t category=%t lacks %d %s\n",
+			s.Subject, s.Map, s.Categories, s.Cases,
+			s.Missing, s.Documented, s.Rest, at(s.RestSite), s.Partial, s.Reported, s.OverCategory, len(s.MissingCategories),
+			at(s.Site))
 	}
 	for _, u := range p.Unknown {
 		fmt.Fprintf(&b, "unknown %d meant=%d %s: %s\n", u.Value, u.Meant, at(u.Site), u.Message)

@@ -31,7 +31,8 @@ func (k *checker) applyDirectives() {
 				ignored[file] = append(ignored[file], speaksOf)
 				k.needed = append(k.needed, d.Pos)
 			} else if k.wouldReportAll(file) {
-				needless = append(needless, needlessDirective{file, directive.Error{Pos: d.Pos, End: d.End, Message: lang.IgnoreDropsNothing.With()}})
+				needless = append(needless,
+					needlessDirective{file, directive.Error{Pos: d.Pos, End: d.End, Message: lang.IgnoreDropsNothing.With()}})
 			}
 		}
 	}

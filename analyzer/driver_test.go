@@ -15,8 +15,8 @@ import (
 	"github.com/jmvet/jmvet/internal/proof/harness"
 )
 
-// TestOtherDriver runs the analyzer over the corpus as x/tools does, the standard library included: it must say what it says to the
-// driver of the other tests.
+// TestOtherDriver runs the analyzer over the corpus as x/tools does, the standard library included: it must say what it
+// says to the driver of the other tests.
 func TestOtherDriver(t *testing.T) {
 	c := harness.Load(t, corpusDir)
 	graph, err := checker.Analyze([]*analysis.Analyzer{analyzerFor(t)}, c.Packages(), &checker.Options{SanityCheck: true})
@@ -50,8 +50,8 @@ func TestOtherDriver(t *testing.T) {
 	}
 }
 
-// TestWithinPackage: the variant that looks at each package alone says the same of one that needs no other, and less of one that lives on what
-// another has found out. It must not ask for dependencies, which makes it cheap.
+// TestWithinPackage: the variant that looks at each package alone says the same of one that needs no other, and less of
+// one that lives on what another has found out. It must not ask for dependencies, which makes it cheap.
 func TestWithinPackage(t *testing.T) {
 	a, err := analyzer.NewWithinPackage(analyzer.DefaultSettings())
 	if err != nil {
@@ -64,7 +64,8 @@ func TestWithinPackage(t *testing.T) {
 		t.Error("the other one has none")
 	}
 	for dir, same := range map[string]bool{
-		"magic/operators": true, "evidence/flow": true, "evidence/type": true, "evidence/vendorpath": true, "exhaustive/tag": true,
+		"magic/operators": true, "evidence/flow": true, "evidence/type": true, "evidence/vendorpath": true,
+		"exhaustive/tag":  true,
 		"evidence/fact/c": false, "evidence/context/user": false,
 	} {
 		c := harness.Load(t, corpusDir)
@@ -129,16 +130,18 @@ func TestSilentFiles(t *testing.T) {
 	}
 }
 
-// TestFinderErrors: what the finder cannot do is an error of the root analyzer, in its own words. Drivers print no more of a failed
-// prerequisite than that it failed.
+// TestFinderErrors: what the finder cannot do is an error of the root analyzer, in its own words. Drivers print no more
+// of a failed prerequisite than that it failed.
 func TestFinderErrors(t *testing.T) {
 	c := harness.Load(t, corpusDir)
 	for dir, test := range map[string]struct {
 		set  func(*analyzer.Settings)
 		want string
 	}{
-		"magic/operators": {func(s *analyzer.Settings) { s.Constants = c.Path + "/magic/operators" }, "has no exported constant that is a JMessage code"},
-		"evidence/flow":   {func(s *analyzer.Settings) { s.Code = []string{c.Path + "/evidence/flow.Nothing"} }, "declares no Nothing"},
+		"magic/operators": {func(s *analyzer.Settings) { s.Constants = c.Path + "/magic/operators" },
+			"has no exported constant that is a JMessage code"},
+		"evidence/flow": {func(s *analyzer.Settings) { s.Code = []string{c.Path + "/evidence/flow.Nothing"} },
+			"declares no Nothing"},
 	} {
 		var pkgs []*packages.Package
 		for _, p := range c.Packages() {

@@ -114,9 +114,11 @@ func documentedCodes(category codes.Category) []codes.Code {
 	})
 }
 
-// message says "switch misses 3 of 5 JMessage Login codes: LoginDeviceInvalid, LoginUserDisabled, LoginMultiChannelError".
+// message says "switch misses 3 of 5 JMessage Login codes: LoginDeviceInvalid, LoginUserDisabled,
+// LoginMultiChannelError".
 func (g gap) message(kind string) message {
-	return message{lang.Misses.With(kind, len(g.missing), g.total, categoryNames(g.categories), firstOf(namedCodes(g.missing))), g.missing}
+	return message{lang.Misses.With(kind, len(g.missing), g.total, categoryNames(g.categories),
+		firstOf(namedCodes(g.missing))), g.missing}
 }
 
 // categoryNames returns "Login and Logout".
@@ -136,7 +138,8 @@ func firstOf(names lang.List) lang.Phrase {
 	return lang.AndMore.With(names[:shown].Commas(), len(names)-shown)
 }
 
-// missingCategories returns the categories with documented codes that are not among the constants, and how many there are.
+// missingCategories returns the categories with documented codes that are not among the constants, and how many there
+// are.
 func missingCategories(constants []evidence.Constant) (missing []codes.Category, total int) {
 	for _, category := range codes.Categories() {
 		if len(documentedCodes(category)) == 0 {

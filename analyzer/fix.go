@@ -15,8 +15,8 @@ import (
 	"github.com/jmvet/jmvet/internal/core/lang"
 )
 
-// A fixer makes the fixes of one file. They are made when all reports are known, since all must agree on the names of the imports
-// that they add: an import's name must be free wherever one of them needs it.
+// A fixer makes the fixes of one file. They are made when all reports are known, since all must agree on the names of
+// the imports that they add: an import's name must be free wherever one of them needs it.
 type fixer struct {
 	wants   []want
 	table   *imports.Package // of the constants
@@ -52,8 +52,10 @@ func (k *checker) attachFixes() {
 		for _, w := range f.wants {
 			at = append(at, w.at)
 		}
-		f.table = imports.For(k.pass, file.Syntax, file.Content, imports.Wanted{Path: k.tablePath(), Name: k.tableName(), Beside: "strconv"}, at)
-		f.strconv = imports.For(k.pass, file.Syntax, file.Content, imports.Wanted{Path: "strconv", Name: "strconv", Beside: k.tablePath()}, at)
+		f.table = imports.For(k.pass, file.Syntax, file.Content,
+			imports.Wanted{Path: k.tablePath(), Name: k.tableName(), Beside: "strconv"}, at)
+		f.strconv = imports.For(k.pass, file.Syntax, file.Content,
+			imports.Wanted{Path: "strconv", Name: "strconv", Beside: k.tablePath()}, at)
 		if f.table == nil { // so is the other: it is not known what names are in scope
 			for _, w := range f.wants {
 				k.reports[w.report].why.NoFix = lang.NoFixScope.In(k.config.lang)
@@ -89,13 +91,14 @@ func together(x, y []analysis.TextEdit) []analysis.TextEdit {
 			x = append(x, e)
 		}
 	}
-	slices.SortStableFunc(x, func(a, b analysis.TextEdit) int { return cmp.Or(cmp.Compare(a.Pos, b.Pos), cmp.Compare(a.End, b.End)) })
+	slices.SortStableFunc(x,
+		func(a, b analysis.TextEdit) int { return cmp.Or(cmp.Compare(a.Pos, b.Pos), cmp.Compare(a.End, b.End)) })
 	return x
 }
 
-// cannotFix says why a fix in the file might not compile, or not last, and "" if it does. In package codes it would import
-// itself; what cgo makes of a file is not the file; and a generated file is not its own source. The house's package may be
-// out of reach.
+// cannotFix says why a fix in the file might not compile, or not last, and "" if it does. In package codes it would
+// import itself; what cgo makes of a file is not the file; and a generated file is not its own source. The house's
+// package may be out of reach.
 func (k *checker) cannotFix(file *evidence.File) lang.Text {
 	house, tablePath := k.evidence.House, k.tablePath()
 	switch {
@@ -124,8 +127,8 @@ func (k *checker) tableName() string {
 	return path.Base(evidence.CodesPath)
 }
 
-// mayImport reports whether the rule for internal directories lets the package import a path. The tests of a package from outside, x_test,
-// stand in its directory.
+// mayImport reports whether the rule for internal directories lets the package import a path. The tests of a package
+// from outside, x_test, stand in its directory.
 func (k *checker) mayImport(importPath string) bool {
 	i := strings.LastIndex("/"+importPath+"/", "/internal/")
 	if i < 0 {
@@ -141,7 +144,8 @@ func (k *checker) mayImport(importPath string) bool {
 
 // isExternalTest reports whether the package is x_test, the tests of another.
 func (k *checker) isExternalTest() bool {
-	return strings.HasSuffix(k.pass.Pkg.Name(), "_test") && !slices.ContainsFunc(k.evidence.Files, func(f *evidence.File) bool {
-		return !strings.HasSuffix(f.Token.Name(), "_test.go")
-	})
+	return strings.HasSuffix(k.pass.Pkg.Name(), "_test") &&
+		!slices.ContainsFunc(k.evidence.Files, func(f *evidence.File) bool {
+			return !strings.HasSuffix(f.Token.Name(), "_test.go")
+		})
 }

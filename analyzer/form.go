@@ -51,8 +51,8 @@ func (k *checker) wantReplacement(file *evidence.File, c evidence.Constant, name
 	})
 }
 
-// slotOf returns the place of a literal. What the literal is there, the constant must be: in an interface 899001 is an int, 899001.0 a
-// float64.
+// slotOf returns the place of a literal. What the literal is there, the constant must be: in an interface 899001 is an
+// int, 899001.0 a float64.
 func (k *checker) slotOf(file *evidence.File, c evidence.Constant) slot {
 	s := slot{typ: k.pass.TypesInfo.TypeOf(c.Expr), text: c.Text, at: c.Expr.Pos(), file: file}
 	place, conversion := k.placeType(file, c.Expr)
@@ -66,8 +66,8 @@ func (k *checker) slotOf(file *evidence.File, c evidence.Constant) slot {
 	return s
 }
 
-// caseSlot returns the place of new cases of a switch. In an interface they have the type of the other cases; there is no such place where
-// these are of several.
+// caseSlot returns the place of new cases of a switch. In an interface they have the type of the other cases; there is
+// no such place where these are of several.
 func (k *checker) caseSlot(s *evidence.Switch, at token.Pos) slot {
 	typ := k.pass.TypesInfo.TypeOf(s.Subject)
 	place := slot{typ: typ, gives: true, at: at, file: s.File}
@@ -101,7 +101,8 @@ func (k *checker) caseType(s *evidence.Switch) types.Type {
 	return typ
 }
 
-// caseValues returns what a case compares the subject with: itself, or in a tagless switch the operands that are not the subject.
+// caseValues returns what a case compares the subject with: itself, or in a tagless switch the operands that are not
+// the subject.
 func (k *checker) caseValues(s *evidence.Switch, e ast.Expr) []ast.Expr {
 	if !s.Tagless {
 		return []ast.Expr{e}
@@ -120,7 +121,8 @@ func (k *checker) caseValues(s *evidence.Switch, e ast.Expr) []ast.Expr {
 	return nil
 }
 
-// fit returns how a constant is written in a place. It reports false where it cannot be written there, or not be seen to have the type.
+// fit returns how a constant is written in a place. It reports false where it cannot be written there, or not be seen
+// to have the type.
 func (k *checker) fit(name string, s slot) (form, bool) {
 	f := form{name: name, text: s.text}
 	own := k.constantType(name)
@@ -227,8 +229,8 @@ func untypedKind(e ast.Expr) token.Token {
 	return 0
 }
 
-// placeType returns the type that the place of an expression has by itself, and whether it is the operand of a conversion to that. The type is nil
-// where the place has none, or that is not seen.
+// placeType returns the type that the place of an expression has by itself, and whether it is the operand of a
+// conversion to that. The type is nil where the place has none, or that is not seen.
 func (k *checker) placeType(file *evidence.File, e ast.Expr) (t types.Type, conversion bool) {
 	path, _ := astutil.PathEnclosingInterval(file.Syntax, e.Pos(), e.End())
 	i := slices.IndexFunc(path, func(n ast.Node) bool { return n == ast.Node(e) })
@@ -288,7 +290,8 @@ func memberType(t types.Type, key bool) types.Type {
 
 // hasComment reports whether a comment stands within an expression: 899*1000 /* REST */ + 1. It would be lost.
 func hasComment(file *evidence.File, e ast.Expr) bool {
-	return slices.ContainsFunc(file.Syntax.Comments, func(g *ast.CommentGroup) bool { return e.Pos() <= g.Pos() && g.Pos() < e.End() })
+	return slices.ContainsFunc(file.Syntax.Comments,
+		func(g *ast.CommentGroup) bool { return e.Pos() <= g.Pos() && g.Pos() < e.End() })
 }
 
 func isTypeParam(t types.Type) bool {

@@ -28,8 +28,8 @@ func everything() analyzer.Settings {
 	return s
 }
 
-// FuzzAnalyzer analyses whatever the parser can make of a text, whether it type-checks or not. Nothing may panic, the edits lie within
-// the file and do not overlap, and the fixed file parses if the original did.
+// FuzzAnalyzer analyses whatever the parser can make of a text, whether it type-checks or not. Nothing may panic, the
+// edits lie within the file and do not overlap, and the fixed file parses if the original did.
 func FuzzAnalyzer(f *testing.F) {
 	for _, text := range seeds(f) {
 		f.Add(text)
@@ -108,10 +108,11 @@ func seeds(f *testing.F) []string {
 	return list
 }
 
-// FuzzSettings sets the flags that are parsed to any text: it is taken or refused with an error, and what is taken reads back as
-// something that is taken again.
+// FuzzSettings sets the flags that are parsed to any text: it is taken or refused with an error, and what is taken
+// reads back as something that is taken again.
 func FuzzSettings(f *testing.F) {
-	for _, text := range []string{"", "name", "declared", "899900", "899900-899919,5", "9-1", "a/b.C.D", "a.b/c.D", "..", "/", ",", "gopkg.in/x.v1.T", "-1", "99999999999999999999"} {
+	for _, text := range []string{"", "name", "declared", "899900", "899900-899919,5", "9-1", "a/b.C.D", "a.b/c.D", "..",
+		"/", ",", "gopkg.in/x.v1.T", "-1", "99999999999999999999"} {
 		f.Add(text)
 	}
 	f.Fuzz(func(t *testing.T, text string) {

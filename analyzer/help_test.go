@@ -22,7 +22,8 @@ func TestHelp(t *testing.T) {
 		if !ok || len(strings.Fields(text)) < 30 {
 			t.Errorf("help on %s is %t, %q: want a text", topic, ok, text)
 		}
-		if strings.Contains(text, "\n# ") || strings.HasPrefix(text, "# ") || !strings.HasSuffix(text, "\n") || strings.HasSuffix(text, "\n\n") {
+		if strings.Contains(text, "\n# ") || strings.HasPrefix(text, "# ") || !strings.HasSuffix(text, "\n") ||
+			strings.HasSuffix(text, "\n\n") {
 			t.Errorf("help on %s is not cut at its headings:\n%s", topic, text)
 		}
 		if other, ok := seen[text]; ok {
@@ -44,7 +45,8 @@ func TestDoc(t *testing.T) {
 		t.Errorf("the analyzer is called %q", a.Name)
 	}
 	summary, rest, _ := strings.Cut(a.Doc, "\n")
-	if !strings.HasPrefix(summary, "jmvet: ") || len(summary) > 100 || !strings.HasPrefix(rest, "\n") || len(strings.Fields(rest)) < 30 {
+	if !strings.HasPrefix(summary, "jmvet: ") || len(summary) > 100 || !strings.HasPrefix(rest, "\n") ||
+		len(strings.Fields(rest)) < 30 {
 		t.Errorf("documentation of the analyzer:\n%s", a.Doc)
 	}
 	if help, _ := analyzer.Help("jmvet"); help != a.Doc {

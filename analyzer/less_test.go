@@ -46,8 +46,9 @@ func TestFlagsReadBack(t *testing.T) {
 	}
 }
 
-// TestFewFacts: a package that names JMessage neither in its path nor in its files has no fact to tell, which would make every package that
-// imports it be looked at; and no fact says what is seen without it, or what nobody can ask for.
+// TestFewFacts: a package that names JMessage neither in its path nor in its files has no fact to tell, which would
+// make every package that imports it be looked at; and no fact says what is seen without it, or what nobody can ask
+// for.
 func TestFewFacts(t *testing.T) {
 	c := harness.Load(t, corpusDir)
 	a := analyzerFor(t)
@@ -89,7 +90,8 @@ func TestFewFacts(t *testing.T) {
 	}
 	for path, want := range map[string]bool{
 		"example.com/shop/evidence/context/named": true, "example.com/shop/evidence/flow": false, "strconv": false,
-		"example.com/shop/evidence/context/pathonly/jmessage-client": true, "example.com/shop/evidence/context/pathonly/third": false,
+		"example.com/shop/evidence/context/pathonly/jmessage-client": true,
+		"example.com/shop/evidence/context/pathonly/third":           false,
 	} {
 		if told[path] != want {
 			t.Errorf("%s has a fact of package: %t, want %t", path, !want, want)
@@ -97,7 +99,8 @@ func TestFewFacts(t *testing.T) {
 	}
 }
 
-// TestIgnoreWithLess: where a check is off, or evidence is not believed, an ignore that drops nothing may be right at other times.
+// TestIgnoreWithLess: where a check is off, or evidence is not believed, an ignore that drops nothing may be right at
+// other times.
 func TestIgnoreWithLess(t *testing.T) {
 	for name, test := range map[string]struct {
 		set  func(*analyzer.Settings)
@@ -121,7 +124,8 @@ func TestIgnoreWithLess(t *testing.T) {
 	}
 }
 
-// TestHouseWithinPackage: the variant without facts must not tell any, and sees the constants of a house where they are imported.
+// TestHouseWithinPackage: the variant without facts must not tell any, and sees the constants of a house where they are
+// imported.
 func TestHouseWithinPackage(t *testing.T) {
 	s := analyzer.DefaultSettings()
 	s.Constants = "example.com/shop/house/errs"
@@ -161,7 +165,8 @@ func TestNoFixesInGenerated(t *testing.T) {
 			pkgs = append(pkgs, p)
 		}
 	}
-	graph, err := checker.Analyze([]*analysis.Analyzer{analyzerFor(t, func(s *analyzer.Settings) { s.Generated = true })}, pkgs, nil)
+	graph, err := checker.Analyze([]*analysis.Analyzer{analyzerFor(t, func(s *analyzer.Settings) { s.Generated = true })},
+		pkgs, nil)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -64,8 +64,8 @@ func has(house *evidence.ConstantsPackage, value int64) bool {
 	return ok
 }
 
-// noHouse says why the package of -constants cannot be used in a file for a value, whose constant has a name if it may be
-// written; "" if it can, or there is no such setting.
+// noHouse says why the package of -constants cannot be used in a file for a value, whose constant has a name if it may
+// be written; "" if it can, or there is no such setting.
 func (k *checker) noHouse(file *evidence.File, value int64, name string) lang.Phrase {
 	path, house := k.config.evidence.Constants, k.evidence.House
 	switch {
@@ -88,9 +88,9 @@ func (k *checker) noHouse(file *evidence.File, value int64, name string) lang.Ph
 	return ""
 }
 
-// constantFor returns the name of the constant that a value has, and the advice to use it. The name is empty where none can be put
-// there: for the five codes that mean different things on iOS and Android, and where the house's own constants are out of
-// sight. The advice is empty for a value that is no code, or a house's own one without a constant.
+// constantFor returns the name of the constant that a value has, and the advice to use it. The name is empty where none
+// can be put there: for the five codes that mean different things on iOS and Android, and where the house's own
+// constants are out of sight. The advice is empty for a value that is no code, or a house's own one without a constant.
 func (k *checker) constantFor(c evidence.Constant) (name string, advice lang.Phrase) {
 	if !k.config.evidence.Known(c.Value) {
 		return "", ""
@@ -137,7 +137,8 @@ func reference(c evidence.Constant, pkg, name string) string {
 	return pkg + "." + name
 }
 
-// tableNames returns the names that the table has for a value: two for the doubled codes, none for a value out of the table.
+// tableNames returns the names that the table has for a value: two for the doubled codes, none for a value out of the
+// table.
 func tableNames(v int64) []string {
 	var names []string
 	for _, e := range codes.LookupAll(codes.Code(v)) {

@@ -7,8 +7,8 @@ import (
 	"github.com/jmvet/jmvet/internal/core/lang"
 )
 
-// brief returns the first clause of a meaning in Chinese, which says what has happened. What to do about it, and what the
-// vendor's pages say besides, has no place in a message. An alternative belongs to the clause.
+// brief returns the first clause of a meaning in Chinese, which says what has happened. What to do about it, and what
+// the vendor's pages say besides, has no place in a message. An alternative belongs to the clause.
 func brief(meaning string) string {
 	meaning, _, _ = strings.Cut(meaning, "；")
 	for i := 0; ; {

@@ -16,7 +16,8 @@ import (
 	"github.com/jmvet/jmvet/analyzer"
 )
 
-// chineseRuns are the parts of the corpus whose messages are pinned in both languages: all that the checks, directives and fixes can say.
+// chineseRuns are the parts of the corpus whose messages are pinned in both languages: all that the checks, directives
+// and fixes can say.
 var chineseRuns = []struct {
 	patterns string
 	set      func(*analyzer.Settings)
@@ -25,13 +26,15 @@ var chineseRuns = []struct {
 	{"./house ./smallhouse", func(s *analyzer.Settings) { s.Constants = "example.com/shop/house/errs" }},
 	{"./unknown/...", nil},
 	{"./evidence/type", nil},
-	{"./exhaustive/counts ./exhaustive/twocategories ./exhaustive/categories ./exhaustive/missingcases", func(s *analyzer.Settings) { s.MissingCasesFix = true }},
+	{"./exhaustive/counts ./exhaustive/twocategories ./exhaustive/categories ./exhaustive/missingcases",
+		func(s *analyzer.Settings) { s.MissingCasesFix = true }},
 	{"./exhaustive/silence/umbrella", func(s *analyzer.Settings) { s.MissingCasesFix = true }},
 	{"./exhaustive/maps", func(s *analyzer.Settings) { s.CheckMaps = true }},
 	{"./directives/...", nil},
 }
 
-// TestChinese pins what the analyzer says in Chinese, beside the English of the same report. What is found does not depend on the language.
+// TestChinese pins what the analyzer says in Chinese, beside the English of the same report. What is found does not
+// depend on the language.
 func TestChinese(t *testing.T) {
 	var got strings.Builder
 	for _, run := range chineseRuns {
@@ -48,7 +51,8 @@ func TestChinese(t *testing.T) {
 				for _, d := range act.Diagnostics {
 					report := reportIn(act.Package, d)
 					reports[reasons[whyKey(d)].English] = append(reports[reasons[whyKey(d)].English], report)
-					if han := strings.ContainsFunc(d.Message, isHan); han != (language == "zh") || !han && d.Message != reasons[whyKey(d)].English {
+					if han := strings.ContainsFunc(d.Message, isHan); han != (language == "zh") || !han &&
+						d.Message != reasons[whyKey(d)].English {
 						t.Errorf("in %s: %s", language, report)
 					}
 				}
@@ -120,7 +124,8 @@ func checkGolden(t *testing.T, name, got string) {
 func TestChineseWhy(t *testing.T) {
 	s := settings()
 	s.Lang, s.CheckMaps = "zh", true
-	const patterns = "./evidence/type ./evidence/declared ./evidence/vendorpath ./evidence/fact/... ./evidence/constant ./evidence/context/... " +
+	const patterns = "./evidence/type ./evidence/declared ./evidence/vendorpath ./evidence/fact/... ./evidence/constant " +
+		"./evidence/context/... " +
 		"./evidence/name/... ./evidence/flow ./exhaustive/directive ./exhaustive/categories"
 	said := make(map[string]bool)
 	for _, act := range analyse(t, s, strings.Fields(patterns)...).Roots {
@@ -128,7 +133,8 @@ func TestChineseWhy(t *testing.T) {
 			if r.Category == "directive" {
 				continue
 			}
-			if !strings.Contains(r.Text, " 存放错误码") || !strings.HasPrefix(r.Text, r.Subject) || !strings.Contains(r.Text, "（规则 "+r.Rule) {
+			if !strings.Contains(r.Text, " 存放错误码") || !strings.HasPrefix(r.Text, r.Subject) ||
+				!strings.Contains(r.Text, "（规则 "+r.Rule) {
 				t.Errorf("subject %q, rule %q, text %q", r.Subject, r.Rule, r.Text)
 			}
 			said[r.Text] = true

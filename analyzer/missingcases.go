@@ -80,11 +80,13 @@ func (k *checker) wantMissingCases(s *evidence.Switch, names []string) {
 func (k *checker) wantDefault(s *evidence.Switch) {
 	at := s.Stmt.Body.Rbrace
 	k.wantFix(s.File, at, func(*fixer) analysis.SuggestedFix {
-		return analysis.SuggestedFix{Message: lang.AddDefault.In(k.config.lang), TextEdits: []analysis.TextEdit{clause(s, at, nil)}}
+		return analysis.SuggestedFix{Message: lang.AddDefault.In(k.config.lang),
+			TextEdits: []analysis.TextEdit{clause(s, at, nil)}}
 	})
 }
 
-// clause returns the edit that puts a clause before a default, or behind all clauses. Without cases it is a default itself.
+// clause returns the edit that puts a clause before a default, or behind all clauses. Without cases it is a default
+// itself.
 func clause(s *evidence.Switch, at token.Pos, cases []string) analysis.TextEdit {
 	newline := "\n"
 	if bytes.Contains(s.File.Content, []byte("\r\n")) {

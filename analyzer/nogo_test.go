@@ -68,7 +68,8 @@ func poorest(a *analysis.Analyzer) *analysis.Analyzer {
 			info := *pass.TypesInfo
 			info.FileVersions, info.Instances, info.InitOrder = nil, nil, nil
 			return a.Run(&analysis.Pass{
-				Analyzer: a, Fset: pass.Fset, Files: pass.Files, Pkg: pass.Pkg, TypesInfo: &info, ResultOf: results, Report: pass.Report,
+				Analyzer: a, Fset: pass.Fset, Files: pass.Files, Pkg: pass.Pkg, TypesInfo: &info, ResultOf: results,
+				Report:            pass.Report,
 				ImportPackageFact: pass.ImportPackageFact, ExportPackageFact: pass.ExportPackageFact,
 				ImportObjectFact: pass.ImportObjectFact, ExportObjectFact: pass.ExportObjectFact,
 				AllPackageFacts: pass.AllPackageFacts, AllObjectFacts: pass.AllObjectFacts,
@@ -126,9 +127,11 @@ func TestNogoFlags(t *testing.T) {
 func TestFactsAreGobs(t *testing.T) {
 	samples := []analysis.Fact{
 		&finder.Carries{Detail: "it says so"},
-		&finder.NamesVendor{Package: lexicon.NamesJMessage, Files: []finder.NamedFile{{Name: "a.go", Naming: lexicon.NamesCompany}}},
+		&finder.NamesVendor{Package: lexicon.NamesJMessage,
+			Files: []finder.NamedFile{{Name: "a.go", Naming: lexicon.NamesCompany}}},
 		&finder.Constants{Name: "errs", Names: []string{"Exists"}, Values: []int64{899001}},
-		&finder.NamedElsewhere{Packages: []finder.NamedPackage{{Path: "example.com/im", Files: []finder.NamedFile{{Name: "a.go", Naming: lexicon.NamesCompany}}}}},
+		&finder.NamedElsewhere{Packages: []finder.NamedPackage{{Path: "example.com/im",
+			Files: []finder.NamedFile{{Name: "a.go", Naming: lexicon.NamesCompany}}}}},
 		&finder.Passes{Flows: [][2]int{{0, 0}}, Same: [][2]int{{-1, 1}}},
 		&finder.HandOn{Parts: []int{1}, Facts: []finder.Carries{{Detail: "it says so"}}},
 	}

@@ -253,7 +253,8 @@ func (c *config) constantsFlag() flag.Value {
 		config: c,
 		get:    func() string { return c.evidence.Constants },
 		set: func(path string) error {
-			if strings.ContainsAny(path, " \t,\"") || strings.HasPrefix(path, "/") || strings.HasSuffix(path, "/") || strings.HasPrefix(path, ".") {
+			if strings.ContainsAny(path, " \t,\"") || strings.HasPrefix(path, "/") || strings.HasSuffix(path, "/") ||
+				strings.HasPrefix(path, ".") {
 				return lang.NoImportPath.Errorf(path)
 			}
 			c.evidence.Constants = path

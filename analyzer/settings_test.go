@@ -157,8 +157,8 @@ func analyzerFor(t testing.TB, set ...func(*analyzer.Settings)) *analysis.Analyz
 	return a
 }
 
-// TestFlags checks that settings and flags are the same thing: each field of Settings is a flag under the name in its JSON
-// tag, with the same default; and there are no others.
+// TestFlags checks that settings and flags are the same thing: each field of Settings is a flag under the name in its
+// JSON tag, with the same default; and there are no others.
 func TestFlags(t *testing.T) {
 	defaults := reflect.ValueOf(analyzer.DefaultSettings())
 	names := make(map[string]bool)
@@ -222,8 +222,9 @@ func TestSettings(t *testing.T) {
 	const (
 		exhaustive = "settings.go:10: switch misses 1 of 2 JMessage UpdateChatRoom codes: UpdateChatRoomOwnerNotInChatRoom"
 		magic      = "settings.go:14: magic JMessage code 899001: use codes.RESTUserAlreadyExists"
-		unknown    = "settings.go:17: unknown JMessage code 899900: not in category REST (899); did you mean 899000 (codes.RESTServerInternalError)?"
-		maps       = "settings.go:23: map misses 1 of 2 JMessage UpdateChatRoom codes: UpdateChatRoomOwnerNotInChatRoom"
+		unknown    = "settings.go:17: unknown JMessage code 899900: not in category REST (899); did you mean 899000 " +
+			"(codes.RESTServerInternalError)?"
+		maps = "settings.go:23: map misses 1 of 2 JMessage UpdateChatRoom codes: UpdateChatRoomOwnerNotInChatRoom"
 	)
 	tests := []struct {
 		name string
@@ -233,21 +234,30 @@ func TestSettings(t *testing.T) {
 	}{
 		{"default", func(*analyzer.Settings) {}, nil, []string{exhaustive, magic, unknown}},
 		{"no magic", func(s *analyzer.Settings) { s.Magic = false }, []string{"magic=false"}, []string{exhaustive, unknown}},
-		{"no unknown", func(s *analyzer.Settings) { s.Unknown = false }, []string{"unknown=false"}, []string{exhaustive, magic}},
-		{"magic alone", func(s *analyzer.Settings) { s.Unknown, s.Exhaustive = false, false }, []string{"unknown=false", "exhaustive=false"}, []string{magic}},
-		{"unknown alone", func(s *analyzer.Settings) { s.Magic, s.Exhaustive = false, false }, []string{"magic=false", "exhaustive=false"}, []string{unknown}},
-		{"exhaustive alone", func(s *analyzer.Settings) { s.Magic, s.Unknown = false, false }, []string{"magic=false", "unknown=false"}, []string{exhaustive}},
-		{"no exhaustive", func(s *analyzer.Settings) { s.Exhaustive = false }, []string{"exhaustive=false"}, []string{magic, unknown}},
+		{"no unknown", func(s *analyzer.Settings) { s.Unknown = false }, []string{"unknown=false"},
+			[]string{exhaustive, magic}},
+		{"magic alone", func(s *analyzer.Settings) { s.Unknown, s.Exhaustive = false, false },
+			[]string{"unknown=false", "exhaustive=false"}, []string{magic}},
+		{"unknown alone", func(s *analyzer.Settings) { s.Magic, s.Exhaustive = false, false },
+			[]string{"magic=false", "exhaustive=false"}, []string{unknown}},
+		{"exhaustive alone", func(s *analyzer.Settings) { s.Magic, s.Unknown = false, false },
+			[]string{"magic=false", "unknown=false"}, []string{exhaustive}},
+		{"no exhaustive", func(s *analyzer.Settings) { s.Exhaustive = false }, []string{"exhaustive=false"},
+			[]string{magic, unknown}},
 		{
 			"maps without exhaustive",
 			func(s *analyzer.Settings) { s.Exhaustive, s.CheckMaps = false, true },
 			[]string{"exhaustive=false", "check-maps=true"},
 			[]string{magic, unknown},
 		},
-		{"maps", func(s *analyzer.Settings) { s.CheckMaps = true }, []string{"check-maps=true"}, []string{exhaustive, magic, unknown, maps}},
-		{"known", func(s *analyzer.Settings) { s.Known = []string{"899900"} }, []string{"known=899900"}, []string{exhaustive, magic}},
-		{"known range", func(s *analyzer.Settings) { s.Known = []string{"1", "899890-899900"} }, []string{"known=1", "known=899890-899900"}, []string{exhaustive, magic}},
-		{"known list", func(s *analyzer.Settings) { s.Known = []string{"899890-899899,899901"} }, []string{"known=899890-899899, 899901"}, []string{exhaustive, magic, unknown}},
+		{"maps", func(s *analyzer.Settings) { s.CheckMaps = true }, []string{"check-maps=true"},
+			[]string{exhaustive, magic, unknown, maps}},
+		{"known", func(s *analyzer.Settings) { s.Known = []string{"899900"} }, []string{"known=899900"},
+			[]string{exhaustive, magic}},
+		{"known range", func(s *analyzer.Settings) { s.Known = []string{"1", "899890-899900"} },
+			[]string{"known=1", "known=899890-899900"}, []string{exhaustive, magic}},
+		{"known list", func(s *analyzer.Settings) { s.Known = []string{"899890-899899,899901"} },
+			[]string{"known=899890-899899, 899901"}, []string{exhaustive, magic, unknown}},
 		{"declared", evidence("declared"), []string{"evidence=declared"}, []string{exhaustive, magic, unknown}},
 		{
 			"constants out of sight",
@@ -280,7 +290,8 @@ func TestSettings(t *testing.T) {
 	}
 }
 
-// TestWrongPackages has settings that name a package in which there is no such thing: that can only be told when it is seen.
+// TestWrongPackages has settings that name a package in which there is no such thing: that can only be told when it is
+// seen.
 func TestWrongPackages(t *testing.T) {
 	const client = "example.com/shop/evidence/codesetting/client"
 	code := func(name string) func(*analyzer.Settings) {
@@ -292,13 +303,20 @@ func TestWrongPackages(t *testing.T) {
 		dir  string
 		want string // "" for none
 	}{
-		{"no such type", code("Missing"), "evidence/codesetting", "-code " + client + ".Missing: package " + client + " declares no Missing"},
-		{"no such field", code("Reply.Missing"), "evidence/codesetting/client", "-code " + client + ".Reply.Missing: type " + client + ".Reply has no field or method Missing"},
-		{"no type", code("Latest.Missing"), "evidence/codesetting", "-code " + client + ".Latest.Missing: " + client + ".Latest is no type, so it has no Missing"},
-		{"two numbers", code("Two"), "evidence/codesetting", "-code " + client + ".Two: Two has 2 numbers in its signature: put //jmvet:code on the line of the one that is a code"},
-		{"no number", code("None"), "evidence/codesetting", "-code " + client + ".None: None has neither a number as its result nor as its parameter"},
-		{"a struct", code("Reply"), "evidence/codesetting", "-code " + client + ".Reply: Reply is neither a number nor a string: its type is " + client + ".Reply"},
-		{"a bool", code("Reply.On"), "evidence/codesetting", "-code " + client + ".Reply.On: On is neither a number nor a string: its type is bool"},
+		{"no such type", code("Missing"), "evidence/codesetting",
+			"-code " + client + ".Missing: package " + client + " declares no Missing"},
+		{"no such field", code("Reply.Missing"), "evidence/codesetting/client",
+			"-code " + client + ".Reply.Missing: type " + client + ".Reply has no field or method Missing"},
+		{"no type", code("Latest.Missing"), "evidence/codesetting",
+			"-code " + client + ".Latest.Missing: " + client + ".Latest is no type, so it has no Missing"},
+		{"two numbers", code("Two"), "evidence/codesetting", "-code " + client +
+			".Two: Two has 2 numbers in its signature: put //jmvet:code on the line of the one that is a code"},
+		{"no number", code("None"), "evidence/codesetting",
+			"-code " + client + ".None: None has neither a number as its result nor as its parameter"},
+		{"a struct", code("Reply"), "evidence/codesetting",
+			"-code " + client + ".Reply: Reply is neither a number nor a string: its type is " + client + ".Reply"},
+		{"a bool", code("Reply.On"), "evidence/codesetting",
+			"-code " + client + ".Reply.On: On is neither a number nor a string: its type is bool"},
 		{"out of sight", code("Missing"), "settings", ""},
 		{
 			"constants that are none",

@@ -43,7 +43,8 @@ func (k *checker) judge(s *evidence.Switch) *verdict {
 	if s.Default == nil && !s.Partial {
 		k.listen(s, v)
 	}
-	v.reported = !s.Partial && (v.demanded || len(k.pass.TypeErrors) == 0) && v.lacks() > 0 && (v.demanded || s.Default == nil && v.rest == silence.Nothing)
+	v.reported = !s.Partial && (v.demanded || len(k.pass.TypeErrors) == 0) && v.lacks() > 0 &&
+		(v.demanded || s.Default == nil && v.rest == silence.Nothing)
 	return v
 }
 
@@ -76,7 +77,8 @@ func (k *checker) listen(s *evidence.Switch, v *verdict) {
 	v.gap = gapIn(v.gap.categories, func(c codes.Code) bool {
 		return slices.Contains(v.gap.missing, c) && slices.Contains(answer.Arrive, int64(c))
 	})
-	v.categories = slices.DeleteFunc(v.categories, func(c codes.Category) bool { return !slices.Contains(answer.Arrive, int64(c)) })
+	v.categories = slices.DeleteFunc(v.categories,
+		func(c codes.Category) bool { return !slices.Contains(answer.Arrive, int64(c)) })
 }
 
 // lacks is how many codes or categories a switch has no clause for.
@@ -88,7 +90,8 @@ var umbrellas = [...]codes.Category{codes.CategoryCommon, codes.CategoryHTTP, co
 // wantsDefault reports whether a default is what a switch lacks: it touches a category over many operations. A default
 // takes the codes of its other categories, too.
 func (v *verdict) wantsDefault() bool {
-	return !v.demanded && slices.ContainsFunc(v.gap.categories, func(c codes.Category) bool { return slices.Contains(umbrellas[:], c) })
+	return !v.demanded &&
+		slices.ContainsFunc(v.gap.categories, func(c codes.Category) bool { return slices.Contains(umbrellas[:], c) })
 }
 
 // message says what a switch lacks. A request for a default speaks of no code: nobody lists them all.
@@ -97,7 +100,8 @@ func (v *verdict) message() message {
 	case v.overCategory:
 		return message{Phrase: lang.MissesCategories.With(len(v.categories), v.total, firstOf(namedCategories(v.categories)))}
 	case v.wantsDefault():
-		return message{Phrase: lang.PassInSilence.With(v.gap.total-len(v.gap.missing), v.gap.total, categoryNames(v.gap.categories))}
+		return message{Phrase: lang.PassInSilence.With(v.gap.total-len(v.gap.missing), v.gap.total,
+			categoryNames(v.gap.categories))}
 	}
 	return v.gap.message("switch")
 }

@@ -29,7 +29,8 @@ var whyRuns = []struct {
 	{"declared", "./evidence/declared ./exhaustive/directive", nil},
 	{"declared", "./evidence/codesetting", func(s *analyzer.Settings) {
 		const dir = "example.com/shop/evidence/codesetting"
-		s.Code = []string{dir + "/client.Reply.Number", dir + "/client.Fetch", dir + "/client.Kind", dir + "/client.Latest", dir + ".own.list"}
+		s.Code = []string{dir + "/client.Reply.Number", dir + "/client.Fetch", dir + "/client.Kind", dir + "/client.Latest",
+			dir + ".own.list"}
 	}},
 	{"fact", "./evidence/fact/... ./evidence/vendorpath/...", nil},
 	{"constant", "./evidence/constant/... ./evidence/flow/back", nil},
@@ -63,7 +64,8 @@ func TestWhy(t *testing.T) {
 				r := reasons[whyKey(d)]
 				rules[r.Rule] = true
 				p := act.Package.Fset.Position(d.Pos)
-				lines = append(lines, fmt.Sprintf("%s/%s:%d:%d: %s", path.Base(act.Package.PkgPath), filepath.Base(p.Filename), p.Line, p.Column, r.Text))
+				lines = append(lines, fmt.Sprintf("%s/%s:%d:%d: %s", path.Base(act.Package.PkgPath), filepath.Base(p.Filename),
+					p.Line, p.Column, r.Text))
 				if !strings.HasPrefix(r.Text, r.Subject+" carries a c") || !strings.Contains(r.Text, " (rule "+r.Rule) {
 					t.Errorf("%s: subject %q, rule %q, text %q", p, r.Subject, r.Rule, r.Text)
 				}
@@ -80,7 +82,8 @@ func TestWhy(t *testing.T) {
 	checkGolden(t, "why.txt", got.String())
 }
 
-// TestFactsArePortable checks that the places in facts are those of the code, under names that are the same on every machine.
+// TestFactsArePortable checks that the places in facts are those of the code, under names that are the same on every
+// machine.
 func TestFactsArePortable(t *testing.T) {
 	graph := analyse(t, settings(), "./evidence/...", "./jmessage")
 	dirs := make(map[string]string)
@@ -126,7 +129,8 @@ func analyse(t *testing.T, s analyzer.Settings, patterns ...string) *checker.Gra
 	if err != nil {
 		t.Fatal(err)
 	}
-	pkgs, err := packages.Load(&packages.Config{Mode: packages.LoadAllSyntax | packages.NeedModule, Dir: corpusDir}, patterns...)
+	pkgs, err := packages.Load(&packages.Config{Mode: packages.LoadAllSyntax | packages.NeedModule, Dir: corpusDir},
+		patterns...)
 	if err != nil || packages.PrintErrors(pkgs) > 0 {
 		t.Fatalf("%v: %v", patterns, err)
 	}
@@ -144,7 +148,8 @@ type whyAt struct {
 
 func whyKey(d analysis.Diagnostic) whyAt { return whyAt{int(d.Pos), d.Category} }
 
-// reasonsOf returns the reasons of an analysis, and checks that each report has exactly one, with evidence but for those of directives.
+// reasonsOf returns the reasons of an analysis, and checks that each report has exactly one, with evidence but for
+// those of directives.
 func reasonsOf(t *testing.T, act *checker.Action) map[whyAt]result.Reason {
 	t.Helper()
 	reasons := make(map[whyAt]result.Reason)

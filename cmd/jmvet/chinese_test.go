@@ -45,7 +45,8 @@ var inChinese = []string{
 // TestChinese runs each check in Chinese, through the command and as a tool of go vet.
 func TestChinese(t *testing.T) {
 	dir := module(t, chineseShop)
-	for _, args := range []string{"-lang=zh -check-maps ./...", "-lang zh_CN.UTF-8 -check-maps ./...", "-check-maps -lang=zh -full ./..."} {
+	for _, args := range []string{"-lang=zh -check-maps ./...", "-lang zh_CN.UTF-8 -check-maps ./...",
+		"-check-maps -lang=zh -full ./..."} {
 		got := command(t, dir, jmvet, strings.Fields(args)...)
 		if got.status != 3 {
 			t.Errorf("jmvet %s: %v", args, got)
@@ -56,7 +57,8 @@ func TestChinese(t *testing.T) {
 	checkFindings(t, dir, vet.stderr, inChinese)
 }
 
-// TestChineseEnvironment: the command speaks the language of its user, and go vet, which keeps what a tool says, does not.
+// TestChineseEnvironment: the command speaks the language of its user, and go vet, which keeps what a tool says, does
+// not.
 func TestChineseEnvironment(t *testing.T) {
 	dir := module(t, chineseShop)
 	t.Setenv("LC_ALL", "zh_CN.UTF-8")
@@ -65,7 +67,8 @@ func TestChineseEnvironment(t *testing.T) {
 	if strings.ContainsAny(english, "魔：") || strings.Count(english, "\n") != len(inChinese) {
 		t.Errorf("with -lang=en it prints\n%s", english)
 	}
-	checkFindings(t, dir, command(t, dir, "go", "vet", "-vettool="+jmvet, "-check-maps", "./...").stderr, strings.Split(strings.TrimSuffix(english, "\n"), "\n"))
+	checkFindings(t, dir, command(t, dir, "go", "vet", "-vettool="+jmvet, "-check-maps", "./...").stderr,
+		strings.Split(strings.TrimSuffix(english, "\n"), "\n"))
 }
 
 // TestBaselineLanguage: a baseline that was written in one language holds in the other, and so do the fingerprints.
@@ -73,7 +76,8 @@ func TestBaselineLanguage(t *testing.T) {
 	dir := module(t, chineseShop)
 	for _, languages := range [][2]string{{"en", "zh"}, {"zh", "en"}} {
 		name := filepath.Join(dir, languages[0]+".json")
-		if got := command(t, dir, jmvet, "-lang="+languages[0], "-baseline="+name, "-write-baseline", "./..."); got.status != 0 {
+		if got := command(t, dir, jmvet, "-lang="+languages[0], "-baseline="+name, "-write-baseline",
+			"./..."); got.status != 0 {
 			t.Fatal(got)
 		}
 		for _, l := range languages {
@@ -112,12 +116,15 @@ func TestChineseFormats(t *testing.T) {
 		"gitlab":     {`"description": "` + message + `"`, `"check_name": "jmvet/magic"`},
 		"checkstyle": {`message="` + message + `" source="jmvet.magic"`},
 		"json": {
-			`"message": "` + message + `"`, `"category": "magic"`, `"message": "替换为 codes.RESTUserAlreadyExists"`, `"message": "User exist"`,
+			`"message": "` + message + `"`, `"category": "magic"`, `"message": "替换为 codes.RESTUserAlreadyExists"`,
+			`"message": "User exist"`,
 			`"description": "Username is taken"`, `"meaning_zh": "用户名已被占用"`, `"category": "REST"`,
-			`"category_description": "Public REST API that a business's own servers call"`, `"category_meaning_zh": "公开的 REST API，供企业自己的服务器调用"`,
+			`"category_description": "Public REST API that a business's own servers call"`,
+			`"category_meaning_zh": "公开的 REST API，供企业自己的服务器调用"`,
 			`"text": "Error.Code 存放错误码：与 899001 比较（位于 im/im.go:6），该处提到 JMessage（规则 context）"`,
 		},
-		"sarif": {`"text": "` + message + `"`, `"language": "zh-CN"`, `"text": "JMessage 错误码以魔法数字参与比较"`, `"meaning_zh": "用户名已被占用"`, `"id": "magic"`},
+		"sarif": {`"text": "` + message + `"`, `"language": "zh-CN"`, `"text": "JMessage 错误码以魔法数字参与比较"`,
+			`"meaning_zh": "用户名已被占用"`, `"id": "magic"`},
 	} {
 		got := command(t, dir, jmvet, "-lang=zh", "-format="+format, "./...").stdout
 		for _, want := range wants {
@@ -126,8 +133,10 @@ func TestChineseFormats(t *testing.T) {
 			}
 		}
 	}
-	why := "\t899001 RESTUserAlreadyExists \"User exist\"：用户名已被占用（Username is taken）\n\t类别 REST（899）：公开的 REST API，供企业自己的服务器调用" +
-		"（Public REST API that a business's own servers call）\n\tError.Code 存放错误码：与 899001 比较（位于 im/im.go:6），该处提到 JMessage（规则 context）\n"
+	why := "\t899001 RESTUserAlreadyExists \"User exist\"：用户名已被占用（Username is taken）\n\t类别 REST（899）：公开的 REST " +
+		"API，供企业自己的服务器调用" +
+		"（Public REST API that a business's own servers call）\n\tError.Code 存放错误码：与 899001 比较（位于 im/im.go:6），该处提到 " +
+		"JMessage（规则 context）\n"
 	if got := command(t, dir, jmvet, "-lang=zh", "-why", "./...").stdout; !strings.Contains(got, message+"\n"+why) {
 		t.Errorf("-why prints\n%s\nwithout\n%s", got, why)
 	}

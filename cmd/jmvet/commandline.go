@@ -88,7 +88,8 @@ func newCommandLine(c *console, a *analysis.Analyzer) *commandLine {
 }
 
 // hidden are the flags that the usage leaves out, and no near miss leads to.
-var hidden = map[string]bool{"h": true, "help": true, "version": true, "flags": true, "V": true, "source": true, "all": true, "tags": true}
+var hidden = map[string]bool{"h": true, "help": true, "version": true, "flags": true, "V": true, "source": true,
+	"all": true, "tags": true}
 
 // parse reads the command line. The error is one line, with what was likely meant.
 func parse(c *console, args []string) (*commandLine, error) {
@@ -115,7 +116,8 @@ func (cl *commandLine) explain(err error, help string) error {
 		})
 		return lang.UnknownFlag.Errorf(name, didYouMean("-", name, known), help)
 	}
-	if text, ok := strings.CutSuffix(err.Error(), ": -C must be the first flag"); ok && strings.HasPrefix(text, "invalid value ") {
+	if text, ok := strings.CutSuffix(err.Error(), ": -C must be the first flag"); ok &&
+		strings.HasPrefix(text, "invalid value ") {
 		return lang.FirstFlag.Errorf()
 	}
 	return flagError(cl.flags, err)

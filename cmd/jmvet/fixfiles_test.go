@@ -78,7 +78,8 @@ func TestFixedFiles(t *testing.T) {
 	}
 }
 
-// moduleBelow writes a module to the directory m below the one that it returns, and a dependency beside it if there is one.
+// moduleBelow writes a module to the directory m below the one that it returns, and a dependency beside it if there is
+// one.
 func moduleBelow(t *testing.T, fs files) string {
 	t.Helper()
 	below := make(files)

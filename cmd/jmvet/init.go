@@ -58,7 +58,8 @@ func parseInit(con *console, args []string) (*initCommand, error) {
 		return nil, err
 	}
 	c := &initCommand{args: args}
-	c.commandLine = &commandLine{console: con, analyzer: a, flags: flag.NewFlagSet("jmvet init", flag.ContinueOnError), test: true}
+	c.commandLine = &commandLine{console: con, analyzer: a, flags: flag.NewFlagSet("jmvet init", flag.ContinueOnError),
+		test: true}
 	fs := c.flags
 	fs.SetOutput(io.Discard)
 	fs.Usage = func() {}

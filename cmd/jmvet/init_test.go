@@ -10,7 +10,8 @@ import (
 
 // adopter is a module with findings of its own.
 var adopter = files{
-	"im/im.go": "// Package im talks to JMessage.\npackage im\n\ntype Error struct{ Code int }\n\nfunc (e *Error) Exists() bool { return e.Code == 899001 }\n",
+	"im/im.go": "// Package im talks to JMessage.\npackage im\n\ntype Error struct{ Code int }\n\nfunc (e *Error) " +
+		"Exists() bool { return e.Code == 899001 }\n",
 }
 
 // initModule writes a module that requires nothing, as a git repository.
@@ -75,12 +76,15 @@ func TestInit(t *testing.T) {
 		{"github", "-ci github", nil, []string{".github/workflows/jmvet.yml", ".jmvet.json"}, []string{
 			"new         .github/workflows/jmvet.yml: GitHub checks every pull request",
 		}},
-		{"github by its directory", "", files{".github/CODEOWNERS": "* @you\n"}, []string{".github/workflows/jmvet.yml", ".jmvet.json"}, nil},
-		{"gitlab by its file", "", files{".gitlab-ci.yml": "build:\n  script: [go build]\n"}, []string{".jmvet.json"}, []string{
-			"left alone  .gitlab-ci.yml: exists; add this:\n\n      jmvet:\n        image: golang:1.26\n",
-			"- jmvet -format=gitlab -baseline=.jmvet.json ./... > gl-code-quality-report.json",
-		}},
-		{"both", "", files{".github/CODEOWNERS": "", ".gitlab-ci.yml": ""}, []string{".jmvet.json"}, []string{"No CI configuration"}},
+		{"github by its directory", "", files{".github/CODEOWNERS": "* @you\n"},
+			[]string{".github/workflows/jmvet.yml", ".jmvet.json"}, nil},
+		{"gitlab by its file", "", files{".gitlab-ci.yml": "build:\n  script: [go build]\n"}, []string{".jmvet.json"},
+			[]string{
+				"left alone  .gitlab-ci.yml: exists; add this:\n\n      jmvet:\n        image: golang:1.26\n",
+				"- jmvet -format=gitlab -baseline=.jmvet.json ./... > gl-code-quality-report.json",
+			}},
+		{"both", "", files{".github/CODEOWNERS": "", ".gitlab-ci.yml": ""}, []string{".jmvet.json"},
+			[]string{"No CI configuration"}},
 		{"none", "-ci none -baseline=", nil, nil, []string{"Nothing to do."}},
 		{"no findings", "-ci gitlab -magic=false", nil, []string{".gitlab-ci.yml"}, []string{
 			"not needed  .jmvet.json: nothing was found", "new         .gitlab-ci.yml: GitLab checks every pipeline",
@@ -91,17 +95,20 @@ func TestInit(t *testing.T) {
 		{"language", "-ci github -lang=zh", nil, []string{".github/workflows/jmvet.yml", ".jmvet.json"}, []string{
 			"example.com/shop 的计划：\n\n  新建    .jmvet.json: 基线：", "\tjmvet -fix ./...\n",
 		}},
-		{"golangci-lint is there", "-ci none -golangci", files{".golangci.yaml": golangci, ".custom-gcl.yml": "# with jmvet\n"}, []string{".jmvet.json"}, []string{
-			"left alone  .golangci.yaml: exists; add this:\n\n      version: \"2\"\n      linters:\n        enable:\n          - jmvet\n",
-			"left alone  .custom-gcl.yml: exists, and mentions jmvet\n",
-		}},
+		{"golangci-lint is there", "-ci none -golangci",
+			files{".golangci.yaml": golangci, ".custom-gcl.yml": "# with jmvet\n"}, []string{".jmvet.json"}, []string{
+				"left alone  .golangci.yaml: exists; add this:\n\n      version: \"2\"\n      linters:\n        enable:\n         " +
+					" - jmvet\n",
+				"left alone  .custom-gcl.yml: exists, and mentions jmvet\n",
+			}},
 		{"constants", "-write internal/jmcodes -ci none", nil, []string{".jmvet.json", "internal/jmcodes/codes.go"}, []string{
 			"new         internal/jmcodes/codes.go: constants for the codes, package example.com/shop/internal/jmcodes",
 			"\n\n\tjmvet -constants=example.com/shop/internal/jmcodes -fix ./...\n",
 		}},
-		{"a baseline elsewhere", "-ci github -baseline ci/known.json", nil, []string{".github/workflows/jmvet.yml", "ci/known.json"}, []string{
-			"new         ci/known.json: baseline: ",
-		}},
+		{"a baseline elsewhere", "-ci github -baseline ci/known.json", nil,
+			[]string{".github/workflows/jmvet.yml", "ci/known.json"}, []string{
+				"new         ci/known.json: baseline: ",
+			}},
 		{"vendored", "", files{"vendor/modules.txt": ""}, []string{".jmvet.json"}, []string{
 			"\tgo get github.com/jmvet/jmvet/codes && go mod vendor\n",
 		}},
@@ -131,11 +138,13 @@ func TestInit(t *testing.T) {
 			if names := changed(before, after); !slices.Equal(names, test.written) {
 				t.Errorf("written are %q, want %q", names, test.written)
 			}
-			if workflow := after[".github/workflows/jmvet.yml"]; strings.Contains(workflow, "flags: -lang=zh\n") != (test.name == "language") {
+			if workflow := after[".github/workflows/jmvet.yml"]; strings.Contains(workflow,
+				"flags: -lang=zh\n") != (test.name == "language") {
 				t.Errorf("the workflow is\n%s", workflow)
 			}
 			again := command(t, dir, jmvet, args...)
-			if again.status != 0 || !strings.Contains(again.stdout, "\nNothing to do.\n") && !strings.Contains(again.stdout, "\n无需任何改动。\n") || len(changed(after, snapshot(t, dir))) > 0 {
+			if again.status != 0 || !strings.Contains(again.stdout, "\nNothing to do.\n") &&
+				!strings.Contains(again.stdout, "\n无需任何改动。\n") || len(changed(after, snapshot(t, dir))) > 0 {
 				t.Errorf("the second time: %v", again)
 			}
 		})
@@ -167,7 +176,8 @@ func TestInitBaseline(t *testing.T) {
 
 // TestInitFails: every error says what is wrong, and leaves all as it was.
 func TestInitFails(t *testing.T) {
-	broken := files{"im/im.go": adopter["im/im.go"], "bad/bad.go": "package bad // JMessage\n\nvar code int = \"\"\n\nvar X = code == 899001\n"}
+	broken := files{"im/im.go": adopter["im/im.go"],
+		"bad/bad.go": "package bad // JMessage\n\nvar code int = \"\"\n\nvar X = code == 899001\n"}
 	for _, test := range []struct {
 		name, args string
 		add        files
@@ -175,12 +185,16 @@ func TestInitFails(t *testing.T) {
 		want       string // of standard error
 	}{
 		{"no such system", "-ci travis", nil, 2, "jmvet: init: -ci travis: choose github, gitlab or none\n"},
-		{"no such flag", "-dryrun", nil, 2, "jmvet: init: unknown flag -dryrun (did you mean -dry-run?); jmvet help init lists the flags\n"},
+		{"no such flag", "-dryrun", nil, 2,
+			"jmvet: init: unknown flag -dryrun (did you mean -dry-run?); jmvet help init lists the flags\n"},
 		{"no such setting", "-evidence=all", nil, 2, "jmvet: init: invalid value \"all\" for flag -evidence"},
-		{"two constants", "-write a -constants=example.com/b", nil, 2, "jmvet: init: -write and -constants exclude each other\n"},
+		{"two constants", "-write a -constants=example.com/b", nil, 2,
+			"jmvet: init: -write and -constants exclude each other\n"},
 		{"no directory", "-write=", nil, 2, "jmvet: init: -write needs a directory, such as internal/jmcodes\n"},
-		{"a baseline outside", "-baseline ../known.json", nil, 2, "jmvet: init: -baseline ../known.json: the file must be in"},
-		{"constants outside", "-write ../jmcodes", nil, 1, "jmvet: init: -write ../jmcodes: the directory is outside module example.com/shop\n"},
+		{"a baseline outside", "-baseline ../known.json", nil, 2,
+			"jmvet: init: -baseline ../known.json: the file must be in"},
+		{"constants outside", "-write ../jmcodes", nil, 1,
+			"jmvet: init: -write ../jmcodes: the directory is outside module example.com/shop\n"},
 		{"constants of others", "-write im", nil, 1, ""},
 		{"no such package", "-constants=example.com/shop/errs", nil, 1, "jmvet: init: -constants=example.com/shop/errs: "},
 		{"no baseline", "", files{".jmvet.json": "{}"}, 1, "jmvet: init: "},
@@ -202,7 +216,8 @@ func TestInitFails(t *testing.T) {
 			if after := snapshot(t, dir); len(changed(before, after)) > 0 {
 				t.Errorf("changed are %q", changed(before, after))
 			}
-			if entries, err := os.ReadDir(dir); err != nil || slices.ContainsFunc(entries, func(e os.DirEntry) bool { return e.Name() == "internal" }) {
+			if entries, err := os.ReadDir(dir); err != nil ||
+				slices.ContainsFunc(entries, func(e os.DirEntry) bool { return e.Name() == "internal" }) {
 				t.Errorf("a directory is left: %v, %v", entries, err)
 			}
 		})
@@ -216,7 +231,8 @@ func TestInitUndo(t *testing.T) {
 		t.Skip(err)
 	}
 	got := command(t, dir, jmvet, "init", "-write", "internal/jmcodes", "-baseline", "ci/known.json")
-	if got.status != 1 || !strings.HasSuffix(got.stderr, "; nothing was written\n") || !strings.Contains(got.stdout, "new         ci/known.json: ") {
+	if got.status != 1 || !strings.HasSuffix(got.stderr, "; nothing was written\n") ||
+		!strings.Contains(got.stdout, "new         ci/known.json: ") {
 		t.Errorf("%v", got)
 	}
 	for _, name := range []string{"internal", "nowhere"} {
@@ -226,7 +242,8 @@ func TestInitUndo(t *testing.T) {
 	}
 }
 
-// TestInitWhere: in a repository of several modules init works in each module and in each workspace, and says so elsewhere.
+// TestInitWhere: in a repository of several modules init works in each module and in each workspace, and says so
+// elsewhere.
 func TestInitWhere(t *testing.T) {
 	dir := cloneMonorepo(t)
 	for _, test := range []struct {
@@ -237,12 +254,14 @@ func TestInitWhere(t *testing.T) {
 		{".", "init", 1, "belongs to no module; run init in each module: " +
 			"jmvet -C pay init; jmvet -C platform/app init; jmvet -C platform/lib init; jmvet -C svc init\n"},
 		{"svc/chat", "init -ci github", 1, "svc/chat is not the root of module example.com/svc: run jmvet -C .. init\n"},
-		{"pay/vendor/example.com/client", "init", 1, "is not the root of module example.com/pay: run jmvet -C ../../.. init\n"},
+		{"pay/vendor/example.com/client", "init", 1,
+			"is not the root of module example.com/pay: run jmvet -C ../../.. init\n"},
 		{"svc", "init -ci github", 0, "new         ../.github/workflows/jmvet-svc.yml: "},
 		{".", "-C pay init -ci github", 0, "new         ../.github/workflows/jmvet-pay.yml: "},
 		{"platform", "init -ci github", 0, "Plan for go.work:"},
 		{"platform", "init -write internal/jmcodes", 1, "-write is for a single module"},
-		{"platform/app", "init -dry-run", 0, "This module belongs to a workspace. To set up all its modules: jmvet -C .. init\n"},
+		{"platform/app", "init -dry-run", 0,
+			"This module belongs to a workspace. To set up all its modules: jmvet -C .. init\n"},
 		{"svc", "init -ci gitlab", 0, "new         ../.gitlab-ci.yml: "},
 		{"pay", "init -ci gitlab", 0, "left alone  ../.gitlab-ci.yml: exists; add this:\n\n      jmvet-pay:\n"},
 		{"svc", "init -ci gitlab", 0, "left alone  ../.gitlab-ci.yml: exists, and mentions jmvet\n"},
@@ -253,10 +272,13 @@ func TestInitWhere(t *testing.T) {
 		}
 	}
 	written := files{
-		".github/workflows/jmvet-svc.yml": "          packages: ./...\n          baseline: .jmvet.json\n          working-directory: svc\n",
-		".github/workflows/jmvet-platform.yml": "          packages: work\n          baseline: .jmvet.json\n          working-directory: platform\n" +
+		".github/workflows/jmvet-svc.yml": "          packages: ./...\n          baseline: .jmvet.json\n          " +
+			"working-directory: svc\n",
+		".github/workflows/jmvet-platform.yml": "          packages: work\n          baseline: .jmvet.json\n          " +
+			"working-directory: platform\n" +
 			"          go-version-file: go.work\n",
-		".gitlab-ci.yml":       "    - jmvet -C svc -format=gitlab -baseline=.jmvet.json ./... > gl-code-quality-report-jmvet-svc.json\n",
+		".gitlab-ci.yml": "    - jmvet -C svc -format=gitlab -baseline=.jmvet.json ./... > " +
+			"gl-code-quality-report-jmvet-svc.json\n",
 		"platform/.jmvet.json": `"file": "platform/lib/im/im.go"`,
 		"svc/.jmvet.json":      `"file": "svc/chat/chat.go"`,
 	}
@@ -274,7 +296,8 @@ func TestInitWhere(t *testing.T) {
 			t.Errorf("%s with its baseline: %v", place, got)
 		}
 	}
-	if got := command(t, t.TempDir(), jmvet, "init"); got.status != 1 || !strings.Contains(got.stderr, "jmvet: init: there is no go.mod in ") {
+	if got := command(t, t.TempDir(), jmvet, "init"); got.status != 1 ||
+		!strings.Contains(got.stderr, "jmvet: init: there is no go.mod in ") {
 		t.Errorf("outside of all modules: %v", got)
 	}
 }

@@ -72,7 +72,8 @@ func published(info *debug.BuildInfo) bool {
 
 // planBaseline decides about the baseline: it is new if there is none and something is found.
 func (c *initCommand) planBaseline() (initfiles.Item, error) {
-	item := initfiles.Item{Path: filepath.Join(c.place.dir, c.baseline), Name: filepath.ToSlash(filepath.Clean(c.baseline))}
+	item := initfiles.Item{Path: filepath.Join(c.place.dir, c.baseline),
+		Name: filepath.ToSlash(filepath.Clean(c.baseline))}
 	if _, err := os.Lstat(item.Path); err == nil {
 		if _, err := findings.ReadBaseline(item.Path); err != nil {
 			return item, lang.InitNotBaseline.Errorf(err)
@@ -189,8 +190,8 @@ func isFile(name string) bool {
 	return err == nil && info.Mode().IsRegular()
 }
 
-// chooseCI returns the CI system that was asked for, or that the root of the repository has files of; "" if it has files
-// of both or of none.
+// chooseCI returns the CI system that was asked for, or that the root of the repository has files of; "" if it has
+// files of both or of none.
 func (c *initCommand) chooseCI() string {
 	if c.ci != "" {
 		return c.ci

@@ -67,7 +67,8 @@ func (c *console) run(args []string) (status int, driverArgs []string) {
 		return runVersion(c, nil), nil
 	case cl.driverOnly():
 		collectLess()
-		return exitOK, args // as they are: go vet and go fix keep what a tool says by its flags, and know nothing of the environment
+		// as they are: go vet and go fix keep what a tool says by its flags, and know nothing of the environment
+		return exitOK, args
 	case len(cl.patterns) == 0:
 		c.writeUsage(c.stderr)
 		return exitUsage, nil

@@ -56,7 +56,8 @@ var codeRow = regexp.MustCompile(`^\t\d{6} [A-Z]\w+ .*: .+ \(.+\)\n$`)
 // categoryRow is how it tells what the category is about.
 var categoryRow = regexp.MustCompile(`^\tcategory [A-Z]\w+ \(\d{3}\): .+ \(.+\)\n$`)
 
-// TestWhy checks what -why adds to the plain output: below each finding a line for each code that it speaks of, and one for the evidence.
+// TestWhy checks what -why adds to the plain output: below each finding a line for each code that it speaks of, and one
+// for the evidence.
 func TestWhy(t *testing.T) {
 	dir := module(t, whyShop)
 	for _, flags := range []string{"", "-c=0", "-full", "-full -c=1", "-test=false", "-format=text", "-check-maps"} {
@@ -116,7 +117,8 @@ func TestWhy(t *testing.T) {
 func TestWhyOrder(t *testing.T) {
 	dir := module(t, whyShop)
 	want := "im/im.go:6:47: magic JMessage code 899030: use codes.RESTServerTimeout\n" +
-		"\t899030 RESTServerTimeout \"Server response time out, please try again later\": Server is busy and did not answer in time; retry later " +
+		"\t899030 RESTServerTimeout \"Server response time out, please try again later\": Server is busy and did not " +
+		"answer in time; retry later " +
 		"(服务器繁忙，响应超时，请稍后重试)\n\tcategory REST (899): Public REST API that a business's own servers call " +
 		"(公开的 REST API，供企业自己的服务器调用)\n\t" + whyBusy + "\n"
 	if r := command(t, dir, jmvet, "-format=text", "-why", "./im"); r.stdout != want {

@@ -28,14 +28,16 @@ func load(t *testing.T, patterns ...string) []*packages.Package {
 
 // TestCallers checks how the packages of this repository use the catalogue.
 func TestCallers(t *testing.T) {
-	pkgs := load(t, "./cmd/jmvet", "./analyzer", "./plugin", "./internal/core/...", "./internal/load/...", "./internal/output/...",
+	pkgs := load(t, "./cmd/jmvet", "./analyzer", "./plugin", "./internal/core/...", "./internal/load/...",
+		"./internal/output/...",
 		"./internal/gen/goplsbuild", "./internal/gen/docs")
 	t.Run("operands", func(t *testing.T) { testOperands(t, pkgs) })
 	t.Run("literals", func(t *testing.T) { testLiterals(t, pkgs) })
 }
 
-// testOperands checks each call that gives operands to a message by its name: there are as many as the message has in both languages
-// together. Such are the methods of Text, and all functions whose last parameters are a Text and operands.
+// testOperands checks each call that gives operands to a message by its name: there are as many as the message has in
+// both languages together. Such are the methods of Text, and all functions whose last parameters are a Text and
+// operands.
 func testOperands(t *testing.T, pkgs []*packages.Package) {
 	calls := 0
 	used := make(map[string]bool)
@@ -76,8 +78,8 @@ func testOperands(t *testing.T, pkgs []*packages.Package) {
 	}
 }
 
-// operandsOf returns the message that a call gives operands to, and how many; nil for another call, for one that hands operands on, and for
-// a message that is a variable.
+// operandsOf returns the message that a call gives operands to, and how many; nil for another call, for one that hands
+// operands on, and for a message that is a variable.
 func operandsOf(info *types.Info, call *ast.CallExpr) (*types.Const, int) {
 	fn, ok := typeutil.Callee(info, call).(*types.Func)
 	if !ok || call.Ellipsis.IsValid() {

@@ -79,8 +79,8 @@ func verbsOf(format string) (map[int]string, error) {
 	return verbs, nil
 }
 
-// TestCatalogue checks that each message has both languages: that the sides are formats for the same operands, that the Chinese one is
-// Chinese wherever the English one has words, and that the English one is not.
+// TestCatalogue checks that each message has both languages: that the sides are formats for the same operands, that the
+// Chinese one is Chinese wherever the English one has words, and that the English one is not.
 func TestCatalogue(t *testing.T) {
 	texts := catalogue(t)
 	if len(texts) < 100 {

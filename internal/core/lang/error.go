@@ -37,7 +37,8 @@ type Speaker interface {
 	Speak(l Lang) string
 }
 
-// Message returns what an error says in a language: a [Speaker] its message, a joined error the messages of its parts, a
+// Message returns what an error says in a language: a [Speaker] its message, a joined error the messages of its parts,
+// a
 // line each, and a common error of the operating system what [systemMessage] says. Any other error is in English whatever the
 // language is.
 func Message(l Lang, err error) string {
@@ -85,8 +86,8 @@ func systemMessage(err error) string {
 	return err.Error()
 }
 
-// Spoken returns an error whose Error method speaks a language, for those who know nothing of [Message]: the hosts of the
-// analyzer. It returns nil for nil.
+// Spoken returns an error whose Error method speaks a language, for those who know nothing of [Message]: the hosts of
+// the analyzer. It returns nil for nil.
 func Spoken(l Lang, err error) error {
 	if err == nil || l == English {
 		return err

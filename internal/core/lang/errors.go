@@ -23,7 +23,8 @@ const (
 	NoTypeNoField Text = "%[1]s.%[2]s is no type, so it has no %[3]s" + zh + "%[1]s.%[2]s 不是类型，因此没有 %[3]s"
 	NoField       Text = "type %s.%s has no field or method %s" + zh + "类型 %s.%s 没有字段或方法 %s"
 	NoNumber      Text = "%s is neither a number nor a string: its type is %s" + zh + "%s 既不是数字也不是字符串：类型为 %s"
-	ManyNumbers   Text = "%s has %d numbers in its signature: put //jmvet:code on the line of the one that is a code" + zh +
+	ManyNumbers   Text = "%s has %d numbers in its signature: put //jmvet:code on the line of the one that is a code" +
+		zh +
 		"%s 的签名中有 %d 个数字：请把 //jmvet:code 写在错误码那一行"
 	NoneInSignature Text = "%s has neither a number as its result nor as its parameter" + zh + "%s 的结果和参数中都没有数字"
 )

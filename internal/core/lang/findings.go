@@ -30,8 +30,8 @@ const (
 	AndMore Text = "%v and %d more" + zh + "%v，另有 %d 个"
 )
 
-// What a code means and what its category is about, below a finding: in the language of the message and, in brackets, in
-// the other one.
+// What a code means and what its category is about, below a finding: in the language of the message and, in brackets,
+// in the other one.
 const (
 	CodeRow     Text = "%[1]d %[2]s: %[3]s (%[4]s)" + zh + "%[1]d %[2]s：%[4]s（%[3]s）"
 	CategoryRow Text = "category %[1]s (%[2]d): %[3]s (%[4]s)" + zh + "类别 %[1]s（%[2]d）：%[4]s（%[3]s）"
@@ -82,7 +82,8 @@ const (
 	AddDefault      Text = "Add a default" + zh + "添加 default"
 )
 
-// InChinese returns a phrase that only Chinese has, in brackets: what a code means, beside its name. It is empty for "".
+// InChinese returns a phrase that only Chinese has, in brackets: what a code means, beside its name. It is empty for
+// "".
 func InChinese(text string) Phrase {
 	if text == "" {
 		return ""

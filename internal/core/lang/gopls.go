@@ -35,7 +35,8 @@ const (
 
 // What goes wrong when gopls is built.
 const (
-	GoplsNeedsGo Text = "%s needs Go %s, and this is Go %s: update Go, or set GOTOOLCHAIN=auto, or choose an earlier gopls with -gopls\n%v" + zh +
+	GoplsNeedsGo Text = "%s needs Go %s, and this is Go %s: update Go, or set GOTOOLCHAIN=auto, or choose an earlier " +
+		"gopls with -gopls\n%v" + zh +
 		"%s 需要 Go %s，而现在是 Go %s：请升级 Go，或设置 GOTOOLCHAIN=auto，或用 -gopls 选择更早的 gopls\n%v"
 	GoplsProxyOff Text = "GOPROXY=off allows no module that is not in the module cache" + zh +
 		"GOPROXY=off 不允许使用模块缓存之外的模块"
@@ -47,7 +48,8 @@ const (
 		"无法连接模块代理（GOPROXY=%[1]s）：第一次构建 gopls 需要网络"
 	GoplsDiskFull Text = "the disk is full: the build needs about 1 GB in the caches of the go command" + zh +
 		"磁盘已满：构建需要在 go 命令的缓存中占用约 1 GB"
-	GoplsOtherSum Text = "%s@%s in the module cache is not what this jmvet was built from: its checksum is %s, not %s" + zh +
+	GoplsOtherSum Text = "%s@%s in the module cache is not what this jmvet was built from: its checksum is %s, not %s" +
+		zh +
 		"模块缓存中的 %s@%s 与构建这个 jmvet 所用的不同：校验和是 %s，而不是 %s"
 	GoplsNeedsCommand Text = "the go command is needed to build gopls: %v" + zh + "构建 gopls 需要 go 命令：%v"
 	GoplsNoRequire    Text = "the go.mod of gopls does not require %s" + zh + "gopls 的 go.mod 没有依赖 %s"

@@ -35,7 +35,8 @@ const (
 	InitNothing Text = "Nothing to do." + zh + "无需任何改动。"
 	InitDryRun  Text = "Dry run: nothing was written." + zh + "试运行（-dry-run）：没有写入任何文件。"
 	InitWrote   Text = "Files written: %d." + zh + "已写入 %d 个文件。"
-	InitNext    Text = "Next, commit these files. Then fix the findings package by package, and update the baseline:" + zh +
+	InitNext    Text = "Next, commit these files. Then fix the findings package by package, and update the baseline:" +
+		zh +
 		"接下来请提交这些文件，然后按包逐个修复，并更新基线："
 )
 
@@ -47,7 +48,8 @@ const (
 		"%s 不属于任何模块；请在各模块中分别运行：%s"
 	InitBelow Text = "%s is not the root of module %s: run %s" + zh +
 		"%s 不是模块 %s 的根目录：请运行 %s"
-	InitOfWorkspace Text = "-write is for a single module; in a workspace, run jmvet codes -write in the module that is to contain the constants" + zh +
+	InitOfWorkspace Text = "-write is for a single module; in a workspace, run jmvet codes -write in the module that is " +
+		"to contain the constants" + zh +
 		"-write 只用于单个模块；在工作区里，请到要存放常量的模块中运行 jmvet codes -write"
 	InitOutside      Text = "-write %s: the directory is outside module %s" + zh + "-write %s：不在模块 %s 之内"
 	InitError        Text = "init: %v" + zh + "init：%v"

@@ -1,7 +1,7 @@
 // Package lang holds what jmvet says to people: every message in English and in Chinese, side by side.
 //
-// A message is a constant of type [Text]. It costs nothing when a process starts, which matters because go vet starts one
-// for every package of a program; golang.org/x/text/message would build its catalogue each time.
+// A message is a constant of type [Text]. It costs nothing when a process starts, which matters because go vet starts
+// one for every package of a program; golang.org/x/text/message would build its catalogue each time.
 package lang
 
 import (
@@ -29,8 +29,8 @@ func (l Lang) String() string {
 // Names returns the names of the languages, as String has them.
 func Names() []string { return []string{English.String(), Chinese.String()} }
 
-// Parse returns the language of a name as -lang and a locale give it: zh, zh-CN, zh_CN.UTF-8, en, en_US@euro. It reports
-// false for the name of another language.
+// Parse returns the language of a name as -lang and a locale give it: zh, zh-CN, zh_CN.UTF-8, en, en_US@euro. It
+// reports false for the name of another language.
 func Parse(name string) (Lang, bool) {
 	primary := name
 	if i := strings.IndexAny(name, "-_.@"); i >= 0 {
@@ -45,8 +45,8 @@ func Parse(name string) (Lang, bool) {
 	return English, false
 }
 
-// FromEnv returns the language of the user's environment, as POSIX has it: the first of LC_ALL, LC_MESSAGES and LANG that
-// is not empty decides. Where it names a language that jmvet does not speak, or none, the language is English.
+// FromEnv returns the language of the user's environment, as POSIX has it: the first of LC_ALL, LC_MESSAGES and LANG
+// that is not empty decides. Where it names a language that jmvet does not speak, or none, the language is English.
 func FromEnv(getenv func(string) string) Lang {
 	for _, name := range [...]string{"LC_ALL", "LC_MESSAGES", "LANG"} {
 		if value := getenv(name); value != "" {
@@ -57,9 +57,9 @@ func FromEnv(getenv func(string) string) Lang {
 	return English
 }
 
-// A Text is a message in both languages: the English format, zh, the Chinese format. Both are formats of package fmt for
-// the same operands. Where the Chinese sentence has another order, or one of them needs fewer operands, the verbs of both
-// have indexes, as in %[2]s.
+// A Text is a message in both languages: the English format, zh, the Chinese format. Both are formats of package fmt
+// for the same operands. Where the Chinese sentence has another order, or one of them needs fewer operands, the verbs
+// of both have indexes, as in %[2]s.
 type Text string
 
 // zh stands between the two formats of a Text.
@@ -74,7 +74,8 @@ func (t Text) format(l Lang) string {
 	return english
 }
 
-// In returns the message in a language. Operands that are a [Text], a [Phrase] or an error are put into the language, too.
+// In returns the message in a language. Operands that are a [Text], a [Phrase] or an error are put into the language,
+// too.
 func (t Text) In(l Lang, args ...any) string {
 	if len(args) == 0 && !strings.Contains(string(t), "%") {
 		return t.format(l)

@@ -9,14 +9,16 @@ import (
 
 func TestParse(t *testing.T) {
 	for name, want := range map[string]Lang{
-		"zh": Chinese, "ZH": Chinese, "zh-CN": Chinese, "zh_CN": Chinese, "zh_CN.UTF-8": Chinese, "zh-Hans-CN": Chinese, "zh.GBK": Chinese, "zh@stroke": Chinese,
+		"zh": Chinese, "ZH": Chinese, "zh-CN": Chinese, "zh_CN": Chinese, "zh_CN.UTF-8": Chinese, "zh-Hans-CN": Chinese,
+		"zh.GBK": Chinese, "zh@stroke": Chinese,
 		"en": English, "En": English, "en-US": English, "en_US.UTF-8": English, "en_US@euro": English,
 	} {
 		if got, ok := Parse(name); got != want || !ok {
 			t.Errorf("Parse(%q) is %s, %t, want %s", name, got, ok, want)
 		}
 	}
-	for _, name := range []string{"", "C", "POSIX", "C.UTF-8", "fr", "zhx", "zho", "english", "chinese", "cn", " zh", "-zh", "_"} {
+	for _, name := range []string{"", "C", "POSIX", "C.UTF-8", "fr", "zhx", "zho", "english", "chinese", "cn", " zh",
+		"-zh", "_"} {
 		if got, ok := Parse(name); got != English || ok {
 			t.Errorf("Parse(%q) is %s, %t, want no language", name, got, ok)
 		}
@@ -147,11 +149,16 @@ func TestMessage(t *testing.T) {
 		{"own around own", outer.Errorf(plain.Errorf()), "cannot: there are none", "不能：没有"},
 		{"own around the system's", inner, "cannot: permission denied", "不能：没有权限"},
 		{"the system's", fs.ErrExist, "file already exists", "文件已存在"},
-		{"a path", &fs.PathError{Op: "open", Path: "a.go", Err: fs.ErrNotExist}, "open a.go: file does not exist", "open a.go：没有这个文件或目录"},
-		{"another one of the system's", &fs.PathError{Op: "read", Path: "a.go", Err: errors.New("is a directory")}, "read a.go: is a directory", "read a.go：is a directory"},
-		{"joined", errors.Join(plain.Errorf(), fs.ErrExist, inner), "there are none\nfile already exists\ncannot: permission denied", "没有\n文件已存在\n不能：没有权限"},
-		{"joined in joined", errors.Join(errors.Join(plain.Errorf()), inner), "there are none\ncannot: permission denied", "没有\n不能：没有权限"},
-		{"wrapped by package fmt", fmt.Errorf("x: %w", inner), "x: cannot: permission denied", "x: cannot: permission denied"},
+		{"a path", &fs.PathError{Op: "open", Path: "a.go", Err: fs.ErrNotExist}, "open a.go: file does not exist",
+			"open a.go：没有这个文件或目录"},
+		{"another one of the system's", &fs.PathError{Op: "read", Path: "a.go", Err: errors.New("is a directory")},
+			"read a.go: is a directory", "read a.go：is a directory"},
+		{"joined", errors.Join(plain.Errorf(), fs.ErrExist, inner),
+			"there are none\nfile already exists\ncannot: permission denied", "没有\n文件已存在\n不能：没有权限"},
+		{"joined in joined", errors.Join(errors.Join(plain.Errorf()), inner), "there are none\ncannot: permission denied",
+			"没有\n不能：没有权限"},
+		{"wrapped by package fmt", fmt.Errorf("x: %w", inner), "x: cannot: permission denied",
+			"x: cannot: permission denied"},
 		{"spoken", Spoken(Chinese, inner), "cannot: permission denied", "不能：没有权限"},
 	}
 	for _, test := range tests {
@@ -167,7 +174,8 @@ func TestMessage(t *testing.T) {
 			}
 		})
 	}
-	if !errors.Is(inner, fs.ErrPermission) || !errors.Is(Spoken(Chinese, inner), fs.ErrPermission) || errors.Is(inner, fs.ErrExist) {
+	if !errors.Is(inner, fs.ErrPermission) || !errors.Is(Spoken(Chinese, inner), fs.ErrPermission) ||
+		errors.Is(inner, fs.ErrExist) {
 		t.Error("an error does not wrap the errors among its operands")
 	}
 	if Spoken(Chinese, nil) != nil {

@@ -30,8 +30,8 @@ var notMessages = []struct{ file, part, what string }{
 	{"functions.go", "there are no words", "a mistake in a template of this repository"},
 }
 
-// testLiterals checks that messages come from the catalogue: in the packages that print, no error is made of a literal, and no literal with two
-// words is printed by package fmt or written as a string.
+// testLiterals checks that messages come from the catalogue: in the packages that print, no error is made of a literal,
+// and no literal with two words is printed by package fmt or written as a string.
 func testLiterals(t *testing.T, pkgs []*packages.Package) {
 	passed := make(map[string]bool)
 	calls := 0

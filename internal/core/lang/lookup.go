@@ -49,7 +49,8 @@ const (
 		"只列出一个类别（`category`）的错误码，写编号或名字"
 	CodesJSON Text = "print an array of objects: code, name, category, source, message, description, meaning_zh" + zh +
 		"输出对象数组：code、name、category、source、message、description、meaning_zh"
-	CodesLang Text = "the `language` of meanings and messages: en or zh (default that of LC_ALL, LC_MESSAGES or LANG)" + zh +
+	CodesLang Text = "the `language` of meanings and messages: en or zh (default that of LC_ALL, LC_MESSAGES or LANG)" +
+		zh +
 		"含义和提示的语言（`language`）：en 或 zh（默认取自 LC_ALL、LC_MESSAGES 或 LANG）"
 	CodesSource Text = "what -write takes, as a comma-separated list of `source`s: documented, current, removed, ios, android, web" +
 		" (default all)" + zh +

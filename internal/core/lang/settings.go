@@ -20,7 +20,8 @@ const (
 		"最低接受哪一级（`level`）证据：declared、context、name 或 any"
 	SettingCode Text = "what holds codes: a comma-separated `list` of import/path.Type.Field, import/path.Func, import/path.Type" + zh +
 		"用 `list` 声明哪些对象存放错误码，以逗号分隔：import/path.Type.Field、import/path.Func、import/path.Type"
-	SettingKnown Text = "codes of your own: a comma-separated `list` of numbers and ranges such as 899900,899910-899919" + zh +
+	SettingKnown Text = "codes of your own: a comma-separated `list` of numbers and ranges such as 899900,899910-899919" +
+		zh +
 		"用 `list` 列出自定义的错误码，以逗号分隔，可以是数字或区间，例如 899900,899910-899919"
 	SettingConstants Text = "import `path` of your own package of constants, which are matched by value" + zh +
 		"改用自己的常量包，`path` 是它的导入路径，按值匹配"

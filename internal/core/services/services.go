@@ -1,8 +1,8 @@
-// Package services knows the codes of the vendor's other services: push, phone verification, text messages. They come in
-// the same house and under the same field names as JMessage's, and are looked up as such.
+// Package services knows the codes of the vendor's other services: push, phone verification, text messages. They come
+// in the same house and under the same field names as JMessage's, and are looked up as such.
 //
-// The table is kept by hand, from the vendor's pages. It decides nothing: it is for jmvet codes, whose user has a number
-// and no service to it.
+// The table is kept by hand, from the vendor's pages. It decides nothing: it is for jmvet codes, whose user has a
+// number and no service to it.
 package services
 
 import (

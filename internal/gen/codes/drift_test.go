@@ -95,12 +95,14 @@ func TestPages(t *testing.T) {
 	for _, p := range pages {
 		text := string(genPage(tab, p))
 		for _, c := range tab.categories {
-			if !strings.Contains(text, genfile.Wrap(fmt.Sprintf("\n## %d %s\n\n%s%s\n", c.prefix, c.name, cell(p.of(c)), p.stop))) {
+			if !strings.Contains(text,
+				genfile.Wrap(fmt.Sprintf("\n## %d %s\n\n%s%s\n", c.prefix, c.name, cell(p.of(c)), p.stop))) {
 				t.Errorf("%s has no section for %s", p.file, c.name)
 			}
 		}
 		for _, e := range tab.entries {
-			if n := strings.Count(text, fmt.Sprintf("\n| %d | `%s` | %s | %s | %s |\n", e.code, e.name, cell(e.message), cell(p.meaning(e)), e.source)); n != 1 {
+			if n := strings.Count(text, fmt.Sprintf("\n| %d | `%s` | %s | %s | %s |\n", e.code, e.name, cell(e.message),
+				cell(p.meaning(e)), e.source)); n != 1 {
 				t.Errorf("%s has the row of %s %d times, want once", p.file, e.name, n)
 			}
 		}

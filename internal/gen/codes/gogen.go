@@ -114,7 +114,8 @@ func genTable(t *table) ([]byte, error) {
 	b.WriteString("// table has the rows of table.tsv in their order. Nothing may write to it.\n")
 	fmt.Fprintf(&b, "var table = [...]Entry{\n")
 	for _, e := range t.entries {
-		fmt.Fprintf(&b, "\t{%d, %q, %d, %s, %q, %q, %q},\n", e.code, e.name, e.code/1000, sources[e.source], e.message, e.description, e.meaningZH)
+		fmt.Fprintf(&b, "\t{%d, %q, %d, %s, %q, %q, %q},\n", e.code, e.name, e.code/1000, sources[e.source], e.message,
+			e.description, e.meaningZH)
 	}
 	b.WriteString("}\n\n")
 	b.WriteString("// byName has the indexes of table's rows, sorted by the rows' names.\n")

@@ -24,7 +24,8 @@ func TestModule(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if mod.Go == nil || mod.Go.Version != "1.18" || mod.Toolchain != nil || len(mod.Require)+len(mod.Replace)+len(mod.Tool) > 0 {
+	if mod.Go == nil || mod.Go.Version != "1.18" || mod.Toolchain != nil ||
+		len(mod.Require)+len(mod.Replace)+len(mod.Tool) > 0 {
 		t.Errorf("go.mod is\n%s", data)
 	}
 	imports := list(t, dir, "{{join .Imports \" \"}} {{join .TestImports \" \"}} {{join .XTestImports \" \"}}")

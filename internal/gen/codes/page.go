@@ -41,7 +41,8 @@ var pages = []page{
 			"the Android SDKs",
 			"the web SDK",
 		},
-		doubled: "872001 to 872005 have two rows each, because they mean different things in the iOS SDK and the Android SDK.",
+		doubled: "872001 to 872005 have two rows each, because they mean different things in the iOS SDK and the Android " +
+			"SDK.",
 		heads: [...]string{
 			"| source | where the code is known from | rows |",
 			"| category | name | what its codes are about |",

@@ -145,7 +145,8 @@ func TestFillErrors(t *testing.T) {
 func TestFolders(t *testing.T) {
 	dir := t.TempDir()
 	for name, text := range map[string]string{
-		"a/a.go":          "// Package a is the top. It is more.\npackage a\n\nimport (\n\t\"os\"\n\n\t\"github.com/jmvet/jmvet/b\"\n)\n",
+		"a/a.go": "// Package a is the top. It is more.\npackage a\n\nimport " +
+			"(\n\t\"os\"\n\n\t\"github.com/jmvet/jmvet/b\"\n)\n",
 		"a/a_test.go":     "package a\n\nimport \"github.com/jmvet/jmvet/c\"\n",
 		"b/b.go":          "package b\n\nimport \"github.com/jmvet/jmvet/c\"\n",
 		"b/doc.go":        "// Package b is between.\npackage b\n",

@@ -58,7 +58,8 @@ func readFolders(root string) (map[string]*folder, error) {
 		}
 		rel = filepath.ToSlash(rel)
 		if d.IsDir() {
-			if base := d.Name(); rel != "." && (strings.HasPrefix(base, ".") || base == "testdata" || slices.Contains(elsewhere, rel)) {
+			if base := d.Name(); rel != "." &&
+				(strings.HasPrefix(base, ".") || base == "testdata" || slices.Contains(elsewhere, rel)) {
 				return fs.SkipDir
 			}
 			return nil

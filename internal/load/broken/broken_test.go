@@ -163,7 +163,8 @@ func TestLoaded(t *testing.T) {
 		t.Fatal(err)
 	}
 	e := broken.Of(pkgs, dir)
-	if len(e.Causes) != 1 || !strings.Contains(e.Causes[0].Message.String(), "replacement directory ../no-lib does not exist") {
+	if len(e.Causes) != 1 ||
+		!strings.Contains(e.Causes[0].Message.String(), "replacement directory ../no-lib does not exist") {
 		t.Errorf("the causes are %+v", e.Causes)
 	}
 	if file, line, _ := e.Causes[0].Place(); filepath.Base(file) != "a.go" || line != 3 {

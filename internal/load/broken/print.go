@@ -42,7 +42,8 @@ func (e *Errors) Print(w io.Writer, l lang.Lang, path func(string) string, all b
 	return err
 }
 
-// Text returns the error in a language as the go command prints it, with the path of its position written by a function.
+// Text returns the error in a language as the go command prints it, with the path of its position written by a
+// function.
 func (e Error) Text(l lang.Lang, path func(string) string) string {
 	if e.Pos == "" {
 		return lang.Jmvet.In(l, e.Message)

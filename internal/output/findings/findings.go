@@ -40,8 +40,9 @@ type Finding struct {
 	Message  string   `json:"message"`
 	URL      string   `json:"url"` // of the documentation
 	Fix      *Fix     `json:"fix,omitempty"`
-	Codes    []Code   `json:"codes,omitempty"` // that the message speaks of: the code, the one that was meant, or those that are missing
-	Why      *Why     `json:"why,omitempty"`   // nil for a wrong directive
+	// that the message speaks of: the code, the one that was meant, or those that are missing
+	Codes []Code `json:"codes,omitempty"`
+	Why   *Why   `json:"why,omitempty"` // nil for a wrong directive
 
 	// Line is the text of the line, without the white space around it. It finds the finding again when lines have
 	// moved.

@@ -15,7 +15,8 @@ type (
 		Language         string            `json:"language"`
 		ColumnKind       string            `json:"columnKind"`
 		NewlineSequences []string          `json:"newlineSequences"`
-		Results          []sarifResult     `json:"results"` // none found is an empty list; without a list nothing was looked at
+		// none found is an empty list; without a list nothing was looked at
+		Results []sarifResult `json:"results"`
 	}
 	sarifInvocation struct {
 		ExecutionSuccessful        bool                `json:"executionSuccessful"`

@@ -40,7 +40,8 @@ type Code struct {
 	CategoryMeaningZH   string `json:"category_meaning_zh"`
 }
 
-// rowsOf returns the rows of codes: two of a code that means one thing on iOS and another on Android, none of what is no code.
+// rowsOf returns the rows of codes: two of a code that means one thing on iOS and another on Android, none of what is
+// no code.
 func rowsOf(list []codes.Code) []Code {
 	var rows []Code
 	for _, c := range list {
@@ -51,8 +52,8 @@ func rowsOf(list []codes.Code) []Code {
 	return rows
 }
 
-// notes returns what -why says of a finding, line by line: what the codes mean that it speaks of, category by category, and
-// the evidence.
+// notes returns what -why says of a finding, line by line: what the codes mean that it speaks of, category by category,
+// and the evidence.
 func (f Finding) notes(l lang.Lang) []string {
 	var lines []string
 	for i, c := range f.Codes {
@@ -62,7 +63,8 @@ func (f Finding) notes(l lang.Lang) []string {
 		}
 		lines = append(lines, lang.CodeRow.In(l, int(c.Code), name, c.Description, c.MeaningZH))
 		if i == len(f.Codes)-1 || f.Codes[i+1].Category != c.Category {
-			lines = append(lines, lang.CategoryRow.In(l, c.Category, int(c.Category), c.CategoryDescription, c.CategoryMeaningZH))
+			lines = append(lines,
+				lang.CategoryRow.In(l, c.Category, int(c.Category), c.CategoryDescription, c.CategoryMeaningZH))
 		}
 	}
 	if f.Why != nil {

@@ -8,10 +8,10 @@ const gap = 2
 // narrowest is how many cells a column of texts needs to be readable, if there are several.
 const narrowest = 20
 
-// Table writes rows in columns that stand under each other, below a head that names the columns; a nil head is left out.
-// The last of the columns, as many as texts says, hold texts: where the rows are wider than the terminal, these are wrapped
-// in what the others leave. Where that is too little, each row is a paragraph, with its texts below the rest, and there is
-// no head.
+// Table writes rows in columns that stand under each other, below a head that names the columns; a nil head is left
+// out. The last of the columns, as many as texts says, hold texts: where the rows are wider than the terminal, these
+// are wrapped in what the others leave. Where that is too little, each row is a paragraph, with its texts below the
+// rest, and there is no head.
 func (t Terminal) Table(head []string, rows [][]string, texts int) string {
 	all := rows
 	if head != nil {
