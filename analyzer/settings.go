@@ -3,12 +3,13 @@ package analyzer
 import (
 	"errors"
 	"flag"
-	"go/token"
 	"strconv"
 	"strings"
 
 	"github.com/jmvet/jmvet/internal/core/evidence"
 	"github.com/jmvet/jmvet/internal/core/lang"
+	"github.com/jmvet/jmvet/internal/core/settings"
+	"golang.org/x/tools/go/analysis"
 )
 
 // Settings are what a user may choose. Start from [DefaultSettings]: in the zero value every check is off, which [New]
@@ -185,6 +186,11 @@ func (s setting) String() string {
 // Get makes the value of the setting readable through flag.Getter.
 func (s setting) Get() any { return s.String() }
 
+// EvidenceConfig returns what the flags of an analyzer that [New] returned, or of [Analyzer], say of evidence.
+func EvidenceConfig(a *analysis.Analyzer) *evidence.Config {
+	return &a.Flags.Lookup("evidence").Value.(setting).config.evidence
+}
+
 func (c *config) evidenceFlag() flag.Value {
 	return setting{
 		config: c,
@@ -202,28 +208,24 @@ func (c *config) evidenceFlag() flag.Value {
 func (c *config) codeFlag() flag.Value {
 	return setting{
 		config: c,
-		get:    func() string { return strings.Join(c.evidence.Declared, ",") },
+		get: func() string {
+			var list []string
+			for _, entry := range c.evidence.Declared {
+				list = append(list, string(entry))
+			}
+			return strings.Join(list, ",")
+		},
 		set: func(text string) error {
-			for entry := range strings.SplitSeq(text, ",") {
-				entry = strings.TrimSpace(entry)
-				if !isCodeEntry(entry) {
-					return lang.NoCodeEntry.Errorf(entry)
+			for part := range strings.SplitSeq(text, ",") {
+				entry, err := settings.ParseEntry(part)
+				if err != nil {
+					return err
 				}
 				c.evidence.Declared = append(c.evidence.Declared, entry)
 			}
 			return nil
 		},
 	}
-}
-
-// isCodeEntry reports whether an entry of -code has a path and at least one name behind it.
-func isCodeEntry(entry string) bool {
-	slash := strings.LastIndexByte(entry, '/')
-	names := strings.Split(entry[slash+1:], ".")
-	if len(names) < 2 || names[0] == "" || strings.ContainsAny(entry, " \t\"") || strings.HasPrefix(entry, "/") {
-		return false
-	}
-	return token.IsIdentifier(names[len(names)-1])
 }
 
 func (c *config) knownFlag() flag.Value {

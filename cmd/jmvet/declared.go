@@ -10,35 +10,17 @@ import (
 
 	"github.com/jmvet/jmvet/internal/core/evidence"
 	"github.com/jmvet/jmvet/internal/core/lang"
+	"github.com/jmvet/jmvet/internal/core/settings"
 )
-
-// reading is one way to read an entry of -code. The last element of an import path may have dots, too:
-// gopkg.in/yaml.v3.Node.
-type reading struct{ path, name string }
-
-// readings returns the ways to read an entry, the longest path first.
-func readings(entry string) []reading {
-	var list []reading
-	slash := strings.LastIndexByte(entry, '/')
-	for end, n := len(entry), 0; n < 2; n++ {
-		dot := strings.LastIndexByte(entry[:end], '.')
-		if dot <= slash+1 {
-			break
-		}
-		list = append(list, reading{entry[:dot], entry[dot+1:]})
-		end = dot
-	}
-	return list
-}
 
 // checkCode reports the entries of -code that name nothing. The analysis of a package sees only what that one imports,
 // so an entry that fits nothing might be right elsewhere; here all of the program is in reach.
-func checkCode(entries []string, tests bool) error {
+func checkCode(entries []settings.Entry, tests bool) error {
 	var paths []string
 	for _, entry := range entries {
-		for _, r := range readings(entry) {
+		for _, r := range entry.Readings() {
 			// An external test package comes with the package.
-			paths = append(paths, strings.TrimSuffix(r.path, "_test"))
+			paths = append(paths, strings.TrimSuffix(r.Path, "_test"))
 		}
 	}
 	pkgs, err := loadProgram(paths, tests)
@@ -48,19 +30,19 @@ func checkCode(entries []string, tests bool) error {
 	var errs []error
 	for _, entry := range entries {
 		if err := checkEntry(pkgs, entry); err != nil {
-			errs = append(errs, lang.Of.Errorf("-code="+entry, err))
+			errs = append(errs, lang.Of.Errorf("-code="+string(entry), err))
 		}
 	}
 	return errors.Join(errs...)
 }
 
-func checkEntry(pkgs []*packages.Package, entry string) error {
+func checkEntry(pkgs []*packages.Package, entry settings.Entry) error {
 	var missing, problem error
-	for _, r := range readings(entry) {
-		if strings.HasPrefix(r.path, ".") {
+	for _, r := range entry.Readings() {
+		if strings.HasPrefix(r.Path, ".") {
 			return lang.PathNotDir.Errorf()
 		}
-		if _, err := find(pkgs, r.path); err != nil {
+		if _, err := find(pkgs, r.Path); err != nil {
 			missing = err // the last path is the one without a type's name in it, so what is said of that one helps
 			continue
 		}
@@ -75,17 +57,17 @@ func checkEntry(pkgs []*packages.Package, entry string) error {
 }
 
 // resolve looks for the name in the package and, with -test, in its variant that has the test files.
-func resolve(pkgs []*packages.Package, r reading) error {
+func resolve(pkgs []*packages.Package, r settings.Reading) error {
 	var problem error
 	for _, pkg := range pkgs {
-		if pkg.PkgPath != r.path || pkg.Types == nil || len(pkg.GoFiles) == 0 {
+		if pkg.PkgPath != r.Path || pkg.Types == nil || len(pkg.GoFiles) == 0 {
 			continue
 		}
-		_, err := evidence.Resolve(pkg.Types, r.name)
+		_, err := evidence.Resolve(pkg.Types, r.Name)
 		if err == nil || len(pkg.TypeErrors) > 0 { // the driver prints what does not compile
 			return nil
 		}
-		problem = lang.WithHint.Errorf(err, nearName(pkg.Types, r.name))
+		problem = lang.WithHint.Errorf(err, nearName(pkg.Types, r.Name))
 	}
 	return problem
 }

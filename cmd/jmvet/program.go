@@ -12,6 +12,7 @@ import (
 
 	"golang.org/x/tools/go/packages"
 
+	"github.com/jmvet/jmvet/analyzer"
 	"github.com/jmvet/jmvet/internal/core/lang"
 	"github.com/jmvet/jmvet/internal/core/nearest"
 	"github.com/jmvet/jmvet/internal/load/modules"
@@ -25,7 +26,7 @@ func (cl *commandLine) checkProgram() error {
 	if err := cl.checkPatterns(); err != nil {
 		errs = append(errs, err)
 	}
-	if entries := cl.list("code"); len(entries) > 0 {
+	if entries := analyzer.EvidenceConfig(cl.analyzer).Declared; len(entries) > 0 {
 		errs = append(errs, checkCode(entries, cl.test))
 	}
 	constants := cl.flags.Lookup("constants").Value.String()

@@ -9,6 +9,7 @@ import (
 
 	"github.com/jmvet/jmvet/internal/core/directive"
 	"github.com/jmvet/jmvet/internal/core/lang"
+	"github.com/jmvet/jmvet/internal/core/settings"
 )
 
 // declareSettings resolves the entries of the -code setting that speak of this package or of one that it imports. An
@@ -16,9 +17,8 @@ import (
 func (c *collector) declareSettings() error {
 	for _, entry := range c.cfg.Declared {
 		for _, pkg := range append([]*types.Package{c.pass.Pkg}, c.pass.Pkg.Imports()...) {
-			name, ok := strings.CutPrefix(entry, pkg.Path()+".")
-			if !ok || strings.Contains(name, "/") ||
-				strings.HasSuffix(pkg.Name(), "_test") && !strings.HasSuffix(pkg.Path(), "_test") {
+			name, ok := entry.In(pkg.Path())
+			if !ok || strings.HasSuffix(pkg.Name(), "_test") && !strings.HasSuffix(pkg.Path(), "_test") {
 				continue
 			}
 			if err := c.declareEntry(entry, pkg, name); err != nil && pkg.Complete() && len(c.pass.TypeErrors) == 0 {
@@ -101,13 +101,13 @@ func elementOf(t types.Type) types.Type {
 	return t
 }
 
-func (c *collector) declareEntry(entry string, pkg *types.Package, name string) error {
+func (c *collector) declareEntry(entry settings.Entry, pkg *types.Package, name string) error {
 	objs, err := Resolve(pkg, name)
 	if err != nil {
-		return lang.WrongCode.Errorf(entry, err)
+		return lang.WrongCode.Errorf(string(entry), err)
 	}
 	for _, obj := range objs {
-		c.declare(obj, &Proof{Rule: ByDeclaration, Detail: lang.NamedBySetting.With(entry)})
+		c.declare(obj, &Proof{Rule: ByDeclaration, Detail: lang.NamedBySetting.With(string(entry))})
 	}
 	return nil
 }

@@ -8,6 +8,7 @@ import (
 
 	"github.com/jmvet/jmvet/internal/core/directive"
 	"github.com/jmvet/jmvet/internal/core/lang"
+	"github.com/jmvet/jmvet/internal/core/settings"
 )
 
 // CodesPath is the import path of the table of codes.
@@ -16,9 +17,9 @@ const CodesPath = "github.com/jmvet/jmvet/codes"
 // Config is what users set. The finder reads it when it runs, so flags may still change it after New.
 type Config struct {
 	Level     Level
-	Declared  []string // the -code setting: import/path.Type.Field, import/path.Func, import/path.Type
-	House     []Range  // the -known setting
-	Constants string   // the -constants setting: the import path of a house's own constants, "" for package codes
+	Declared  []settings.Entry // the setting -code
+	House     []Range          // the -known setting
+	Constants string           // the -constants setting: the import path of a house's own constants, "" for package codes
 }
 
 // A Result is what the finder tells the checks of one package. It is empty, without the files, where there is no reason

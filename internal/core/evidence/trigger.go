@@ -3,11 +3,11 @@ package evidence
 import (
 	"go/types"
 	"slices"
-	"strings"
 
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/jmvet/jmvet/internal/core/lexicon"
+	"github.com/jmvet/jmvet/internal/core/settings"
 )
 
 // hasTrigger reports whether there is anything to find or to tell in a package. Most packages of most programs have
@@ -43,9 +43,9 @@ func isEvidence(f analysis.ObjectFact) bool {
 // isSource reports whether evidence may come from a package, by its path alone.
 func (u *unit) isSource(pkg *types.Package) bool {
 	return u.isTable(pkg) || lexicon.StringNamesVendor(pkg.Path()) ||
-		slices.ContainsFunc(u.cfg.Declared, func(entry string) bool {
-			rest, ok := strings.CutPrefix(entry, pkg.Path())
-			return ok && strings.HasPrefix(rest, ".")
+		slices.ContainsFunc(u.cfg.Declared, func(entry settings.Entry) bool {
+			_, ok := entry.In(pkg.Path())
+			return ok
 		})
 }
 

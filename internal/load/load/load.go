@@ -12,6 +12,7 @@ import (
 	"golang.org/x/tools/go/analysis/checker"
 	"golang.org/x/tools/go/packages"
 
+	"github.com/jmvet/jmvet/analyzer"
 	"github.com/jmvet/jmvet/internal/core/evidence"
 	"github.com/jmvet/jmvet/internal/core/lang"
 	"github.com/jmvet/jmvet/internal/load/broken"
@@ -89,10 +90,7 @@ func narrow(opts Options) (*Run, error) {
 	if opts.Full {
 		return nil, errAsked
 	}
-	cfg, err := configOf(&opts.Analyzer.Flags)
-	if err != nil {
-		return nil, err
-	}
+	cfg := analyzer.EvidenceConfig(opts.Analyzer)
 	if cfg.Level == evidence.Any {
 		return nil, lang.EvidenceAny.Errorf()
 	}

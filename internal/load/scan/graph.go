@@ -5,7 +5,6 @@ import (
 	"maps"
 	"runtime"
 	"slices"
-	"strings"
 	"sync"
 
 	"github.com/jmvet/jmvet/internal/core/evidence"
@@ -203,7 +202,10 @@ func (r *reader) addTriggers(p *Package) {
 		p.Tests.Trigger |= Names
 	}
 	for _, entry := range cfg.Declared {
-		names := func(path string) bool { return strings.HasPrefix(entry, path+".") }
+		names := func(path string) bool {
+			_, ok := entry.In(path)
+			return ok
+		}
 		if names(p.Path) || names(p.Path+"_test") || slices.ContainsFunc(p.Imports, names) {
 			p.Trigger |= Names
 		}

@@ -3,7 +3,6 @@ package scan
 import (
 	"cmp"
 	"slices"
-	"strings"
 
 	"golang.org/x/tools/go/packages"
 
@@ -161,8 +160,8 @@ func (p *Plan) Imports(path, imported string) bool {
 func (p *Plan) Keep(path string) []string {
 	var names []string
 	for _, entry := range p.graph.config.Declared {
-		if rest, ok := strings.CutPrefix(entry, path+"."); ok && !strings.Contains(rest, "/") {
-			names = append(names, rest)
+		if name, ok := entry.In(path); ok {
+			names = append(names, name)
 		}
 	}
 	return names

@@ -2,7 +2,6 @@ package scan
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/jmvet/jmvet/internal/core/evidence"
 	"github.com/jmvet/jmvet/internal/load/decls"
@@ -51,11 +50,8 @@ func (g *Graph) stdPasses(program *modules.Program) error {
 func stdNamed(program *modules.Program, cfg *evidence.Config) map[string]bool {
 	named := make(map[string]bool)
 	for _, entry := range cfg.Declared {
-		for i := strings.LastIndexByte(entry, '/') + 1; i < len(entry); i++ {
-			if entry[i] != '.' {
-				continue
-			}
-			if place, err := program.Find(entry[:i], false); err == nil && place.Std {
+		for _, r := range entry.Readings() {
+			if place, err := program.Find(r.Path, false); err == nil && place.Std {
 				named[place.Path] = true
 			}
 		}
