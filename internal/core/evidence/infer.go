@@ -172,10 +172,12 @@ func (g *groupEvidence) saysCode() bool {
 	})
 }
 
-// isOther reports whether a name of the group, or of what it belongs to, speaks of numbers of another kind.
+// isOther reports whether a name of the group, or of what it belongs to, speaks of numbers of another kind. Where the code
+// does not type-check, a variable is in no group with what it is read from: what that says counts in any case.
 func (g *groupEvidence) isOther(s *solver) bool {
+	says := func(n *node) bool { return slices.ContainsFunc(n.names, lexicon.SaysOther) || s.belongsToOther(n) }
 	return slices.ContainsFunc(g.members, func(n *node) bool {
-		return slices.ContainsFunc(n.names, lexicon.SaysOther) || s.belongsToOther(n)
+		return says(n) || len(s.pass.TypeErrors) > 0 && n.isLocal() && slices.ContainsFunc(n.from, says)
 	})
 }
 

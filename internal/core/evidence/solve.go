@@ -210,6 +210,7 @@ func (e *entry) goOn(n *node) {
 		case to.kind() == types.ParamVar, n.isElementByParam(), !to.isSource():
 		case n.isOut: // each call points to another variable
 		case len(to.results) > 0 || len(n.holds) > 0 && slices.Contains(n.holds, to):
+		case to.isOutlasting() && len(e.pass.TypeErrors) > 0: // under which key may be what does not type-check
 		case to.isOutlasting():
 			to.isEntered = to.isEntered || to.proof == nil
 			e.prove(to, n.inside, false)
