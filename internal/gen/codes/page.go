@@ -14,16 +14,13 @@ type page struct {
 	title   string
 	intro   string // with %d for the number of rows
 	other   string // link to the page in the other language
-	sources [len(sourceWords)]string
 	doubled string // on the codes with two rows
 	heads   [3]string
 	stop    string // at the end of a sentence
+	from    func(s source) string
 	of      func(c category) string
 	meaning func(e entry) string
 }
-
-// sourceWords are the sources in the order of the pages.
-var sourceWords = [...]string{"documented", "current", "removed", "ios", "android", "web"}
 
 // pages are the pages, one for each language.
 var pages = []page{
@@ -33,14 +30,6 @@ var pages = []page{
 		intro: "The %d rows of the table in package `codes`, by category. Messages are exactly as the service sends them; " +
 			"meanings are this project's own words.",
 		other: "[中文](zh-CN/codes.md)",
-		sources: [...]string{
-			"the vendor's English page of server codes",
-			"only newer material of the vendor: the Chinese page, REST pages, SDKs",
-			"earlier editions of the documentation, the clients' pages included, or the vendor's samples",
-			"the iOS SDKs",
-			"the Android SDKs",
-			"the web SDK",
-		},
 		doubled: "872001 to 872005 have two rows each, because they mean different things in the iOS SDK and the Android " +
 			"SDK.",
 		heads: [...]string{
@@ -49,6 +38,7 @@ var pages = []page{
 			"| code | constant | message | meaning | source |",
 		},
 		stop:    ".",
+		from:    func(s source) string { return s.english },
 		of:      func(c category) string { return c.description },
 		meaning: func(e entry) string { return e.description },
 	},
@@ -57,15 +47,7 @@ var pages = []page{
 		title: "JMessage 错误码",
 		intro: "`codes` 包里的 %d 行，按类别排列。“提示”是接口实际返回的文字，一字不改；“含义”是本项目自己写的。\n" +
 			"在命令行里用 `jmvet codes -lang zh` 查询。",
-		other: "[English](../codes.md)",
-		sources: [...]string{
-			"厂商英文版的服务端错误码页面",
-			"只见于厂商较新的资料：中文页面、REST 页面、SDK",
-			"见于文档（包括各客户端的页面）的早期版本，或厂商的示例",
-			"iOS SDK",
-			"Android SDK",
-			"Web SDK",
-		},
+		other:   "[English](../codes.md)",
 		doubled: "872001 到 872005 各有两行：iOS SDK 与 Android SDK 用它们表示不同的意思。",
 		heads: [...]string{
 			"| 来源 | 从哪里得知 | 行数 |",
@@ -73,6 +55,7 @@ var pages = []page{
 			"| 错误码 | 常量 | 提示 | 含义 | 来源 |",
 		},
 		stop:    "。",
+		from:    func(s source) string { return s.chinese },
 		of:      func(c category) string { return c.meaningZH },
 		meaning: func(e entry) string { return e.meaningZH },
 	},
@@ -85,8 +68,8 @@ func genPage(t *table, p page) []byte {
 	fmt.Fprintf(&b, "# %s\n\n%s\n\n", p.title, p.other)
 	fmt.Fprintf(&b, p.intro+"\n\n", len(t.entries))
 	b.WriteString(p.heads[0] + "\n| --- | --- | ---: |\n")
-	for i, word := range sourceWords {
-		fmt.Fprintf(&b, "| %s | %s | %d |\n", word, p.sources[i], count(t.entries, word))
+	for _, s := range sources {
+		fmt.Fprintf(&b, "| %s | %s | %d |\n", s.word, p.from(s), count(t.entries, s.word))
 	}
 	fmt.Fprintf(&b, "\n%s\n\n", p.doubled)
 	b.WriteString(p.heads[1] + "\n| ---: | --- | --- |\n")

@@ -49,17 +49,6 @@ func (t *table) of(c category) []entry {
 	return rows
 }
 
-// sources maps the words of the source column to the constants of package
-// codes.
-var sources = map[string]string{
-	"documented": "SourceDocumented",
-	"current":    "SourceCurrent",
-	"removed":    "SourceRemoved",
-	"ios":        "SourceIOS",
-	"android":    "SourceAndroid",
-	"web":        "SourceWeb",
-}
-
 // declared are the other exported names of package codes, which no constant
 // may have.
 var declared = []string{
@@ -171,7 +160,7 @@ func (r *reader) readEntries(file string, categories []category) []entry {
 		names["Category"+c.name] = 0
 	}
 	for _, s := range sources {
-		names[s] = 0
+		names[s.constant] = 0
 	}
 	for _, s := range declared {
 		names[s] = 0
@@ -196,7 +185,7 @@ func (r *reader) readEntries(file string, categories []category) []entry {
 		case categories[i].name != e.category:
 			r.errorf(file, line, "category of code %d is %s, not %q", e.code, categories[i].name, e.category)
 		}
-		if sources[e.source] == "" {
+		if _, ok := sourceOf(e.source); !ok {
 			r.errorf(file, line, "unknown source %q", e.source)
 		}
 		r.checkName(file, line, e.name, names)
