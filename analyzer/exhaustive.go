@@ -34,7 +34,7 @@ func (k *checker) checkExhaustive() {
 	if k.config.checkMaps {
 		for _, s := range k.evidence.Sets {
 			if s.Map && !s.Partial && !s.Demand {
-				maps = append(maps[:len(maps):len(maps)], s)
+				maps = append(slices.Clip(maps), s)
 			}
 		}
 	}

@@ -175,7 +175,7 @@ func TestFlags(t *testing.T) {
 			continue
 		}
 		want := fmt.Sprint(defaults.Field(i).Interface())
-		if list, ok := defaults.Field(i).Interface().([]string); ok {
+		if list, ok := reflect.TypeAssert[[]string](defaults.Field(i)); ok {
 			want = strings.Join(list, ",")
 		}
 		if f.DefValue != want || f.Value.String() != want {

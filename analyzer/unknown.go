@@ -39,7 +39,7 @@ func (k *checker) unknown(c evidence.Constant, with types.Type, file *evidence.F
 		return
 	}
 	// A codes.Code holds nothing but codes; elsewhere HTTP statuses and a house's own numbers live in the same field.
-	if !evidence.InFamily(c.Value) && !(evidence.IsCode(with) && c.Value != 0) {
+	if !evidence.InFamily(c.Value) && (!evidence.IsCode(with) || c.Value == 0) {
 		return
 	}
 	k.seen[c.Expr] = true

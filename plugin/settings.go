@@ -61,8 +61,7 @@ func (s *settings) UnmarshalJSON(data []byte) error {
 
 // explain turns an error of encoding/json into one that names the setting and the mend.
 func explain(err error) error {
-	var wrong *json.UnmarshalTypeError
-	if errors.As(err, &wrong) {
+	if wrong, ok := errors.AsType[*json.UnmarshalTypeError](err); ok {
 		name := wrong.Field[strings.LastIndexByte(wrong.Field, '.')+1:]
 		if name == "" {
 			return lang.PluginNotByName.Errorf(found(wrong.Value))

@@ -67,7 +67,7 @@ func (c *initCommand) recipe() initfiles.Recipe {
 func published(info *debug.BuildInfo) bool {
 	v := moduleVersion(info)
 	inClone := info.Main.Path == modulePath && info.Main.Sum == ""
-	return semver.IsValid(v) && semver.Build(v) == "" && !(inClone && gomodule.IsPseudoVersion(v))
+	return semver.IsValid(v) && semver.Build(v) == "" && (!inClone || !gomodule.IsPseudoVersion(v))
 }
 
 // planBaseline decides about the baseline: it is new if there is none and something is found.

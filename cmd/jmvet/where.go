@@ -33,15 +33,16 @@ func changeDir(args []string) ([]string, error) {
 		dir, rest = rest[0], rest[1:]
 	}
 	if err := os.Chdir(dir); err != nil {
-		var why *fs.PathError
-		if errors.As(err, &why) {
+		if why, ok := errors.AsType[*fs.PathError](err); ok {
 			err = why.Err
 		}
 		return nil, lang.WrongDir.Errorf(dir, err)
 	}
 	// The go command takes the current directory from there.
 	if now, err := os.Getwd(); err == nil {
-		os.Setenv("PWD", now)
+		if err := os.Setenv("PWD", now); err != nil {
+			return nil, err
+		}
 	}
 	return append(args[:at:at], rest...), nil
 }
@@ -109,7 +110,7 @@ func above(dir, name string) string {
 // below returns the directories with a go.mod under a directory, and a few more than are advised at most.
 func below(dir string) []string {
 	var modules []string
-	filepath.WalkDir(dir, func(path string, d fs.DirEntry, err error) error {
+	_ = filepath.WalkDir(dir, func(path string, d fs.DirEntry, err error) error {
 		switch name := d.Name(); {
 		case err != nil:
 			return fs.SkipDir

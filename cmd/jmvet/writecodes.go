@@ -184,7 +184,7 @@ func allSources() []codes.Source {
 func parseSources(s string) ([]codes.Source, error) {
 	known := allSources()
 	var list []codes.Source
-	for _, word := range strings.Split(s, ",") {
+	for word := range strings.SplitSeq(s, ",") {
 		source := codes.Source(strings.TrimSpace(word))
 		if !slices.Contains(known, source) {
 			return nil, lang.NoSource.Errorf(word, joinSources(known))

@@ -3,6 +3,7 @@ package evidence
 import (
 	"go/ast"
 	"go/types"
+	"slices"
 )
 
 // give records that dst is given the value of src.
@@ -99,8 +100,8 @@ func (c *collector) isInitial() bool {
 		return false
 	}
 	steps := 0
-	for i := len(c.fn.nodes) - 1; i >= 0; i-- {
-		switch n := c.fn.nodes[i].(type) {
+	for _, v := range slices.Backward(c.fn.nodes) {
+		switch n := v.(type) {
 		case *ast.ValueSpec:
 			return true
 		case *ast.CallExpr:

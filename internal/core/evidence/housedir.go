@@ -83,7 +83,7 @@ func (u *unit) houseModule() (module, dir string, ok bool) {
 			return "", "", false
 		}
 		dir = root
-		for _, part := range strings.Split(strings.TrimPrefix(strings.TrimPrefix(u.cfg.Constants, module), "/"), "/") {
+		for part := range strings.SplitSeq(strings.TrimPrefix(strings.TrimPrefix(u.cfg.Constants, module), "/"), "/") {
 			if dir = filepath.Join(dir, part); dir == root {
 				continue
 			}

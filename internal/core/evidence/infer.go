@@ -153,7 +153,7 @@ func (g *groupEvidence) byName(s *solver) *Proof {
 	if !g.plain || len(g.known) <= len(g.unknown) || len(s.pass.TypeErrors) > 0 || !g.saysCode() || g.isOther(s) {
 		return nil
 	}
-	if g.otherService || s.unit.namesOtherService() || slices.ContainsFunc(g.members, (*node).isOfOtherService) {
+	if g.otherService || s.namesOtherService() || slices.ContainsFunc(g.members, (*node).isOfOtherService) {
 		return nil
 	}
 	p := *g.value
@@ -172,8 +172,8 @@ func (g *groupEvidence) saysCode() bool {
 	})
 }
 
-// isOther reports whether a name of the group, or of what it belongs to, speaks of numbers of another kind. Where the code
-// does not type-check, a variable is in no group with what it is read from: what that says counts in any case.
+// isOther reports whether a name of the group, or of what it belongs to, speaks of numbers of another kind. Where the
+// code does not type-check, a variable is in no group with what it is read from: what that says counts in any case.
 func (g *groupEvidence) isOther(s *solver) bool {
 	says := func(n *node) bool { return slices.ContainsFunc(n.names, lexicon.SaysOther) || s.belongsToOther(n) }
 	return slices.ContainsFunc(g.members, func(n *node) bool {

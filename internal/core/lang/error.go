@@ -3,6 +3,7 @@ package lang
 import (
 	"errors"
 	"io/fs"
+	"strings"
 )
 
 // An Error is an error whose message is a [Text]. Its Error method speaks English; [Message] speaks both languages.
@@ -39,21 +40,18 @@ type Speaker interface {
 
 // Message returns what an error says in a language: a [Speaker] its message, a joined error the messages of its parts,
 // a
-// line each, and a common error of the operating system what [systemMessage] says. Any other error is in English whatever the
-// language is.
+// line each, and a common error of the operating system what [systemMessage] says. Any other error is in English
+// whatever the language is. An error that wraps one of these has words of its own around it, so it is not unwrapped.
 func Message(l Lang, err error) string {
-	if own, ok := err.(Speaker); ok {
+	if own, ok := err.(Speaker); ok { //nolint:errorlint // see above
 		return own.Speak(l)
 	}
 	if joined, ok := err.(interface{ Unwrap() []error }); ok && err.Error() == errors.Join(joined.Unwrap()...).Error() {
-		text := ""
-		for i, part := range joined.Unwrap() {
-			if i > 0 {
-				text += "\n"
-			}
-			text += Message(l, part)
+		var parts []string
+		for _, part := range joined.Unwrap() {
+			parts = append(parts, Message(l, part))
 		}
-		return text
+		return strings.Join(parts, "\n")
 	}
 	if l == Chinese {
 		return systemMessage(err)
@@ -72,7 +70,7 @@ const (
 func systemMessage(err error) string {
 	var path *fs.PathError
 	switch {
-	case errors.As(err, &path) && error(path) == err:
+	case errors.As(err, &path) && error(path) == err: //nolint:errorlint // it is this one, not one that it wraps
 		return path.Op + " " + path.Path + "：" + systemMessage(path.Err)
 	case errors.Unwrap(err) != nil:
 		return err.Error() // there are words around it

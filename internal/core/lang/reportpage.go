@@ -1,5 +1,7 @@
 package lang
 
+import "maps"
+
 // ReportPage returns the words of the report's pages by the names that their templates have for them. A page has both
 // languages in it. What stands between backquotes is code.
 func ReportPage() map[string]Text {
@@ -7,9 +9,7 @@ func ReportPage() map[string]Text {
 	for _, part := range []map[string]Text{
 		reportFrame(), reportTables(), reportNumbers(), reportLegend(), reportMerged(),
 	} {
-		for name, text := range part {
-			words[name] = text
-		}
+		maps.Copy(words, part)
 	}
 	return words
 }

@@ -79,7 +79,7 @@ func hanNaming(text []byte) Naming {
 		found = NamesCompany
 		text = text[i+len(vendorHan):]
 		behind := bytes.TrimLeft(text, " \t")
-		if len(behind) >= 2 && bytes.EqualFold(behind[:2], []byte("IM")) && wordEnds(behind, 0, 2) {
+		if len(behind) >= 2 && bytes.EqualFold(behind[:2], []byte("IM")) && wordEnds(behind, 2) {
 			return NamesJMessage
 		}
 	}
@@ -128,7 +128,7 @@ func namingAt(text []byte, at int) Naming {
 	for _, w := range vendorWords {
 		end := at + len(w.word)
 		if end > len(text) || !bytes.EqualFold(text[at:end], []byte(w.word)) || !wordBegins(text, at) ||
-			!wordEnds(text, at, end) {
+			!wordEnds(text, end) {
 			continue
 		}
 		if isPartOfOwner(text, at, end) {
@@ -174,9 +174,9 @@ func wordBegins(text []byte, i int) bool {
 	return i == 0 || !unicode.IsUpper(before) && !unicode.IsLower(before) || isUpper(text[i]) && unicode.IsLower(before)
 }
 
-// wordEnds reports whether the word text[start:end] ends at end: before no letter, before a capital behind a lower-case
+// wordEnds reports whether a word of the text ends at end: before no letter, before a capital behind a lower-case
 // letter (jpushKey), or before the capital of another word where all is upper-case (JPUSHKey).
-func wordEnds(text []byte, start, end int) bool {
+func wordEnds(text []byte, end int) bool {
 	if end == len(text) {
 		return true
 	}

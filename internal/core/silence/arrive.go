@@ -3,6 +3,7 @@ package silence
 import (
 	"go/ast"
 	"go/types"
+	"slices"
 
 	"golang.org/x/tools/go/cfg"
 )
@@ -235,10 +236,8 @@ func (fl *flow) passes(done *cfg.Block, value int) bool {
 // insideBody reports whether a block belongs to the statements of a clause, and not to its conditions.
 func insideBody(b *cfg.Block, s *ast.SwitchStmt) bool {
 	if b.Kind == cfg.KindSwitchNextCase && b.Stmt != nil {
-		for _, clause := range s.Body.List {
-			if clause == b.Stmt {
-				return false
-			}
+		if slices.Contains(s.Body.List, b.Stmt) {
+			return false
 		}
 	}
 	return insideOf(b, s)

@@ -5,6 +5,7 @@ import (
 	"go/constant"
 	"go/token"
 	"go/types"
+	"slices"
 
 	"golang.org/x/tools/go/cfg"
 )
@@ -34,8 +35,7 @@ func (b *before) anywhere() bool {
 			return false
 		}
 		b.seen[block] = true
-		for i := len(block.Nodes) - 1; i >= 0; i-- {
-			n := block.Nodes[i]
+		for _, n := range slices.Backward(block.Nodes) {
 			if b.ignored[n] || within(n, b.s.Body) {
 				continue
 			}
@@ -51,19 +51,9 @@ func (b *before) anywhere() bool {
 		if block == b.graph.Blocks[0] && b.atEntry() {
 			return true
 		}
-		for _, p := range preds[block] {
-			if visit(p) {
-				return true
-			}
-		}
-		return false
+		return slices.ContainsFunc(preds[block], visit)
 	}
-	for _, p := range preds[b.behind(b.s)] {
-		if visit(p) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(preds[b.behind(b.s)], visit)
 }
 
 // atEntry reports whether a variable has a value where the function begins: parameters have, results have not.

@@ -3,6 +3,7 @@ package silence
 import (
 	"go/ast"
 	"go/types"
+	"slices"
 	"strings"
 
 	"golang.org/x/tools/go/cfg"
@@ -34,12 +35,7 @@ func (f *function) goesOn(s *ast.SwitchStmt, clause *ast.CaseClause) bool {
 			return false
 		}
 		seen[b] = true
-		for _, next := range b.Succs {
-			if visit(next) {
-				return true
-			}
-		}
-		return false
+		return slices.ContainsFunc(b.Succs, visit)
 	}
 	for _, b := range f.graph.Blocks {
 		if b.Kind == cfg.KindSwitchCaseBody && b.Stmt == clause && b.Live {

@@ -4,6 +4,7 @@ import (
 	"go/ast"
 	"go/token"
 	"go/types"
+	"slices"
 	"strings"
 
 	"golang.org/x/tools/go/types/typeutil"
@@ -47,14 +48,14 @@ func (f *function) sourcesOf(subject ast.Expr) *sources {
 	return s
 }
 
-func (s *sources) add(t thing) bool {
+// add adds a thing that is not among the sources yet.
+func (s *sources) add(t thing) {
 	for _, known := range s.things {
 		if known.root == t.root && samePath(known.path, t.path) {
-			return false
+			return
 		}
 	}
 	s.things = append(s.things, t)
-	return true
 }
 
 func samePath(a, b []string) bool { return strings.Join(a, "\x00") == strings.Join(b, "\x00") }
@@ -287,4 +288,4 @@ func (p *Package) chain(e ast.Expr) (*types.Var, []string) {
 	return nil, nil
 }
 
-func extended(path []string, name string) []string { return append(path[:len(path):len(path)], name) }
+func extended(path []string, name string) []string { return append(slices.Clip(path), name) }

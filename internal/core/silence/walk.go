@@ -3,6 +3,7 @@ package silence
 import (
 	"go/ast"
 	"go/types"
+	"slices"
 
 	"golang.org/x/tools/go/cfg"
 )
@@ -50,10 +51,8 @@ func (w *walk) from(b *cfg.Block) bool {
 			return used
 		}
 	}
-	for _, next := range b.Succs {
-		if w.from(next) {
-			return true
-		}
+	if slices.ContainsFunc(b.Succs, w.from) {
+		return true
 	}
 	return len(b.Succs) == 0 && w.atExit
 }
@@ -103,10 +102,8 @@ func (w *walk) isElse(b *cfg.Block) bool {
 			return w.info.Types[of.Tag].Value == nil && w.eval.value(of.Tag, w.value) != nil
 		}
 		for _, clause := range of.Body.List {
-			for _, e := range clause.(*ast.CaseClause).List {
-				if w.asks(e) {
-					return true
-				}
+			if slices.ContainsFunc(clause.(*ast.CaseClause).List, w.asks) {
+				return true
 			}
 		}
 	case *ast.IfStmt:
@@ -151,10 +148,8 @@ func (f *function) isResult(v *types.Var) bool {
 func (w *walk) redefines(n ast.Node) bool {
 	switch n := n.(type) {
 	case *ast.AssignStmt:
-		for _, l := range n.Lhs {
-			if w.isRoot(l) {
-				return true
-			}
+		if slices.ContainsFunc(n.Lhs, w.isRoot) {
+			return true
 		}
 	case *ast.ValueSpec:
 		for _, name := range n.Names {

@@ -4,6 +4,7 @@ import (
 	"go/ast"
 	"go/constant"
 	"go/types"
+	"slices"
 	"strings"
 	"unicode"
 )
@@ -36,10 +37,8 @@ func words(name string) []string {
 
 func hasWord(name string, list ...string) bool {
 	for _, w := range words(name) {
-		for _, l := range list {
-			if w == l {
-				return true
-			}
+		if slices.Contains(list, w) {
+			return true
 		}
 	}
 	return false

@@ -93,13 +93,13 @@ func list(l *comment.List) string {
 		if item.Number != "" {
 			mark = item.Number + "."
 		}
-		var text string
+		var text strings.Builder
 		for _, block := range item.Content {
 			if p, ok := block.(*comment.Paragraph); ok {
-				text += markdown(p.Text)
+				text.WriteString(markdown(p.Text))
 			}
 		}
-		fmt.Fprintf(&b, "%s %s\n", mark, explained.ReplaceAllString(text, "**$1**$2"))
+		fmt.Fprintf(&b, "%s %s\n", mark, explained.ReplaceAllString(text.String(), "**$1**$2"))
 	}
 	return strings.TrimSuffix(b.String(), "\n")
 }

@@ -169,11 +169,12 @@ func (b *builder) build(ctx context.Context) error {
 // versionFlag has "gopls version" say what is built in. gopls's cache needs nothing of that kind: it is kept apart by
 // the checksum of the executable, which has the settings in it.
 func (b *builder) versionFlag() string {
-	text := b.Version + " with jmvet " + b.Source.Label()
+	var text strings.Builder
+	text.WriteString(b.Version + " with jmvet " + b.Source.Label())
 	for _, s := range b.Settings {
-		text += fmt.Sprintf(" -%s=%s", s.Name, s.Value)
+		fmt.Fprintf(&text, " -%s=%s", s.Name, s.Value)
 	}
-	return `-X "main.version=` + strings.ReplaceAll(text, `"`, "'") + `"`
+	return `-X "main.version=` + strings.ReplaceAll(text.String(), `"`, "'") + `"`
 }
 
 // executable returns the name of gopls's executable.

@@ -81,9 +81,8 @@ func TestParseErrors(t *testing.T) {
 			if !strings.Contains(err.Error(), test.want) {
 				t.Errorf("error is %q, want %q in it", err, test.want)
 			}
-			var e *Error
 			line := 0
-			if errors.As(err, &e) {
+			if e, ok := errors.AsType[*Error](err); ok {
 				line = e.Line
 			}
 			if line != test.line {
@@ -95,7 +94,7 @@ func TestParseErrors(t *testing.T) {
 
 func TestParseReadError(t *testing.T) {
 	want := errors.New("disk on fire")
-	if _, err := Parse(iotest.ErrReader(want)); err != want {
+	if _, err := Parse(iotest.ErrReader(want)); !errors.Is(err, want) {
 		t.Errorf("error is %v, want %v", err, want)
 	}
 }

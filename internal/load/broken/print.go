@@ -3,6 +3,7 @@ package broken
 import (
 	"fmt"
 	"io"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -17,7 +18,7 @@ const maxLines = 8
 func (e *Errors) Print(w io.Writer, l lang.Lang, path func(string) string, all bool) error {
 	list := e.Causes
 	if all {
-		list = append(list[:len(list):len(list)], e.Follow...)
+		list = append(slices.Clip(list), e.Follow...)
 	}
 	shown := 0
 	for lines := 0; shown < len(list); shown++ {

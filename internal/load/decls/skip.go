@@ -17,7 +17,7 @@ func (s *splitter) comment() bool {
 // commentEnd returns where the comment ends that a text begins with: before the line's end, or behind */. It is 0 if
 // there is none.
 func commentEnd(text []byte) int {
-	end := -1
+	var end int
 	switch {
 	case bytes.HasPrefix(text, []byte("//")):
 		end = bytes.IndexByte(text, '\n')

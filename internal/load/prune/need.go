@@ -119,7 +119,7 @@ func (n *needs) run() error {
 	for len(n.todo) > 0 {
 		t := n.todo[len(n.todo)-1]
 		n.todo = n.todo[:len(n.todo)-1]
-		err := error(nil)
+		var err error
 		if t.part != nil {
 			err = n.take(t.part, "")
 		} else {

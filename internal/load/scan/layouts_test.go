@@ -117,7 +117,7 @@ func goList(dir string, env, patterns []string) ([]string, error) {
 	cmd.Stderr = &stderr
 	out, err := cmd.Output()
 	if err != nil {
-		return nil, fmt.Errorf("%v: %s", err, stderr.String())
+		return nil, fmt.Errorf("%w: %s", err, stderr.String())
 	}
 	var list []string
 	dec := json.NewDecoder(strings.NewReader(string(out)))

@@ -170,7 +170,7 @@ func (u *universe) add(m module.Version, files map[string]string) error {
 	modHash, err2 := dirhash.Hash1([]string{"go.mod"},
 		func(string) (io.ReadCloser, error) { return io.NopCloser(strings.NewReader(goMod)), nil })
 	if err1 != nil || err2 != nil {
-		return fmt.Errorf("%v, %v", err1, err2)
+		return fmt.Errorf("%w, %w", err1, err2)
 	}
 	u.sums[m.Path+" "+m.Version] = fmt.Sprintf("%s %s %s\n%s %s/go.mod %s\n", m.Path, m.Version, hash, m.Path, m.Version,
 		modHash)

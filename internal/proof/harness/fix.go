@@ -115,7 +115,7 @@ func (c *Corpus) checkFixed(u *unit, list edits, category string) (*unit, error)
 		}
 		syntax, err := parser.ParseFile(fixed.fset, name, content, parser.ParseComments|parser.SkipObjectResolution)
 		if err != nil && !u.brokenByUse {
-			return nil, fmt.Errorf("%v\n%s", err, content)
+			return nil, fmt.Errorf("%w\n%s", err, content)
 		}
 		fixed.files = append(fixed.files, syntax)
 	}
@@ -132,7 +132,13 @@ func (c *Corpus) checkFixed(u *unit, list edits, category string) (*unit, error)
 	cfg := types.Config{
 		Importer: importer{c, u},
 		Sizes:    u.sizes,
-		Error:    func(err error) { fixed.typeErrors = append(fixed.typeErrors, err.(types.Error)) },
+		Error: func(err error) {
+			fixed.typeErrors = append(fixed.typeErrors, func() types.Error {
+				var target types.Error
+				_ = errors.As(err, &target)
+				return target
+			}())
+		},
 	}
 	fixed.types, _ = cfg.Check(u.path, fixed.fset, fixed.files, fixed.info)
 	if len(fixed.typeErrors) > len(u.typeErrors) {

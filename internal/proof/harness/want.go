@@ -53,7 +53,7 @@ func (u *unit) wants(tag string) ([]*want, error) {
 						for _, s := range wantString.FindAllString(text[m[4]:m[5]], -1) {
 							re, err := regexp.Compile(`^(?:` + s[1:len(s)-1] + `)$`)
 							if err != nil {
-								return nil, fmt.Errorf("%s: %v", place, err)
+								return nil, fmt.Errorf("%s: %w", place, err)
 							}
 							list = append(list, &want{file: place.Filename, line: place.Line, message: re})
 						}

@@ -15,7 +15,7 @@ func PeakMemory(state *os.ProcessState) int64 {
 	if !ok {
 		return 0
 	}
-	n := int64(usage.Maxrss)
+	n := int64(usage.Maxrss) //nolint:unconvert // it is an int32 on some systems
 	if runtime.GOOS != "darwin" && runtime.GOOS != "ios" {
 		n *= 1024
 	}

@@ -89,7 +89,7 @@ func parseTarget(line string) (target, error) {
 		if !ok {
 			return target{}, fmt.Errorf("the bracket of %q is not closed", rest)
 		}
-		for _, o := range strings.Fields(options) {
+		for o := range strings.FieldsSeq(options) {
 			key, value, _ := strings.Cut(o, "=")
 			switch {
 			case key == "small" && value == "":

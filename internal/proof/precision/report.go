@@ -123,13 +123,14 @@ func toolVersions(jmvet string) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	text := "Go " + strings.TrimPrefix(info.GoVersion, "go")
+	var text strings.Builder
+	text.WriteString("Go " + strings.TrimPrefix(info.GoVersion, "go"))
 	for _, dep := range info.Deps {
 		if dep.Path == "golang.org/x/tools" {
-			text += " and golang.org/x/tools " + dep.Version
+			text.WriteString(" and golang.org/x/tools " + dep.Version)
 		}
 	}
-	return text, nil
+	return text.String(), nil
 }
 
 //go:embed page.md

@@ -131,7 +131,7 @@ var position = regexp.MustCompile(`^(.+\.\w+):(\d+)(?::(\d+))?: (.*)$`)
 func parseErrors(tr *tree, stderr string) []loadError {
 	seen := make(map[loadError]bool)
 	var list []loadError
-	for _, line := range strings.Split(stderr, "\n") {
+	for line := range strings.SplitSeq(stderr, "\n") {
 		line = strings.TrimRight(line, " \t\r")
 		if line == "" || strings.HasPrefix(line, "\t") || strings.HasPrefix(line, "go: ") {
 			continue // a second line, or the go command that downloads something

@@ -160,7 +160,7 @@ func TestPageIsCurrent(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, line := range strings.Split(pageText, "\n") {
+	for line := range strings.SplitSeq(pageText, "\n") {
 		if !strings.Contains(line, "{{") && !strings.Contains(string(page), line+"\n") {
 			t.Errorf("docs/precision.md lacks %q: run go run ./internal/proof/precision -markdown docs/precision.md", line)
 		}

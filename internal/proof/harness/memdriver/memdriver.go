@@ -138,7 +138,7 @@ func (s *session) run(a *analysis.Analyzer, p Package) *Outcome {
 		FakeImportC: true,
 		Error: func(err error) {
 			o.Errors = append(o.Errors, err)
-			if te, ok := err.(types.Error); ok {
+			if te, ok := errors.AsType[types.Error](err); ok {
 				typeErrors = append(typeErrors, te)
 			}
 		},

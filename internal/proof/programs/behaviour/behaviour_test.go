@@ -1,6 +1,7 @@
 package behaviour
 
 import (
+	"errors"
 	"flag"
 	"fmt"
 	"go/format"
@@ -138,7 +139,8 @@ func output(t *testing.T, text string) string {
 	cmd.Dir = dir
 	out, err := cmd.Output()
 	if err != nil {
-		if exit, ok := err.(*exec.ExitError); ok {
+		exit := &exec.ExitError{}
+		if errors.As(err, &exit) {
 			t.Fatalf("%v\n%s", err, exit.Stderr)
 		}
 		t.Fatal(err)

@@ -5,6 +5,7 @@ import (
 	"go/parser"
 	"go/token"
 	"io/fs"
+	"maps"
 	"os"
 	"path"
 	"path/filepath"
@@ -170,9 +171,7 @@ func breakOne(p memdriver.Package, seed uint64) (memdriver.Package, string, bool
 		return p, name, false
 	}
 	damaged := memdriver.Package{Path: p.Path, Files: make(map[string]string)}
-	for n, t := range p.Files {
-		damaged.Files[n] = t
-	}
+	maps.Copy(damaged.Files, p.Files)
 	damaged.Files[name] = text
 	return damaged, name, true
 }

@@ -207,7 +207,7 @@ func formatted(c Cell, before, after string) error {
 		return nil
 	}
 	if clean, err := format.Source([]byte(before)); err != nil || string(clean) != before {
-		return fmt.Errorf("the cell is not gofmt-clean (%v):\n%s", err, before)
+		return fmt.Errorf("the cell is not gofmt-clean (%w):\n%s", err, before)
 	}
 	clean, err := format.Source([]byte(after))
 	if err != nil {
