@@ -9,7 +9,6 @@ package goplsbuild
 import (
 	"context"
 	"errors"
-	"fmt"
 	"os"
 	"path/filepath"
 	"runtime"
@@ -169,12 +168,11 @@ func (b *builder) build(ctx context.Context) error {
 // versionFlag has "gopls version" say what is built in. gopls's cache needs nothing of that kind: it is kept apart by
 // the checksum of the executable, which has the settings in it.
 func (b *builder) versionFlag() string {
-	var text strings.Builder
-	text.WriteString(b.Version + " with jmvet " + b.Source.Label())
+	words := []string{b.Version, "with", "jmvet", b.Source.Label()}
 	for _, s := range b.Settings {
-		fmt.Fprintf(&text, " -%s=%s", s.Name, s.Value)
+		words = append(words, "-"+s.Name+"="+s.Value)
 	}
-	return `-X "main.version=` + strings.ReplaceAll(text.String(), `"`, "'") + `"`
+	return `-X "main.version=` + strings.ReplaceAll(strings.Join(words, " "), `"`, "'") + `"`
 }
 
 // executable returns the name of gopls's executable.
