@@ -188,8 +188,14 @@ func (s setting) Get() any { return s.String() }
 
 // EvidenceConfig returns what the flags of an analyzer that [New] returned, or of [Analyzer], say of evidence.
 func EvidenceConfig(a *analysis.Analyzer) *evidence.Config {
-	return &a.Flags.Lookup("evidence").Value.(setting).config.evidence
+	return &configOf(a).evidence
 }
+
+// CheckSettings reports what is wrong with the flags of such an analyzer together.
+func CheckSettings(a *analysis.Analyzer) error { return configOf(a).check() }
+
+// configOf returns what the flags of an analyzer write to.
+func configOf(a *analysis.Analyzer) *config { return a.Flags.Lookup("evidence").Value.(setting).config }
 
 func (c *config) evidenceFlag() flag.Value {
 	return setting{

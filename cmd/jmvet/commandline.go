@@ -158,7 +158,7 @@ func (cl *commandLine) bool(name string) bool {
 // check reports what is wrong with the command line as a whole. The driver would take all of it, and do nothing or the
 // half of what was asked.
 func (cl *commandLine) check() error {
-	if err := cl.checkSettings(); err != nil {
+	if err := analyzer.CheckSettings(cl.analyzer); err != nil {
 		return err
 	}
 	switch {
@@ -195,16 +195,6 @@ func (cl *commandLine) has(name string) bool {
 	found := false
 	cl.flags.Visit(func(f *flag.Flag) { found = found || f.Name == name })
 	return found
-}
-
-// checkSettings reports what is wrong with the analyzer's settings together.
-func (cl *commandLine) checkSettings() error {
-	for _, check := range analyzer.Checks() {
-		if check.Optional() && cl.bool(check.Name) {
-			return nil
-		}
-	}
-	return lang.AllChecksOff.Errorf()
 }
 
 // checkPackageNames reports what stands where packages should, and is something else.

@@ -101,7 +101,7 @@ func (c *initCommand) checkFlags() error {
 	case c.baseline != "" && (!filepath.IsLocal(c.baseline) || filepath.Clean(c.baseline) == "."):
 		return lang.InitBaselineDir.Errorf(c.baseline)
 	}
-	if err := c.checkSettings(); err != nil {
+	if err := analyzer.CheckSettings(c.analyzer); err != nil {
 		return err
 	}
 	return c.checkPackageNames()

@@ -92,7 +92,7 @@ func (c *reportCommand) checkArguments() error {
 		if len(c.patterns) == 0 {
 			return lang.ReportNoPackages.Errorf()
 		}
-		if err := c.checkSettings(); err != nil {
+		if err := analyzer.CheckSettings(c.analyzer); err != nil {
 			return err
 		}
 		return c.checkPackageNames()
