@@ -77,7 +77,7 @@ func (s *solver) holdsWhatItMeets(n *node) bool {
 // constants, and is compared with nothing but codes: the field of a matcher that a constructor makes, the keys of a map
 // that an option writes to.
 func (s *solver) isSetByCallers(n *node) bool {
-	if len(s.pass.TypeErrors) > 0 {
+	if s.illTyped() {
 		return false // what does not type-check may be what else it is given, or compared with
 	}
 	isCode := func(with *node) bool { // for a reason of its own

@@ -26,7 +26,7 @@ func (u *unit) exportConstants() error {
 		return false
 	})
 	if err != nil {
-		if len(u.pass.TypeErrors) > 0 {
+		if u.illTyped() {
 			return nil
 		}
 		return lang.WrongConstants.Errorf(err)

@@ -21,7 +21,7 @@ func (c *collector) declareSettings() error {
 			if !ok || strings.HasSuffix(pkg.Name(), "_test") && !strings.HasSuffix(pkg.Path(), "_test") {
 				continue
 			}
-			if err := c.declareEntry(entry, pkg, name); err != nil && pkg.Complete() && len(c.pass.TypeErrors) == 0 {
+			if err := c.declareEntry(entry, pkg, name); err != nil && pkg.Complete() && !c.illTyped() {
 				return err
 			}
 		}
@@ -120,7 +120,7 @@ func (c *collector) declareDirectives() {
 			if d.Kind != directive.Code {
 				continue
 			}
-			if message := c.declareAt(file, d); message != "" && !file.Generated && len(c.pass.TypeErrors) == 0 {
+			if message := c.declareAt(file, d); message != "" && !file.Generated && !c.illTyped() {
 				c.problems = append(c.problems, Problem{Pos: d.Pos, End: d.End, Message: message})
 			}
 		}

@@ -22,6 +22,10 @@ type unit struct {
 	problems []Problem // directives that are wrong
 }
 
+// illTyped reports whether something in the package does not type-check. What is concluded from all uses of a thing, or
+// from a name, is not concluded then: some uses may be missing.
+func (u *unit) illTyped() bool { return len(u.pass.TypeErrors) > 0 }
+
 // A graph has the nodes of a package and the ways that values go between them. What it has of an object is put there
 // when somebody asks for its node first.
 type graph struct {

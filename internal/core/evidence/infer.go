@@ -150,7 +150,7 @@ func (g *groupEvidence) byContext(s *solver) *Proof {
 // byName is rule name. Where the code does not type-check, values and names may be missing from it: nothing is proven
 // then.
 func (g *groupEvidence) byName(s *solver) *Proof {
-	if !g.plain || len(g.known) <= len(g.unknown) || len(s.pass.TypeErrors) > 0 || !g.saysCode() || g.isOther(s) {
+	if !g.plain || len(g.known) <= len(g.unknown) || s.illTyped() || !g.saysCode() || g.isOther(s) {
 		return nil
 	}
 	if g.otherService || s.namesOtherService() || slices.ContainsFunc(g.members, (*node).isOfOtherService) {
@@ -177,7 +177,7 @@ func (g *groupEvidence) saysCode() bool {
 func (g *groupEvidence) isOther(s *solver) bool {
 	says := func(n *node) bool { return slices.ContainsFunc(n.names, lexicon.SaysOther) || s.belongsToOther(n) }
 	return slices.ContainsFunc(g.members, func(n *node) bool {
-		return says(n) || len(s.pass.TypeErrors) > 0 && n.isLocal() && slices.ContainsFunc(n.from, says)
+		return says(n) || s.illTyped() && n.isLocal() && slices.ContainsFunc(n.from, says)
 	})
 }
 

@@ -22,7 +22,7 @@ func (s *solver) mix() {
 
 func (s *solver) isMixed(n *node) bool {
 	// Where the code does not type-check, it is not known what else is given to a field, a variable or a result.
-	if len(s.pass.TypeErrors) > 0 && n.isDurable(s.pass.Pkg) && len(n.from) > 0 {
+	if s.illTyped() && n.isDurable(s.pass.Pkg) && len(n.from) > 0 {
 		return true
 	}
 	if n.house || n.opaque > 0 || n.computed {

@@ -122,7 +122,7 @@ func (s *solver) group(passes *passer) {
 			}
 		}
 		// Where the code does not type-check, another source may be what is missing.
-		if (n.isLocal() || n.obj == nil && !n.isSet()) && len(s.pass.TypeErrors) == 0 {
+		if (n.isLocal() || n.obj == nil && !n.isSet()) && !s.illTyped() {
 			if src := n.onlySource(); src != nil && (src.obj == nil || src.isLocal() || src.isDurable(s.pass.Pkg)) {
 				unite(src, n)
 			}
@@ -210,7 +210,7 @@ func (e *entry) goOn(n *node) {
 		case to.kind() == types.ParamVar, n.isElementByParam(), !to.isSource():
 		case n.isOut: // each call points to another variable
 		case len(to.results) > 0 || len(n.holds) > 0 && slices.Contains(n.holds, to):
-		case to.isOutlasting() && len(e.pass.TypeErrors) > 0: // under which key may be what does not type-check
+		case to.isOutlasting() && e.illTyped(): // under which key may be what does not type-check
 		case to.isOutlasting():
 			to.isEntered = to.isEntered || to.proof == nil
 			e.prove(to, n.inside, false)

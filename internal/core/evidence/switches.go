@@ -170,7 +170,7 @@ func (c *collector) demandNothing(file *File, at token.Pos) {
 }
 
 func (c *collector) wrongDemand(file *File, d directive.Directive) {
-	if file.Generated || len(c.pass.TypeErrors) > 0 {
+	if file.Generated || c.illTyped() {
 		return
 	}
 	c.problems = append(
