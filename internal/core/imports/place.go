@@ -238,14 +238,14 @@ func importPath(s *ast.ImportSpec) string {
 }
 
 // isStd reports whether an import may be of the standard library: the first element of its path has no dot, and is not
-// that of the package of constants, as it may be where a house names its modules so.
+// that of the package of constants, as it may be where the modules of a company are named so.
 func (p *Package) isStd(s *ast.ImportSpec) bool {
 	first := firstElement(importPath(s))
-	house := p.Path
-	if house == strconvPath {
-		house = p.Beside
+	own := p.Path
+	if own == strconvPath {
+		own = p.Beside
 	}
-	return !strings.Contains(first, ".") && first != firstElement(house)
+	return !strings.Contains(first, ".") && first != firstElement(own)
 }
 
 func firstElement(path string) string {
