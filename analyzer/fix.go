@@ -1,8 +1,6 @@
 package analyzer
 
 import (
-	"bytes"
-	"cmp"
 	"go/token"
 	"path"
 	"slices"
@@ -10,6 +8,7 @@ import (
 
 	"golang.org/x/tools/go/analysis"
 
+	"github.com/jmvet/jmvet/internal/core/edit"
 	"github.com/jmvet/jmvet/internal/core/evidence"
 	"github.com/jmvet/jmvet/internal/core/imports"
 	"github.com/jmvet/jmvet/internal/core/lang"
@@ -18,6 +17,7 @@ import (
 // A fixer makes the fixes of one file. They are made when all reports are known, since all must agree on the names of
 // the imports that they add: an import's name must be free wherever one of them needs it.
 type fixer struct {
+	file    *token.File
 	wants   []want
 	table   *imports.Package // of the constants
 	strconv *imports.Package
@@ -38,7 +38,7 @@ func (k *checker) wantFix(file *evidence.File, at token.Pos, fix func(*fixer) an
 	}
 	f := k.fixers[file]
 	if f == nil {
-		f = new(fixer)
+		f = &fixer{file: k.pass.Fset.File(file.Syntax.FileStart)}
 		k.fixers[file] = f
 	}
 	f.wants = append(f.wants, want{len(k.reports) - 1, at, fix})
@@ -68,8 +68,8 @@ func (k *checker) attachFixes() {
 	}
 }
 
-// reference returns what to write for a constant at a position, and the imports that this needs.
-func (f *fixer) reference(form form, at token.Pos) (string, []analysis.TextEdit) {
+// reference returns what to write for a constant in a form at a position, and the imports that this needs.
+func (f *fixer) reference(form form, at token.Pos) (string, []edit.Edit) {
 	text, edits := f.table.Qualify(form.name, at)
 	if form.conv != "" {
 		text = form.conv + "(" + text + ")"
@@ -77,23 +77,14 @@ func (f *fixer) reference(form form, at token.Pos) (string, []analysis.TextEdit)
 	if form.text {
 		itoa, more := f.strconv.Qualify("Itoa", at)
 		text = itoa + "(" + text + ")"
-		edits = together(edits, more)
+		edits, _ = edit.Merge(edits, more) // the two imports never go to one place: see imports.Wanted.Beside
 	}
 	return text, edits
 }
 
-// together returns the edits of two imports, each once and in the order of the file.
-func together(x, y []analysis.TextEdit) []analysis.TextEdit {
-	for _, e := range y {
-		if !slices.ContainsFunc(x, func(have analysis.TextEdit) bool {
-			return have.Pos == e.Pos && have.End == e.End && bytes.Equal(have.NewText, e.NewText)
-		}) {
-			x = append(x, e)
-		}
-	}
-	slices.SortStableFunc(x,
-		func(a, b analysis.TextEdit) int { return cmp.Or(cmp.Compare(a.Pos, b.Pos), cmp.Compare(a.End, b.End)) })
-	return x
+// suggest returns the fix with a message that makes a change of the file and the edits of the imports that it needs.
+func (f *fixer) suggest(message string, imports []edit.Edit, change edit.Edit) analysis.SuggestedFix {
+	return analysis.SuggestedFix{Message: message, TextEdits: edit.TextEdits(append(imports, change), f.file)}
 }
 
 // cannotFix says why a fix in the file might not compile, or not last, and "" if it does. In package codes it would

@@ -9,6 +9,7 @@ import (
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/ast/astutil"
 
+	"github.com/jmvet/jmvet/internal/core/edit"
 	"github.com/jmvet/jmvet/internal/core/evidence"
 	"github.com/jmvet/jmvet/internal/core/imports"
 	"github.com/jmvet/jmvet/internal/core/lang"
@@ -44,10 +45,8 @@ func (k *checker) wantReplacement(file *evidence.File, c evidence.Constant, name
 	}
 	return k.wantFix(file, e.Pos(), func(f *fixer) analysis.SuggestedFix {
 		text, edits := f.reference(form, e.Pos())
-		return analysis.SuggestedFix{
-			Message:   lang.ReplaceBy.In(k.config.lang, text),
-			TextEdits: append(edits, analysis.TextEdit{Pos: e.Pos(), End: e.End(), NewText: []byte(text)}),
-		}
+		change := edit.Replace(f.file.Offset(e.Pos()), f.file.Offset(e.End()), text)
+		return f.suggest(lang.ReplaceBy.In(k.config.lang, text), edits, change)
 	})
 }
 
