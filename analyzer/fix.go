@@ -30,8 +30,8 @@ type want struct {
 	fix    func(*fixer) analysis.SuggestedFix
 }
 
-// wantFix asks for a fix of the latest report. Nothing comes of it where it could not be seen to compile: it returns why,
-// and "" elsewhere.
+// wantFix asks for a fix of the latest report. Nothing comes of it where it could not be seen to compile: it returns
+// why, and "" elsewhere.
 func (k *checker) wantFix(file *evidence.File, at token.Pos, fix func(*fixer) analysis.SuggestedFix) lang.Text {
 	if why := k.cannotFix(file); why != "" {
 		return why
@@ -88,32 +88,32 @@ func (f *fixer) suggest(message string, imports []edit.Edit, change edit.Edit) a
 }
 
 // cannotFix says why a fix in the file might not compile, or not last, and "" if it does. In package codes it would
-// import itself; what cgo makes of a file is not the file; and a generated file is not its own source. The house's
-// package may be out of reach.
+// import itself; what cgo makes of a file is not the file; and a generated file is not its own source. The package
+// of -constants may be out of reach.
 func (k *checker) cannotFix(file *evidence.File) lang.Text {
-	house, tablePath := k.evidence.House, k.tablePath()
+	own, tablePath := k.evidence.ConstantsPackage, k.tablePath()
 	switch {
 	case file.Generated:
 		return lang.NoFixGenerated
 	case file.Cgo:
 		return lang.NoFixCgo
-	case house != nil && !house.MayBeImported(file), k.pass.Pkg.Path() == tablePath, !k.mayImport(tablePath):
+	case own != nil && !own.MayBeImported(file), k.pass.Pkg.Path() == tablePath, !k.mayImport(tablePath):
 		return lang.NoFixImport
 	}
 	return ""
 }
 
 func (k *checker) tablePath() string {
-	if k.evidence.House != nil {
-		return k.evidence.House.Path
+	if k.evidence.ConstantsPackage != nil {
+		return k.evidence.ConstantsPackage.Path
 	}
 	return evidence.CodesPath
 }
 
 // tableName returns the name of the package that constants are taken from.
 func (k *checker) tableName() string {
-	if k.evidence.House != nil {
-		return k.evidence.House.Name
+	if k.evidence.ConstantsPackage != nil {
+		return k.evidence.ConstantsPackage.Name
 	}
 	return path.Base(evidence.CodesPath)
 }

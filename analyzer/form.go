@@ -32,8 +32,8 @@ type slot struct {
 	file  *evidence.File
 }
 
-// wantReplacement asks for a fix of the latest report, on a literal, that puts a named constant in its place. It returns
-// why there can be none, and "" if there can.
+// wantReplacement asks for a fix of the latest report, on a literal, that puts a named constant in its place. It
+// returns why there can be none, and "" if there can.
 func (k *checker) wantReplacement(file *evidence.File, c evidence.Constant, name string) lang.Text {
 	e := c.Expr
 	form, ok := k.fit(name, k.slotOf(file, c))
@@ -147,8 +147,8 @@ func (k *checker) fit(name string, s slot) (form, bool) {
 
 // constantType returns the type of a constant, as [types.TypeString] has it.
 func (k *checker) constantType(name string) string {
-	if k.evidence.House != nil {
-		return k.evidence.House.Type(name)
+	if k.evidence.ConstantsPackage != nil {
+		return k.evidence.ConstantsPackage.Type(name)
 	}
 	return types.Typ[types.UntypedInt].Name()
 }

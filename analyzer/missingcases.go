@@ -14,17 +14,18 @@ import (
 	"github.com/jmvet/jmvet/internal/core/lang"
 )
 
-// caseNames returns the constants for missing codes; nil where the house's own package lacks one.
+// caseNames returns the constants for missing codes; nil where the package of -constants lacks one.
 func (k *checker) caseNames(missing []codes.Code) []string {
 	var names []string
 	for _, c := range missing {
 		name := c.String()
 		if k.config.evidence.Constants != "" {
-			if k.evidence.House == nil {
+			own := k.evidence.ConstantsPackage
+			if own == nil {
 				return nil
 			}
 			var ok bool
-			if name, ok = k.evidence.House.Constant(int64(c)); !ok || !k.evidence.House.Everywhere(name) {
+			if name, ok = own.Constant(int64(c)); !ok || !own.Everywhere(name) {
 				return nil
 			}
 		}
@@ -74,7 +75,8 @@ func (k *checker) wantMissingCases(s *evidence.Switch, names []string) {
 	})
 }
 
-// wantDefault asks for a fix of the latest report that adds a default to a switch: empty, so the program does what it did.
+// wantDefault asks for a fix of the latest report that adds a default to a switch: empty, so the program does what it
+// did.
 func (k *checker) wantDefault(s *evidence.Switch) {
 	at := s.Stmt.Body.Rbrace
 	k.wantFix(s.File, at, func(f *fixer) analysis.SuggestedFix {
