@@ -74,7 +74,7 @@ func (c *collector) giveConstant(dst *node, e ast.Expr, with types.Type) {
 		return
 	}
 	if !c.cfg.Known(con.Value) && (con.Value > 999 || con.Value < 0) && (con.node == nil || con.node.proof == nil) {
-		dst.house = true
+		dst.foreign = true
 	}
 	// A constant's own value is no use of a code; where the constant is used, it is looked at by its name.
 	if _, isConst := dst.obj.(*types.Const); isConst || !c.matters(con, dst.typ) || con.Embedded {

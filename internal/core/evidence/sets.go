@@ -66,7 +66,7 @@ func (c *collector) members(lit *ast.CompositeLit, n *node, exprs []ast.Expr, t 
 		case ok && !con.Embedded:
 			set.Members = append(set.Members, con)
 			if !c.cfg.Known(con.Value) && con.Value > 999 {
-				n.house = true
+				n.foreign = true
 			}
 			if con.node != nil && !c.fn.broken {
 				flow(con.node, n)

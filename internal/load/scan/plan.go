@@ -28,8 +28,8 @@ type Plan struct {
 func (g *Graph) Plan() *Plan {
 	p := &Plan{graph: g, passing: make(map[*Package]bool), helping: make(map[*Package]bool),
 		reaches: make(map[[2]string]bool)}
-	if house := g.Packages[g.config.Constants]; house != nil {
-		p.passAll(house) // first: it goes no further than to what passes something on already
+	if own := g.Packages[g.config.Constants]; own != nil {
+		p.passAll(own) // first: it goes no further than to what passes something on already
 	}
 	for _, pkg := range g.Packages {
 		if pkg.Trigger&Names != 0 {
@@ -39,7 +39,7 @@ func (g *Graph) Plan() *Plan {
 	return p
 }
 
-// passAll has a package pass something on to all that import it, directly or not. That a house's constants can be used
+// passAll has a package pass something on to all that import it, directly or not. That a user's constants can be used
 // somewhere depends on imports alone.
 func (p *Plan) passAll(pkg *Package) {
 	p.passing[pkg] = true

@@ -25,14 +25,14 @@ import (
 type Trigger uint8
 
 const (
-	// Names: it names JMessage, jmvet, or the house's own package of constants.
+	// Names: it names JMessage, jmvet, or the user's own package of constants.
 	Names Trigger = 1 << iota
 	// Numbers: a number literal in it has the value of a known code.
 	Numbers
 )
 
-// A Text tells the reasons that a file's text gives. It depends on the settings: a house may have codes and constants
-// of its own.
+// A Text tells the reasons that a file's text gives. It depends on the settings: users may have codes and constants
+// of their own.
 type Text struct {
 	config   *evidence.Config
 	smallest int64 // that is known: nearly all numbers of a program are smaller
@@ -40,7 +40,7 @@ type Text struct {
 	// exponent
 	shortest  int
 	classes   [256]class
-	constants []byte // import path of the house's own constants, nil if there are none
+	constants []byte // import path of the user's own constants, nil if there are none
 }
 
 // NewText returns the scanner for some settings.
@@ -49,7 +49,7 @@ func NewText(cfg *evidence.Config) *Text {
 	for _, e := range codes.All() {
 		t.smallest = min(t.smallest, int64(e.Code))
 	}
-	for _, r := range cfg.House {
+	for _, r := range cfg.Added {
 		t.smallest = max(0, min(t.smallest, r.Lo)) // a literal has no sign
 	}
 	t.shortest = len(strconv.FormatInt(t.smallest, 10))

@@ -9,7 +9,7 @@ import (
 )
 
 func TestReasons(t *testing.T) {
-	house := &evidence.Config{House: []evidence.Range{{Lo: 77, Hi: 99}}, Constants: "example.com/errs"}
+	house := &evidence.Config{Added: []evidence.Range{{Lo: 77, Hi: 99}}, Constants: "example.com/errs"}
 	tests := []struct {
 		name, text string
 		cfg        *evidence.Config
@@ -48,7 +48,7 @@ func TestReasons(t *testing.T) {
 		{"both", "package jpush; var x = 899001", nil, Names | Numbers},
 		{"the house's number", "package p; var x = 0x4E", house, Numbers},
 		{"the house's number in its range from below zero", "package p; var x = 5",
-			&evidence.Config{House: []evidence.Range{{Lo: -10, Hi: 10}}}, Numbers},
+			&evidence.Config{Added: []evidence.Range{{Lo: -10, Hi: 10}}}, Numbers},
 		{"next to the house's numbers", "package p; var x = 76 + 100", house, 0},
 		{"the house's constants", "package p; import \"example.com/errs\"", house, Names},
 	}
@@ -75,7 +75,7 @@ func FuzzNumbers(f *testing.F) {
 	f.Fuzz(func(t *testing.T, text []byte, house uint16) {
 		cfg := new(evidence.Config)
 		if house > 0 {
-			cfg.House = []evidence.Range{{Lo: int64(house), Hi: int64(house)}}
+			cfg.Added = []evidence.Range{{Lo: int64(house), Hi: int64(house)}}
 		}
 		reader := NewText(cfg)
 		if !reader.mayHaveNumber(text) && reader.hasNumber(text) {
