@@ -107,7 +107,7 @@ func run(pass *analysis.Pass, cfg *Config) *Result {
 func (c *collector) result() *Result {
 	r := &Result{Files: c.files, Problems: c.problems, graph: c.graph}
 	for _, m := range append(c.meetings, c.meetBeside()...) {
-		if c.counts(m) {
+		if c.isReportable(m) {
 			m.Mixed = m.node.mixed
 			r.Meetings = append(r.Meetings, m)
 		}
@@ -133,11 +133,11 @@ func (c *collector) result() *Result {
 	return r
 }
 
-// counts reports whether a constant meets what carries a code. What it is only given to must carry one for a reason
+// isReportable reports whether a constant meets what carries a code. What it is only given to must carry one for a reason
 // that lies in the thing itself: a type, a declaration, another package's proof, the vendor's package, or a value that
 // has come from one of these. What is only compared with a constant does not count, with a named one neither: a fix
 // that gives a number its name must not make another one a finding.
-func (c *collector) counts(m *Meeting) bool {
+func (c *collector) isReportable(m *Meeting) bool {
 	switch p := m.node.proof; {
 	case m.How != Given:
 		return m.node.carries() != nil
