@@ -19,7 +19,11 @@ import (
 // says to the driver of the other tests.
 func TestOtherDriver(t *testing.T) {
 	c := harness.Load(t, corpusDir)
-	graph, err := checker.Analyze([]*analysis.Analyzer{analyzerFor(t)}, c.Packages(), &checker.Options{SanityCheck: true})
+	graph, err := checker.Analyze(
+		[]*analysis.Analyzer{analyzerFor(t)},
+		c.Packages(),
+		&checker.Options{SanityCheck: true},
+	)
 	if err != nil {
 		t.Fatal(err)
 	}
