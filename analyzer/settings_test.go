@@ -223,8 +223,8 @@ func TestSettingUsage(t *testing.T) {
 const (
 	reportExhaustive = "settings.go:10: switch misses 1 of 2 JMessage UpdateChatRoom codes: " +
 		"UpdateChatRoomOwnerNotInChatRoom"
-	reportMagic      = "settings.go:14: magic JMessage code 899001: use codes.RESTUserAlreadyExists"
-	reportUnknown    = "settings.go:17: unknown JMessage code 899900: not in category REST (899); did you mean 899000 " +
+	reportMagic   = "settings.go:14: magic JMessage code 899001: use codes.RESTUserAlreadyExists"
+	reportUnknown = "settings.go:17: unknown JMessage code 899900: not in category REST (899); did you mean 899000 " +
 		"(codes.RESTServerInternalError)?"
 	reportMaps = "settings.go:23: map misses 1 of 2 JMessage UpdateChatRoom codes: UpdateChatRoomOwnerNotInChatRoom"
 )
