@@ -3,6 +3,7 @@ package prune
 import (
 	"go/ast"
 	"go/parser"
+	"go/token"
 	"path"
 	"strconv"
 	"strings"
@@ -146,8 +147,8 @@ func (l *Loader) open(s *source) error {
 			p := &parts[i]
 			*p = part{Declaration: d, file: f}
 			switch {
-			case d.Keyword == "package":
-			case d.Keyword == "import":
+			case d.Keyword == token.PACKAGE:
+			case d.Keyword == token.IMPORT:
 				if err := l.addImports(p); err != nil {
 					return err
 				}
