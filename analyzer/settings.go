@@ -239,7 +239,7 @@ func (c *config) knownFlag() flag.Value {
 		config: c,
 		get: func() string {
 			var list []string
-			for _, r := range c.evidence.House {
+			for _, r := range c.evidence.Added {
 				text := strconv.FormatInt(r.Lo, 10)
 				if r.Hi != r.Lo {
 					text += "-" + strconv.FormatInt(r.Hi, 10)
@@ -250,7 +250,7 @@ func (c *config) knownFlag() flag.Value {
 		},
 		set: func(text string) error {
 			ranges, err := evidence.ParseRanges(text)
-			c.evidence.House = append(c.evidence.House, ranges...)
+			c.evidence.Added = append(c.evidence.Added, ranges...)
 			return err
 		},
 	}

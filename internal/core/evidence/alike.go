@@ -8,8 +8,8 @@ import (
 	"github.com/jmvet/jmvet/internal/core/lexicon"
 )
 
-// compareProven proves what is compared with a node that carries a code: want in got != want.
-func (s *solver) compareProven() {
+// proveCompared proves what is compared with a node that carries a code: want in got != want.
+func (s *solver) proveCompared() {
 	for _, n := range slices.Clone(s.order) {
 		if n.proof == nil {
 			continue
@@ -21,39 +21,39 @@ func (s *solver) compareProven() {
 						same.provedBy = n
 					}
 				}
-				s.proveAlike(m, s.linked(n, m, lang.ComparedLink))
+				s.proveGroup(m, s.linked(n, m, lang.ComparedLink))
 			}
 		}
 	}
 }
 
-// proveAlike proves all nodes that hold the very same value as one.
-func (s *solver) proveAlike(n *node, p *Proof) {
+// proveGroup proves all nodes that hold the very same value as one.
+func (s *solver) proveGroup(n *node, p *Proof) {
 	for _, same := range s.members[n.leader()] {
 		switch {
 		case same.proof == nil && s.mayHoldCode(same):
-			s.prove(same, p, s.holdsWhatItMeets(same))
-		case same.proof == nil && s.isOwnNumber(same):
+			s.prove(same, p, s.holdsOnlyCodes(same))
+		case same.proof == nil && s.isOwnNumericType(same):
 			s.prove(same, p, false)
 		case s.mayBeStrict(same):
-			s.makeStrict(same)
+			s.markStrict(same)
 		}
 	}
 }
 
-// makeStrict notes that a node holds nothing but codes, and so do the lists that it holds.
-func (s *solver) makeStrict(n *node) {
+// markStrict notes that a node holds nothing but codes, and so do the lists that it holds.
+func (s *solver) markStrict(n *node) {
 	n.strict, s.changed = true, true
 	for _, held := range n.holds {
 		if held.proof != nil && !held.strict && !held.isConstant {
-			s.makeStrict(held)
+			s.markStrict(held)
 		}
 	}
 }
 
-// isOwnNumber reports whether a node is a type of numbers of this package whose name does not speak of another thing:
+// isOwnNumericType reports whether a node is a type of numbers of this package whose name does not speak of another thing:
 // what one of its values is compared with, all may be.
-func (s *solver) isOwnNumber(n *node) bool {
+func (s *solver) isOwnNumericType(n *node) bool {
 	_, isType := n.obj.(*types.TypeName)
 	return isType && n.obj.Pkg() == s.pass.Pkg && basicInfo(n.typ)&types.IsNumeric != 0 &&
 		!slices.ContainsFunc(n.names, lexicon.SaysOther) &&
@@ -64,13 +64,13 @@ func (s *solver) isOwnNumber(n *node) bool {
 // used with one: it is a parameter, or it is given nothing but constants.
 func (s *solver) mayBeStrict(n *node) bool {
 	return n.proof != nil && !n.strict && s.mayHoldCode(n) && (n.obj == nil || n.obj.Pkg() == s.pass.Pkg) &&
-		s.holdsWhatItMeets(n)
+		s.holdsOnlyCodes(n)
 }
 
-// holdsWhatItMeets reports whether a node that is used with a code holds nothing but codes: it is a parameter, or it is
+// holdsOnlyCodes reports whether a node that is used with a code holds nothing but codes: it is a parameter, or it is
 // given nothing but constants.
-func (s *solver) holdsWhatItMeets(n *node) bool {
-	return n.isParam() || !s.holdsOther(n) || s.isSetByCallers(n)
+func (s *solver) holdsOnlyCodes(n *node) bool {
+	return n.isParam() || !s.isGivenVariables(n) || s.isSetByCallers(n)
 }
 
 // isSetByCallers reports whether a node is given nothing but constants and parameters to which calls give nothing but
@@ -118,7 +118,7 @@ func (s *solver) proveGivers() {
 				len(giver.results) == 0 &&
 				len(giver.heldBy) == 0 &&
 				s.mayHoldCode(giver) {
-				s.proveAlike(giver, s.linked(n, giver, lang.GivenTo))
+				s.proveGroup(giver, s.linked(n, giver, lang.GivenTo))
 			}
 		}
 	}
@@ -130,8 +130,8 @@ func (s *solver) mayHoldCode(n *node) bool {
 	return !n.counted && !n.computed && n.isSource() && !slices.ContainsFunc(n.names, lexicon.SaysOther)
 }
 
-// holdsOther reports whether a node may hold other things than constants: it is given values.
-func (s *solver) holdsOther(n *node) bool {
+// isGivenVariables reports whether a node may hold other things than constants: it is given values.
+func (s *solver) isGivenVariables(n *node) bool {
 	return n.opaque > 0 ||
 		slices.ContainsFunc(n.from, func(from *node) bool { return from.isSource() && !from.isSet() })
 }

@@ -102,16 +102,16 @@ func (c *collector) nameByReceiver(n *node, sel *ast.SelectorExpr, args int) {
 	}
 	switch x := ast.Unparen(sel.X).(type) {
 	case *ast.CallExpr, *ast.IndexExpr, *ast.TypeAssertExpr:
-		n.namedLike(c.origin(x).node)
+		n.copyNames(c.origin(x).node)
 	case *ast.Ident: // r := gjson.Get(body, "error.code"); r.Int()
 		if o := c.origin(x); o.node != nil && o.node.isLocal() && len(o.node.from) == 1 {
-			n.namedLike(o.node.from[0])
+			n.copyNames(o.node.from[0])
 		}
 	}
 }
 
-// namedLike gives a node the names of an expression that no object stands for.
-func (n *node) namedLike(expr *node) {
+// copyNames gives a node the names of an expression that no object stands for.
+func (n *node) copyNames(expr *node) {
 	if expr == nil || expr.obj != nil {
 		return
 	}
@@ -136,8 +136,8 @@ func isKey(s string) bool {
 	return s[0] != '/'
 }
 
-// structFlow: a conversion between two struct types copies field by field.
-func (c *collector) structFlow(to, from types.Type) {
+// flowFields: a conversion between two struct types copies field by field.
+func (c *collector) flowFields(to, from types.Type) {
 	dst, ok1 := underlying(to).(*types.Struct)
 	src, ok2 := underlying(from).(*types.Struct)
 	if !ok1 || !ok2 || dst.NumFields() != src.NumFields() {
@@ -149,7 +149,7 @@ func (c *collector) structFlow(to, from types.Type) {
 			return
 		}
 		flow(c.object(b), c.object(a))
-		c.structFlow(a.Type(), b.Type())
+		c.flowFields(a.Type(), b.Type())
 	}
 }
 
@@ -169,8 +169,8 @@ func receiverType(fn *types.Func) types.Type {
 	return types.NewStruct(nil, nil)
 }
 
-// noteGiven notes where a constant is given to a node first.
-func (g *graph) noteGiven(constant, to *node, pos token.Pos) {
+// recordGivenAt notes where a constant is given to a node first.
+func (g *graph) recordGivenAt(constant, to *node, pos token.Pos) {
 	if e := (edge{constant, to}); !g.givenAt[e].IsValid() {
 		g.givenAt[e] = pos
 	}

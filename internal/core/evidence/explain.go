@@ -75,8 +75,8 @@ func (g *graph) demandedBy(n *node, at token.Pos, note lang.Text) Explanation {
 
 func (g *graph) explain(c *node) Explanation { return Explanation{g.title(c), false, g.proofFor(c)} }
 
-// longest is how many characters of an expression a title has at most.
-const longest = 40
+// maxTitle is how many characters of an expression a title has at most.
+const maxTitle = 40
 
 // title names a node by its last names.
 func (g *graph) title(c *node) lang.Phrase {
@@ -129,7 +129,7 @@ func exprTitle(c *node) lang.Phrase {
 		}
 		return lang.TheSet.With()
 	}
-	if s := types.ExprString(c.expr); len(s) <= longest {
+	if s := types.ExprString(c.expr); len(s) <= maxTitle {
 		return lang.Phrase(s)
 	}
 	if name := lastName(c.expr); name != "" {

@@ -43,9 +43,9 @@ func (c *Carries) proof() *Proof {
 	}
 }
 
-// carries is what a proof tells other packages. All of it is text that is the same on every machine, for hosts cache
+// factOf is what a proof tells other packages. All of it is text that is the same on every machine, for hosts cache
 // facts.
-func carries(p Proof) *Carries {
+func factOf(p Proof) *Carries {
 	if p.Rule == ByFact {
 		p.Rule = p.First
 	}
@@ -123,7 +123,7 @@ func (g *graph) exportFacts() {
 		}
 		p := g.proofFor(n)
 		p.Part, p.Given, p.Mixed = part, !n.strict, n.mixed
-		g.pass.ExportObjectFact(obj, carries(p))
+		g.pass.ExportObjectFact(obj, factOf(p))
 	}
 	g.exportParts()
 }

@@ -95,7 +95,7 @@ func (g *graph) object(obj types.Object) *node {
 	n.addName(obj.Name())
 	g.objects[obj] = n
 	if p := g.seed(obj); p != nil {
-		for _, holder := range n.holdersOf(p) {
+		for _, holder := range n.nodesOf(p) {
 			p.node = holder
 			holder.proof, holder.strict, holder.mixed = p, !p.Given, p.Mixed
 		}
@@ -105,9 +105,9 @@ func (g *graph) object(obj types.Object) *node {
 	return n
 }
 
-// holdersOf returns what of an object a proof is about: of a map its keys or its values. What is declared of a map is
+// nodesOf returns what of an object a proof is about: of a map its keys or its values. What is declared of a map is
 // declared of its keys.
-func (n *node) holdersOf(p *Proof) []*node {
+func (n *node) nodesOf(p *Proof) []*node {
 	if n.keys == nil {
 		return []*node{n}
 	}

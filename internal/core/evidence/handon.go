@@ -126,7 +126,7 @@ func (g *graph) exportPartsOf(obj types.Object, t types.Type) {
 		p := g.proofFor(n)
 		p.Given, p.Mixed = !n.strict, n.mixed
 		fact.Parts = append(fact.Parts, i)
-		fact.Facts = append(fact.Facts, *carries(p))
+		fact.Facts = append(fact.Facts, *factOf(p))
 	}
 	if len(fact.Parts) > 0 {
 		g.pass.ExportObjectFact(obj, fact)

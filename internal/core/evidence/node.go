@@ -45,7 +45,7 @@ type node struct {
 	out    *node        // of a parameter that points to a value: what the function puts there
 
 	opaque   int  // how many values it is given that no node stands for
-	house    bool // it is given a number that is no code of JMessage's
+	foreign  bool // it is given a number that is no code of JMessage's
 	counted  bool // it is changed in place: n++, n += 2
 	computed bool // it is given a computed value: arithmetic, a length, a counter
 	sets     []*Set

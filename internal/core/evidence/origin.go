@@ -50,8 +50,8 @@ func (c *collector) origin(e ast.Expr) origin {
 	case *ast.CallExpr:
 		return c.called(e)
 	case *ast.CompositeLit:
-		if lit := c.list(e); lit != nil {
-			return origin{node: lit.node}
+		if n := c.listNode(e); n != nil {
+			return origin{node: n}
 		}
 		return c.wrapped(e)
 	}

@@ -123,7 +123,7 @@ func (p *passer) provenOuts(f *function) []Giving {
 		if out := port.node.out; out != nil && out.proof != nil {
 			proof := p.proofFor(out)
 			proof.Mixed = out.mixed
-			list = append(list, Giving{port.index, *carries(proof)})
+			list = append(list, Giving{port.index, *factOf(proof)})
 		}
 	}
 	return list
@@ -138,7 +138,7 @@ func (p *passer) provenGivings(f *function) []Giving {
 		}
 		proof := p.proofFor(g.to)
 		proof.Given, proof.Mixed = !g.to.strict, g.to.mixed
-		list = append(list, Giving{g.param, *carries(proof)})
+		list = append(list, Giving{g.param, *factOf(proof)})
 	}
 	return list
 }

@@ -5,9 +5,9 @@ import (
 	"go/types"
 )
 
-// rangeOver: the elements of a list, and the values of a map, go to the second variable; the keys of a map to the
+// rangeStmt: the elements of a list, and the values of a map, go to the second variable; the keys of a map to the
 // first.
-func (c *collector) rangeOver(n *ast.RangeStmt) {
+func (c *collector) rangeStmt(n *ast.RangeStmt) {
 	t := underlying(c.pass.TypesInfo.TypeOf(n.X))
 	if p, ok := t.(*types.Pointer); ok {
 		t = underlying(p.Elem())

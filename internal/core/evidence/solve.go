@@ -39,7 +39,7 @@ func solve(c *collector, passes *passer) {
 	for s.changed = true; s.changed; {
 		s.changed = false
 		s.propagate()
-		s.compareProven()
+		s.proveCompared()
 		s.proveGivers()
 		s.enterCalls()
 		if !s.changed { // what is proven by a value that has come there is not inferred
@@ -71,7 +71,7 @@ func (s *solver) propagate() {
 			// What has a type of codes holds nothing else, nor does a list that is written out; what is given a
 			// constant may.
 			_, isType := n.obj.(*types.TypeName)
-			isList := !n.isSource() && to.isSet() && !s.holdsOther(to)
+			isList := !n.isSource() && to.isSet() && !s.isGivenVariables(to)
 			s.prove(to, s.handOn(n, to), (isType || n.isKeysOf || isList) && n.strict)
 		}
 		for _, call := range n.calls {

@@ -154,7 +154,8 @@ func (s *splitter) word() bool {
 	return true
 }
 
-// begin starts a declaration with its keyword, which begins at the offset start and is read. It reports whether the text can be Go.
+// begin starts a declaration with its keyword, which begins at the offset start and has been read. It reports whether
+// the text can be Go.
 func (s *splitter) begin(keyword []byte, start int) bool {
 	s.close()
 	s.open, s.cur = true, Declaration{Start: start, Keyword: token.Lookup(string(keyword))}
@@ -183,8 +184,8 @@ func (s *splitter) function() bool {
 	return len(name) > 0
 }
 
-// receiver reads the receiver of a method up to its closing parenthesis, and reports whether there is one. The last word
-// before any type parameters is the name of the receiver's type.
+// receiver reads the receiver of a method up to its closing parenthesis, and reports whether there is one. The last
+// word before any type parameters is the name of the receiver's type.
 func (s *splitter) receiver() bool {
 	generic := false
 	for depth := 0; ; {

@@ -96,8 +96,8 @@ func (g *Graph) checkImport(p *Package, imported string, test bool) error {
 	return nil
 }
 
-// internalTo returns the path whose packages alone may import the internal package importPath. ok is false if no element
-// of importPath is internal.
+// internalTo returns the path whose packages alone may import the internal package importPath. ok is false if no
+// element of importPath is internal.
 func internalTo(importPath string) (parent string, ok bool) {
 	for p := importPath; p != "." && p != "/"; p = path.Dir(p) {
 		if path.Base(p) == "internal" {

@@ -48,7 +48,7 @@ func NewText(cfg *evidence.Config) *Text {
 	for _, e := range codes.All() {
 		t.smallest = min(t.smallest, int64(e.Code))
 	}
-	for _, r := range cfg.House {
+	for _, r := range cfg.Added {
 		t.smallest = max(0, min(t.smallest, r.Lo)) // a literal has no sign
 	}
 	t.shortest = len(strconv.FormatInt(t.smallest, 10))
