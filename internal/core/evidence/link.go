@@ -118,7 +118,8 @@ func linkOutputs(site *callSite) {
 	}
 }
 
-// applyProofs is storeConstants and linkOutputs for the summary of another package's function. It has an effect once.
+// applyProofs is storeConstants and linkOutputs for fact, the summary of another package's function that is called at
+// site. It has an effect once.
 func (s *summarizer) applyProofs(site *callSite, fact *Summary) {
 	if site.proofsApplied {
 		return

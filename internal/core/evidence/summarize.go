@@ -176,7 +176,7 @@ func (s *nodeSet) add(n *node) {
 	}
 }
 
-// reachedBy returns the variables and results that the value of a parameter reaches inside its function. Fields and
+// reachedBy returns the variables and results that the value of param reaches inside the function. Fields and
 // package variables are left out, for they outlive the call. With lookups, the set also has what is looked up by the
 // value, and what that reaches.
 func (s *summarizer) reachedBy(param *node, lookups bool) *nodeSet {
