@@ -152,9 +152,9 @@ func (k *surveyor) coverageOfSwitch(s *evidence.Switch) result.Switch {
 func restOf(v *verdict) result.Rest {
 	switch v.rest {
 	case silence.AfterSwitch, silence.Used:
-		return result.ByBehind
+		return result.ByCodeAfter
 	case silence.SetBefore:
-		return result.ByBefore
+		return result.ByValueBefore
 	}
 	return result.ByNothing
 }

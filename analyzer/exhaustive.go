@@ -53,7 +53,7 @@ func (k *checker) wantCases(s *evidence.Switch, v *verdict) {
 		k.wantDefault(s)
 	case !v.overCategory:
 		k.wantMissingCases(s, k.caseNames(v.gap.missing))
-	case k.evidence.House == nil:
+	case k.evidence.ConstantsPackage == nil:
 		var constants []string
 		for _, category := range v.categories {
 			constants = append(constants, "Category"+category.String())

@@ -1,8 +1,6 @@
 package analyzer
 
 import (
-	"bytes"
-	"cmp"
 	"go/token"
 	"path"
 	"slices"
@@ -10,6 +8,7 @@ import (
 
 	"golang.org/x/tools/go/analysis"
 
+	"github.com/jmvet/jmvet/internal/core/edit"
 	"github.com/jmvet/jmvet/internal/core/evidence"
 	"github.com/jmvet/jmvet/internal/core/imports"
 	"github.com/jmvet/jmvet/internal/core/lang"
@@ -18,6 +17,7 @@ import (
 // A fixer makes the fixes of one file. They are made when all reports are known, since all must agree on the names of
 // the imports that they add: an import's name must be free wherever one of them needs it.
 type fixer struct {
+	file    *token.File
 	wants   []want
 	table   *imports.Package // of the constants
 	strconv *imports.Package
@@ -30,15 +30,15 @@ type want struct {
 	fix    func(*fixer) analysis.SuggestedFix
 }
 
-// wantFix asks for a fix of the latest report. Nothing comes of it where it could not be seen to compile: it returns why,
-// and "" elsewhere.
+// wantFix asks for a fix of the latest report. Nothing comes of it where it could not be seen to compile: it returns
+// why, and "" elsewhere.
 func (k *checker) wantFix(file *evidence.File, at token.Pos, fix func(*fixer) analysis.SuggestedFix) lang.Text {
 	if why := k.cannotFix(file); why != "" {
 		return why
 	}
 	f := k.fixers[file]
 	if f == nil {
-		f = new(fixer)
+		f = &fixer{file: k.pass.Fset.File(file.Syntax.FileStart)}
 		k.fixers[file] = f
 	}
 	f.wants = append(f.wants, want{len(k.reports) - 1, at, fix})
@@ -68,8 +68,8 @@ func (k *checker) attachFixes() {
 	}
 }
 
-// reference returns what to write for a constant at a position, and the imports that this needs.
-func (f *fixer) reference(form form, at token.Pos) (string, []analysis.TextEdit) {
+// reference returns what to write for a constant in a form at a position, and the imports that this needs.
+func (f *fixer) reference(form form, at token.Pos) (string, []edit.Edit) {
 	text, edits := f.table.Qualify(form.name, at)
 	if form.conv != "" {
 		text = form.conv + "(" + text + ")"
@@ -77,52 +77,43 @@ func (f *fixer) reference(form form, at token.Pos) (string, []analysis.TextEdit)
 	if form.text {
 		itoa, more := f.strconv.Qualify("Itoa", at)
 		text = itoa + "(" + text + ")"
-		edits = together(edits, more)
+		edits, _ = edit.Merge(edits, more) // the two imports never go to one place: see imports.Wanted.Beside
 	}
 	return text, edits
 }
 
-// together returns the edits of two imports, each once and in the order of the file.
-func together(x, y []analysis.TextEdit) []analysis.TextEdit {
-	for _, e := range y {
-		if !slices.ContainsFunc(x, func(have analysis.TextEdit) bool {
-			return have.Pos == e.Pos && have.End == e.End && bytes.Equal(have.NewText, e.NewText)
-		}) {
-			x = append(x, e)
-		}
-	}
-	slices.SortStableFunc(x,
-		func(a, b analysis.TextEdit) int { return cmp.Or(cmp.Compare(a.Pos, b.Pos), cmp.Compare(a.End, b.End)) })
-	return x
+// suggest returns the fix with a message that makes a change of the file and the edits of the imports that it needs.
+func (f *fixer) suggest(message string, imports []edit.Edit, change edit.Edit) analysis.SuggestedFix {
+	return analysis.SuggestedFix{Message: message, TextEdits: edit.TextEdits(append(imports, change), f.file)}
 }
 
 // cannotFix says why a fix in the file might not compile, or not last, and "" if it does. In package codes it would
-// import itself; what cgo makes of a file is not the file; and a generated file is not its own source. The house's
-// package may be out of reach.
+// import itself; what cgo makes of a file is not the file; and a generated file is not its own source. The package
+// of -constants may be out of reach.
 func (k *checker) cannotFix(file *evidence.File) lang.Text {
-	house, tablePath := k.evidence.House, k.tablePath()
+	own, tablePath := k.evidence.ConstantsPackage, k.tablePath()
 	switch {
 	case file.Generated:
 		return lang.NoFixGenerated
 	case file.Cgo:
 		return lang.NoFixCgo
-	case house != nil && !house.MayBeImported(file), k.pass.Pkg.Path() == tablePath, !k.mayImport(tablePath):
+	case own != nil && !own.MayBeImported(file), k.pass.Pkg.Path() == tablePath, !k.mayImport(tablePath):
 		return lang.NoFixImport
 	}
 	return ""
 }
 
 func (k *checker) tablePath() string {
-	if k.evidence.House != nil {
-		return k.evidence.House.Path
+	if k.evidence.ConstantsPackage != nil {
+		return k.evidence.ConstantsPackage.Path
 	}
 	return evidence.CodesPath
 }
 
 // tableName returns the name of the package that constants are taken from.
 func (k *checker) tableName() string {
-	if k.evidence.House != nil {
-		return k.evidence.House.Name
+	if k.evidence.ConstantsPackage != nil {
+		return k.evidence.ConstantsPackage.Name
 	}
 	return path.Base(evidence.CodesPath)
 }

@@ -9,6 +9,7 @@ import (
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/ast/astutil"
 
+	"github.com/jmvet/jmvet/internal/core/edit"
 	"github.com/jmvet/jmvet/internal/core/evidence"
 	"github.com/jmvet/jmvet/internal/core/imports"
 	"github.com/jmvet/jmvet/internal/core/lang"
@@ -31,8 +32,8 @@ type slot struct {
 	file  *evidence.File
 }
 
-// wantReplacement asks for a fix of the latest report, on a literal, that puts a named constant in its place. It returns
-// why there can be none, and "" if there can.
+// wantReplacement asks for a fix of the latest report, on a literal, that puts a named constant in its place. It
+// returns why there can be none, and "" if there can.
 func (k *checker) wantReplacement(file *evidence.File, c evidence.Constant, name string) lang.Text {
 	e := c.Expr
 	form, ok := k.fit(name, k.slotOf(file, c))
@@ -44,10 +45,8 @@ func (k *checker) wantReplacement(file *evidence.File, c evidence.Constant, name
 	}
 	return k.wantFix(file, e.Pos(), func(f *fixer) analysis.SuggestedFix {
 		text, edits := f.reference(form, e.Pos())
-		return analysis.SuggestedFix{
-			Message:   lang.ReplaceBy.In(k.config.lang, text),
-			TextEdits: append(edits, analysis.TextEdit{Pos: e.Pos(), End: e.End(), NewText: []byte(text)}),
-		}
+		change := edit.Replace(f.file.Offset(e.Pos()), f.file.Offset(e.End()), text)
+		return f.suggest(lang.ReplaceBy.In(k.config.lang, text), edits, change)
 	})
 }
 
@@ -148,8 +147,8 @@ func (k *checker) fit(name string, s slot) (form, bool) {
 
 // constantType returns the type of a constant, as [types.TypeString] has it.
 func (k *checker) constantType(name string) string {
-	if k.evidence.House != nil {
-		return k.evidence.House.Type(name)
+	if k.evidence.ConstantsPackage != nil {
+		return k.evidence.ConstantsPackage.Type(name)
 	}
 	return types.Typ[types.UntypedInt].Name()
 }

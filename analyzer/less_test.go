@@ -124,9 +124,9 @@ func TestIgnoreWithLess(t *testing.T) {
 	}
 }
 
-// TestHouseWithinPackage: the variant without facts must not tell any, and sees the constants of a house where they are
+// TestConstantsWithinPackage: the variant without facts must not tell any, and sees the user's constants where they are
 // imported.
-func TestHouseWithinPackage(t *testing.T) {
+func TestConstantsWithinPackage(t *testing.T) {
 	s := analyzer.DefaultSettings()
 	s.Constants = "example.com/shop/house/errs"
 	a, err := analyzer.NewWithinPackage(s)
@@ -188,8 +188,8 @@ func TestNoFixesInGenerated(t *testing.T) {
 	}
 }
 
-// TestBrokenHouse: of a house's list that does not type-check, a constant may be missing.
-func TestBrokenHouse(t *testing.T) {
+// TestBrokenConstantsPackage: of a house's list that does not type-check, a constant may be missing.
+func TestBrokenConstantsPackage(t *testing.T) {
 	c := harness.Load(t, corpusDir)
 	for _, dir := range c.Dirs() {
 		if !strings.HasPrefix(dir, "illtyped/") {

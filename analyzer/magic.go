@@ -46,7 +46,7 @@ func (k *checker) magic(c evidence.Constant, file *evidence.File, in evidence.Fi
 	if !added {
 		return
 	}
-	why := k.noHouse(file, c.Value, name)
+	why := k.whyNotOwn(file, c.Value, name)
 	switch {
 	case why != "":
 	case name == "":
@@ -59,49 +59,49 @@ func (k *checker) magic(c evidence.Constant, file *evidence.File, in evidence.Fi
 	k.reports[len(k.reports)-1].why.NoFix = why.In(k.config.lang)
 }
 
-func has(house *evidence.ConstantsPackage, value int64) bool {
-	_, ok := house.Constant(value)
+func has(own *evidence.ConstantsPackage, value int64) bool {
+	_, ok := own.Constant(value)
 	return ok
 }
 
-// noHouse says why the package of -constants cannot be used in a file for a value, whose constant has a name if it may
-// be written; "" if it can, or there is no such setting.
-func (k *checker) noHouse(file *evidence.File, value int64, name string) lang.Phrase {
-	path, house := k.config.evidence.Constants, k.evidence.House
+// whyNotOwn says why the package of -constants cannot be used in a file for a value, whose constant has a name if it
+// may be written; "" if it can, or there is no such setting.
+func (k *checker) whyNotOwn(file *evidence.File, value int64, name string) lang.Phrase {
+	path, own := k.config.evidence.Constants, k.evidence.ConstantsPackage
 	switch {
 	case path == "":
 		return ""
-	case house == nil || !house.MayBeImported(file):
-		return k.evidence.NoHouse
+	case own == nil || !own.MayBeImported(file):
+		return k.evidence.NoImport
 	case !k.mayImport(path):
 		return lang.NoFixInternal.With(path)
 	}
-	only, ok := house.Constant(value)
+	only, ok := own.Constant(value)
 	switch {
 	case !ok:
 		return lang.NoFixNoConstant.With(path, value)
 	case len(tableNames(value)) > 1:
 		return lang.NoFixTwoMeanings.With(value)
 	case name == "":
-		return lang.NoFixBuildConstraints.With(house.Name, only)
+		return lang.NoFixBuildConstraints.With(own.Name, only)
 	}
 	return ""
 }
 
 // constantFor returns the name of the constant that a value has, and the advice to use it. The name is empty where none
-// can be put there: for the five codes that mean different things on iOS and Android, and where the house's own
-// constants are out of sight. The advice is empty for a value that is no code, or a house's own one without a constant.
+// can be put there: for the five codes that mean different things on iOS and Android, and where the user's own
+// constants are out of sight. The advice is empty for a value that is no code, or an added one without a constant.
 func (k *checker) constantFor(c evidence.Constant) (name string, advice lang.Phrase) {
 	if !k.config.evidence.Known(c.Value) {
 		return "", ""
 	}
 	names := tableNames(c.Value)
-	if own := k.config.evidence.Constants; own != "" {
-		house := k.evidence.House
-		if house != nil {
-			if name, ok := house.Constant(c.Value); ok && len(names) < 2 {
-				advice := lang.UseConstant.With(reference(c, house.Name, name))
-				if !house.Everywhere(name) {
+	if path := k.config.evidence.Constants; path != "" {
+		own := k.evidence.ConstantsPackage
+		if own != nil {
+			if name, ok := own.Constant(c.Value); ok && len(names) < 2 {
+				advice := lang.UseConstant.With(reference(c, own.Name, name))
+				if !own.Everywhere(name) {
 					name = "" // another build would not compile
 				}
 				return name, advice
@@ -110,10 +110,10 @@ func (k *checker) constantFor(c evidence.Constant) (name string, advice lang.Phr
 		switch {
 		case len(names) == 0:
 			return "", ""
-		case house != nil && !has(house, c.Value):
-			return "", lang.HouseLacks.With(own, lang.Words(names).Ors())
+		case own != nil && !has(own, c.Value):
+			return "", lang.ConstantsPackageLacks.With(path, lang.Words(names).Ors())
 		default:
-			return "", lang.HouseUnseen.With(own, lang.Words(names).Ors())
+			return "", lang.ConstantsPackageUnseen.With(path, lang.Words(names).Ors())
 		}
 	}
 	switch len(names) {

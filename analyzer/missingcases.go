@@ -9,21 +9,23 @@ import (
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/jmvet/jmvet/codes"
+	"github.com/jmvet/jmvet/internal/core/edit"
 	"github.com/jmvet/jmvet/internal/core/evidence"
 	"github.com/jmvet/jmvet/internal/core/lang"
 )
 
-// caseNames returns the constants for missing codes; nil where the house's own package lacks one.
+// caseNames returns the constants for missing codes; nil where the package of -constants lacks one.
 func (k *checker) caseNames(missing []codes.Code) []string {
 	var names []string
 	for _, c := range missing {
 		name := c.String()
 		if k.config.evidence.Constants != "" {
-			if k.evidence.House == nil {
+			own := k.evidence.ConstantsPackage
+			if own == nil {
 				return nil
 			}
 			var ok bool
-			if name, ok = k.evidence.House.Constant(int64(c)); !ok || !k.evidence.House.Everywhere(name) {
+			if name, ok = own.Constant(int64(c)); !ok || !own.Everywhere(name) {
 				return nil
 			}
 		}
@@ -60,7 +62,7 @@ func (k *checker) wantMissingCases(s *evidence.Switch, names []string) {
 		}
 	}
 	k.wantFix(s.File, at, func(f *fixer) analysis.SuggestedFix {
-		var edits []analysis.TextEdit
+		var edits []edit.Edit
 		cases := make([]string, len(names))
 		for i, form := range forms {
 			ref, more := f.reference(form, at)
@@ -69,25 +71,22 @@ func (k *checker) wantMissingCases(s *evidence.Switch, names []string) {
 			}
 			cases[i], edits = ref, more // the imports are the same for all
 		}
-		return analysis.SuggestedFix{
-			Message:   lang.AddMissingCases.In(k.config.lang, len(names)),
-			TextEdits: append(edits, clause(s, at, cases)),
-		}
+		return f.suggest(lang.AddMissingCases.In(k.config.lang, len(names)), edits, f.clause(s, at, cases))
 	})
 }
 
-// wantDefault asks for a fix of the latest report that adds a default to a switch: empty, so the program does what it did.
+// wantDefault asks for a fix of the latest report that adds a default to a switch: empty, so the program does what it
+// did.
 func (k *checker) wantDefault(s *evidence.Switch) {
 	at := s.Stmt.Body.Rbrace
-	k.wantFix(s.File, at, func(*fixer) analysis.SuggestedFix {
-		return analysis.SuggestedFix{Message: lang.AddDefault.In(k.config.lang),
-			TextEdits: []analysis.TextEdit{clause(s, at, nil)}}
+	k.wantFix(s.File, at, func(f *fixer) analysis.SuggestedFix {
+		return f.suggest(lang.AddDefault.In(k.config.lang), nil, f.clause(s, at, nil))
 	})
 }
 
 // clause returns the edit that puts a clause before a default, or behind all clauses. Without cases it is a default
 // itself.
-func clause(s *evidence.Switch, at token.Pos, cases []string) analysis.TextEdit {
+func (f *fixer) clause(s *evidence.Switch, at token.Pos, cases []string) edit.Edit {
 	newline := "\n"
 	if bytes.Contains(s.File.Content, []byte("\r\n")) {
 		newline = "\r\n"
@@ -108,7 +107,7 @@ func clause(s *evidence.Switch, at token.Pos, cases []string) analysis.TextEdit 
 	if place.behind {
 		text = strings.TrimPrefix(text, indent) + indent
 	}
-	return analysis.TextEdit{Pos: place.pos, End: place.pos, NewText: []byte(text)}
+	return edit.Insert(f.file.Offset(place.pos), text)
 }
 
 // isPure reports whether an expression may be evaluated once more: it calls nothing and receives nothing.

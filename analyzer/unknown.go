@@ -38,7 +38,7 @@ func (k *checker) unknown(c evidence.Constant, with types.Type, file *evidence.F
 	if k.config.evidence.Known(c.Value) || k.seen[c.Expr] {
 		return
 	}
-	// A codes.Code holds nothing but codes; elsewhere HTTP statuses and a house's own numbers live in the same field.
+	// A codes.Code holds nothing but codes; elsewhere HTTP statuses and other numbers live in the same field.
 	if !evidence.InFamily(c.Value) && (!evidence.IsCode(with) || c.Value == 0) {
 		return
 	}

@@ -202,7 +202,7 @@ func (cl *commandLine) checkPackageNames() error {
 	for i, p := range cl.patterns {
 		switch {
 		case strings.HasPrefix(p, "-"):
-			return lang.FlagBehind.Errorf(p)
+			return lang.FlagAfterPackages.Errorf(p)
 		case i == 0 && (p == "true" || p == "false"):
 			return lang.BoolValue.Errorf(p)
 		case strings.Trim(p, "0123456789") == "":

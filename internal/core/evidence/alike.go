@@ -8,52 +8,52 @@ import (
 	"github.com/jmvet/jmvet/internal/core/lexicon"
 )
 
-// compareProven proves what is compared with a node that carries a code: want in got != want.
-func (s *solver) compareProven() {
+// proveCompared proves what is compared with a node that carries a code: want in got != want.
+func (s *solver) proveCompared() {
 	for _, n := range slices.Clone(s.order) {
 		if n.proof == nil {
 			continue
 		}
-		for _, m := range n.same {
+		for _, m := range n.comparedWith {
 			if m.proof == nil && s.mayHoldCode(m) || slices.ContainsFunc(s.members[m.leader()], s.mayBeStrict) {
 				for _, same := range s.members[m.leader()] {
 					if same.proof == nil {
 						same.provedBy = n
 					}
 				}
-				s.proveAlike(m, s.linked(n, m, lang.ComparedLink))
+				s.proveGroup(m, s.linked(n, m, lang.ComparedLink))
 			}
 		}
 	}
 }
 
-// proveAlike proves all nodes that hold the very same value as one.
-func (s *solver) proveAlike(n *node, p *Proof) {
+// proveGroup proves all nodes that hold the very same value as one.
+func (s *solver) proveGroup(n *node, p *Proof) {
 	for _, same := range s.members[n.leader()] {
 		switch {
 		case same.proof == nil && s.mayHoldCode(same):
-			s.prove(same, p, s.holdsWhatItMeets(same))
-		case same.proof == nil && s.isOwnNumber(same):
+			s.prove(same, p, s.holdsOnlyCodes(same))
+		case same.proof == nil && s.isOwnNumericType(same):
 			s.prove(same, p, false)
 		case s.mayBeStrict(same):
-			s.makeStrict(same)
+			s.markStrict(same)
 		}
 	}
 }
 
-// makeStrict notes that a node holds nothing but codes, and so do the lists that it holds.
-func (s *solver) makeStrict(n *node) {
+// markStrict notes that a node holds nothing but codes, and so do the lists that it holds.
+func (s *solver) markStrict(n *node) {
 	n.strict, s.changed = true, true
 	for _, held := range n.holds {
 		if held.proof != nil && !held.strict && !held.isConstant {
-			s.makeStrict(held)
+			s.markStrict(held)
 		}
 	}
 }
 
-// isOwnNumber reports whether a node is a type of numbers of this package whose name does not speak of another thing:
+// isOwnNumericType reports whether a node is a type of numbers of this package whose name does not speak of another thing:
 // what one of its values is compared with, all may be.
-func (s *solver) isOwnNumber(n *node) bool {
+func (s *solver) isOwnNumericType(n *node) bool {
 	_, isType := n.obj.(*types.TypeName)
 	return isType && n.obj.Pkg() == s.pass.Pkg && basicInfo(n.typ)&types.IsNumeric != 0 &&
 		!slices.ContainsFunc(n.names, lexicon.SaysOther) &&
@@ -64,13 +64,13 @@ func (s *solver) isOwnNumber(n *node) bool {
 // used with one: it is a parameter, or it is given nothing but constants.
 func (s *solver) mayBeStrict(n *node) bool {
 	return n.proof != nil && !n.strict && s.mayHoldCode(n) && (n.obj == nil || n.obj.Pkg() == s.pass.Pkg) &&
-		s.holdsWhatItMeets(n)
+		s.holdsOnlyCodes(n)
 }
 
-// holdsWhatItMeets reports whether a node that is used with a code holds nothing but codes: it is a parameter, or it is
+// holdsOnlyCodes reports whether a node that is used with a code holds nothing but codes: it is a parameter, or it is
 // given nothing but constants.
-func (s *solver) holdsWhatItMeets(n *node) bool {
-	return n.isParam() || !s.holdsOther(n) || s.isSetByCallers(n)
+func (s *solver) holdsOnlyCodes(n *node) bool {
+	return n.isParam() || !s.isGivenVariables(n) || s.isSetByCallers(n)
 }
 
 // isSetByCallers reports whether a node is given nothing but constants and parameters to which calls give nothing but
@@ -85,17 +85,17 @@ func (s *solver) isSetByCallers(n *node) bool {
 	}
 	isConstant := func(arg *node) bool { return arg.isConstant || !arg.isSource() }
 	isSet := func(from *node) bool {
-		return !from.isSource() || from.isSet() ||
-			from.isParam() && s.mayHoldCode(from) && from.opaque == 0 && all(from.args, isConstant)
+		return !from.isSource() || from.isLiteral() ||
+			from.isParam() && s.mayHoldCode(from) && from.unknownSources == 0 && all(from.args, isConstant)
 	}
 	meets := 0
 	for _, same := range s.members[n.leader()] { // the field, and the variable that goes over it
-		if !all(same.same, isCode) {
+		if !all(same.comparedWith, isCode) {
 			return false
 		}
-		meets += len(same.same)
+		meets += len(same.comparedWith)
 	}
-	return meets > 0 && n.opaque == 0 && all(n.from, isSet)
+	return meets > 0 && n.unknownSources == 0 && all(n.from, isSet)
 }
 
 func all(list []*node, f func(*node) bool) bool {
@@ -107,8 +107,8 @@ func all(list []*node, f func(*node) bool) bool {
 func (s *solver) proveGivers() {
 	for _, n := range slices.Clone(s.order) {
 		thing := n // of keys the map
-		if n.whole != nil {
-			thing = n.whole
+		if n.ofMap != nil {
+			thing = n.ofMap
 		}
 		if n.proof == nil || !n.strict || !n.isSource() || thing.isLocal() || thing.obj == nil {
 			continue
@@ -118,7 +118,7 @@ func (s *solver) proveGivers() {
 				len(giver.results) == 0 &&
 				len(giver.heldBy) == 0 &&
 				s.mayHoldCode(giver) {
-				s.proveAlike(giver, s.linked(n, giver, lang.GivenTo))
+				s.proveGroup(giver, s.linked(n, giver, lang.GivenTo))
 			}
 		}
 	}
@@ -127,11 +127,11 @@ func (s *solver) proveGivers() {
 // mayHoldCode reports whether a node may be proven by what it is used with: it is no computed value, no type or
 // constant, and its name does not speak of another thing.
 func (s *solver) mayHoldCode(n *node) bool {
-	return !n.counted && !n.computed && n.isSource() && !slices.ContainsFunc(n.names, lexicon.SaysOther)
+	return !n.modified && !n.computed && n.isSource() && !slices.ContainsFunc(n.names, lexicon.SaysOther)
 }
 
-// holdsOther reports whether a node may hold other things than constants: it is given values.
-func (s *solver) holdsOther(n *node) bool {
-	return n.opaque > 0 ||
-		slices.ContainsFunc(n.from, func(from *node) bool { return from.isSource() && !from.isSet() })
+// isGivenVariables reports whether a node may hold other things than constants: it is given values.
+func (s *solver) isGivenVariables(n *node) bool {
+	return n.unknownSources > 0 ||
+		slices.ContainsFunc(n.from, func(from *node) bool { return from.isSource() && !from.isLiteral() })
 }

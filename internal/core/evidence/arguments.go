@@ -7,12 +7,12 @@ import (
 	"golang.org/x/tools/go/types/typeutil"
 )
 
-// call looks at one call: what it gives to parameters, and what it compares.
-func (c *collector) call(n *ast.CallExpr) {
+// callExpr looks at one call: what it gives to parameters, and what it compares.
+func (c *collector) callExpr(n *ast.CallExpr) {
 	info := c.pass.TypesInfo
 	if tv := info.Types[n.Fun]; tv.IsType() {
 		if len(n.Args) == 1 {
-			c.structFlow(tv.Type, info.TypeOf(n.Args[0]))
+			c.flowFields(tv.Type, info.TypeOf(n.Args[0]))
 			c.giveConverted(tv.Type, n.Args[0])
 		}
 		return
@@ -78,18 +78,18 @@ func (c *collector) giveArguments(n *ast.CallExpr) {
 			break
 		}
 		at := min(i, params.Len()-1)
-		c.giveParameter(site, params.At(at), at, arg, n.Ellipsis.IsValid())
+		c.passArgument(site, params.At(at), at, arg, n.Ellipsis.IsValid())
 	}
 	c.sites = append(c.sites, site)
 	switch {
 	case c.isSeen(fn):
 	case fn != nil && c.genericCall(site, fn, args):
 	default:
-		c.askedBy(site)
+		c.linkLookups(site)
 	}
 	if !c.isSeen(fn) {
 		c.beside(n, false)
-		c.collections(n, fn)
+		c.collectionCall(n, fn)
 	}
 }
 
@@ -97,15 +97,15 @@ func (c *collector) giveArguments(n *ast.CallExpr) {
 func (c *collector) giveReceiver(site *callSite, v *types.Var, x ast.Expr) {
 	p, o := c.object(v), c.origin(x)
 	if !o.constant && (v.Pkg() == c.pass.Pkg || p.proof != nil) {
-		c.enterParameter(p, o.node)
+		c.linkArgument(p, o.node)
 	}
 	site.args = append(site.args, argument{param: p, index: -1, node: o.node})
 }
 
-// enterParameter records that a call gives a parameter the value of a node, nil where nothing stands for it.
-func (c *collector) enterParameter(p, arg *node) {
+// linkArgument records that a call gives a parameter the value of a node, nil where nothing stands for it.
+func (c *collector) linkArgument(p, arg *node) {
 	if arg == nil {
-		p.opaque++
+		p.unknownSources++
 		return
 	}
 	addTo(&p.args, arg)
@@ -116,8 +116,8 @@ func (c *collector) enterParameter(p, arg *node) {
 	}
 }
 
-// giveParameter gives one argument to one parameter.
-func (c *collector) giveParameter(site *callSite, v *types.Var, index int, arg ast.Expr, spread bool) {
+// passArgument gives one argument to one parameter.
+func (c *collector) passArgument(site *callSite, v *types.Var, index int, arg ast.Expr, spread bool) {
 	if !canHold(v.Type()) && !isFunc(v.Type()) {
 		return
 	}
@@ -129,7 +129,7 @@ func (c *collector) giveParameter(site *callSite, v *types.Var, index int, arg a
 	o := c.origin(arg)
 	switch {
 	case isFunc(v.Type()):
-		c.linkFunctions(p, arg)
+		c.linkFuncs(p, arg)
 		if own := c.signatureOf(arg); own != nil {
 			var returned *node
 			if own.Results().Len() > 0 && canHold(own.Results().At(0).Type()) {
@@ -142,35 +142,35 @@ func (c *collector) giveParameter(site *callSite, v *types.Var, index int, arg a
 		slot := c.newNode(nil, arg, c.pass.TypesInfo.TypeOf(arg))
 		slot.isConstant = true
 		c.giveConstant(slot, arg, with)
-		hold(p, slot)
+		addHeld(p, slot)
 		addTo(&p.args, slot)
 		site.args = append(site.args, argument{param: p, index: index, node: slot})
 		if o.node != nil && !c.fn.broken {
 			addTo(&p.args, o.node)
 			addTo(&o.node.params, p)
-			c.noteGiven(o.node, p, arg.Pos())
+			c.recordGivenAt(o.node, p, arg.Pos())
 		}
 		return
 	case v.Pkg() == c.pass.Pkg || o.node != nil && p.proof != nil:
-		c.enterParameter(p, o.node)
+		c.linkArgument(p, o.node)
 	}
 	site.args = append(site.args, argument{param: p, index: index, node: o.node})
 }
 
-// askedBy notes that the result of a call of which nothing is known may depend on its arguments: viper.GetInt(key).
-func (c *collector) askedBy(site *callSite) {
+// linkLookups notes that the result of a call of which nothing is known may depend on its arguments: viper.GetInt(key).
+func (c *collector) linkLookups(site *callSite) {
 	for _, r := range site.results {
 		for _, arg := range site.args {
 			if r != nil && arg.node != nil {
-				lookedUp(arg.node, r)
+				addLookup(arg.node, r)
 			}
 		}
 	}
 }
 
-func lookedUp(key, n *node) {
-	addTo(&n.asked, key)
-	addTo(&key.looks, n)
+func addLookup(key, n *node) {
+	addTo(&n.lookupKeys, key)
+	addTo(&key.lookups, n)
 }
 
 // giveResult records that dst is given the i-th of several results: of a call, or of v, ok := m[k], <-ch, x.(T).
@@ -183,17 +183,17 @@ func (c *collector) giveResult(dst *node, src ast.Expr, i int) {
 		return
 	}
 	if i == 0 {
-		if arg := c.handedOn(call); arg != nil {
+		if arg := c.convertedArg(call); arg != nil {
 			c.give(dst, arg) // strconv.Atoi(s)
 			return
 		}
 	}
 	sig, _ := c.callee(call)
 	if sig == nil || i >= sig.Results().Len() {
-		dst.opaque++
+		dst.unknownSources++
 		return
 	}
 	if canHold(sig.Results().At(i).Type()) {
-		flow(c.callNode(call, i), dst)
+		addFlow(c.callNode(call, i), dst)
 	}
 }

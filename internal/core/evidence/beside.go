@@ -82,14 +82,14 @@ func isLoose(sig *types.Signature, index int) bool {
 // collect members: a call that is given only constants and returns a list, a map or a set holds them, as in
 // sets.New(899000, 899030); and a method such as Has asks a collection for its argument. It looks at functions that are
 // not seen.
-func (c *collector) collections(call *ast.CallExpr, fn *types.Func) {
+func (c *collector) collectionCall(call *ast.CallExpr, fn *types.Func) {
 	if fn == nil {
 		return
 	}
 	if isConstructor := fn.Signature().Recv() == nil && fn.Signature().Variadic(); isConstructor {
-		for _, arg := range c.collection(call) {
+		for _, arg := range c.constantElements(call) {
 			con, ok := c.constantOf(arg)
-			n := holderOf(c.callNode(call, 0))
+			n := memberNode(c.callNode(call, 0))
 			if ok && n != nil && !con.Embedded && c.matters(con, n.typ) {
 				m := &Meeting{
 					Constant: con,
@@ -108,19 +108,19 @@ func (c *collector) collections(call *ast.CallExpr, fn *types.Func) {
 	if !ok || len(call.Args) != 1 || fn.Signature().Recv() == nil || !slices.Contains(membershipTests[:], fn.Name()) {
 		return
 	}
-	holder := holderOf(c.origin(sel.X).node)
+	holder := memberNode(c.origin(sel.X).node)
 	if holder == nil {
 		return
 	}
 	if arg := call.Args[0]; c.isConstant(arg) {
-		c.compareWith(holder, sel.X, arg)
+		c.compareNode(holder, sel.X, arg)
 	} else if o := c.origin(arg); o.node != nil && !o.computed {
-		compared(holder, o.node)
+		addComparison(holder, o.node)
 	}
 }
 
-// holderOf returns the node of a collection's members: of the keys of a map whose values are nothing, as of a set.
-func holderOf(n *node) *node {
+// memberNode returns the node of a collection's members: of the keys of a map whose values are nothing, as of a set.
+func memberNode(n *node) *node {
 	if n == nil || n.keys == nil || canHold(contentType(n.typ)) {
 		return n
 	}
@@ -155,19 +155,19 @@ func (c *collector) meetBeside() []*Meeting {
 					})
 				}
 			case a.node.carries() == nil && !slices.ContainsFunc(a.node.names, lexicon.SaysOther):
-				c.proveList(a.node, carrier)
+				c.proveSetsBeside(a.node, carrier)
 			}
 		}
 	}
 	return list
 }
 
-// proveList proves the lists that stand beside a carrier, where they have a known code.
-func (c *collector) proveList(n, carrier *node) {
+// proveSetsBeside proves the lists that stand beside a carrier, where they have a known code.
+func (c *collector) proveSetsBeside(n, carrier *node) {
 	for _, set := range setsOf(n) {
 		if set.node.carries() == nil &&
 			slices.ContainsFunc(set.Members, func(m Constant) bool { return c.cfg.Known(m.Value) }) {
-			set.node.inside = c.linkedProof(carrier.carries(), carrier, set.node, lang.BesideLink)
+			set.node.localProof = c.linkedProof(carrier.carries(), carrier, set.node, lang.BesideLink)
 		}
 	}
 }

@@ -12,12 +12,12 @@ import (
 // A callSite is a call of a function whose body is seen, here or through a fact: what its parameters hand on goes from
 // the arguments to the results of this call alone.
 type callSite struct {
-	sig     *types.Signature
-	fn      *types.Func // nil for a function value
-	args    []argument
-	results []*node // of this call; nil where nothing can carry a code
-	call    *ast.CallExpr
-	isGiven bool // what a fact tells of the function's parameters has been given to the arguments
+	sig            *types.Signature
+	fn             *types.Func // nil for a function value
+	args           []argument
+	results        []*node // of this call; nil where nothing can carry a code
+	call           *ast.CallExpr
+	summaryApplied bool // what a fact tells of the function's parameters has been given to the arguments
 }
 
 // An argument is what a call gives a parameter. Several arguments may be given to a variadic one.
@@ -91,35 +91,35 @@ func (c *collector) callNode(e *ast.CallExpr, i int) *node {
 // nameByReceiver says what a method's result belongs to: its receiver. A method without arguments of something that was
 // looked up by a key only converts it: gjson.Get(body, "error.code").Int().
 func (c *collector) nameByReceiver(n *node, sel *ast.SelectorExpr, args int) {
-	n.addQual(lastName(sel.X))
+	n.addQualifier(lastName(sel.X))
 	s := c.pass.TypesInfo.Selections[sel]
 	if s == nil {
 		return // a package's function
 	}
-	n.addQual(typeName(s.Recv()))
+	n.addQualifier(typeName(s.Recv()))
 	if args > 0 {
 		return
 	}
 	switch x := ast.Unparen(sel.X).(type) {
 	case *ast.CallExpr, *ast.IndexExpr, *ast.TypeAssertExpr:
-		n.namedLike(c.origin(x).node)
+		n.copyNames(c.origin(x).node)
 	case *ast.Ident: // r := gjson.Get(body, "error.code"); r.Int()
 		if o := c.origin(x); o.node != nil && o.node.isLocal() && len(o.node.from) == 1 {
-			n.namedLike(o.node.from[0])
+			n.copyNames(o.node.from[0])
 		}
 	}
 }
 
-// namedLike gives a node the names of an expression that no object stands for.
-func (n *node) namedLike(expr *node) {
+// copyNames gives a node the names of an expression that no object stands for.
+func (n *node) copyNames(expr *node) {
 	if expr == nil || expr.obj != nil {
 		return
 	}
 	for _, name := range expr.names {
 		n.addName(name)
 	}
-	for _, qual := range expr.quals {
-		n.addQual(qual)
+	for _, qual := range expr.qualifiers {
+		n.addQualifier(qual)
 	}
 }
 
@@ -136,8 +136,8 @@ func isKey(s string) bool {
 	return s[0] != '/'
 }
 
-// structFlow: a conversion between two struct types copies field by field.
-func (c *collector) structFlow(to, from types.Type) {
+// flowFields: a conversion between two struct types copies field by field.
+func (c *collector) flowFields(to, from types.Type) {
 	dst, ok1 := underlying(to).(*types.Struct)
 	src, ok2 := underlying(from).(*types.Struct)
 	if !ok1 || !ok2 || dst.NumFields() != src.NumFields() {
@@ -148,8 +148,8 @@ func (c *collector) structFlow(to, from types.Type) {
 		if a == b {
 			return
 		}
-		flow(c.object(b), c.object(a))
-		c.structFlow(a.Type(), b.Type())
+		addFlow(c.object(b), c.object(a))
+		c.flowFields(a.Type(), b.Type())
 	}
 }
 
@@ -158,7 +158,7 @@ func (c *collector) isSeen(fn *types.Func) bool {
 	if fn == nil || fn.Pkg() == nil || types.IsInterface(receiverType(fn)) {
 		return false
 	}
-	return fn.Pkg() == c.pass.Pkg || c.passesOf(fn) != nil
+	return fn.Pkg() == c.pass.Pkg || c.summaryOf(fn) != nil
 }
 
 // receiverType returns the type of a method's receiver; struct{} for a function.
@@ -169,8 +169,8 @@ func receiverType(fn *types.Func) types.Type {
 	return types.NewStruct(nil, nil)
 }
 
-// noteGiven notes where a constant is given to a node first.
-func (g *graph) noteGiven(constant, to *node, pos token.Pos) {
+// recordGivenAt notes where a constant is given to a node first.
+func (g *graph) recordGivenAt(constant, to *node, pos token.Pos) {
 	if e := (edge{constant, to}); !g.givenAt[e].IsValid() {
 		g.givenAt[e] = pos
 	}

@@ -12,12 +12,12 @@ import (
 type collector struct {
 	*graph
 	file *File
-	fn   scope
+	fn   enclosing
 
 	meetings  []*Meeting
 	evidence  []*Meeting // comparisons with the members of sets, which stand for themselves
 	switches  []*Switch
-	sets      map[*ast.CompositeLit]*literal
+	lists     map[*ast.CompositeLit]*node // the list and map literals that were met
 	setOrder  []*Set
 	given     []constantGiven
 	besides   []besideCall
@@ -29,8 +29,8 @@ type collector struct {
 // constantGiven is a named constant given to a node.
 type constantGiven struct{ to, constant *node }
 
-// scope is the function that is being walked.
-type scope struct {
+// enclosing is the function that is being walked.
+type enclosing struct {
 	decl  *ast.FuncDecl // nil in a package-level declaration
 	sigs  []*types.Signature
 	nodes []ast.Node // the stack of ast.Inspect
@@ -40,22 +40,22 @@ type scope struct {
 }
 
 // name returns the name of the enclosing function declaration, its receiver's type left out.
-func (s *scope) name() string {
-	if s.decl == nil {
+func (e *enclosing) name() string {
+	if e.decl == nil {
 		return ""
 	}
-	return s.decl.Name.Name
+	return e.decl.Name.Name
 }
 
-func (s *scope) pos() token.Pos {
-	if s.decl == nil {
+func (e *enclosing) pos() token.Pos {
+	if e.decl == nil {
 		return token.NoPos
 	}
-	return s.decl.Pos()
+	return e.decl.Pos()
 }
 
 func newCollector(g *graph) *collector {
-	return &collector{graph: g, sets: make(map[*ast.CompositeLit]*literal), demands: make(map[demandKey]bool)}
+	return &collector{graph: g, lists: make(map[*ast.CompositeLit]*node), demands: make(map[demandKey]bool)}
 }
 
 // collectAll walks over all declarations of the package.
@@ -72,7 +72,7 @@ func (c *collector) collectAll() {
 // collect walks over one declaration of a file.
 func (c *collector) collect(file *File, d ast.Decl) {
 	c.file = file
-	c.fn = scope{}
+	c.fn = enclosing{}
 	c.fn.decl, _ = d.(*ast.FuncDecl)
 	c.fn.broken = slices.ContainsFunc(
 		c.pass.TypeErrors,
@@ -92,7 +92,7 @@ func (c *collector) enter(n ast.Node) {
 	c.fn.nodes = append(c.fn.nodes, n)
 	switch n := n.(type) {
 	case *ast.FuncDecl:
-		c.declaration(n)
+		c.funcDecl(n)
 	case *ast.FuncLit:
 		sig, _ := c.pass.TypesInfo.TypeOf(n).(*types.Signature)
 		c.enterFunction(sig, nil)
@@ -101,27 +101,27 @@ func (c *collector) enter(n ast.Node) {
 	case *ast.ValueSpec:
 		c.valueSpec(n)
 	case *ast.AssignStmt:
-		c.assign(n)
+		c.assignStmt(n)
 	case *ast.IncDecStmt:
-		c.count(n.X)
+		c.markModified(n.X)
 	case *ast.RangeStmt:
-		c.rangeOver(n)
+		c.rangeStmt(n)
 	case *ast.SendStmt:
 		c.give(c.place(n.Chan), n.Value)
 	case *ast.ReturnStmt:
-		c.returns(n)
+		c.returnStmt(n)
 	case *ast.CallExpr:
-		c.call(n)
+		c.callExpr(n)
 	case *ast.CompositeLit:
-		c.literal(n)
+		c.compositeLit(n)
 	case *ast.BinaryExpr:
-		c.binary(n)
+		c.binaryExpr(n)
 	case *ast.SwitchStmt:
-		c.switchOver(n)
+		c.switchStmt(n)
 	case *ast.TypeSwitchStmt:
-		c.typeSwitch(n)
+		c.typeSwitchStmt(n)
 	case *ast.IndexExpr:
-		c.index(n)
+		c.indexExpr(n)
 	}
 }
 
@@ -134,9 +134,9 @@ func (c *collector) leave() {
 	c.fn.nodes = c.fn.nodes[:last]
 }
 
-// declaration gives the parameters and results of a function the names of what they belong to: the function and its
+// funcDecl gives the parameters and results of a function the names of what they belong to: the function and its
 // receiver.
-func (c *collector) declaration(n *ast.FuncDecl) {
+func (c *collector) funcDecl(n *ast.FuncDecl) {
 	fn, ok := c.pass.TypesInfo.Defs[n.Name].(*types.Func)
 	if !ok {
 		c.enterFunction(nil, nil)
@@ -149,8 +149,8 @@ func (c *collector) declaration(n *ast.FuncDecl) {
 	}
 	for _, list := range [][]*node{c.tuple(sig.Params()), c.tuple(sig.Results())} {
 		for _, v := range list {
-			v.addQual(fn.Name())
-			v.addQual(owner)
+			v.addQualifier(fn.Name())
+			v.addQualifier(owner)
 		}
 	}
 	results := c.tuple(sig.Results())
@@ -196,9 +196,9 @@ func (c *collector) valueSpec(n *ast.ValueSpec) {
 	}
 }
 
-func (c *collector) assign(n *ast.AssignStmt) {
+func (c *collector) assignStmt(n *ast.AssignStmt) {
 	if n.Tok != token.ASSIGN && n.Tok != token.DEFINE {
-		c.count(n.Lhs[0]) // x += y
+		c.markModified(n.Lhs[0]) // x += y
 		return
 	}
 	for i, lhs := range n.Lhs {
@@ -213,14 +213,14 @@ func (c *collector) assign(n *ast.AssignStmt) {
 	}
 }
 
-// count notes that a place is changed in place: what it holds is no code any more.
-func (c *collector) count(e ast.Expr) {
+// markModified notes that a place is changed in place: what it holds is no code any more.
+func (c *collector) markModified(e ast.Expr) {
 	if dst := c.place(e); dst != nil {
-		dst.counted, dst.computed = true, true
+		dst.modified, dst.computed = true, true
 	}
 }
 
-func (c *collector) returns(n *ast.ReturnStmt) {
+func (c *collector) returnStmt(n *ast.ReturnStmt) {
 	if len(c.fn.sigs) == 0 {
 		return
 	}
@@ -239,8 +239,8 @@ func (c *collector) returns(n *ast.ReturnStmt) {
 	}
 }
 
-// typeSwitch: in each clause of switch x := v.(type), x is v.
-func (c *collector) typeSwitch(n *ast.TypeSwitchStmt) {
+// typeSwitchStmt: in each clause of switch x := v.(type), x is v.
+func (c *collector) typeSwitchStmt(n *ast.TypeSwitchStmt) {
 	assign, ok := n.Assign.(*ast.AssignStmt)
 	if !ok || len(assign.Rhs) != 1 {
 		return

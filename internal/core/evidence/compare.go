@@ -79,7 +79,7 @@ func (c *collector) constantOf(e ast.Expr) (Constant, bool) {
 	}
 	lit, isLiteral := e.(*ast.BasicLit)
 	return Constant{
-		Expr: e, Value: v, Text: form != number, Embedded: form == embedded, Named: c.hasName(e), Converted: converted,
+		Expr: e, Value: v, Text: form != number, Embedded: form == embedded, Named: c.isNamed(e), Converted: converted,
 		node: c.constantNode(e), Written: isLiteral && c.isWritten(lit),
 	}, true
 }
@@ -89,8 +89,8 @@ func (c *collector) isWritten(lit *ast.BasicLit) bool {
 	return lit.Kind == token.INT || lit.Kind == token.FLOAT || lit.Kind == token.STRING && c.cfg.KnownText(lit.Value)
 }
 
-// hasName reports whether a constant is named, or made of named ones.
-func (c *collector) hasName(e ast.Expr) bool {
+// isNamed reports whether a constant is named, or made of named ones.
+func (c *collector) isNamed(e ast.Expr) bool {
 	named := false
 	ast.Inspect(e, func(n ast.Node) bool {
 		if id, ok := n.(*ast.Ident); ok {
@@ -126,16 +126,16 @@ func (c *collector) namedConstant(id *ast.Ident) *node {
 	return c.object(con)
 }
 
-// binary records x == CODE, CODE == x, x != CODE, and x == y.
-func (c *collector) binary(n *ast.BinaryExpr) {
+// binaryExpr records x == CODE, CODE == x, x != CODE, and x == y.
+func (c *collector) binaryExpr(n *ast.BinaryExpr) {
 	if n.Op != token.EQL && n.Op != token.NEQ {
 		return
 	}
-	c.equal(n.X, n.Y)
+	c.compareExprs(n.X, n.Y)
 }
 
-// equal records that two expressions are compared with each other.
-func (c *collector) equal(x, y ast.Expr) {
+// compareExprs records that two expressions are compared with each other.
+func (c *collector) compareExprs(x, y ast.Expr) {
 	if c.isConstant(x) {
 		x, y = y, x
 	}
@@ -146,7 +146,7 @@ func (c *collector) equal(x, y ast.Expr) {
 	case canHold(c.pass.TypesInfo.TypeOf(x)) && canHold(c.pass.TypesInfo.TypeOf(y)):
 		a, b := c.origin(x), c.origin(y)
 		if !a.computed && !b.computed && !a.constant && !b.constant {
-			compared(a.node, b.node)
+			addComparison(a.node, b.node)
 		}
 	}
 }
@@ -207,8 +207,8 @@ func (c *collector) compareConstant(subject ast.Expr, con Constant) {
 	})
 }
 
-// compareWith records that a node, which an expression stands for, is compared with a constant.
-func (c *collector) compareWith(n *node, subject, e ast.Expr) {
+// compareNode records that a node, which an expression stands for, is compared with a constant.
+func (c *collector) compareNode(n *node, subject, e ast.Expr) {
 	con, ok := c.constantOf(e)
 	if !ok || con.Embedded || !c.matters(con, n.typ) {
 		return

@@ -98,7 +98,7 @@ func exportedCodes(pkg *types.Package) []*types.Const {
 		if !ok || !c.Exported() || c.Val().Kind() != constant.Int {
 			continue
 		}
-		// Smaller ones are no codes; greater ones may be the house's own.
+		// Smaller ones are no codes; greater ones may be added by -known.
 		if v, exact := constant.Int64Val(c.Val()); exact && v > 999 {
 			list = append(list, c)
 		}

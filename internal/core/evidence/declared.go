@@ -38,7 +38,7 @@ func Resolve(pkg *types.Package, name string) ([]types.Object, error) {
 		return nil, lang.NotDeclared.Errorf(pkg.Path(), first)
 	}
 	if !nested {
-		return holders(obj)
+		return codeObjects(obj)
 	}
 	tn, ok := obj.(*types.TypeName)
 	if !ok {
@@ -48,12 +48,12 @@ func Resolve(pkg *types.Package, name string) ([]types.Object, error) {
 	if member == nil {
 		return nil, lang.NoField.Errorf(pkg.Path(), first, second)
 	}
-	return holders(member)
+	return codeObjects(member)
 }
 
-// holders returns what of an object holds a code: itself, or the one numeric result of a function, or its one numeric
+// codeObjects returns what of an object holds a code: itself, or the one numeric result of a function, or its one numeric
 // parameter.
-func holders(obj types.Object) ([]types.Object, error) {
+func codeObjects(obj types.Object) ([]types.Object, error) {
 	fn, ok := obj.(*types.Func)
 	if !ok {
 		if !mayCarry(elementOf(obj.Type())) {
@@ -190,7 +190,7 @@ func (l *declaredLine) take(obj types.Object) {
 	if obj == nil {
 		return
 	}
-	objs, err := holders(obj)
+	objs, err := codeObjects(obj)
 	if err != nil {
 		if len(l.found) == 0 {
 			l.message = lang.WrongCodeDirective.With(err)
@@ -232,7 +232,7 @@ func (l *declaredLine) visit(n ast.Node) bool {
 		l.take(l.pass.TypesInfo.Implicits[n]) // an unnamed parameter or result
 	case *ast.AssignStmt:
 		if n.Tok == token.DEFINE {
-			for _, id := range likeliest(n.Lhs, defs) {
+			for _, id := range preferNumbers(n.Lhs, defs) {
 				l.take(defs[id])
 			}
 		}
@@ -247,9 +247,9 @@ func (c *collector) declare(obj types.Object, p *Proof) {
 	c.object(obj)
 }
 
-// likeliest returns what a directive means by the variables of x, y := f(): those that are numbers, or else those that
+// preferNumbers returns what a directive means by the variables of x, y := f(): those that are numbers, or else those that
 // are strings.
-func likeliest(lhs []ast.Expr, defs map[*ast.Ident]types.Object) []*ast.Ident {
+func preferNumbers(lhs []ast.Expr, defs map[*ast.Ident]types.Object) []*ast.Ident {
 	for _, info := range []types.BasicInfo{types.IsNumeric, types.IsString} {
 		var list []*ast.Ident
 		for _, e := range lhs {

@@ -2,26 +2,30 @@
 //
 // Six-digit numbers are everywhere: postal codes, stock indices, other firms' error codes. So nothing is a JMessage
 // code because it looks like one; a [Rule] must hold for it. The rules and what they refuse to guess are written down
-// for users in the documentation of package analyzer, under "Evidence"; a rule that cannot be said there in one
+// for users in the documentation of package analyzer, under "Evidence". A rule that cannot be explained there in one
 // sentence has no place here.
 //
-// The work has these steps, each with a type of its own:
+// The package builds a graph. Its nodes are the things that may carry a code: variables, fields, parameters, results,
+// constants, types, and some expressions. Its edges say that one node is given the value of another, or is compared
+// with it. Then it propagates evidence along the edges. These are the steps of a run:
 //
-//	trigger.go  whether there is any reason to look at the package (look.go); if not, its helpers are told of
+//	finder.go   the pass itself: it runs the other steps and returns their [Result]
+//	trigger.go  skip a package in which nothing can be found (look.go), but for facts about its small functions
 //	            (helpers.go)
-//	seeds.go    what is known before the package is read: types, declarations, facts, the vendor's packages
-//	collect.go  a collector walks over the syntax once and fills a graph (graph.go, node.go): nodes for what may carry
-//	            a code, and which value is given to which node (origin.go, place.go, give.go, arguments.go,
-//	            ranges.go, sets.go), compared with which (compare.go) or stands beside it (beside.go); library.go has
-//	            what is known of functions that are not seen
-//	passes.go   a passer sums up what functions hand on (summarize.go), and links each call by it (link.go)
-//	solve.go    a solver propagates evidence over the graph until nothing changes (alike.go), infers it from
-//	            comparisons (infer.go), and marks what also holds other numbers (mix.go)
-//	facts.go    what other packages are told
+//	seeds.go    what is known before the package is read, from types, declarations, facts, and the vendor's packages
+//	collect.go  a collector walks over the syntax once and fills the graph (graph.go, node.go). It records which value
+//	            is given to which node (origin.go, place.go, give.go, arguments.go, ranges.go, sets.go), what is
+//	            compared (compare.go), and what stands in one argument list (beside.go); library.go describes
+//	            functions of other modules
+//	summary.go  a summarizer sums up what each function does with its parameters (summarize.go), and applies the
+//	            summary at each call (link.go)
+//	solve.go    a solver propagates evidence until nothing changes (alike.go), infers it from comparisons (infer.go),
+//	            and marks the nodes that hold other numbers, too (mixed.go)
+//	facts.go    what is exported to the packages that import this one
 //	explain.go  why a node carries a code
 //
-// The result lists every constant that meets a node that carries a code, and an [Explanation] for each. What is wrong
-// with a meeting is for the checks in package analyzer to say.
+// The result lists every constant that is compared with, or given to, a node that carries a code, and has an
+// [Explanation] for each. Whether that is a mistake is for the checks in package analyzer to say.
 package evidence
 
 import (
@@ -41,7 +45,7 @@ const (
 	ByDeclaration
 	// ByFact: the analysis of another package proved it.
 	ByFact
-	// ByConstant: it is compared with, or assigned, a named constant that is a code.
+	// ByConstant: it is compared with a named constant that is a code, or is assigned one.
 	ByConstant
 	// ByVendor: it is a code-like field, method or function of a package whose import path names JMessage.
 	ByVendor
@@ -71,7 +75,7 @@ func (r Rule) String() string {
 	return ruleNames[r]
 }
 
-// A Level is a setting: the weakest [Rule] that is believed.
+// A Level is a value of the -evidence setting: the weakest [Rule] that suffices.
 type Level Rule
 
 const (
@@ -81,7 +85,7 @@ const (
 	Any      Level = Level(ByValue)
 )
 
-// levels are the settings that users may choose from, the strictest first.
+// levels are the values that users may choose from, the strictest first.
 var levels = [...]struct {
 	name  string
 	level Level
@@ -101,15 +105,14 @@ func LevelNames() []string {
 	return names
 }
 
-// ParseLevel returns the level that a user named.
+// ParseLevel returns the level called name. For an unknown name, the error suggests the most similar one.
 func ParseLevel(name string) (Level, error) {
-	var known []string
 	for _, l := range levels {
 		if l.name == name {
 			return l.level, nil
 		}
-		known = append(known, l.name)
 	}
+	known := LevelNames()
 	var hint lang.Phrase
 	if near, ok := nearest.Word(name, known); ok {
 		hint = lang.DidYouMean.With(near)
@@ -126,5 +129,5 @@ func (l Level) String() string {
 	return Rule(l).String()
 }
 
-// admits reports whether the level believes evidence of that kind.
+// admits reports whether evidence by rule r suffices at level l.
 func (l Level) admits(r Rule) bool { return r <= Rule(l) }

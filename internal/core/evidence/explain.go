@@ -75,8 +75,8 @@ func (g *graph) demandedBy(n *node, at token.Pos, note lang.Text) Explanation {
 
 func (g *graph) explain(c *node) Explanation { return Explanation{g.title(c), false, g.proofFor(c)} }
 
-// longest is how many characters of an expression a title has at most.
-const longest = 40
+// maxTitle is how many characters of an expression a title has at most.
+const maxTitle = 40
 
 // title names a node by its last names.
 func (g *graph) title(c *node) lang.Phrase {
@@ -123,13 +123,13 @@ func resultTitle(c *node) lang.Phrase {
 }
 
 func exprTitle(c *node) lang.Phrase {
-	if c.isSet() || c.expr == nil {
+	if c.isLiteral() || c.expr == nil {
 		if len(c.names) > 0 {
 			return lang.Phrase(c.names[0])
 		}
 		return lang.TheSet.With()
 	}
-	if s := types.ExprString(c.expr); len(s) <= longest {
+	if s := types.ExprString(c.expr); len(s) <= maxTitle {
 		return lang.Phrase(s)
 	}
 	if name := lastName(c.expr); name != "" {
@@ -141,7 +141,7 @@ func exprTitle(c *node) lang.Phrase {
 	return lang.TheValue.With()
 }
 
-func (n *node) isSet() bool {
+func (n *node) isLiteral() bool {
 	_, ok := n.expr.(*ast.CompositeLit)
 	return ok
 }

@@ -1,122 +1,95 @@
 package evidence
 
-import "go/types"
+import (
+	"go/types"
+	"iter"
+)
 
-// ExportsTypesFrom reports whether what a package declares leads to something of some other packages: who imports it
-// can meet that without importing these. It may be a type, or a part of a type without a name: a field, a method, a
-// parameter or a result. Such a part belongs to the package that wrote it down, also where another one declares a type
-// from that, or gives a variable its value:
+// ExportsTypesFrom reports whether a package-level declaration of pkg mentions an object of a package whose import path
+// satisfies from. A package that imports pkg can then use that object without importing where it is declared.
 //
-//	type Answer b.Answer // its fields are those of b
-//	var Last = b.Last    // whose type may be a struct without a name
+// The object is a named type, or a field, method, parameter or result. The latter belong to the package whose source
+// declares them, wherever their type is used:
 //
-// A named type of a package that is not among them is not looked into: what it leads to its own package exposes.
+//	type Answer b.Answer // the fields are those of package b
+//	var Last = b.Last    // so are the fields of an unnamed struct type
+//
+// Named types of packages other than pkg and those of from are opaque: their own package is asked about their parts.
 func ExportsTypesFrom(pkg *types.Package, from func(path string) bool) bool {
-	e := &exposure{pkg: pkg, from: from, seen: make(map[types.Type]bool)}
+	s := &typeSearch{pkg: pkg, from: from, seen: make(map[types.Type]bool)}
 	for _, name := range pkg.Scope().Names() {
-		if e.leads(pkg.Scope().Lookup(name).Type()) {
+		if s.mentions(pkg.Scope().Lookup(name).Type()) {
 			return true
 		}
 	}
 	return false
 }
 
-type exposure struct {
+// A typeSearch searches types for objects of packages whose paths satisfy from.
+type typeSearch struct {
 	pkg  *types.Package
 	from func(path string) bool
-	seen map[types.Type]bool
+	seen map[types.Type]bool // types may be recursive
 }
 
-// leads reports whether a type leads there.
-func (e *exposure) leads(t types.Type) bool {
-	if t == nil || e.seen[t] {
+// mentions reports whether t mentions an object that the search is for. It is false for a type that was seen before.
+func (s *typeSearch) mentions(t types.Type) bool {
+	if t == nil || s.seen[t] {
 		return false
 	}
-	e.seen[t] = true
+	s.seen[t] = true
 	switch t := t.(type) {
 	case *types.Alias:
-		return e.foreign(t.Obj()) || e.list(t.TypeArgs()) || e.leads(t.Rhs())
+		return s.isWanted(t.Obj()) || containsFunc(t.TypeArgs().Types(), s.mentions) || s.mentions(t.Rhs())
 	case *types.Named:
-		return e.named(t)
+		return s.namedMentions(t)
 	case *types.Map:
-		return e.leads(t.Key()) || e.leads(t.Elem())
-	case interface{ Elem() types.Type }: // a pointer, a list or a channel
-		return e.leads(t.Elem())
+		return s.mentions(t.Key()) || s.mentions(t.Elem())
+	case interface{ Elem() types.Type }: // a pointer, slice, array or channel
+		return s.mentions(t.Elem())
 	case *types.Tuple:
-		for v := range t.Variables() {
-			if e.foreign(v) || e.leads(v.Type()) {
-				return true
-			}
-		}
-	case *types.Signature:
-		for p := range t.TypeParams().TypeParams() {
-			if e.leads(p.Constraint()) {
-				return true
-			}
-		}
-		return e.leads(t.Params()) || e.leads(t.Results())
+		return containsFunc(t.Variables(), s.varMentions)
 	case *types.Struct:
-		for f := range t.Fields() {
-			if e.foreign(f) || e.leads(f.Type()) {
-				return true
-			}
-		}
+		return containsFunc(t.Fields(), s.varMentions)
+	case *types.Signature:
+		constraintMentions := func(p *types.TypeParam) bool { return s.mentions(p.Constraint()) }
+		return containsFunc(t.TypeParams().TypeParams(), constraintMentions) ||
+			s.mentions(t.Params()) || s.mentions(t.Results())
 	case *types.Interface:
-		return e.interfaceLeads(t)
+		methodMentions := func(m *types.Func) bool { return s.isWanted(m) || s.mentions(m.Type()) }
+		return containsFunc(t.ExplicitMethods(), methodMentions) || containsFunc(t.EmbeddedTypes(), s.mentions)
 	case *types.Union:
-		for term := range t.Terms() {
-			if e.leads(term.Type()) {
-				return true
-			}
-		}
+		return containsFunc(t.Terms(), func(term *types.Term) bool { return s.mentions(term.Type()) })
 	case *types.TypeParam:
-		return e.leads(t.Constraint())
+		return s.mentions(t.Constraint())
 	}
 	return false
 }
 
-// named is leads for a named type t: by its name, its arguments, and what its own package declares of it.
-func (e *exposure) named(t *types.Named) bool {
-	if e.foreign(t.Obj()) || e.list(t.TypeArgs()) {
+// namedMentions is mentions for a named type t. The methods and the underlying type count only for a type of s.pkg.
+func (s *typeSearch) namedMentions(t *types.Named) bool {
+	if s.isWanted(t.Obj()) || containsFunc(t.TypeArgs().Types(), s.mentions) {
 		return true
 	}
-	if t.Obj().Pkg() != e.pkg {
-		return false
-	}
-	for m := range t.Methods() {
-		if e.leads(m.Type()) {
-			return true
-		}
-	}
-	return e.leads(t.Underlying())
+	return t.Obj().Pkg() == s.pkg &&
+		(containsFunc(t.Methods(), func(m *types.Func) bool { return s.mentions(m.Type()) }) ||
+			s.mentions(t.Underlying()))
 }
 
-// interfaceLeads is leads for an interface t: by its methods and the types that it embeds.
-func (e *exposure) interfaceLeads(t *types.Interface) bool {
-	for m := range t.ExplicitMethods() {
-		if e.foreign(m) || e.leads(m.Type()) {
-			return true
-		}
-	}
-	for embedded := range t.EmbeddedTypes() {
-		if e.leads(embedded) {
+// varMentions is mentions for v, a field, parameter or result.
+func (s *typeSearch) varMentions(v *types.Var) bool { return s.isWanted(v) || s.mentions(v.Type()) }
+
+// isWanted reports whether obj is declared in a package that the search is for. That is never s.pkg itself.
+func (s *typeSearch) isWanted(obj types.Object) bool {
+	return obj.Pkg() != nil && obj.Pkg() != s.pkg && s.from(obj.Pkg().Path())
+}
+
+// containsFunc reports whether a value of seq satisfies f. It is [slices.ContainsFunc] for an iterator.
+func containsFunc[T any](seq iter.Seq[T], f func(T) bool) bool {
+	for v := range seq {
+		if f(v) {
 			return true
 		}
 	}
 	return false
-}
-
-// list is leads for the types of a list args.
-func (e *exposure) list(args *types.TypeList) bool {
-	for t := range args.Types() {
-		if e.leads(t) {
-			return true
-		}
-	}
-	return false
-}
-
-// foreign reports whether an object belongs to one of the other packages.
-func (e *exposure) foreign(obj types.Object) bool {
-	return obj.Pkg() != nil && obj.Pkg() != e.pkg && e.from(obj.Pkg().Path())
 }

@@ -43,9 +43,9 @@ func (c *Carries) proof() *Proof {
 	}
 }
 
-// carries is what a proof tells other packages. All of it is text that is the same on every machine, for hosts cache
+// factOf is what a proof tells other packages. All of it is text that is the same on every machine, for hosts cache
 // facts.
-func carries(p Proof) *Carries {
+func factOf(p Proof) *Carries {
 	if p.Rule == ByFact {
 		p.Rule = p.First
 	}
@@ -123,7 +123,7 @@ func (g *graph) exportFacts() {
 		}
 		p := g.proofFor(n)
 		p.Part, p.Given, p.Mixed = part, !n.strict, n.mixed
-		g.pass.ExportObjectFact(obj, carries(p))
+		g.pass.ExportObjectFact(obj, factOf(p))
 	}
 	g.exportParts()
 }
@@ -183,7 +183,7 @@ func (g *graph) namesVendorAt(obj types.Object) lexicon.Naming {
 	fact, ok := g.vendor[pkg]
 	if !ok {
 		fact = new(NamesVendor)
-		if !g.facts || !g.pass.ImportPackageFact(pkg, fact) && !g.namedElsewhere(pkg.Path(), fact) {
+		if !g.facts || !g.pass.ImportPackageFact(pkg, fact) && !g.vendorThroughImports(pkg.Path(), fact) {
 			fact.Package = max(lexicon.NamingOf([]byte(pkg.Path())), lexicon.NamingOf([]byte(pkg.Name())))
 		}
 		g.vendor[pkg] = fact

@@ -18,8 +18,8 @@ const CodesPath = "github.com/jmvet/jmvet/codes"
 type Config struct {
 	Level     Level
 	Declared  []settings.Entry // the setting -code
-	House     []Range          // the -known setting
-	Constants string           // the -constants setting: the import path of a house's own constants, "" for package codes
+	Added     []Range          // the -known setting
+	Constants string           // the -constants setting: the import path of the user's own constants; "": package codes
 }
 
 // A Result is what the finder tells the checks of one package. It is empty, without the files, where there is no reason
@@ -30,9 +30,13 @@ type Result struct {
 	Demanded []*Set     // the maps with codes that a //jmvet:exhaustive directive stands on
 	Switches []*Switch  // whose subject carries a code, or is a codes.Category
 	Files    []*File
-	Problems []Problem         // directives that are wrong
-	House    *ConstantsPackage // the constants of the -constants setting; nil where they cannot be seen, or none is set
-	NoHouse  lang.Phrase       // why files that do not depend on that package may not import it; "" if they may
+	Problems []Problem // directives that are wrong
+
+	// ConstantsPackage has the constants of the -constants setting. It is nil where they cannot be seen, or none is
+	// set.
+	ConstantsPackage *ConstantsPackage
+	// NoImport says why files that do not depend on that package may not import it. It is empty if they may.
+	NoImport lang.Phrase
 
 	// Err is why the package could not be looked at: a setting that names what is not there, or a file that cannot be
 	// read. It is a part of the result because hosts say no more than "failed prerequisites" of an analyzer whose
@@ -53,9 +57,9 @@ func New(cfg *Config) *analysis.Analyzer {
 		new(Carries),
 		new(NamesVendor),
 		new(Constants),
-		new(Passes),
-		new(HandOn),
-		new(NamedElsewhere),
+		new(Summary),
+		new(CarryingParts),
+		new(ReachesVendor),
 	}
 	return a
 }
@@ -94,7 +98,7 @@ func run(pass *analysis.Pass, cfg *Config) *Result {
 	c.judgeDemands()
 	if c.facts {
 		c.exportFacts()
-		passes.exportPasses()
+		passes.exportSummaries()
 	}
 	return c.result()
 }
@@ -103,7 +107,7 @@ func run(pass *analysis.Pass, cfg *Config) *Result {
 func (c *collector) result() *Result {
 	r := &Result{Files: c.files, Problems: c.problems, graph: c.graph}
 	for _, m := range append(c.meetings, c.meetBeside()...) {
-		if c.counts(m) {
+		if c.isReportable(m) {
 			m.Mixed = m.node.mixed
 			r.Meetings = append(r.Meetings, m)
 		}
@@ -124,16 +128,16 @@ func (c *collector) result() *Result {
 		}
 	}
 	if len(r.Meetings)+len(r.Sets)+len(r.Switches) > 0 {
-		r.House, r.NoHouse = c.house()
+		r.ConstantsPackage, r.NoImport = c.constantsPackage()
 	}
 	return r
 }
 
-// counts reports whether a constant meets what carries a code. What it is only given to must carry one for a reason
+// isReportable reports whether a constant meets what carries a code. What it is only given to must carry one for a reason
 // that lies in the thing itself: a type, a declaration, another package's proof, the vendor's package, or a value that
 // has come from one of these. What is only compared with a constant does not count, with a named one neither: a fix
 // that gives a number its name must not make another one a finding.
-func (c *collector) counts(m *Meeting) bool {
+func (c *collector) isReportable(m *Meeting) bool {
 	switch p := m.node.proof; {
 	case m.How != Given:
 		return m.node.carries() != nil

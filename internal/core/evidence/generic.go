@@ -40,9 +40,9 @@ func (c *collector) genericCall(site *callSite, fn *types.Func, args []ast.Expr)
 // giveCallback gives a callback's parameter the elements of the arguments that have its type parameter.
 func (c *collector) giveCallback(sig *types.Signature, args []ast.Expr, t types.Type, param *node) {
 	for i, arg := range args {
-		if at := sig.Params().At(min(i, sig.Params().Len()-1)).Type(); !isFunc(at) && sameParameter(at, t) {
+		if at := sig.Params().At(min(i, sig.Params().Len()-1)).Type(); !isFunc(at) && haveSameTypeParam(at, t) {
 			if o := c.origin(arg); o.node != nil {
-				flow(o.node, param)
+				addFlow(o.node, param)
 			}
 		}
 	}
@@ -54,21 +54,21 @@ func (c *collector) flowByType(t types.Type, o origin, site *callSite) {
 		return
 	}
 	for i, r := range site.results {
-		if r != nil && sameParameter(site.sig.Results().At(i).Type(), t) {
-			flow(o.node, r)
+		if r != nil && haveSameTypeParam(site.sig.Results().At(i).Type(), t) {
+			addFlow(o.node, r)
 		}
 	}
 }
 
-// sameParameter reports whether two types of a generic signature have the same type parameter as their elements.
-func sameParameter(a, b types.Type) bool {
-	pa, pb := parameterOf(a), parameterOf(b)
+// haveSameTypeParam reports whether two types of a generic signature have the same type parameter as their elements.
+func haveSameTypeParam(a, b types.Type) bool {
+	pa, pb := typeParamOf(a), typeParamOf(b)
 	return pa != nil && pa == pb
 }
 
-// parameterOf returns the type parameter that the elements of a type are: T of T, *T, []T, map[K]T, and E of S where S
+// typeParamOf returns the type parameter that the elements of a type are: T of T, *T, []T, map[K]T, and E of S where S
 // is ~[]E.
-func parameterOf(t types.Type) *types.TypeParam {
+func typeParamOf(t types.Type) *types.TypeParam {
 	for range 4 {
 		p, ok := types.Unalias(contentType(t)).(*types.TypeParam)
 		if !ok {
@@ -90,9 +90,9 @@ func parameterOf(t types.Type) *types.TypeParam {
 	return nil
 }
 
-// collection: a call that is given only constants and returns a list, a map or a set holds them: sets.New(899000,
+// constantElements: a call that is given only constants and returns a list, a map or a set holds them: sets.New(899000,
 // 899030). It returns their list, nil for other calls.
-func (c *collector) collection(call *ast.CallExpr) []ast.Expr {
+func (c *collector) constantElements(call *ast.CallExpr) []ast.Expr {
 	if len(call.Args) == 0 || c.pass.TypesInfo.Types[call.Fun].IsType() {
 		return nil
 	}

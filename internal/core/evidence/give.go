@@ -12,22 +12,12 @@ func (c *collector) give(dst *node, src ast.Expr) {
 		return
 	}
 	if isFunc(c.pass.TypesInfo.TypeOf(src)) {
-		c.linkFunctions(dst, src)
+		c.linkFuncs(dst, src)
 		return
 	}
-	if lit, ok := ast.Unparen(src).(*ast.CompositeLit); ok {
-		if list := c.list(lit); list != nil {
-			c.hold(dst, list.node)
-			return
-		}
-	}
-	if u, ok := ast.Unparen(src).(*ast.UnaryExpr); ok {
-		if lit, ok := ast.Unparen(u.X).(*ast.CompositeLit); ok {
-			if list := c.list(lit); list != nil {
-				c.hold(dst, list.node)
-				return
-			}
-		}
+	if list := c.literalList(src); list != nil {
+		c.giveList(dst, list)
+		return
 	}
 	o := c.origin(src)
 	switch {
@@ -38,27 +28,39 @@ func (c *collector) give(dst *node, src ast.Expr) {
 			c.giveConstant(dst, src, contentType(dst.typ))
 		}
 		if o.node != nil && !c.fn.broken {
-			flow(o.node, dst)
+			addFlow(o.node, dst)
 			c.given = append(c.given, constantGiven{dst, o.node})
-			c.noteGiven(o.node, dst, src.Pos())
+			c.recordGivenAt(o.node, dst, src.Pos())
 		}
 	case o.node != nil:
-		flow(o.node, dst)
+		addFlow(o.node, dst)
 	default:
-		dst.opaque++
+		dst.unknownSources++
 	}
 }
 
-// hold records that a variable holds a list that is written out. What is proven of the variable is proven of the list,
+// literalList returns the node of a list or map literal, or of a pointer to one, that e is: nil for other expressions.
+func (c *collector) literalList(e ast.Expr) *node {
+	e = ast.Unparen(e)
+	if addr, ok := e.(*ast.UnaryExpr); ok { // &[]int{899001}
+		e = ast.Unparen(addr.X)
+	}
+	if lit, ok := e.(*ast.CompositeLit); ok {
+		return c.listNode(lit)
+	}
+	return nil
+}
+
+// giveList records that a variable holds a list that is written out. What is proven of the variable is proven of the list,
 // and the list is named by the variable.
-func (c *collector) hold(dst, list *node) {
-	flow(list, dst)
-	hold(dst, list)
+func (c *collector) giveList(dst, list *node) {
+	addFlow(list, dst)
+	addHeld(dst, list)
 	for _, name := range dst.names {
 		list.addName(name)
 	}
 	if list.keys != nil && dst.keys != nil {
-		hold(dst.keys, list.keys)
+		addHeld(dst.keys, list.keys)
 		for _, name := range dst.names {
 			list.keys.addName(name)
 		}
@@ -72,7 +74,7 @@ func (c *collector) giveConstant(dst *node, e ast.Expr, with types.Type) {
 		return
 	}
 	if !c.cfg.Known(con.Value) && (con.Value > 999 || con.Value < 0) && (con.node == nil || con.node.proof == nil) {
-		dst.house = true
+		dst.foreign = true
 	}
 	// A constant's own value is no use of a code; where the constant is used, it is looked at by its name.
 	if _, isConst := dst.obj.(*types.Const); isConst || !c.matters(con, dst.typ) || con.Embedded {
@@ -127,15 +129,15 @@ func (c *collector) isInitial() bool {
 	return false
 }
 
-// literal: the elements of a struct literal are given to its fields.
-func (c *collector) literal(n *ast.CompositeLit) {
+// compositeLit: the elements of a struct literal are given to its fields.
+func (c *collector) compositeLit(n *ast.CompositeLit) {
 	t := underlying(c.pass.TypesInfo.TypeOf(n))
 	if p, ok := t.(*types.Pointer); ok { // &T{...} with its type left out
 		t = underlying(p.Elem())
 	}
 	s, ok := t.(*types.Struct)
 	if !ok {
-		c.list(n)
+		c.listNode(n)
 		return
 	}
 	for i, elt := range n.Elts {
@@ -150,10 +152,10 @@ func (c *collector) literal(n *ast.CompositeLit) {
 	}
 }
 
-// linkFunctions records that a function is what a variable, field or parameter holds: what the variable is called with
+// linkFuncs records that a function is what a variable, field or parameter holds: what the variable is called with
 // goes to the function's parameters, and what it returns comes from the function. Of a parameter that is a function
 // only the former: another caller gives it another function.
-func (c *collector) linkFunctions(dst *node, src ast.Expr) {
+func (c *collector) linkFuncs(dst *node, src ast.Expr) {
 	to, _ := underlying(dst.typ).(*types.Signature)
 	from := c.signatureOf(src)
 	if to == nil || from == nil || to.Params().Len() != from.Params().Len() ||
@@ -165,7 +167,7 @@ func (c *collector) linkFunctions(dst *node, src ast.Expr) {
 		if !canHold(called.Type()) || called.Origin() == own.Origin() || called.Pkg() != c.pass.Pkg && !c.facts {
 			continue
 		}
-		flow(c.object(called), c.object(own))
+		addFlow(c.object(called), c.object(own))
 	}
 	if dst.isParam() {
 		return
@@ -173,7 +175,7 @@ func (c *collector) linkFunctions(dst *node, src ast.Expr) {
 	for i := range to.Results().Len() {
 		called, own := to.Results().At(i), from.Results().At(i)
 		if canHold(called.Type()) && called.Origin() != own.Origin() {
-			flow(c.object(own), c.object(called))
+			addFlow(c.object(own), c.object(called))
 		}
 	}
 }
@@ -245,7 +247,7 @@ func (c *collector) linkMethod(m *types.Func, t *types.Named) {
 	to, from := m.Signature(), impl.Origin().Signature()
 	for i := range min(to.Results().Len(), from.Results().Len()) {
 		if canHold(to.Results().At(i).Type()) {
-			flow(c.object(from.Results().At(i)), c.object(to.Results().At(i)))
+			addFlow(c.object(from.Results().At(i)), c.object(to.Results().At(i)))
 		}
 	}
 	for i := range min(to.Params().Len(), from.Params().Len()) {

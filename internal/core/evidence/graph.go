@@ -15,11 +15,11 @@ type unit struct {
 	cfg   *Config
 	facts bool // drivers refuse to pass facts that the analyzer has not declared
 
-	files    []*File
-	declared map[types.Object]*Proof
-	handed   map[*types.Var]*Carries // by parts of types that other packages tell of
-	vendor   map[*types.Package]*NamesVendor
-	problems []Problem // directives that are wrong
+	files     []*File
+	declared  map[types.Object]*Proof
+	partFacts map[*types.Var]*Carries // by parts of types that other packages tell of
+	vendor    map[*types.Package]*NamesVendor
+	problems  []Problem // directives that are wrong
 }
 
 // illTyped reports whether something in the package does not type-check. What is concluded from all uses of a thing, or
@@ -61,10 +61,10 @@ func (g *graph) newNode(obj types.Object, expr ast.Expr, t types.Type) *node {
 	n := &node{obj: obj, expr: expr, typ: t}
 	g.order = append(g.order, n)
 	if m := mapType(t); m != nil {
-		n.keys = &node{expr: expr, typ: m.Key(), whole: n}
+		n.keys = &node{expr: expr, typ: m.Key(), ofMap: n}
 		if obj != nil {
 			n.keys.addName(obj.Name())
-			_, n.keys.isKeysOf = obj.(*types.TypeName)
+			_, n.keys.isTypeKeys = obj.(*types.TypeName)
 		}
 		g.order = append(g.order, n.keys)
 		g.joinType(n.keys, m.Key())
@@ -95,7 +95,7 @@ func (g *graph) object(obj types.Object) *node {
 	n.addName(obj.Name())
 	g.objects[obj] = n
 	if p := g.seed(obj); p != nil {
-		for _, holder := range n.holdersOf(p) {
+		for _, holder := range n.nodesOf(p) {
 			p.node = holder
 			holder.proof, holder.strict, holder.mixed = p, !p.Given, p.Mixed
 		}
@@ -105,9 +105,9 @@ func (g *graph) object(obj types.Object) *node {
 	return n
 }
 
-// holdersOf returns what of an object a proof is about: of a map its keys or its values. What is declared of a map is
+// nodesOf returns what of an object a proof is about: of a map its keys or its values. What is declared of a map is
 // declared of its keys.
-func (n *node) holdersOf(p *Proof) []*node {
+func (n *node) nodesOf(p *Proof) []*node {
 	if n.keys == nil {
 		return []*node{n}
 	}
@@ -143,11 +143,11 @@ func (g *graph) joinType(n *node, t types.Type) {
 	for range 8 { // pointers to slices of channels of ... : more than anyone writes
 		switch u := t.(type) {
 		case *types.Alias:
-			flow(g.object(u.Obj()), n)
+			addFlow(g.object(u.Obj()), n)
 			t = u.Rhs()
 		case *types.Named:
 			if mayCarry(elementOf(u)) {
-				flow(g.object(u.Obj()), n)
+				addFlow(g.object(u.Obj()), n)
 			}
 			t = u.Underlying()
 		default:

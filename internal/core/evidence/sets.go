@@ -22,15 +22,11 @@ type Set struct {
 	broken bool
 }
 
-// A literal is a list or a map that is written out.
-type literal struct {
-	node *node // of its elements, or values
-}
-
-// list returns what a composite literal of a slice, an array or a map is; nil for other literals.
-func (c *collector) list(lit *ast.CompositeLit) *literal {
-	if l, ok := c.sets[lit]; ok {
-		return l
+// listNode returns the node of a composite literal lit of a slice, an array or a map: nil for other literals. What the
+// literal holds is given to the node when it is made.
+func (c *collector) listNode(lit *ast.CompositeLit) *node {
+	if n, ok := c.lists[lit]; ok {
+		return n
 	}
 	t := c.pass.TypesInfo.TypeOf(lit)
 	var elem, key types.Type
@@ -44,9 +40,9 @@ func (c *collector) list(lit *ast.CompositeLit) *literal {
 	default:
 		return nil
 	}
-	l := &literal{node: c.newNode(nil, lit, t)}
-	c.sets[lit] = l
-	c.joinType(l.node, t)
+	n := c.newNode(nil, lit, t)
+	c.lists[lit] = n
+	c.joinType(n, t)
 	var keys, elems []ast.Expr
 	for _, elt := range lit.Elts {
 		if kv, ok := elt.(*ast.KeyValueExpr); ok {
@@ -56,10 +52,10 @@ func (c *collector) list(lit *ast.CompositeLit) *literal {
 		elems = append(elems, elt)
 	}
 	if key != nil {
-		c.members(lit, l.node.keys, keys, key, true)
+		c.members(lit, n.keys, keys, key, true)
 	}
-	c.members(lit, l.node, elems, elem, false)
-	return l
+	c.members(lit, n, elems, elem, false)
+	return n
 }
 
 // members notes the constants that a list has as its members, and gives it what else it has.
@@ -70,12 +66,12 @@ func (c *collector) members(lit *ast.CompositeLit, n *node, exprs []ast.Expr, t 
 		case ok && !con.Embedded:
 			set.Members = append(set.Members, con)
 			if !c.cfg.Known(con.Value) && con.Value > 999 {
-				n.house = true
+				n.foreign = true
 			}
 			if con.node != nil && !c.fn.broken {
-				flow(con.node, n)
+				addFlow(con.node, n)
 				c.given = append(c.given, constantGiven{n, con.node})
-				c.noteGiven(con.node, n, e.Pos())
+				c.recordGivenAt(con.node, n, e.Pos())
 			}
 		case !c.isConstant(e):
 			set.Partial = true
@@ -88,8 +84,8 @@ func (c *collector) members(lit *ast.CompositeLit, n *node, exprs []ast.Expr, t 
 	}
 }
 
-// index: m[x] asks a map for x.
-func (c *collector) index(n *ast.IndexExpr) {
+// indexExpr: m[x] asks a map for x.
+func (c *collector) indexExpr(n *ast.IndexExpr) {
 	if _, ok := underlying(c.pass.TypesInfo.TypeOf(n.X)).(*types.Map); ok {
 		c.ask(n.X, n.Index)
 	}
@@ -102,11 +98,11 @@ func (c *collector) ask(m, key ast.Expr) {
 		return
 	}
 	if c.isConstant(key) {
-		c.compareWith(whole.keys, m, key)
+		c.compareNode(whole.keys, m, key)
 		return
 	}
 	if o := c.origin(key); o.node != nil && !o.computed && !o.constant {
-		compared(whole.keys, o.node)
+		addComparison(whole.keys, o.node)
 	}
 }
 
@@ -135,11 +131,11 @@ func setsOf(n *node) []*Set {
 // members stand for themselves when it comes to reports.
 func (c *collector) compareMembers() {
 	for _, n := range slices.Clone(c.order) {
-		if len(n.same) == 0 {
+		if len(n.comparedWith) == 0 {
 			continue
 		}
 		sets := setsOf(n)
-		for _, with := range n.same {
+		for _, with := range n.comparedWith {
 			for _, set := range sets {
 				for _, m := range set.Members {
 					c.evidence = append(c.evidence, &Meeting{
@@ -147,7 +143,7 @@ func (c *collector) compareMembers() {
 					})
 				}
 				for _, name := range append(slices.Clone(n.names), set.node.names...) {
-					with.addQual(name) // districts[code]: the table's name says what code is
+					with.addQualifier(name) // districts[code]: the table's name says what code is
 				}
 			}
 		}

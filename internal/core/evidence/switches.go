@@ -26,7 +26,7 @@ type Switch struct {
 	node *node
 }
 
-func (c *collector) switchOver(n *ast.SwitchStmt) {
+func (c *collector) switchStmt(n *ast.SwitchStmt) {
 	s := &Switch{Stmt: n, Subject: n.Tag, Tagless: n.Tag == nil, File: c.file, Partial: c.fn.broken}
 	if l, ok := c.fn.nodes[len(c.fn.nodes)-2].(*ast.LabeledStmt); ok { // a statement stands in another node
 		s.Label = l.Label
@@ -67,7 +67,7 @@ func (c *collector) taggedCase(s *Switch, e ast.Expr) {
 		s.Cases = append(s.Cases, con)
 		c.compareConstant(s.Subject, con)
 	} else if !c.isConstant(e) {
-		c.equal(s.Subject, e)
+		c.compareExprs(s.Subject, e)
 	}
 }
 

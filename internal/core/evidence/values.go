@@ -1,6 +1,7 @@
 package evidence
 
 import (
+	"fmt"
 	"go/constant"
 	"go/token"
 	"math"
@@ -15,8 +16,16 @@ import (
 	"github.com/jmvet/jmvet/internal/core/lexicon"
 )
 
-// A Range is a run of numbers that a house has added to the table, both ends included.
+// A Range is a run of numbers that the -known setting adds to the table, both ends included.
 type Range struct{ Lo, Hi int64 }
+
+// String returns the range as [ParseRanges] reads it.
+func (r Range) String() string {
+	if r.Lo == r.Hi {
+		return strconv.FormatInt(r.Lo, 10)
+	}
+	return fmt.Sprintf("%d-%d", r.Lo, r.Hi)
+}
 
 // ParseRanges reads numbers and ranges between commas: "899900,899910-899919".
 func ParseRanges(text string) ([]Range, error) {
@@ -40,15 +49,15 @@ func ParseRanges(text string) ([]Range, error) {
 	return list, nil
 }
 
-// Known reports whether a value is in the table, in any tier, or one of the house's own.
+// Known reports whether a value is in the table, in any tier, or added by the -known setting.
 func (c *Config) Known(v int64) bool {
-	return inTable(v) || slices.ContainsFunc(c.House, func(r Range) bool { return r.Lo <= v && v <= r.Hi })
+	return inTable(v) || slices.ContainsFunc(c.Added, func(r Range) bool { return r.Lo <= v && v <= r.Hi })
 }
 
 // KnownLiteral reports whether a literal, an integer or a float in any notation, has a known value. What is no literal
 // has none.
 func (c *Config) KnownLiteral(kind token.Token, literal string) bool {
-	if len(c.House) == 0 && isShort(kind, literal) {
+	if len(c.Added) == 0 && isShort(kind, literal) {
 		return false
 	}
 	if kind == token.INT {

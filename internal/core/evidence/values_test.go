@@ -68,7 +68,7 @@ func errorText(err error) string {
 }
 
 func TestKnown(t *testing.T) {
-	c := &Config{House: []Range{{899900, 899909}, {5, 5}}}
+	c := &Config{Added: []Range{{899900, 899909}, {5, 5}}}
 	for v, want := range map[int64]bool{
 		899001: true, 765001: true, 7130001: true, 800002: true, 872001: true, // in the table, in any tier
 		899900: true, 899905: true, 899909: true, 5: true, // the house's
@@ -192,7 +192,7 @@ func TestLevels(t *testing.T) {
 
 func TestKnownLiteral(t *testing.T) {
 	var table Config
-	house := Config{House: []Range{{4001, 4001}}}
+	house := Config{Added: []Range{{4001, 4001}}}
 	for _, test := range []struct {
 		kind         token.Token
 		literal      string

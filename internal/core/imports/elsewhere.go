@@ -15,10 +15,10 @@ import (
 	"github.com/jmvet/jmvet/internal/core/source"
 )
 
-// declaredElsewhere returns the package-level names in files of the package that the pass does not see: those that
-// build constraints leave out, and its tests where it is analysed without them. An import must not clash with them on
-// another system, or when the tests are built. Only files that contain the text name are read: every name that is tried
-// has the name of the imported package in it.
+// declaredElsewhere returns the package-level names in those files of file's package that the pass does not have: files
+// that build constraints leave out, and tests where the package is analysed without them. An import must not clash with them on
+// another system, or when the tests are built. Only files that contain the text name are parsed: every name that is
+// tried has name, that of the imported package, in it.
 //
 // Which of these files a pass has differs from host to host, and no host hands an analyzer the test files of a package
 // without tests. So their directory is read: this is asked only where a fix adds an import, and decides nothing but its
@@ -63,7 +63,8 @@ func addDeclared(names map[string]bool, decl ast.Decl) {
 	}
 }
 
-// unseen returns the Go files beside a file that the pass does not have, and those that the host says it has left out.
+// unseen returns the Go files in the directory of file that the pass does not have, and those that the host says it has
+// left out.
 func unseen(pass *analysis.Pass, file *ast.File) []string {
 	dir := filepath.Dir(pass.Fset.File(file.FileStart).Name())
 	seen := make(map[string]bool)
@@ -91,7 +92,7 @@ func unseen(pass *analysis.Pass, file *ast.File) []string {
 	return list
 }
 
-// read returns what a file holds: as the host has it, if that is one that it has told the analyzer of.
+// read returns what the file with the given name holds: as the host has it, if the host has told the analyzer of it.
 func read(pass *analysis.Pass, filename string) ([]byte, error) {
 	if content, err := source.Read(pass, filename); err == nil {
 		return content, nil

@@ -14,6 +14,8 @@ import (
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
+
+	"github.com/jmvet/jmvet/internal/core/edit"
 )
 
 // A Package is an import path as one file may use it.
@@ -34,9 +36,9 @@ type Wanted struct {
 	Beside string
 }
 
-// For returns the package as the file may use it at the given positions, and at no others. A new import gets a name
-// that is free at all of them: the package's own, or that with jm before it, or that with a number behind it. It
-// returns nil where the type checker did not get as far as to tell what names are in scope.
+// For returns the wanted package as file, which has the given content, may use it at the positions of at, and at no
+// others. A new import gets a name that is free at all of them: the package's own, or that with jm before it, or that
+// with a number behind it. For returns nil where the type checker did not get as far as to tell what names are in scope.
 func For(pass *analysis.Pass, file *ast.File, content []byte, wanted Wanted, at []token.Pos) *Package {
 	scope := pass.TypesInfo.Scopes[file]
 	if scope == nil || slices.ContainsFunc(at, func(pos token.Pos) bool { return scope.Innermost(pos) == nil }) {
@@ -52,7 +54,7 @@ func For(pass *analysis.Pass, file *ast.File, content []byte, wanted Wanted, at 
 	}
 }
 
-// candidate returns the n-th name to try: codes, jmcodes, jmcodes2, jmcodes3 ...
+// candidate returns the n-th name to try for a package whose own name is base: codes, jmcodes, jmcodes2, jmcodes3 ...
 func candidate(base string, n int) string {
 	switch n {
 	case 0:
@@ -63,8 +65,8 @@ func candidate(base string, n int) string {
 	return "jm" + base + strconv.Itoa(n)
 }
 
-// isFree reports whether a new import of the file may have the name: at the given positions nothing has it, neither
-// there nor in the file or the package.
+// isFree reports whether a new import of the file may be called p.as: nothing that is in scope at the positions of at has
+// that name.
 func (p *Package) isFree(at []token.Pos) bool {
 	for _, pos := range at {
 		if _, obj := p.scope.Innermost(pos).LookupParent(p.as, pos); obj != nil {
@@ -74,17 +76,17 @@ func (p *Package) isFree(at []token.Pos) bool {
 	return true
 }
 
-// Qualify returns what to write for a member at a position, and the edits that this needs elsewhere in the file: none
-// where an import of the file is visible.
-func (p *Package) Qualify(member string, pos token.Pos) (text string, edits []analysis.TextEdit) {
+// Qualify returns what to write for a member of the package at pos, and the edits that this needs elsewhere in the file:
+// none where an import of the file is visible.
+func (p *Package) Qualify(member string, pos token.Pos) (text string, edits []edit.Edit) {
 	if text, ok := Visible(p.pass, p.file, p.Path, member, pos); ok {
 		return text, nil
 	}
 	return p.as + "." + member, p.edits()
 }
 
-// Visible returns what names a member of a package at a position of a file, as the file imports it. It reports false
-// where no import of the package is visible there.
+// Visible returns what names a member of the package with the given path at pos in file, as file imports the package. It
+// reports false where no import of the package is visible there.
 func Visible(pass *analysis.Pass, file *ast.File, path, member string, pos token.Pos) (text string, ok bool) {
 	fileScope := pass.TypesInfo.Scopes[file]
 	if fileScope == nil {
@@ -111,14 +113,12 @@ func Visible(pass *analysis.Pass, file *ast.File, path, member string, pos token
 }
 
 // edits returns the insertion of the import, with the line ends of the file.
-func (p *Package) edits() []analysis.TextEdit {
-	crlf := bytes.Contains(p.content, []byte("\r\n"))
-	var list []analysis.TextEdit
-	for _, e := range p.place(p.newSpec()) {
-		if crlf {
-			e.text = strings.ReplaceAll(e.text, "\n", "\r\n")
+func (p *Package) edits() []edit.Edit {
+	list := p.place(p.newSpec())
+	if bytes.Contains(p.content, []byte("\r\n")) {
+		for i := range list {
+			list[i].Text = strings.ReplaceAll(list[i].Text, "\n", "\r\n")
 		}
-		list = append(list, analysis.TextEdit{Pos: p.tok.Pos(e.start), End: p.tok.Pos(e.end), NewText: []byte(e.text)})
 	}
 	return list
 }
@@ -132,4 +132,5 @@ func (p *Package) newSpec() *ast.ImportSpec {
 	return spec
 }
 
+// lastElement returns what stands behind the last slash of an import path.
 func lastElement(path string) string { return path[strings.LastIndexByte(path, '/')+1:] }

@@ -1,8 +1,6 @@
 package imports_test
 
 import (
-	"bytes"
-	"cmp"
 	"go/ast"
 	"go/constant"
 	"go/format"
@@ -11,12 +9,12 @@ import (
 	"go/types"
 	"os"
 	"path"
-	"slices"
 	"strings"
 	"testing"
 
 	"golang.org/x/tools/go/analysis"
 
+	"github.com/jmvet/jmvet/internal/core/edit"
 	"github.com/jmvet/jmvet/internal/core/imports"
 )
 
@@ -81,32 +79,17 @@ func fix(t *testing.T, source, importPath, base string) string {
 		t.Fatal("no package")
 	}
 	tok := pass.Fset.File(file.FileStart)
-	var all []analysis.TextEdit
+	var all []edit.Edit
 	for _, pos := range at {
 		text, edits := p.Qualify("X", pos)
-		all = append(all, analysis.TextEdit{Pos: pos, End: pos + token.Pos(len(place)), NewText: []byte(text)})
-		for _, e := range edits {
-			if !slices.ContainsFunc(all, func(have analysis.TextEdit) bool {
-				return have.Pos == e.Pos && have.End == e.End && bytes.Equal(have.NewText, e.NewText)
-			}) {
-				all = append(all, e)
-			}
+		offset := tok.Offset(pos)
+		merged, ok := edit.Merge(all, append(edits, edit.Replace(offset, offset+len(place), text)))
+		if !ok {
+			t.Fatalf("%v overlap %v", edits, all)
 		}
+		all = merged
 	}
-	slices.SortStableFunc(all,
-		func(a, b analysis.TextEdit) int { return cmp.Or(cmp.Compare(a.Pos, b.Pos), cmp.Compare(a.End, b.End)) })
-	var fixed strings.Builder
-	done := 0
-	for _, e := range all {
-		start, end := tok.Offset(e.Pos), tok.Offset(e.End)
-		if start < done {
-			t.Fatalf("edits overlap: %q", e.NewText)
-		}
-		fixed.WriteString(source[done:start])
-		fixed.Write(e.NewText)
-		done = end
-	}
-	return fixed.String() + source[done:]
+	return string(edit.Apply([]byte(source), all))
 }
 
 const body = "\nvar x = HERE\n"

@@ -6,32 +6,33 @@ import (
 	"go/token"
 )
 
-// A layout is a file as it is written.
+// A layout is a file as it is written: its syntax, its lines and its text.
 type layout struct {
 	file    *ast.File
 	tok     *token.File
 	content []byte
 }
 
+// line returns the number of the line in which pos is.
 func (l *layout) line(pos token.Pos) int { return l.tok.PositionFor(pos, false).Line }
 
-// lineStart returns the offset at which the line of a position begins.
+// lineStart returns the offset at which the line of pos begins.
 func (l *layout) lineStart(pos token.Pos) int { return l.tok.Offset(l.tok.LineStart(l.line(pos))) }
 
-// beginsLine reports whether only white space stands before an offset on its line.
+// beginsLine reports whether only white space stands before offset on its line.
 func (l *layout) beginsLine(offset int) bool {
 	before := l.content[:offset]
 	before = before[bytes.LastIndexByte(before, '\n')+1:]
 	return len(bytes.TrimLeft(before, " \t")) == 0
 }
 
-// blankLine reports whether a line is empty that begins at an offset, or there is none.
+// blankLine reports whether the line that begins at offset is empty, or the file ends there.
 func (l *layout) blankLine(offset int) bool {
 	line, _, _ := bytes.Cut(l.content[offset:], []byte("\n"))
 	return len(bytes.TrimSpace(line)) == 0
 }
 
-// hasCommentIn reports whether a comment stands between two positions.
+// hasCommentIn reports whether a comment begins between the positions from and to.
 func (l *layout) hasCommentIn(from, to token.Pos) bool {
 	for _, g := range l.file.Comments {
 		for _, c := range g.List {
@@ -43,7 +44,7 @@ func (l *layout) hasCommentIn(from, to token.Pos) bool {
 	return false
 }
 
-// behindBlanks returns the offset of what is no blank.
+// behindBlanks returns the first offset from offset on that has neither a space nor a tab.
 func (l *layout) behindBlanks(offset int) int {
 	return offset + len(l.content[offset:]) - len(bytes.TrimLeft(l.content[offset:], " \t"))
 }
@@ -56,7 +57,7 @@ type rest struct {
 	next   int  // where the line behind them begins
 }
 
-// rest looks at what stands behind an offset, which is that of no comment and no string.
+// rest returns what stands behind offset, which is not inside a comment or a string.
 func (l *layout) rest(offset int) rest {
 	r := rest{ok: true, end: offset}
 	for i := offset; ; {

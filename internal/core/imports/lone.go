@@ -1,6 +1,10 @@
 package imports
 
-import "go/ast"
+import (
+	"go/ast"
+
+	"github.com/jmvet/jmvet/internal/core/edit"
+)
 
 // A lone is the only import of a file, on a line of its own and without parentheses. It becomes a group when another is
 // added. The edits that make the group are the same for all imports that fixes add, and each of these has a place of
@@ -22,7 +26,7 @@ type lone struct {
 	standardLib bool
 }
 
-// lone returns the lone import that a declaration is. It reports false where more stands on its line.
+// lone returns the lone import that decl is. It reports false where more stands on its line.
 func (p *Package) lone(decl *ast.GenDecl) (lone, bool) {
 	l := &p.layout
 	spec := decl.Specs[0].(*ast.ImportSpec)
@@ -40,27 +44,27 @@ func (p *Package) lone(decl *ast.GenDecl) (lone, bool) {
 	return lone{spec, space, start, rest.end, rest.next, closing, p.isStd(spec)}, true
 }
 
-// add returns the edits that add an import. The one of the standard library makes way for another, whose path is
-// beside.
-func (l lone) add(spec *ast.ImportSpec, std bool, beside string) []edit {
-	var added edit
+// add returns the edits that add the import spec; std reports whether it is of the standard library. That one makes way
+// for the other import that fixes may add, whose path is beside.
+func (l lone) add(spec *ast.ImportSpec, std bool, beside string) []edit.Edit {
+	var added edit.Edit
 	own := importPath(l.spec)
 	first := compareSpecs(spec, l.spec) < 0
 	switch {
 	case std && l.standardLib && first:
-		added = edit{l.start, l.start, text(spec) + "\n\t"}
+		added = edit.Insert(l.start, text(spec)+"\n\t")
 	case std && l.standardLib:
-		added = edit{l.end, l.end, "\n\t" + text(spec)}
+		added = edit.Insert(l.end, "\n\t"+text(spec))
 	case std && beside != "" && beside < own: // it goes right before the import
-		added = edit{l.end, l.end, "\n\n\t" + text(spec)}
+		added = edit.Insert(l.end, "\n\n\t"+text(spec))
 	case std:
-		added = edit{l.start, l.start, text(spec) + "\n\n\t"}
+		added = edit.Insert(l.start, text(spec)+"\n\n\t")
 	case l.standardLib, first && importPath(spec) == own: // one more name of the same package makes no way for the other
-		added = edit{l.end, l.next, "\n\n\t" + text(spec) + "\n"}
+		added = edit.Replace(l.end, l.next, "\n\n\t"+text(spec)+"\n")
 	case first:
-		added = edit{l.start, l.start, text(spec) + "\n\t"}
+		added = edit.Insert(l.start, text(spec)+"\n\t")
 	default:
-		added = edit{l.end, l.next, "\n\t" + text(spec) + "\n"}
+		added = edit.Replace(l.end, l.next, "\n\t"+text(spec)+"\n")
 	}
-	return []edit{{l.space, l.start, " (\n\t"}, added, {l.next, l.next, l.closing}}
+	return []edit.Edit{edit.Replace(l.space, l.start, " (\n\t"), added, edit.Insert(l.next, l.closing)}
 }

@@ -42,12 +42,12 @@ const (
 		"-write-baseline 写入 -baseline 指定的文件：请写 -baseline=FILE -write-baseline"
 	WriteWithFormat Text = "-write-baseline prints no findings: leave -format out" + zh +
 		"-write-baseline 不输出问题：请去掉 -format"
-	NoBaselineName Text = "-baseline names no file" + zh + "-baseline 没有指明文件"
-	NoDirOf        Text = "%s: there is no directory %s" + zh + "%s：没有目录 %s"
-	NoSuchDir      Text = "%s: there is no such directory" + zh + "%s：没有这个目录"
-	NoSuchFormat   Text = "-format=%s: no such format%v; choose one of %v" + zh + "-format=%s：没有这种格式%v；请从 %v 中选择"
-	FlagBehind     Text = "%s stands behind the packages: flags go before them" + zh + "%s 写在了包的后面：参数应写在包的前面"
-	BoolValue      Text = "a flag that is on or off takes its value with =, as in -magic=%s" + zh +
+	NoBaselineName    Text = "-baseline names no file" + zh + "-baseline 没有指明文件"
+	NoDirOf           Text = "%s: there is no directory %s" + zh + "%s：没有目录 %s"
+	NoSuchDir         Text = "%s: there is no such directory" + zh + "%s：没有这个目录"
+	NoSuchFormat      Text = "-format=%s: no such format%v; choose one of %v" + zh + "-format=%s：没有这种格式%v；请从 %v 中选择"
+	FlagAfterPackages Text = "%s stands behind the packages: flags go before them" + zh + "%s 写在了包的后面：参数应写在包的前面"
+	BoolValue         Text = "a flag that is on or off takes its value with =, as in -magic=%s" + zh +
 		"开关参数的值要用 = 写，例如 -magic=%s"
 	NumberNoPackage Text = "%[1]s is no package; jmvet codes %[1]s looks a code up" + zh +
 		"%[1]s 不是包；查错误码请用 jmvet codes %[1]s"

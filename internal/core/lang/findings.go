@@ -5,11 +5,11 @@ package lang
 const (
 	Magic Text = "magic JMessage code %[1]s: %[2]v" + zh + "魔法数字 %[1]s%[3]v：%[2]v"
 
-	UseConstant Text = "use %v" + zh + "请使用 %v"
-	HouseLacks  Text = "%s has no constant for %v" + zh + "%s 中没有 %v 对应的常量"
-	HouseUnseen Text = "use a constant of %s for %v" + zh + "请使用 %s 中 %v 对应的常量"
-	OnIOS       Text = "on iOS: %s" + zh + "在 iOS 上：%s"
-	OnAndroid   Text = "on Android: %s" + zh + "在 Android 上：%s"
+	UseConstant            Text = "use %v" + zh + "请使用 %v"
+	ConstantsPackageLacks  Text = "%s has no constant for %v" + zh + "%s 中没有 %v 对应的常量"
+	ConstantsPackageUnseen Text = "use a constant of %s for %v" + zh + "请使用 %s 中 %v 对应的常量"
+	OnIOS                  Text = "on iOS: %s" + zh + "在 iOS 上：%s"
+	OnAndroid              Text = "on Android: %s" + zh + "在 Android 上：%s"
 
 	Unknown Text = "unknown JMessage code %s: %v%v" + zh + "未知错误码 %s：%v%v"
 

@@ -26,7 +26,7 @@ var notMessages = []struct{ file, part, what string }{
 	{"html.go", "default-src", "a policy that browsers read"},
 	{"unified.go", "No newline", "what git and patch write, to the letter"},
 	{"inject.go", "package settings", "Go code that is put into gopls"},
-	{"housedir.go", "not read", "an error that go/types swallows"},
+	{"constantsdir.go", "not read", "an error that go/types swallows"},
 	{"functions.go", "there are no words", "a mistake in a template of this repository"},
 }
 

@@ -2,22 +2,22 @@ package lang
 
 // How a code is handled.
 const (
-	ReportOwn     Text = "own case or comparison" + zh + "单独处理"
-	ReportRested  Text = "only by a default" + zh + "只靠 default"
-	ReportNowhere Text = "not at all" + zh + "未处理"
+	ReportOwn        Text = "own case or comparison" + zh + "单独处理"
+	ReportViaDefault Text = "only by a default" + zh + "只靠 default"
+	ReportNowhere    Text = "not at all" + zh + "未处理"
 )
 
 // The forms of places.
 const (
-	ReportCase       Text = "case" + zh + "case 分支"
-	ReportComparison Text = "comparison" + zh + "比较"
-	ReportList       Text = "in a list" + zh + "列表元素"
-	ReportMapKey     Text = "key of a map" + zh + "map 的键"
-	ReportDefault    Text = "default of a switch" + zh + "switch 的 default"
-	ReportBehind     Text = "code behind a switch" + zh + "switch 之后的代码"
-	ReportBefore     Text = "value from before a switch" + zh + "switch 之前设好的值"
-	ReportOfCategory Text = "case for the category" + zh + "整个类别的 case 分支"
-	ReportMagicPlace Text = "%s, magic number" + zh + "%s，魔法数字"
+	ReportCase         Text = "case" + zh + "case 分支"
+	ReportComparison   Text = "comparison" + zh + "比较"
+	ReportList         Text = "in a list" + zh + "列表元素"
+	ReportMapKey       Text = "key of a map" + zh + "map 的键"
+	ReportDefault      Text = "default of a switch" + zh + "switch 的 default"
+	ReportAfterSwitch  Text = "code behind a switch" + zh + "switch 之后的代码"
+	ReportBeforeSwitch Text = "value from before a switch" + zh + "switch 之前设好的值"
+	ReportOfCategory   Text = "case for the category" + zh + "整个类别的 case 分支"
+	ReportMagicPlace   Text = "%s, magic number" + zh + "%s，魔法数字"
 )
 
 // What a switch has and lacks.
@@ -28,21 +28,21 @@ const (
 	ReportHasSome Text = "%s has %d of %d documented %s codes; %s" + zh +
 		"%s 覆盖了 %[4]s 的 %[3]d 个有文档的错误码中的 %[2]d 个；%[5]s"
 
-	ReportPartial        Text = "it does not type-check" + zh + "无法通过类型检查"
-	ReportComplete       Text = "complete" + zh + "已穷尽"
-	ReportBehindDemanded Text = "the others go to the code behind it, but all are demanded" + zh +
+	ReportPartial             Text = "it does not type-check" + zh + "无法通过类型检查"
+	ReportComplete            Text = "complete" + zh + "已穷尽"
+	ReportAfterSwitchDemanded Text = "the others go to the code behind it, but all are demanded" + zh +
 		"其余的由 switch 之后的代码处理，但这里要求穷尽"
-	ReportBeforeDemanded Text = "the others keep what was set before it, but all are demanded" + zh +
+	ReportBeforeSwitchDemanded Text = "the others keep what was set before it, but all are demanded" + zh +
 		"其余的沿用 switch 之前设好的值，但这里要求穷尽"
 	ReportDefaultDemanded Text = "the others go to its default, but all are demanded" + zh +
 		"其余的由 default 处理，但这里要求穷尽"
-	ReportNotInMap      Text = "the others are not in it" + zh + "其余的不在其中"
-	ReportUnhandled     Text = "the others run through it unhandled" + zh + "其余的悄悄漏过"
-	ReportToDefault     Text = "the others go to its default" + zh + "其余的由 default 处理"
-	ReportToBehind      Text = "the others go to the code behind it" + zh + "其余的由 switch 之后的代码处理"
-	ReportKeepWhatWas   Text = "the others keep what was set before it" + zh + "其余的沿用 switch 之前设好的值"
-	ReportComma         Text = ", " + zh + "，"
-	ReportListSeparator Text = ", " + zh + "、"
+	ReportNotInMap        Text = "the others are not in it" + zh + "其余的不在其中"
+	ReportUnhandled       Text = "the others run through it unhandled" + zh + "其余的悄悄漏过"
+	ReportToDefault       Text = "the others go to its default" + zh + "其余的由 default 处理"
+	ReportToCodeAfter     Text = "the others go to the code behind it" + zh + "其余的由 switch 之后的代码处理"
+	ReportKeepValueBefore Text = "the others keep what was set before it" + zh + "其余的沿用 switch 之前设好的值"
+	ReportComma           Text = ", " + zh + "，"
+	ReportListSeparator   Text = ", " + zh + "、"
 )
 
 // What a report says of itself, and what it counts.
@@ -74,7 +74,7 @@ const (
 	ReportTextUnknown   Text = "Unknown codes:" + zh + "不存在的错误码："
 	ReportTextOwn       Text = "Own cases and comparisons:" + zh + "单独处理的位置："
 	ReportTextByDefault Text = "Only by a default:" + zh + "只靠 default："
-	ReportTextHouse     Text = "(of -known)" + zh + "（来自 -known）"
+	ReportTextAdded     Text = "(of -known)" + zh + "（来自 -known）"
 
 	ReportColumnSource  Text = "source" + zh + "来源"
 	ReportColumnOwn     Text = "own" + zh + "单独"

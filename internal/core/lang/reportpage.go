@@ -75,8 +75,8 @@ func reportTables() map[string]Text {
 		"complete":    "none" + zh + "无",
 		"no switches": "There is no switch over codes." + zh + "没有判断错误码的 switch。",
 
-		"house": "Own codes" + zh + "自定义错误码",
-		"house note": "These are not the vendor’s: the setting `-known` adds them." + zh +
+		"added codes": "Own codes" + zh + "自定义错误码",
+		"added codes note": "These are not the vendor’s: the setting `-known` adds them." + zh +
 			"这些不是厂商的错误码，由设置 `-known` 加入。",
 		"places": "Places" + zh + "位置",
 	}

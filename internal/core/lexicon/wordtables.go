@@ -67,7 +67,7 @@ var otherKinds = [...]kind{
 		"count", "cnt", "num", "size", "length", "len", "offset", "start", "cursor", "pos", "position", "width",
 		"height", "depth", "weight", "distance", "qty", "quantity", "page", "row", "line", "col", "byte",
 	}},
-	{"a house's own classes of documents and goods", false, []string{"category", "class", "genre", "menu", "course"}},
+	{"a shop's own classes of documents and goods", false, []string{"category", "class", "genre", "menu", "course"}},
 	{"templates of text messages are numbered", true, []string{"template", "tpl", "tmpl", "temp"}},
 	{"codes that people scan, type or are sent", true, []string{
 		"bar", "barcode", "qr", "qrcode", "captcha", "otp", "verification", "verify code", "sms code", "check code",

@@ -51,20 +51,20 @@ type Form string
 
 // The forms. The last four are not for the code alone: they are the default of a switch, written or not.
 const (
-	Case       Form = "case"       // a case of a switch
-	Comparison Form = "comparison" // == or !=
-	List       Form = "list"       // an element of a slice or an array that is searched
-	MapKey     Form = "map"        // a key of a map
-	Default    Form = "default"    // the default of a switch that has cases of the category
-	Behind     Form = "behind"     // the code behind such a switch: all clauses leave, or it uses the code
-	Before     Form = "before"     // the value from before such a switch, whose clauses set another
-	OfCategory Form = "category"   // a case for the whole category, in a switch over codes.Category
+	Case         Form = "case"       // a case of a switch
+	Comparison   Form = "comparison" // == or !=
+	List         Form = "list"       // an element of a slice or an array that is searched
+	MapKey       Form = "map"        // a key of a map
+	Default      Form = "default"    // the default of a switch that has cases of the category
+	AfterSwitch  Form = "behind"     // the code behind such a switch: all clauses leave, or it uses the code
+	BeforeSwitch Form = "before"     // the value from before such a switch, whose clauses set another
+	OfCategory   Form = "category"   // a case for the whole category, in a switch over codes.Category
 )
 
 // A Use is a code that is compared with.
 type Use struct {
 	Site
-	Code  int64 // of the table, or one of the house's own
+	Code  int64 // of the table, or added by the -known setting
 	Form  Form  // Case, Comparison, List or MapKey
 	Magic bool  // it is reported as a number without a name
 }
@@ -73,10 +73,10 @@ type Use struct {
 type Rest string
 
 const (
-	ByDefault Rest = "default" // its default takes them
-	ByBehind  Rest = "behind"  // every clause leaves, or the code behind the switch uses the code: it takes them
-	ByBefore  Rest = "before"  // every clause that goes on sets something, and they keep what was set before
-	ByNothing Rest = "nothing" // they run through it unhandled
+	ByDefault     Rest = "default" // its default takes them
+	ByCodeAfter   Rest = "behind"  // every clause leaves, or the code behind the switch uses the code: it takes them
+	ByValueBefore Rest = "before"  // every clause that goes on sets something, and they keep what was set before
+	ByNothing     Rest = "nothing" // they run through it unhandled
 )
 
 // A Switch is a switch, or a map that is to be complete, with known codes as cases; or a switch over codes.Category.
@@ -89,8 +89,8 @@ type Switch struct {
 	Missing    []codes.Code     // the documented codes of its categories that it has no case for
 	Documented int              // how many documented codes its categories have
 
-	// OverCategory is true for a switch over codes.Category. MissingCategories are those with documented codes that it has
-	// no case for.
+	// OverCategory is true for a switch over codes.Category. MissingCategories are those with documented codes that it
+	// has no case for.
 	OverCategory      bool
 	MissingCategories []codes.Category
 

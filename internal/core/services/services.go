@@ -1,5 +1,5 @@
 // Package services knows the codes of the vendor's other services: push, phone verification, text messages. They come
-// in the same house and under the same field names as JMessage's, and are looked up as such.
+// from the same servers and under the same field names as JMessage's, so people look them up as such.
 //
 // The table is kept by hand, from the vendor's pages. It decides nothing: it is for jmvet codes, whose user has a
 // number and no service to it.

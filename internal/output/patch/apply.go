@@ -2,16 +2,17 @@ package patch
 
 import (
 	"bytes"
-	"cmp"
 	"go/format"
 	"os"
 	"slices"
 
+	"github.com/jmvet/jmvet/internal/core/edit"
 	"github.com/jmvet/jmvet/internal/core/lang"
 )
 
-// apply makes the edits of one file. It is an error if what it holds now is not what was parsed.
-func apply(name string, list []edit, isParsed func(text []byte) bool) (File, error) {
+// apply makes the edits of the file with the given name. It is an error if isParsed says of what the file holds now that
+// this is not what was parsed.
+func apply(name string, list []edit.Edit, isParsed func(text []byte) bool) (File, error) {
 	old, err := os.ReadFile(name)
 	if err != nil {
 		return File{}, err
@@ -19,18 +20,7 @@ func apply(name string, list []edit, isParsed func(text []byte) bool) (File, err
 	if !isParsed(old) {
 		return File{}, lang.HasChangedAgain.Errorf(name)
 	}
-	slices.SortFunc(list, func(a, b edit) int {
-		return cmp.Or(cmp.Compare(a.start, b.start), cmp.Compare(a.end, b.end))
-	})
-	var out bytes.Buffer
-	at := 0
-	for _, e := range list {
-		out.Write(old[at:e.start])
-		out.WriteString(e.text)
-		at = e.end
-	}
-	out.Write(old[at:])
-	text, err := formatted(out.Bytes())
+	text, err := formatted(edit.Apply(old, list))
 	if err != nil {
 		return File{}, lang.DoNotFit.Errorf(name, err)
 	}
@@ -43,7 +33,7 @@ var (
 	crlf = []byte("\r\n")
 )
 
-// formatted formats a file, as gofmt does, and leaves it its byte order mark and its line ends: gofmt drops both. A
+// formatted returns text formatted as gofmt does, and leaves it its byte order mark and its line ends: gofmt drops both. A
 // file with line ends of both kinds is left as it is.
 func formatted(text []byte) ([]byte, error) {
 	windows := bytes.Count(text, crlf)

@@ -5,6 +5,8 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+
+	"github.com/jmvet/jmvet/internal/core/edit"
 )
 
 func TestApply(t *testing.T) {
@@ -23,7 +25,7 @@ func TestApply(t *testing.T) {
 			t.Fatal(err)
 		}
 		at := strings.Index(test.old, "1")
-		file, err := apply(name, []edit{{at, at + 1, "22"}}, func(text []byte) bool { return string(text) == test.old })
+		file, err := apply(name, []edit.Edit{edit.Replace(at, at+1, "22")}, func(text []byte) bool { return string(text) == test.old })
 		if err != nil || string(file.New) != test.want || string(file.Old) != test.old {
 			t.Errorf("%s: %q, %v, want %q", test.name, file.New, err, test.want)
 		}
@@ -32,33 +34,7 @@ func TestApply(t *testing.T) {
 		!strings.HasSuffix(err.Error(), "x.go has changed since it was read: run jmvet again") {
 		t.Errorf("a file that has changed: %v", err)
 	}
-	if _, err := apply(name, []edit{{0, 0, "?"}}, func([]byte) bool { return true }); err == nil {
+	if _, err := apply(name, []edit.Edit{edit.Insert(0, "?")}, func([]byte) bool { return true }); err == nil {
 		t.Error("what is no Go can be written")
-	}
-}
-
-func TestClash(t *testing.T) {
-	have := []edit{{5, 8, "x"}, {10, 10, "y"}}
-	tests := []struct {
-		edit edit
-		want relation
-	}{
-		{edit{5, 8, "x"}, same},
-		{edit{10, 10, "y"}, same},
-		{edit{10, 10, "z"}, overlaps},
-		{edit{5, 8, "z"}, overlaps},
-		{edit{5, 6, ""}, overlaps},
-		{edit{7, 9, ""}, overlaps},
-		{edit{6, 6, "in"}, overlaps},
-		{edit{9, 11, ""}, overlaps},
-		{edit{5, 5, "before"}, apart},
-		{edit{8, 8, "behind"}, apart},
-		{edit{8, 10, "up to it"}, apart},
-		{edit{10, 12, "from it"}, apart},
-	}
-	for _, test := range tests {
-		if got := clash(have, test.edit); got != test.want {
-			t.Errorf("%v: %v, want %v", test.edit, got, test.want)
-		}
 	}
 }

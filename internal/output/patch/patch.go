@@ -13,6 +13,7 @@ import (
 	"golang.org/x/tools/go/analysis/checker"
 	"golang.org/x/tools/go/packages"
 
+	"github.com/jmvet/jmvet/internal/core/edit"
 	"github.com/jmvet/jmvet/internal/core/lang"
 )
 
@@ -51,8 +52,8 @@ type Patch struct {
 func Of(graph *checker.Graph, dir string, sums Sums) (*Patch, error) {
 	p := &Patch{Made: make(map[token.Position]bool), Skipped: unparsed(graph)}
 	own := owner{dir: dir, real: make(map[string]string)}
-	edits := make(map[string][]edit) // by the real name of the file
-	names := make(map[string]string) // that the program has for it
+	edits := make(map[string][]edit.Edit) // by the real name of the file
+	names := make(map[string]string)      // that the program has for it
 	made := make(map[string]int)
 	for d, act := range fixes(graph) {
 		at := act.Package.Fset.PositionFor(d.Pos, false)
@@ -61,11 +62,13 @@ func Of(graph *checker.Graph, dir string, sums Sums) (*Patch, error) {
 			p.Skipped[at] = lang.LeftForeign
 			continue
 		}
-		if !merge(edits, real, editsOf(d, act.Package.Fset)) {
+		merged, ok := edit.Merge(edits[real], edit.Of(d.SuggestedFixes[0], act.Package.Fset.File(d.Pos)))
+		if !ok {
 			p.Skipped[at] = lang.LeftOverlap
 			p.Left++
 			continue
 		}
+		edits[real] = merged
 		names[real] = at.Filename
 		made[real]++
 		p.Made[at] = true
@@ -136,63 +139,4 @@ func unparsed(graph *checker.Graph) map[token.Position]lang.Text {
 // parses reports whether all files of a package do.
 func parses(pkg *packages.Package) bool {
 	return !slices.ContainsFunc(pkg.Errors, func(e packages.Error) bool { return e.Kind == packages.ParseError })
-}
-
-// edit replaces a file's text between two offsets.
-type edit struct {
-	start, end int
-	text       string
-}
-
-// editsOf returns the edits of a diagnostic's fix, which are all of one file.
-func editsOf(d analysis.Diagnostic, fset *token.FileSet) []edit {
-	file := fset.File(d.Pos)
-	var list []edit
-	for _, te := range d.SuggestedFixes[0].TextEdits {
-		end := te.End
-		if !end.IsValid() {
-			end = te.Pos
-		}
-		list = append(list, edit{file.Offset(te.Pos), file.Offset(end), string(te.NewText)})
-	}
-	return list
-}
-
-// merge adds the edits of a fix to those of its file, all of them or none.
-func merge(edits map[string][]edit, name string, list []edit) bool {
-	var fresh []edit
-	for _, e := range list {
-		switch clash(edits[name], e) {
-		case same:
-		case overlaps:
-			return false
-		default:
-			fresh = append(fresh, e)
-		}
-	}
-	edits[name] = append(edits[name], fresh...)
-	return true
-}
-
-type relation int
-
-const (
-	apart relation = iota
-	same
-	overlaps
-)
-
-// clash tells how an edit stands to those that are there. Two insertions at one place overlap: which of them is first?
-// An insertion at the beginning of what is replaced comes before that.
-func clash(list []edit, e edit) relation {
-	for _, other := range list {
-		switch {
-		case other == e:
-			return same
-		case e.start < other.end && other.start < e.end,
-			e.start == other.start && (e.start == e.end) == (other.start == other.end):
-			return overlaps
-		}
-	}
-	return apart
 }

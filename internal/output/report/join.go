@@ -30,10 +30,10 @@ type Run struct {
 // Of joins what was seen in packages. A package and its test variant have files in common: a place counts once.
 func Of(run Run, list []*result.Package) *Report {
 	j := &joiner{
-		dir:    run.Dir,
-		own:    make(map[int64][]Place),
-		rest:   make(map[codes.Code][]Place),
-		strays: make(map[int64]*Stray),
+		dir:     run.Dir,
+		own:     make(map[int64][]Place),
+		rest:    make(map[codes.Code][]Place),
+		unknown: make(map[int64]*UnknownCode),
 	}
 	for _, p := range list {
 		j.add(p)
@@ -53,23 +53,23 @@ func Of(run Run, list []*result.Package) *Report {
 		Packages: run.Packages,
 		Tests:    run.Tests,
 		Settings: append([]string{}, run.Settings...),
-		House:    []House{},
+		Added:    []AddedCode{},
 		Switches: append([]Branch{}, unique(j.branches, byBranch)...),
-		Unknown:  []Stray{},
+		Unknown:  []UnknownCode{},
 	}
 	j.fillCategories(r)
 	r.count(run.Choice)
 	for value, places := range j.own {
 		if code := codes.Code(value); int64(code) != value || !code.Known() {
-			r.House = append(r.House, House{value, unique(places, byPlace)})
+			r.Added = append(r.Added, AddedCode{value, unique(places, byPlace)})
 		}
 	}
-	slices.SortFunc(r.House, func(a, b House) int { return cmp.Compare(a.Value, b.Value) })
-	for _, s := range j.strays {
+	slices.SortFunc(r.Added, func(a, b AddedCode) int { return cmp.Compare(a.Value, b.Value) })
+	for _, s := range j.unknown {
 		s.Places = unique(s.Places, byLocation)
 		r.Unknown = append(r.Unknown, *s)
 	}
-	slices.SortFunc(r.Unknown, func(a, b Stray) int { return cmp.Compare(a.Value, b.Value) })
+	slices.SortFunc(r.Unknown, func(a, b UnknownCode) int { return cmp.Compare(a.Value, b.Value) })
 	return r
 }
 
@@ -79,7 +79,7 @@ type joiner struct {
 	own      map[int64][]Place
 	rest     map[codes.Code][]Place
 	branches []Branch
-	strays   map[int64]*Stray
+	unknown  map[int64]*UnknownCode
 }
 
 func (j *joiner) add(p *result.Package) {
@@ -90,10 +90,10 @@ func (j *joiner) add(p *result.Package) {
 		j.addSwitch(p, s)
 	}
 	for _, u := range p.Unknown {
-		s := j.strays[u.Value]
+		s := j.unknown[u.Value]
 		if s == nil {
-			s = &Stray{Value: u.Value, Message: u.Message, Meant: u.Meant}
-			j.strays[u.Value] = s
+			s = &UnknownCode{Value: u.Value, Message: u.Message, Meant: u.Meant}
+			j.unknown[u.Value] = s
 		}
 		s.Places = append(s.Places, j.locate(p, u.Site))
 	}
@@ -126,10 +126,10 @@ func (j *joiner) addSwitch(p *result.Package, s result.Switch) {
 	case s.OverCategory:
 	case s.Rest == result.ByDefault:
 		form, site = result.Default, s.RestSite
-	case s.Rest == result.ByBehind:
-		form, site = result.Behind, s.RestSite
-	case s.Rest == result.ByBefore:
-		form, site = result.Before, s.RestSite
+	case s.Rest == result.ByCodeAfter:
+		form, site = result.AfterSwitch, s.RestSite
+	case s.Rest == result.ByValueBefore:
+		form, site = result.BeforeSwitch, s.RestSite
 	default:
 		return
 	}
@@ -175,7 +175,7 @@ func (j *joiner) fillCategories(r *Report) {
 			case len(code.Places) > 0:
 				code.State = Own
 			case len(code.Defaults) > 0:
-				code.State = Rested
+				code.State = ViaDefault
 			}
 			for _, code.Entry = range codes.LookupAll(value) {
 				c.Codes = append(c.Codes, code)

@@ -60,7 +60,7 @@ func TestOf(t *testing.T) {
 		}, Documented: 5, Rest: result.ByDefault, RestSite: site("im/login.go", 9),
 	}
 	behind := login
-	behind.Site, behind.RestSite, behind.Rest = site("im/login.go", 20), site("im/login.go", 20), result.ByBehind
+	behind.Site, behind.RestSite, behind.Rest = site("im/login.go", 20), site("im/login.go", 20), result.ByCodeAfter
 	falling := login
 	falling.Site, falling.RestSite, falling.Rest, falling.Reported = site("im/login.go", 30), site(
 		"im/login.go",
@@ -106,10 +106,10 @@ func TestOf(t *testing.T) {
 		places, defaults string
 	}{
 		{801003, Own, "im/a.go:3 comparison, im/login.go:8 case", ""},
-		{801004, Rested, "", "im/login.go:9 default, im/login.go:20 behind"},
+		{801004, ViaDefault, "", "im/login.go:9 default, im/login.go:20 behind"},
 		{801006, Own, "example.com/shop/im/x_test.go:5 list", "im/login.go:9 default, im/login.go:20 behind"},
-		{801001, Rested, "", "im/login.go:9 default, im/login.go:20 behind"}, // a default takes removed ones, too
-		{802001, Rested, "", "im/login.go:40 category"},
+		{801001, ViaDefault, "", "im/login.go:9 default, im/login.go:20 behind"}, // a default takes removed ones, too
+		{802001, ViaDefault, "", "im/login.go:40 category"},
 		{803001, Nowhere, "", ""},
 		{805001, Nowhere, "", ""},
 		{872001, Own, "im/a.go:3 comparison", ""},
@@ -127,8 +127,8 @@ func TestOf(t *testing.T) {
 	if place := find(t, r, 801006).Places[0]; !place.Outside || strings.Contains(place.File, "..") {
 		t.Errorf("a file outside of the run's directory is %+v", place)
 	}
-	if len(r.House) != 1 || r.House[0].Value != 899900 || placesText(r.House[0].Places) != "im/a.go:4 comparison" {
-		t.Errorf("the house's own codes are %+v", r.House)
+	if len(r.Added) != 1 || r.Added[0].Value != 899900 || placesText(r.Added[0].Places) != "im/a.go:4 comparison" {
+		t.Errorf("the added codes are %+v", r.Added)
 	}
 	if len(r.Switches) != 5 || !r.Switches[2].Gap || r.Switches[4].Kind != "map" || r.Switches[0].Named() != 1 {
 		t.Errorf("the switches are %+v", r.Switches)

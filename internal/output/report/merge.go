@@ -119,7 +119,7 @@ func (r *Report) check() error {
 		if b.Kind != "switch" && b.Kind != "map" {
 			return lang.ReportUnknownWord.Errorf(b.Kind)
 		}
-		if !slices.Contains([]result.Rest{result.ByDefault, result.ByBehind, result.ByBefore, result.ByNothing},
+		if !slices.Contains([]result.Rest{result.ByDefault, result.ByCodeAfter, result.ByValueBefore, result.ByNothing},
 			b.Rest) {
 			return lang.ReportUnknownWord.Errorf(string(b.Rest))
 		}
@@ -133,7 +133,7 @@ func (r *Report) check() error {
 }
 
 func (c Code) check() error {
-	if !slices.Contains([]State{Own, Rested, Nowhere}, c.State) {
+	if !slices.Contains([]State{Own, ViaDefault, Nowhere}, c.State) {
 		return lang.ReportUnknownWord.Errorf(string(c.State))
 	}
 	if !slices.Contains(sources[:], c.Source) {

@@ -12,22 +12,22 @@ const Version = 1
 //
 // Lists are never null in it, and are in a fixed order: codes as in the table, places by file, line and column.
 type Report struct {
-	Version    int        `json:"version"`
-	Jmvet      string     `json:"jmvet"`              // the version of jmvet that made it
-	Date       string     `json:"date,omitempty"`     // when it was made, in UTC, as RFC 3339 has it
-	Program    string     `json:"program"`            // its name, or the paths of the modules, or of the packages
-	Commit     string     `json:"commit,omitempty"`   // what git has checked out
-	Modified   bool       `json:"modified,omitempty"` // files with source code differ from the commit
-	Link       string     `json:"link,omitempty"`     // template for the addresses of places
-	Packages   int        `json:"packages"`           // how many were looked at
-	Tests      bool       `json:"tests"`              // test files count, too
-	Settings   []string   `json:"settings"`           // that are not the default, as flags
-	Counted    Counted    `json:"counted"`
-	Totals     []Total    `json:"totals"` // of the categories that count, by source, the most authoritative first
-	Categories []Category `json:"categories"`
-	House      []House    `json:"house"` // what the setting -known adds, where it is handled
-	Switches   []Branch   `json:"switches"`
-	Unknown    []Stray    `json:"unknown"`
+	Version    int           `json:"version"`
+	Jmvet      string        `json:"jmvet"`              // the version of jmvet that made it
+	Date       string        `json:"date,omitempty"`     // when it was made, in UTC, as RFC 3339 has it
+	Program    string        `json:"program"`            // its name, or the paths of the modules, or of the packages
+	Commit     string        `json:"commit,omitempty"`   // what git has checked out
+	Modified   bool          `json:"modified,omitempty"` // files with source code differ from the commit
+	Link       string        `json:"link,omitempty"`     // template for the addresses of places
+	Packages   int           `json:"packages"`           // how many were looked at
+	Tests      bool          `json:"tests"`              // test files count, too
+	Settings   []string      `json:"settings"`           // that are not the default, as flags
+	Counted    Counted       `json:"counted"`
+	Totals     []Total       `json:"totals"` // of the categories that count, by source, the most authoritative first
+	Categories []Category    `json:"categories"`
+	Added      []AddedCode   `json:"house"` // what the setting -known adds, where it is handled
+	Switches   []Branch      `json:"switches"`
+	Unknown    []UnknownCode `json:"unknown"`
 }
 
 // Counted says what the sums of a report are of.
@@ -44,9 +44,9 @@ type Counted struct {
 type State string
 
 const (
-	Own     State = "own"     // by a case, a comparison, or a list or map that has the code
-	Rested  State = "default" // only by a default, or by a case for the whole category
-	Nowhere State = "none"    // not at all
+	Own        State = "own"     // by a case, a comparison, or a list or map that has the code
+	ViaDefault State = "default" // only by a default, or by a case for the whole category
+	Nowhere    State = "none"    // not at all
 )
 
 // A Total counts the rows of the table that have one source.
@@ -74,7 +74,7 @@ func (c *Count) Add(s State) {
 	switch s {
 	case Own:
 		c.Own++
-	case Rested:
+	case ViaDefault:
 		c.Default++
 	case Nowhere:
 		c.None++
@@ -108,7 +108,7 @@ type Code struct {
 	State    State   `json:"state"`
 	Counts   bool    `json:"counts"`   // its source is one of those that count
 	Places   []Place `json:"places"`   // that handle the code itself
-	Defaults []Place `json:"defaults"` // that handle it with others: of the form Default, Behind, Before or OfCategory
+	Defaults []Place `json:"defaults"` // that handle it with others, by a Form from Default to OfCategory
 }
 
 // Server reports whether the vendor's servers send the code today. The others are removed ones, and those that a client
@@ -117,8 +117,8 @@ func (c Code) Server() bool {
 	return c.Source == codes.SourceDocumented || c.Source == codes.SourceCurrent
 }
 
-// A House is a code that is not in the table, but that the setting -known adds.
-type House struct {
+// An AddedCode is a code that is not in the table, but that the setting -known adds.
+type AddedCode struct {
 	Value  int64   `json:"code"`
 	Places []Place `json:"places"`
 }
@@ -164,8 +164,8 @@ type Branch struct {
 // Named is how many of the documented codes it has.
 func (b Branch) Named() int { return b.Documented - len(b.Missing) }
 
-// A Stray is a number that is compared with a code and is none.
-type Stray struct {
+// An UnknownCode is a number that is compared with a code and is none.
+type UnknownCode struct {
 	Value   int64      `json:"code"`
 	Message string     `json:"message"`         // of jmvet's report
 	Meant   codes.Code `json:"meant,omitempty"` // the code that was likely meant

@@ -17,7 +17,7 @@ func symbol(s State) string {
 	switch s {
 	case Own:
 		return "●"
-	case Rested:
+	case ViaDefault:
 		return "◐"
 	}
 	return "○"
@@ -281,8 +281,8 @@ func (t *textWriter) ownPlaces(r *Report) [][]string {
 			add(int64(code.Code), code.Code.String(), code.Places)
 		}
 	}
-	for _, h := range r.House {
-		add(h.Value, lang.ReportTextHouse.In(t.lang), h.Places)
+	for _, h := range r.Added {
+		add(h.Value, lang.ReportTextAdded.In(t.lang), h.Places)
 	}
 	return rows
 }

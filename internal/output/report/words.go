@@ -70,10 +70,10 @@ func formText(f result.Form) lang.Text {
 		return lang.ReportMapKey
 	case result.Default:
 		return lang.ReportDefault
-	case result.Behind:
-		return lang.ReportBehind
-	case result.Before:
-		return lang.ReportBefore
+	case result.AfterSwitch:
+		return lang.ReportAfterSwitch
+	case result.BeforeSwitch:
+		return lang.ReportBeforeSwitch
 	case result.OfCategory:
 		return lang.ReportOfCategory
 	}
@@ -111,20 +111,20 @@ func restText(b Branch) lang.Text {
 		return lang.ReportPartial
 	case len(b.Missing)+len(b.MissingCategories) == 0:
 		return lang.ReportComplete
-	case b.Gap && b.Rest == result.ByBehind:
-		return lang.ReportBehindDemanded
-	case b.Gap && b.Rest == result.ByBefore:
-		return lang.ReportBeforeDemanded
+	case b.Gap && b.Rest == result.ByCodeAfter:
+		return lang.ReportAfterSwitchDemanded
+	case b.Gap && b.Rest == result.ByValueBefore:
+		return lang.ReportBeforeSwitchDemanded
 	case b.Gap && b.Rest == result.ByDefault:
 		return lang.ReportDefaultDemanded
 	case b.Gap && b.Kind == "map":
 		return lang.ReportNotInMap
 	case b.Rest == result.ByDefault:
 		return lang.ReportToDefault
-	case b.Rest == result.ByBehind:
-		return lang.ReportToBehind
-	case b.Rest == result.ByBefore:
-		return lang.ReportKeepWhatWas
+	case b.Rest == result.ByCodeAfter:
+		return lang.ReportToCodeAfter
+	case b.Rest == result.ByValueBefore:
+		return lang.ReportKeepValueBefore
 	}
 	return lang.ReportUnhandled
 }
@@ -134,8 +134,8 @@ func stateText(s State) lang.Text {
 	switch s {
 	case Own:
 		return lang.ReportOwn
-	case Rested:
-		return lang.ReportRested
+	case ViaDefault:
+		return lang.ReportViaDefault
 	}
 	return lang.ReportNowhere
 }

@@ -55,8 +55,8 @@ func TestPageWords(t *testing.T) {
 func TestPlaceWords(t *testing.T) {
 	for _, text := range []lang.Text{
 		lang.ReportCase, lang.ReportComparison, lang.ReportList, lang.ReportMapKey, lang.ReportDefault,
-		lang.ReportBehind, lang.ReportBefore, lang.ReportOfCategory, lang.ReportOwn,
-		lang.ReportRested, lang.ReportNowhere, lang.ReportUnhandled,
+		lang.ReportAfterSwitch, lang.ReportBeforeSwitch, lang.ReportOfCategory, lang.ReportOwn,
+		lang.ReportViaDefault, lang.ReportNowhere, lang.ReportUnhandled,
 	} {
 		chinese := text.In(lang.Chinese)
 		if !strings.ContainsFunc(chinese, func(r rune) bool { return unicode.Is(unicode.Han, r) }) {

@@ -56,8 +56,8 @@ func TestGrid(t *testing.T) {
 	try(t, cells, analyzer.DefaultSettings())
 }
 
-// TestTypedHouse: a house's own constants have a type, and are converted to what they are compared with.
-func TestTypedHouse(t *testing.T) {
+// TestTypedConstants: the user's own constants have a type, and are converted to what they are compared with.
+func TestTypedConstants(t *testing.T) {
 	settings := analyzer.DefaultSettings()
 	settings.Constants = housePath
 	house := Import{Name: "house", Specs: []string{`"` + housePath + `"`}, Decl: "var _ = errs.Exists\n\n"}

@@ -22,17 +22,17 @@ import (
 	"github.com/jmvet/jmvet/internal/core/source"
 )
 
-// A houseDir is what the directory of the package that -constants names holds.
-type houseDir struct {
+// A constantsDir is what the directory of the package that -constants names holds.
+type constantsDir struct {
 	of    *Constants
 	inner string // a package of the same module that it imports, be it in a test of its own; "" for none
 }
 
-// readHouse reads the constants from the directory of their package. It is nil, with a reason, where the package does
-// not belong to the module of this one, is not there, or has no constants that are codes.
-func (u *unit) readHouse() (*houseDir, lang.Phrase) {
+// readConstantsDir reads the constants from the directory of their package. It is nil, with a reason, where the package
+// does not belong to the module of this one, is not there, or has no constants that are codes.
+func (u *unit) readConstantsDir() (*constantsDir, lang.Phrase) {
 	path := u.cfg.Constants
-	module, dir, ok := u.houseModule()
+	module, dir, ok := u.ownModule()
 	if !ok {
 		return nil, lang.AnotherModule.With(path)
 	}
@@ -45,7 +45,7 @@ func (u *unit) readHouse() (*houseDir, lang.Phrase) {
 	if err != nil {
 		return nil, lang.Both(err)
 	}
-	d := &houseDir{of: of}
+	d := &constantsDir{of: of}
 	for _, f := range files {
 		if strings.HasSuffix(f.syntax.Name.Name, "_test") {
 			continue // tests from outside may import what imports their package
@@ -60,9 +60,9 @@ func (u *unit) readHouse() (*houseDir, lang.Phrase) {
 	return d, ""
 }
 
-// houseModule finds the module that this package's files belong to. It returns its path and the directory that the
+// ownModule finds the module that this package's files belong to. It returns its path and the directory that the
 // package of -constants has in it; false where that package belongs to another module.
-func (u *unit) houseModule() (module, dir string, ok bool) {
+func (u *unit) ownModule() (module, dir string, ok bool) {
 	for _, f := range u.files {
 		root := filepath.Dir(f.Token.Name())
 		for {

@@ -14,9 +14,9 @@ import (
 	"golang.org/x/tools/go/analysis"
 )
 
-// TestReadHouse reads the package of -constants from its directory, for a file of package example.com/shop/desk that
-// does not import it.
-func TestReadHouse(t *testing.T) {
+// TestReadConstantsDir reads the package of -constants from its directory, for a file of package example.com/shop/desk
+// that does not import it.
+func TestReadConstantsDir(t *testing.T) {
 	const mod = "// The shop.\nmodule \"example.com/shop\" // ours\n"
 	for _, test := range []struct {
 		name  string
@@ -99,7 +99,7 @@ func TestReadHouse(t *testing.T) {
 			for name, text := range test.files {
 				write(name, text)
 			}
-			h, why := unitOf(t, filepath.Join(dir, "desk", "desk.go")).house()
+			h, why := unitOf(t, filepath.Join(dir, "desk", "desk.go")).constantsPackage()
 			if why.String() != test.why {
 				t.Errorf("why is %q, want %q", why, test.why)
 			}
@@ -144,8 +144,9 @@ func unitOf(t *testing.T, name string) *unit {
 	return u
 }
 
-// TestHouseOfTests: that tests import the house's package proves nothing for the other files of their package.
-func TestHouseOfTests(t *testing.T) {
+// TestConstantsPackageOfTests: that tests import the package of -constants proves nothing for the other files of their
+// package.
+func TestConstantsPackageOfTests(t *testing.T) {
 	dir := t.TempDir()
 	u := unitOf(t, filepath.Join(dir, "desk.go"))
 	syntax, err := parser.ParseFile(

@@ -8,7 +8,7 @@ import (
 	"github.com/jmvet/jmvet/internal/core/lang"
 )
 
-// A ConstantsPackage is a house's own package of constants, as the -constants setting names it.
+// A ConstantsPackage is the user's own package of constants, as the -constants setting names it.
 type ConstantsPackage struct {
 	Path string
 	Name string // the package's
@@ -124,12 +124,12 @@ func (u *unit) constantsFact() *Constants {
 	return nil
 }
 
-// house returns the package that -constants names. Where it belongs to the module of this package, its constants are
-// read from its directory, whether it is imported here or not, so that every host sees the same; else they are what
-// this package's imports tell of them.
+// constantsPackage returns the package that -constants names. Where it belongs to the module of this package, its
+// constants are read from its directory, whether it is imported here or not, so that every host sees the same; else
+// they are what this package's imports tell of them.
 //
 // Where it is nil, or a file may not import it, why says so, for people.
-func (u *unit) house() (h *ConstantsPackage, why lang.Phrase) {
+func (u *unit) constantsPackage() (h *ConstantsPackage, why lang.Phrase) {
 	path := u.cfg.Constants
 	switch {
 	case path == "":
@@ -138,7 +138,7 @@ func (u *unit) house() (h *ConstantsPackage, why lang.Phrase) {
 		return nil, lang.ImportsItself.With(path)
 	}
 	h = &ConstantsPackage{Path: path, unit: u}
-	d, why := u.readHouse()
+	d, why := u.readConstantsDir()
 	if d != nil {
 		h.Name, h.of, h.anywhere = d.of.Name, d.of, d.inner == ""
 		if d.inner != "" {
