@@ -12,12 +12,12 @@ import (
 // A callSite is a call of a function whose body is seen, here or through a fact: what its parameters hand on goes from
 // the arguments to the results of this call alone.
 type callSite struct {
-	sig            *types.Signature
-	fn             *types.Func // nil for a function value
-	args           []argument
-	results        []*node // of this call; nil where nothing can carry a code
-	call           *ast.CallExpr
-	summaryApplied bool // what a fact tells of the function's parameters has been given to the arguments
+	sig           *types.Signature
+	fn            *types.Func // nil for a function value
+	args          []argument
+	results       []*node // of this call; nil where nothing can carry a code
+	call          *ast.CallExpr
+	proofsApplied bool // what a fact proves of the function's parameters has been applied to the arguments
 }
 
 // An argument is what a call gives a parameter. Several arguments may be given to a variadic one.
@@ -115,12 +115,7 @@ func (n *node) copyNames(expr *node) {
 	if expr == nil || expr.obj != nil {
 		return
 	}
-	for _, name := range expr.names {
-		n.addName(name)
-	}
-	for _, qual := range expr.qualifiers {
-		n.addQualifier(qual)
-	}
+	n.addNamesOf(expr)
 }
 
 // isKey reports whether a string may be what a value is looked up by, and no text or address.
