@@ -1,6 +1,7 @@
 package report
 
 import (
+	"path"
 	"slices"
 
 	"github.com/jmvet/jmvet/codes"
@@ -137,6 +138,9 @@ type Location struct {
 	Column  int    `json:"column"`
 	Func    string `json:"func,omitempty"` // the function around it
 }
+
+// Folder returns the directory of the file, or its package if the file lies outside of the directory of the run.
+func (l Location) Folder() string { return path.Dir(l.File) }
 
 // A Place is where a code is handled.
 type Place struct {
