@@ -33,7 +33,7 @@ type mergedPage struct {
 
 // A mergedRow is a program in the table of programs.
 type mergedRow struct {
-	Index int // from 1, for its anchor
+	Index int // its number from 1, for its anchor
 	*Report
 	Sums   sums
 	Cells  []Count
@@ -44,10 +44,10 @@ type mergedRow struct {
 type detail struct {
 	*Report
 	Index   int
-	In      []Category // those that count
+	In      []Category // categories that count
 	Numbers numbers
 	Gaps    []Branch
-	Own     []Code // those that have places of their own
+	Own     []Code // codes that have places of their own
 }
 
 // A mergedCode is a row of the table, with how many programs handle it in each way.
