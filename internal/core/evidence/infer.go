@@ -38,13 +38,13 @@ func (s *solver) inferGroups() {
 		g.members = append(g.members, n)
 		g.plain = g.plain && isPlain(contentType(n.typ))
 	}
-	for _, given := range s.c.given {
+	for _, given := range s.given {
 		if given.constant.proof != nil && !given.to.modified && !given.to.isParam() {
 			pos := s.givenAt[edge{given.constant, given.to}]
 			groups[given.to.leader()].setConstant(s, given.to, given.constant, lang.Given, pos)
 		}
 	}
-	for _, list := range [][]*Meeting{s.c.meetings, s.c.evidence} {
+	for _, list := range [][]*Meeting{s.meetings, s.evidence} {
 		for _, m := range list {
 			if m.How == Compared && !m.node.computed && !m.broken {
 				groups[m.node.leader()].add(s, m)

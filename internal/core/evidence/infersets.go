@@ -10,7 +10,7 @@ import (
 // inferSets proves the sets that stand in a file that names JMessage, with more than half of their family values known.
 // Where the file only names the company, their name must say error code.
 func (s *solver) inferSets() {
-	for _, set := range s.c.setOrder {
+	for _, set := range s.setOrder {
 		n := set.node
 		if n.proof != nil || n.localProof != nil || !s.cfg.Level.admits(ByContext) ||
 			set.File.naming == lexicon.NamesNobody ||
