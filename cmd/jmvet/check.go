@@ -5,7 +5,6 @@ import (
 	"os"
 	"path/filepath"
 	"runtime/debug"
-	"slices"
 	"strings"
 
 	"github.com/jmvet/jmvet/internal/core/lang"
@@ -16,66 +15,6 @@ import (
 
 // exitFound is the status for findings, as x/tools' driver has it.
 const exitFound = 3
-
-// checkOutput reports what is wrong with the flags for output together.
-func (cl *commandLine) checkOutput() error {
-	if cl.fix && cl.profiled() {
-		return lang.FixWithProfile.Errorf()
-	}
-	own := slices.DeleteFunc(cl.own(), func(f string) bool { return f == "-full" || f == "-q" || f == "-v" })
-	switch {
-	case cl.why && cl.fix:
-		return lang.WhyWithFix.Errorf()
-	case cl.why && cl.json:
-		return lang.WhyWithJSON.Errorf()
-	case cl.fix && len(own) > 0:
-		return lang.FixWithOwn.Errorf(own[0])
-	case cl.json && len(own) > 0:
-		return lang.JSONWithOwn.Errorf(own[0])
-	case cl.context >= 0 && cl.format != "" && cl.format != "text":
-		return lang.ContextInFormat.Errorf(cl.format)
-	case cl.writeBaseline && !cl.has("baseline"):
-		return lang.WriteWithoutFile.Errorf()
-	case cl.writeBaseline && cl.has("format"):
-		return lang.WriteWithFormat.Errorf()
-	case cl.has("baseline") && cl.baseline == "":
-		return lang.NoBaselineName.Errorf()
-	}
-	if dir := filepath.Dir(cl.baseline); cl.writeBaseline {
-		if info, err := os.Stat(dir); err != nil || !info.IsDir() {
-			return lang.NoDirOf.Errorf("-baseline="+cl.baseline, dir)
-		}
-	}
-	if info, err := os.Stat(cl.relativeTo); cl.has("relative-to") && (err != nil || !info.IsDir()) {
-		return lang.NoSuchDir.Errorf("-relative-to=" + cl.relativeTo)
-	}
-	if _, ok := cl.writer(); !ok {
-		names := formatNames()
-		return lang.NoSuchFormat.Errorf(cl.format, didYouMean("", cl.format, names), lang.Words(names).Commas())
-	}
-	return nil
-}
-
-func formatNames() []string {
-	var names []string
-	for _, f := range findings.Formats() {
-		names = append(names, f.Name)
-	}
-	return names
-}
-
-// writer returns the format that was chosen.
-func (cl *commandLine) writer() (findings.Format, bool) {
-	formats := findings.Formats()
-	if !cl.has("format") {
-		return formats[0], true
-	}
-	i := slices.IndexFunc(formats, func(f findings.Format) bool { return f.Name == cl.format })
-	if i < 0 {
-		return findings.Format{}, false
-	}
-	return formats[i], true
-}
 
 // run analyses the packages and writes what was found, or the fixes.
 func (cl *commandLine) run() int {

@@ -3,7 +3,6 @@ package main
 import (
 	"errors"
 	"flag"
-	"io"
 	"slices"
 	"strconv"
 	"strings"
@@ -24,10 +23,9 @@ type codesQuery struct {
 
 // flags returns the flags of jmvet codes, which set the query.
 func (q *codesQuery) flags(l lang.Lang) *flag.FlagSet {
-	fs := flag.NewFlagSet("jmvet codes", flag.ContinueOnError)
-	fs.SetOutput(io.Discard)
+	fs := newFlagSet("jmvet codes")
 	fs.BoolVar(&q.json, "json", false, lang.CodesJSON.In(l))
-	fs.Func("lang", lang.CodesLang.In(l), languageFlag)
+	addLanguage(fs, l)
 	fs.Func("write", lang.CodesWrite.In(l), func(s string) error {
 		if s == "" {
 			return lang.CodesNoDir.Errorf(ownConstants)
@@ -51,22 +49,15 @@ func (q *codesQuery) flags(l lang.Lang) *flag.FlagSet {
 func (c *console) parseCodes(args []string) (*codesQuery, error) {
 	q := new(codesQuery)
 	fs := q.flags(c.lang)
-	for {
-		for len(args) > 0 && isNegative(args[0]) { // it is no flag
-			q.add(args[0])
-			args = args[1:]
+	words, err := parseMixed(fs, args, isNegative)
+	if err != nil {
+		if name, meant, ok := unknownFlag(fs, err); ok {
+			err = lang.CodesUnknownFlag.Errorf(name, meant)
 		}
-		if err := fs.Parse(args); err != nil {
-			if name, ok := strings.CutPrefix(err.Error(), "flag provided but not defined: -"); ok {
-				err = lang.CodesUnknownFlag.Errorf(name, didYouMean("-", name, flagNames(fs)))
-			}
-			return nil, err
-		}
-		if fs.NArg() == 0 {
-			break
-		}
-		q.add(fs.Arg(0))
-		args = fs.Args()[1:]
+		return nil, err
+	}
+	for _, word := range words {
+		q.add(word)
 	}
 	flagged := false
 	fs.Visit(func(f *flag.Flag) { flagged = flagged || f.Name == "category" })
@@ -79,13 +70,6 @@ func (c *console) parseCodes(args []string) (*codesQuery, error) {
 		return nil, lang.CodesSourceAlone.Errorf()
 	}
 	return q, nil
-}
-
-// flagNames returns the names of flags.
-func flagNames(fs *flag.FlagSet) []string {
-	var names []string
-	fs.VisitAll(func(f *flag.Flag) { names = append(names, f.Name) })
-	return names
 }
 
 // isNegative reports whether an argument is a negative number, as some services of the vendor have for codes.

@@ -69,19 +69,13 @@ func subcommandOf(words []string) (name string, behind []string) {
 
 // flagsOf returns the flags of a subcommand, and those of the checks for none.
 func (c *console) flagsOf(name string, sub subcommand) *flag.FlagSet {
-	if sub.flags != nil {
+	switch {
+	case sub.flags != nil:
 		return sub.flags(c)
+	case name != "":
+		return c.languageFlags(name)
 	}
-	if name != "" {
-		fs := flag.NewFlagSet("jmvet "+name, flag.ContinueOnError)
-		fs.Func("lang", lang.CodesLang.In(c.lang), languageFlag)
-		return fs
-	}
-	a, err := analyzer.New(c.settings())
-	if err != nil {
-		return flag.NewFlagSet("jmvet", flag.ContinueOnError)
-	}
-	return newCommandLine(c, a).flags
+	return newChecks(c, analyzer.Analyzer).flags
 }
 
 // lookup returns the flag that a word names, nil for none.
@@ -109,7 +103,7 @@ func (c *console) flagWords(name string, fs *flag.FlagSet, word string) []comple
 	var found []completed
 	fs.VisitAll(func(f *flag.Flag) {
 		full := dashes + f.Name
-		if isHidden(name, f) || !strings.HasPrefix(full, word) {
+		if isHidden(fs, f) || !strings.HasPrefix(full, word) {
 			return
 		}
 		if !isBool(f) {
@@ -119,11 +113,6 @@ func (c *console) flagWords(name string, fs *flag.FlagSet, word string) []comple
 		found = append(found, completed{full, text})
 	})
 	return found
-}
-
-// isHidden reports whether a flag is for programs, or an old one.
-func isHidden(name string, f *flag.Flag) bool {
-	return hidden[f.Name] && (name == "" || f.Name == "h" || f.Name == "help")
 }
 
 // values returns what the value of a flag may be, each with what stands before it in its word.

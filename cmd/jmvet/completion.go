@@ -33,7 +33,7 @@ func runCompletion(c *console, args []string) int {
 		}
 		return exitOK
 	}
-	words, err := parseLanguage("jmvet completion", args)
+	words, err := c.parseLanguage("completion", args)
 	switch {
 	case errors.Is(err, flag.ErrHelp):
 		fmt.Fprint(c.stdout, completionHelp(c))

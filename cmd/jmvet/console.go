@@ -1,7 +1,6 @@
 package main
 
 import (
-	"flag"
 	"fmt"
 	"io"
 	"strings"
@@ -48,32 +47,6 @@ func saidLanguage(args []string) (l lang.Lang, ok bool) {
 		}
 	}
 	return l, ok
-}
-
-// languageFlag is -lang of a subcommand that does not analyse. The console has taken it already, so it is only checked.
-func languageFlag(name string) error {
-	if _, ok := lang.Parse(name); !ok {
-		return lang.NoSuchLanguage.Errorf(name)
-	}
-	return nil
-}
-
-// parseLanguage reads the arguments of a subcommand that has no other flag than -lang, and returns those that are none.
-func parseLanguage(name string, args []string) ([]string, error) {
-	fs := flag.NewFlagSet(name, flag.ContinueOnError)
-	fs.SetOutput(io.Discard)
-	fs.Func("lang", "", languageFlag)
-	var words []string
-	for {
-		if err := fs.Parse(args); err != nil {
-			return nil, err
-		}
-		if fs.NArg() == 0 {
-			return words, nil
-		}
-		words = append(words, fs.Arg(0))
-		args = fs.Args()[1:]
-	}
 }
 
 // subcommandFirst puts a -lang in front of a subcommand behind it: jmvet -lang=zh codes is jmvet codes -lang=zh.

@@ -4,12 +4,13 @@ import (
 	"context"
 	"flag"
 	"fmt"
-	"io"
 	"os"
 	"os/signal"
 	"runtime/debug"
 	"syscall"
 	"time"
+
+	"golang.org/x/tools/go/analysis"
 
 	"github.com/jmvet/jmvet/analyzer"
 	"github.com/jmvet/jmvet/internal/core/lang"
@@ -28,7 +29,7 @@ func runGopls(c *console, args []string) int {
 	}
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
-	if err := g.build(ctx, c); err != nil {
+	if err := g.build(ctx); err != nil {
 		return c.fail(exitFailed, lang.OfGopls.Errorf(indent(err)))
 	}
 	return exitOK
@@ -36,13 +37,23 @@ func runGopls(c *console, args []string) int {
 
 // goplsCommand is what stands on the command line of jmvet gopls.
 type goplsCommand struct {
-	help, quiet bool
-	checkout    string
-	options     goplsbuild.Options
-	flags       *flag.FlagSet
+	*commandLine
+	checkout string
+	built    goplsbuild.Options
 }
 
-// parseGopls reads the arguments of jmvet gopls.
+// newGopls returns the command line of jmvet gopls with the settings of the analyzer a, before it is read.
+func newGopls(con *console, a *analysis.Analyzer) *goplsCommand {
+	c := &goplsCommand{commandLine: newCommandLine(con, "jmvet gopls", a)}
+	fs := c.flags
+	fs.BoolVar(&c.quiet, "q", false, "")
+	fs.StringVar(&c.built.Output, "o", "", "")
+	fs.StringVar(&c.built.Version, "gopls", goplsbuild.DefaultVersion, "")
+	fs.StringVar(&c.checkout, "jmvet", "", "")
+	return c
+}
+
+// parseGopls reads the arguments args of jmvet gopls.
 func parseGopls(con *console, args []string) (*goplsCommand, error) {
 	settings := analyzer.DefaultSettings()
 	settings.MissingCasesFix = true // in an editor a person picks it
@@ -50,48 +61,35 @@ func parseGopls(con *console, args []string) (*goplsCommand, error) {
 	if err != nil {
 		return nil, err
 	}
-	c := &goplsCommand{flags: flag.NewFlagSet("jmvet gopls", flag.ContinueOnError)}
-	cl := &commandLine{console: con, analyzer: a, flags: c.flags}
-	fs := c.flags
-	fs.SetOutput(io.Discard)
-	fs.Usage = func() {}
-	a.Flags.VisitAll(func(f *flag.Flag) { fs.Var(f.Value, f.Name, f.Usage) })
-	fs.BoolVar(&c.help, "h", false, "")
-	fs.BoolVar(&c.help, "help", false, "")
-	fs.BoolVar(&c.quiet, "q", false, "")
-	fs.StringVar(&c.options.Output, "o", "", "")
-	fs.StringVar(&c.options.Version, "gopls", goplsbuild.DefaultVersion, "")
-	fs.StringVar(&c.checkout, "jmvet", "", "")
-	if err := fs.Parse(args); err != nil {
-		return nil, cl.explain(err, "jmvet help gopls")
+	c := newGopls(con, a)
+	if err := c.flags.Parse(args); err != nil {
+		return nil, explainFlagError(c.flags, err, "jmvet help gopls")
 	}
 	switch {
 	case c.help:
 		return c, nil
-	case fs.NArg() > 0:
-		return nil, lang.GoplsExtra.Errorf(fs.Arg(0))
-	case c.options.Output == "":
+	case c.flags.NArg() > 0:
+		return nil, lang.GoplsExtra.Errorf(c.flags.Arg(0))
+	case c.built.Output == "":
 		return nil, lang.GoplsOutput.Errorf()
 	}
-	if err := goplsbuild.CheckVersion(c.options.Version); err != nil {
+	if err := goplsbuild.CheckVersion(c.built.Version); err != nil {
 		return nil, lang.Of.Errorf("-gopls", err)
 	}
-	if err := cl.check(); err != nil {
+	if err := c.check(); err != nil {
 		return nil, err
 	}
-	given := map[string]bool{"missing-cases-fix": true}
-	fs.Visit(func(f *flag.Flag) { given[f.Name] = true })
 	a.Flags.VisitAll(func(f *flag.Flag) {
-		if given[f.Name] {
-			c.options.Settings = append(c.options.Settings, goplsbuild.Setting{Name: f.Name, Value: f.Value.String()})
+		if c.has(f.Name) || f.Name == "missing-cases-fix" {
+			c.built.Settings = append(c.built.Settings, goplsbuild.Setting{Name: f.Name, Value: f.Value.String()})
 		}
 	})
 	return c, nil
 }
 
 // build builds gopls, and says on standard error what it is at.
-func (c *goplsCommand) build(ctx context.Context, con *console) error {
-	o := c.options
+func (c *goplsCommand) build(ctx context.Context) error {
+	o := c.built
 	var err error
 	if c.checkout != "" {
 		if o.Source, err = goplsbuild.Directory(c.checkout); err != nil {
@@ -109,7 +107,7 @@ func (c *goplsCommand) build(ctx context.Context, con *console) error {
 	start := time.Now()
 	progress := func(text lang.Phrase) {
 		if !c.quiet {
-			fmt.Fprintf(con.stderr, "%4.0fs  %s\n", time.Since(start).Seconds(), text.In(con.lang))
+			fmt.Fprintf(c.stderr, "%4.0fs  %s\n", time.Since(start).Seconds(), text.In(c.lang))
 		}
 	}
 	o.Progress = progress

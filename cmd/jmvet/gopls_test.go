@@ -96,12 +96,12 @@ func TestGoplsSettings(t *testing.T) {
 			t.Errorf("%s: %v", test.args, err)
 			continue
 		}
-		if !slices.Equal(c.options.Settings, test.want) || c.options.Version != goplsbuild.DefaultVersion {
-			t.Errorf("%s: %+v, want %+v", test.args, c.options, test.want)
+		if !slices.Equal(c.built.Settings, test.want) || c.built.Version != goplsbuild.DefaultVersion {
+			t.Errorf("%s: %+v, want %+v", test.args, c.built, test.want)
 		}
 		// They are set as flags of another analyzer.
 		again, err := parseGopls(new(console), append([]string{"-o=x"}, flagsOf(test.want)...))
-		if err != nil || !slices.Equal(again.options.Settings, test.want) {
+		if err != nil || !slices.Equal(again.built.Settings, test.want) {
 			t.Errorf("%s: set once more: %+v, %v", test.args, again, err)
 		}
 	}

@@ -11,7 +11,7 @@ import (
 
 // runHelp is jmvet help.
 func runHelp(c *console, args []string) int {
-	args, err := parseLanguage("jmvet help", args)
+	args, err := c.parseLanguage("help", args)
 	switch {
 	case len(args) == 0 && err == nil, errors.Is(err, flag.ErrHelp):
 		c.writeUsage(c.stdout)

@@ -3,10 +3,11 @@ package main
 import (
 	"flag"
 	"fmt"
-	"io"
 	"path/filepath"
 	"slices"
 	"strings"
+
+	"golang.org/x/tools/go/analysis"
 
 	"github.com/jmvet/jmvet/analyzer"
 	"github.com/jmvet/jmvet/internal/core/lang"
@@ -51,21 +52,11 @@ func ciSystems() []string { return []string{"github", "gitlab", "none"} }
 // defaultBaseline is the baseline's file unless -baseline names another one.
 const defaultBaseline = ".jmvet.json"
 
-// parseInit reads the arguments of jmvet init. Flags may stand behind packages.
-func parseInit(con *console, args []string) (*initCommand, error) {
-	a, err := analyzer.New(con.settings())
-	if err != nil {
-		return nil, err
-	}
-	c := &initCommand{args: args}
-	c.commandLine = &commandLine{console: con, analyzer: a, flags: flag.NewFlagSet("jmvet init", flag.ContinueOnError),
-		test: true}
+// newInit returns the command line of jmvet init with the settings of the analyzer a, before it is read.
+func newInit(con *console, a *analysis.Analyzer) *initCommand {
+	c := &initCommand{commandLine: newCommandLine(con, "jmvet init", a)}
+	c.test = true
 	fs := c.flags
-	fs.SetOutput(io.Discard)
-	fs.Usage = func() {}
-	a.Flags.VisitAll(func(f *flag.Flag) { fs.Var(f.Value, f.Name, f.Usage) })
-	fs.BoolVar(&c.help, "h", false, "")
-	fs.BoolVar(&c.help, "help", false, "")
 	fs.BoolVar(&c.full, "full", false, "")
 	fs.BoolVar(&c.quiet, "q", false, "")
 	fs.BoolVar(&c.dryRun, "dry-run", false, "")
@@ -73,15 +64,19 @@ func parseInit(con *console, args []string) (*initCommand, error) {
 	fs.StringVar(&c.baseline, "baseline", defaultBaseline, "")
 	fs.StringVar(&c.ci, "ci", "", "")
 	fs.StringVar(&c.write, "write", "", "")
-	for {
-		if err := fs.Parse(args); err != nil {
-			return nil, c.explain(err, "jmvet help init")
-		}
-		if fs.NArg() == 0 {
-			break
-		}
-		c.patterns = append(c.patterns, fs.Arg(0))
-		args = fs.Args()[1:]
+	return c
+}
+
+// parseInit reads the arguments args of jmvet init. Flags may stand behind packages.
+func parseInit(con *console, args []string) (*initCommand, error) {
+	a, err := analyzer.New(con.settings())
+	if err != nil {
+		return nil, err
+	}
+	c := newInit(con, a)
+	c.args = args
+	if err := c.parse(args, "jmvet help init"); err != nil {
+		return nil, err
 	}
 	if c.help {
 		return c, nil

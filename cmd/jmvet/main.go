@@ -56,7 +56,7 @@ func (c *console) run(args []string) (status int, driverArgs []string) {
 			return sub.run(c, args[1:]), nil
 		}
 	}
-	cl, err := parse(c, args)
+	cl, err := parseChecks(c, args)
 	switch {
 	case err != nil:
 		return c.fail(exitUsage, err), nil

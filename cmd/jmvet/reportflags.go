@@ -2,10 +2,11 @@ package main
 
 import (
 	"flag"
-	"io"
 	"path/filepath"
 	"slices"
 	"strings"
+
+	"golang.org/x/tools/go/analysis"
 
 	"github.com/jmvet/jmvet/analyzer"
 	"github.com/jmvet/jmvet/codes"
@@ -22,60 +23,15 @@ type reportCommand struct {
 	draw   report.Format
 	link   report.Link
 	choice report.Choice
+	// said are values as they are on the command line. They are read when all flags are known, for what is wrong with
+	// the packages is said first.
+	said struct{ link, category, source string }
 }
 
-// parseReport reads the arguments of jmvet report. Flags may stand behind packages.
-func parseReport(con *console, args []string) (*reportCommand, error) {
-	a, err := analyzer.New(con.settings())
-	if err != nil {
-		return nil, err
-	}
-	c := &reportCommand{commandLine: &commandLine{console: con, analyzer: a}}
-	c.flags = flag.NewFlagSet("jmvet report", flag.ContinueOnError)
-	link, category, source := c.register()
-	for {
-		if err := c.flags.Parse(args); err != nil {
-			return nil, c.explain(err, "jmvet help report")
-		}
-		if c.flags.NArg() == 0 {
-			break
-		}
-		c.patterns = append(c.patterns, c.flags.Arg(0))
-		args = c.flags.Args()[1:]
-	}
-	if c.help {
-		return c, nil
-	}
-	if err := c.checkArguments(); err != nil {
-		return nil, err
-	}
-	if c.has("link") {
-		if c.link, err = report.ParseLink(*link); err != nil {
-			return nil, lang.ReportFlag.Errorf("link", *link, err)
-		}
-	}
-	if c.has("category") {
-		if c.choice.Categories, err = parseCategories(*category); err != nil {
-			return nil, lang.ReportFlag.Errorf("category", *category, err)
-		}
-	}
-	if c.has("source") {
-		if c.choice.Sources, err = parseSources(*source); err != nil {
-			return nil, lang.ReportFlag.Errorf("source", *source, err)
-		}
-	}
-	c.draw, err = c.chooseFormat()
-	return c, err
-}
-
-// register makes the flags, and returns the values of those that are read when all of them are known.
-func (c *reportCommand) register() (link, category, source *string) {
+// newReport returns the command line of jmvet report with the settings of the analyzer a, before it is read.
+func newReport(con *console, a *analysis.Analyzer) *reportCommand {
+	c := &reportCommand{commandLine: newCommandLine(con, "jmvet report", a)}
 	fs := c.flags
-	fs.SetOutput(io.Discard)
-	fs.Usage = func() {}
-	c.analyzer.Flags.VisitAll(func(f *flag.Flag) { fs.Var(f.Value, f.Name, f.Usage) })
-	fs.BoolVar(&c.help, "h", false, "")
-	fs.BoolVar(&c.help, "help", false, "")
 	fs.BoolVar(&c.test, "test", false, "")
 	fs.BoolVar(&c.full, "full", false, "")
 	fs.BoolVar(&c.quiet, "q", false, "")
@@ -83,7 +39,53 @@ func (c *reportCommand) register() (link, category, source *string) {
 	fs.StringVar(&c.output, "o", "", "")
 	fs.StringVar(&c.format, "format", "", "")
 	fs.StringVar(&c.name, "name", "", "")
-	return fs.String("link", "", ""), fs.String("category", "", ""), fs.String("source", "", "")
+	fs.StringVar(&c.said.link, "link", "", "")
+	fs.StringVar(&c.said.category, "category", "", "")
+	fs.StringVar(&c.said.source, "source", "", "")
+	return c
+}
+
+// parseReport reads the arguments args of jmvet report. Flags may stand behind packages.
+func parseReport(con *console, args []string) (*reportCommand, error) {
+	a, err := analyzer.New(con.settings())
+	if err != nil {
+		return nil, err
+	}
+	c := newReport(con, a)
+	if err := c.parse(args, "jmvet help report"); err != nil {
+		return nil, err
+	}
+	if c.help {
+		return c, nil
+	}
+	if err := c.checkArguments(); err != nil {
+		return nil, err
+	}
+	if err := c.readValues(); err != nil {
+		return nil, err
+	}
+	c.draw, err = c.chooseFormat()
+	return c, err
+}
+
+// readValues reads the values of -link, -category and -source. An empty one is wrong, too.
+func (c *reportCommand) readValues() (err error) {
+	if c.has("link") {
+		if c.link, err = report.ParseLink(c.said.link); err != nil {
+			return lang.ReportFlag.Errorf("link", c.said.link, err)
+		}
+	}
+	if c.has("category") {
+		if c.choice.Categories, err = parseCategories(c.said.category); err != nil {
+			return lang.ReportFlag.Errorf("category", c.said.category, err)
+		}
+	}
+	if c.has("source") {
+		if c.choice.Sources, err = parseSources(c.said.source); err != nil {
+			return lang.ReportFlag.Errorf("source", c.said.source, err)
+		}
+	}
+	return nil
 }
 
 // checkArguments reports what is wrong with the packages or the reports, and with flags that do not go together.

@@ -53,9 +53,6 @@ func helpTopics() []string {
 	return topics
 }
 
-// helpOnly is a command line that makes a subcommand register its flags, and do nothing.
-var helpOnly = [...]string{"-h"}
-
 func goplsHelp(c *console) string  { return lang.GoplsUsage.In(c.lang, goplsbuild.DefaultVersion) }
 func reportHelp(c *console) string { return lang.ReportUsage.In(c.lang) }
 
@@ -63,26 +60,6 @@ func initHelp(c *console) string { return lang.InitUsage.In(c.lang) }
 
 func codesFlags(c *console) *flag.FlagSet { return new(codesQuery).flags(c.lang) }
 
-func goplsFlags(c *console) *flag.FlagSet {
-	cmd, err := parseGopls(c, helpOnly[:])
-	if err != nil {
-		return nil
-	}
-	return cmd.flags
-}
-
-func reportFlags(c *console) *flag.FlagSet {
-	cmd, err := parseReport(c, helpOnly[:])
-	if err != nil {
-		return nil
-	}
-	return cmd.flags
-}
-
-func initFlags(c *console) *flag.FlagSet {
-	cmd, err := parseInit(c, helpOnly[:])
-	if err != nil {
-		return nil
-	}
-	return cmd.flags
-}
+func goplsFlags(c *console) *flag.FlagSet  { return newGopls(c, analyzer.Analyzer).flags }
+func initFlags(c *console) *flag.FlagSet   { return newInit(c, analyzer.Analyzer).flags }
+func reportFlags(c *console) *flag.FlagSet { return newReport(c, analyzer.Analyzer).flags }

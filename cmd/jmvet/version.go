@@ -14,7 +14,7 @@ import (
 
 // runVersion is jmvet version.
 func runVersion(c *console, args []string) int {
-	args, err := parseLanguage("jmvet version", args)
+	args, err := c.parseLanguage("version", args)
 	switch {
 	case errors.Is(err, flag.ErrHelp):
 		c.writeUsage(c.stdout)
