@@ -24,7 +24,7 @@ import (
 func (cl *commandLine) applyFixes(done *load.Run, dir string) int {
 	fixed, err := patch.Of(done.Graph, dir, done.Sums)
 	var missing, instead lang.Phrase
-	if cl.flags.Lookup("constants").Value.String() == "" {
+	if cl.setting("constants") == "" {
 		var failed error
 		if missing, instead, failed = lacksCodes(fixed, dir); failed != nil {
 			return cl.fail(exitFailed, failed)

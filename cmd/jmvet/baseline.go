@@ -63,10 +63,5 @@ func (cl *commandLine) newBaseline(list []findings.Finding, scope findings.Scope
 	return exitOK
 }
 
-// countFindings says how many findings there are.
-func countFindings(n int) lang.Phrase {
-	if n == 1 {
-		return lang.OneFinding.With()
-	}
-	return lang.Findings.With(n)
-}
+// countFindings says how many findings n are.
+func countFindings(n int) lang.Phrase { return number(n, lang.OneFinding, lang.Findings).With(n) }

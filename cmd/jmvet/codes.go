@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"encoding/json"
 	"errors"
 	"flag"
@@ -13,11 +14,10 @@ import (
 )
 
 // runCodes is jmvet codes.
-func runCodes(c *console, args []string) int {
+func (c *console) runCodes(args []string) int {
 	q, err := c.parseCodes(args)
 	if errors.Is(err, flag.ErrHelp) {
-		fmt.Fprint(c.stdout, c.codesHelp())
-		return exitOK
+		return c.writeHelp("codes")
 	}
 	if err != nil {
 		return c.fail(exitUsage, err)
@@ -73,17 +73,19 @@ func (c *console) writeTable(rows []codes.Entry) error {
 	head := []string{"CODE", "NAME", "CATEGORY", "SOURCE", "MESSAGE", lang.ColumnMeaning.In(c.lang)}
 	var table [][]string
 	for _, e := range rows {
-		message := e.Message
-		if message == "" {
-			message = "-"
-		}
-		meaning := e.Description
-		if c.lang == lang.Chinese {
-			meaning = e.MeaningZH
-		}
+		message := cmp.Or(e.Message, "-")
 		code := strconv.Itoa(int(e.Code))
+		meaning := c.meaning(e.Description, e.MeaningZH)
 		table = append(table, []string{code, e.Name, e.Category.String(), e.Source.String(), message, meaning})
 	}
 	_, err := io.WriteString(c.stdout, c.terminal(c.stdout).Table(head, table, 2))
 	return err
+}
+
+// meaning returns what a code or a category means, in the language of the console, of the two that the table has.
+func (c *console) meaning(english, chinese string) string {
+	if c.lang == lang.Chinese {
+		return chinese
+	}
+	return english
 }

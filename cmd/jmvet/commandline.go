@@ -36,7 +36,7 @@ type commandLine struct {
 
 // newCommandLine returns the command line of the command name. Its flags are the settings of the analyzer a, -h and
 // -help.
-func newCommandLine(c *console, name string, a *analysis.Analyzer) *commandLine {
+func (c *console) newCommandLine(name string, a *analysis.Analyzer) *commandLine {
 	cl := &commandLine{console: c, analyzer: a, flags: newFlagSet(name), context: -1}
 	a.Flags.VisitAll(func(f *flag.Flag) { cl.flags.Var(f.Value, f.Name, f.Usage) })
 	cl.flags.BoolVar(&cl.help, "h", false, "")
@@ -46,8 +46,8 @@ func newCommandLine(c *console, name string, a *analysis.Analyzer) *commandLine 
 
 // newChecks returns the command line of jmvet itself, with all flags described in the language of c. A test holds those
 // of the driver against the driver.
-func newChecks(c *console, a *analysis.Analyzer) *commandLine {
-	cl := newCommandLine(c, "jmvet", a)
+func (c *console) newChecks(a *analysis.Analyzer) *commandLine {
+	cl := c.newCommandLine("jmvet", a)
 	fs := cl.flags
 	usage := func(text lang.Text) string { return text.In(c.lang) }
 
@@ -103,12 +103,12 @@ func (cl *commandLine) registerHidden() {
 }
 
 // parseChecks reads the arguments args of jmvet itself. An error is one line, and says what was likely meant.
-func parseChecks(c *console, args []string) (*commandLine, error) {
+func (c *console) parseChecks(args []string) (*commandLine, error) {
 	a, err := analyzer.New(c.settings())
 	if err != nil {
 		return nil, err
 	}
-	cl := newChecks(c, a)
+	cl := c.newChecks(a)
 	if err := cl.flags.Parse(args); err != nil {
 		return nil, explainFlagError(cl.flags, err, "jmvet -h")
 	}
@@ -133,12 +133,15 @@ func (cl *commandLine) driverOnly() bool {
 
 // list returns the entries of the setting name, which holds a list.
 func (cl *commandLine) list(name string) []string {
-	text := cl.flags.Lookup(name).Value.String()
+	text := cl.setting(name)
 	if text == "" {
 		return nil
 	}
 	return strings.Split(text, ",")
 }
+
+// setting returns the value of the setting name, as its flag has it.
+func (cl *commandLine) setting(name string) string { return cl.flags.Lookup(name).Value.String() }
 
 // bool reports whether the flag name, which takes true or false, is on.
 func (cl *commandLine) bool(name string) bool {

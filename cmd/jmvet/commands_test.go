@@ -67,7 +67,7 @@ func TestHelp(t *testing.T) {
 // TestUsage checks that the usage has each flag once.
 func TestUsage(t *testing.T) {
 	seen := make(map[string]int)
-	fs := newChecks(new(console), analyzer.Analyzer).flags
+	fs := new(console).newChecks(analyzer.Analyzer).flags
 	for _, group := range flagGroups {
 		for _, name := range group.names {
 			seen[name]++

@@ -75,7 +75,7 @@ func (c *console) flagsOf(name string, sub subcommand) *flag.FlagSet {
 	case name != "":
 		return c.languageFlags(name)
 	}
-	return newChecks(c, analyzer.Analyzer).flags
+	return c.newChecks(analyzer.Analyzer).flags
 }
 
 // lookup returns the flag that a word names, nil for none.
@@ -190,27 +190,19 @@ func reportFormats() []string {
 }
 
 // codesWords are the names of categories and of constants.
-func codesWords(c *console) []completed {
+func (c *console) codesWords() []completed {
 	var list []completed
 	for _, category := range codes.Categories() {
-		text := category.Description()
-		if c.lang == lang.Chinese {
-			text = category.MeaningZH()
-		}
-		list = append(list, completed{category.String(), text})
+		list = append(list, completed{category.String(), c.meaning(category.Description(), category.MeaningZH())})
 	}
 	for _, e := range codes.All() {
-		text := e.Description
-		if c.lang == lang.Chinese {
-			text = e.MeaningZH
-		}
-		list = append(list, completed{e.Name, text})
+		list = append(list, completed{e.Name, c.meaning(e.Description, e.MeaningZH)})
 	}
 	return list
 }
 
 // subcommandWords are the subcommands, each with the first line of its help.
-func subcommandWords(c *console) []completed {
+func (c *console) subcommandWords() []completed {
 	var list []completed
 	subs := subcommands()
 	for _, name := range subcommandNames() {
@@ -224,8 +216,8 @@ func subcommandWords(c *console) []completed {
 	return list
 }
 
-func topicWords(*console) []completed { return plain(helpTopics()) }
-func shellWords(*console) []completed { return plain(shells()) }
+func (*console) topicWords() []completed { return plain(helpTopics()) }
+func (*console) shellWords() []completed { return plain(shells()) }
 
 // plain returns words that need no explanation.
 func plain(words []string) []completed {
@@ -245,7 +237,7 @@ func (c *console) arguments(name string, sub subcommand, before []string, word s
 	case name != "":
 		return nil, true
 	case !slices.ContainsFunc(before, func(w string) bool { return !strings.HasPrefix(w, "-") }):
-		known, files = subcommandWords(c), true
+		known, files = c.subcommandWords(), true
 	default:
 		files = true
 	}

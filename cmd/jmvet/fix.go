@@ -95,24 +95,22 @@ func modulesOf(files []patch.File) ([]goModule, error) {
 	return list, nil
 }
 
-// moduleOf returns the module that a directory belongs to. It has no go.mod where there is none.
+// moduleOf returns the module that the directory dir belongs to. It has no go.mod where there is none.
 func moduleOf(dir string) (goModule, error) {
-	for {
-		name := filepath.Join(dir, "go.mod")
-		data, err := os.ReadFile(name)
-		if err == nil {
-			mod, err := modfile.ParseLax(name, data, nil)
-			if err == nil && mod.Module == nil {
-				err = lang.NoModuleLine.Errorf(name)
-			}
-			return goModule{dir, mod}, err
-		}
-		parent := filepath.Dir(dir)
-		if parent == dir {
-			return goModule{}, nil
-		}
-		dir = parent
+	root := above(dir, "go.mod")
+	if root == "" {
+		return goModule{}, nil
 	}
+	name := filepath.Join(root, "go.mod")
+	data, err := os.ReadFile(name)
+	if err != nil {
+		return goModule{}, err
+	}
+	mod, err := modfile.ParseLax(name, data, nil)
+	if err == nil && mod.Module == nil {
+		err = lang.NoModuleLine.Errorf(name)
+	}
+	return goModule{root, mod}, err
 }
 
 func (m goModule) requires(path string) bool {

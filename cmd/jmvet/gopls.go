@@ -18,18 +18,17 @@ import (
 )
 
 // runGopls is jmvet gopls.
-func runGopls(c *console, args []string) int {
-	g, err := parseGopls(c, args)
+func (c *console) runGopls(args []string) int {
+	cmd, err := c.parseGopls(args)
 	if err != nil {
 		return c.fail(exitUsage, lang.OfGopls.Errorf(err))
 	}
-	if g.help {
-		fmt.Fprint(c.stdout, lang.GoplsUsage.In(c.lang, goplsbuild.DefaultVersion))
-		return exitOK
+	if cmd.help {
+		return c.writeHelp("gopls")
 	}
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
-	if err := g.build(ctx); err != nil {
+	if err := cmd.build(ctx); err != nil {
 		return c.fail(exitFailed, lang.OfGopls.Errorf(indent(err)))
 	}
 	return exitOK
@@ -43,48 +42,48 @@ type goplsCommand struct {
 }
 
 // newGopls returns the command line of jmvet gopls with the settings of the analyzer a, before it is read.
-func newGopls(con *console, a *analysis.Analyzer) *goplsCommand {
-	c := &goplsCommand{commandLine: newCommandLine(con, "jmvet gopls", a)}
-	fs := c.flags
-	fs.BoolVar(&c.quiet, "q", false, "")
-	fs.StringVar(&c.built.Output, "o", "", "")
-	fs.StringVar(&c.built.Version, "gopls", goplsbuild.DefaultVersion, "")
-	fs.StringVar(&c.checkout, "jmvet", "", "")
-	return c
+func (c *console) newGopls(a *analysis.Analyzer) *goplsCommand {
+	cmd := &goplsCommand{commandLine: c.newCommandLine("jmvet gopls", a)}
+	fs := cmd.flags
+	fs.BoolVar(&cmd.quiet, "q", false, "")
+	fs.StringVar(&cmd.built.Output, "o", "", "")
+	fs.StringVar(&cmd.built.Version, "gopls", goplsbuild.DefaultVersion, "")
+	fs.StringVar(&cmd.checkout, "jmvet", "", "")
+	return cmd
 }
 
 // parseGopls reads the arguments args of jmvet gopls.
-func parseGopls(con *console, args []string) (*goplsCommand, error) {
+func (c *console) parseGopls(args []string) (*goplsCommand, error) {
 	settings := analyzer.DefaultSettings()
 	settings.MissingCasesFix = true // in an editor a person picks it
 	a, err := analyzer.New(settings)
 	if err != nil {
 		return nil, err
 	}
-	c := newGopls(con, a)
-	if err := c.flags.Parse(args); err != nil {
-		return nil, explainFlagError(c.flags, err, "jmvet help gopls")
+	cmd := c.newGopls(a)
+	if err := cmd.flags.Parse(args); err != nil {
+		return nil, explainFlagError(cmd.flags, err, "jmvet help gopls")
 	}
 	switch {
-	case c.help:
-		return c, nil
-	case c.flags.NArg() > 0:
-		return nil, lang.GoplsExtra.Errorf(c.flags.Arg(0))
-	case c.built.Output == "":
+	case cmd.help:
+		return cmd, nil
+	case cmd.flags.NArg() > 0:
+		return nil, lang.GoplsExtra.Errorf(cmd.flags.Arg(0))
+	case cmd.built.Output == "":
 		return nil, lang.GoplsOutput.Errorf()
 	}
-	if err := goplsbuild.CheckVersion(c.built.Version); err != nil {
+	if err := goplsbuild.CheckVersion(cmd.built.Version); err != nil {
 		return nil, lang.Of.Errorf("-gopls", err)
 	}
-	if err := c.check(); err != nil {
+	if err := cmd.check(); err != nil {
 		return nil, err
 	}
 	a.Flags.VisitAll(func(f *flag.Flag) {
-		if c.has(f.Name) || f.Name == "missing-cases-fix" {
-			c.built.Settings = append(c.built.Settings, goplsbuild.Setting{Name: f.Name, Value: f.Value.String()})
+		if cmd.has(f.Name) || f.Name == "missing-cases-fix" {
+			cmd.built.Settings = append(cmd.built.Settings, goplsbuild.Setting{Name: f.Name, Value: f.Value.String()})
 		}
 	})
-	return c, nil
+	return cmd, nil
 }
 
 // build builds gopls, and says on standard error what it is at.

@@ -10,7 +10,7 @@ import (
 )
 
 // runHelp is jmvet help.
-func runHelp(c *console, args []string) int {
+func (c *console) runHelp(args []string) int {
 	args, err := c.parseLanguage("help", args)
 	switch {
 	case len(args) == 0 && err == nil, errors.Is(err, flag.ErrHelp):
@@ -23,8 +23,7 @@ func runHelp(c *console, args []string) int {
 	}
 	topic := args[0]
 	if sub := subcommands()[topic]; sub.help != nil {
-		fmt.Fprint(c.stdout, sub.help(c))
-		return exitOK
+		return c.writeHelp(topic)
 	}
 	text, ok := analyzer.HelpIn(c.lang, topic)
 	if !ok {

@@ -16,14 +16,13 @@ import (
 )
 
 // runInit is jmvet init.
-func runInit(c *console, args []string) int {
-	cmd, err := parseInit(c, args)
+func (c *console) runInit(args []string) int {
+	cmd, err := c.parseInit(args)
 	if err != nil {
 		return c.fail(exitUsage, lang.InitError.Errorf(err))
 	}
 	if cmd.help {
-		fmt.Fprint(c.stdout, lang.InitUsage.In(c.lang))
-		return exitOK
+		return c.writeHelp("init")
 	}
 	if err := cmd.run(); err != nil {
 		return c.fail(exitFailed, lang.InitError.Errorf(err))
@@ -53,35 +52,35 @@ func ciSystems() []string { return []string{"github", "gitlab", "none"} }
 const defaultBaseline = ".jmvet.json"
 
 // newInit returns the command line of jmvet init with the settings of the analyzer a, before it is read.
-func newInit(con *console, a *analysis.Analyzer) *initCommand {
-	c := &initCommand{commandLine: newCommandLine(con, "jmvet init", a)}
-	c.test = true
-	fs := c.flags
-	fs.BoolVar(&c.full, "full", false, "")
-	fs.BoolVar(&c.quiet, "q", false, "")
-	fs.BoolVar(&c.dryRun, "dry-run", false, "")
-	fs.BoolVar(&c.golangci, "golangci", false, "")
-	fs.StringVar(&c.baseline, "baseline", defaultBaseline, "")
-	fs.StringVar(&c.ci, "ci", "", "")
-	fs.StringVar(&c.write, "write", "", "")
-	return c
+func (c *console) newInit(a *analysis.Analyzer) *initCommand {
+	cmd := &initCommand{commandLine: c.newCommandLine("jmvet init", a)}
+	cmd.test = true
+	fs := cmd.flags
+	fs.BoolVar(&cmd.full, "full", false, "")
+	fs.BoolVar(&cmd.quiet, "q", false, "")
+	fs.BoolVar(&cmd.dryRun, "dry-run", false, "")
+	fs.BoolVar(&cmd.golangci, "golangci", false, "")
+	fs.StringVar(&cmd.baseline, "baseline", defaultBaseline, "")
+	fs.StringVar(&cmd.ci, "ci", "", "")
+	fs.StringVar(&cmd.write, "write", "", "")
+	return cmd
 }
 
 // parseInit reads the arguments args of jmvet init. Flags may stand behind packages.
-func parseInit(con *console, args []string) (*initCommand, error) {
-	a, err := analyzer.New(con.settings())
+func (c *console) parseInit(args []string) (*initCommand, error) {
+	a, err := analyzer.New(c.settings())
 	if err != nil {
 		return nil, err
 	}
-	c := newInit(con, a)
-	c.args = args
-	if err := c.parse(args, "jmvet help init"); err != nil {
+	cmd := c.newInit(a)
+	cmd.args = args
+	if err := cmd.parse(args, "jmvet help init"); err != nil {
 		return nil, err
 	}
-	if c.help {
-		return c, nil
+	if cmd.help {
+		return cmd, nil
 	}
-	return c, c.checkFlags()
+	return cmd, cmd.checkFlags()
 }
 
 // checkFlags reports what is wrong with the command line as a whole.

@@ -3,7 +3,6 @@ package main
 import (
 	"os"
 	"path/filepath"
-	"strings"
 
 	"github.com/jmvet/jmvet/internal/core/lang"
 	"github.com/jmvet/jmvet/internal/output/findings"
@@ -29,11 +28,7 @@ func findInitPlace() (initPlace, error) {
 	if p.module, err = moduleOf(dir); err != nil {
 		return p, err
 	}
-	work := above(dir, "go.work")
-	if os.Getenv("GOWORK") != "" {
-		work = "" // off, or a file that is elsewhere
-	}
-	switch {
+	switch work := workspaceOf(dir); {
 	case work == dir:
 		p.workspace, p.name = true, "go.work"
 		if p.module.dir != dir {
@@ -42,7 +37,7 @@ func findInitPlace() (initPlace, error) {
 	case p.module.mod == nil:
 		return p, noModule(dir)
 	case p.module.dir != dir:
-		return p, lang.InitBelow.Errorf(filepath.ToSlash(dir), p.module.mod.Module.Mod.Path, initIn(dir, p.module.dir))
+		return p, lang.InitBelow.Errorf(filepath.ToSlash(dir), p.module.mod.Module.Mod.Path, jmvetIn(dir, p.module.dir, "init"))
 	default:
 		p.name, p.member = p.module.mod.Module.Mod.Path, work
 	}
@@ -55,28 +50,11 @@ func noModule(dir string) error {
 	if len(modules) == 0 {
 		return lang.InitNoModule.Errorf(filepath.ToSlash(dir))
 	}
-	var runs []string
-	for _, m := range modules[:min(len(modules), maxAdvised)] {
-		runs = append(runs, initIn(dir, m))
+	runs, more := inEach(dir, modules, "init")
+	if more {
+		runs += "; ..."
 	}
-	text := strings.Join(runs, "; ")
-	if len(modules) > maxAdvised {
-		text += "; ..."
-	}
-	return lang.InitModules.Errorf(filepath.ToSlash(dir), text)
-}
-
-// initIn returns the command that runs jmvet init in another directory.
-func initIn(dir, other string) string {
-	return "jmvet -C " + nameFrom(dir, other) + " init"
-}
-
-// nameFrom names a file as seen from a directory, with slashes.
-func nameFrom(dir, name string) string {
-	if rel, err := filepath.Rel(dir, name); err == nil {
-		name = rel
-	}
-	return filepath.ToSlash(name)
+	return lang.InitModules.Errorf(filepath.ToSlash(dir), runs)
 }
 
 // packages returns what CI checks unless the command line says otherwise.

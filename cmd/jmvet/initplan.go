@@ -42,7 +42,7 @@ func (c *initCommand) plan() (*initfiles.Plan, error) {
 		return nil, err
 	}
 	if c.place.member != "" {
-		plan.Hints = append(plan.Hints, lang.InitInWorkspace.In(c.lang, initIn(c.place.dir, c.place.member)))
+		plan.Hints = append(plan.Hints, lang.InitInWorkspace.In(c.lang, jmvetIn(c.place.dir, c.place.member, "init")))
 	}
 	return plan, nil
 }
@@ -264,7 +264,7 @@ func (c *initCommand) create(tx *initfiles.Transaction, files []initfiles.Item) 
 // baselineText returns the text of the baseline. It looks at the program again if there are new constants in it by now.
 func (c *initCommand) baselineText() ([]byte, error) {
 	if c.constants != nil && c.constants.isNew {
-		again, err := parseInit(c.console, c.args)
+		again, err := c.console.parseInit(c.args)
 		if err != nil {
 			return nil, err
 		}

@@ -56,7 +56,7 @@ func (c *console) run(args []string) (status int, driverArgs []string) {
 			return sub.run(c, args[1:]), nil
 		}
 	}
-	cl, err := parseChecks(c, args)
+	cl, err := c.parseChecks(args)
 	switch {
 	case err != nil:
 		return c.fail(exitUsage, err), nil
@@ -64,7 +64,7 @@ func (c *console) run(args []string) (status int, driverArgs []string) {
 		c.writeUsage(c.stdout)
 		return exitOK, nil
 	case cl.version:
-		return runVersion(c, nil), nil
+		return c.runVersion(nil), nil
 	case cl.driverOnly():
 		collectLess()
 		// as they are: go vet and go fix keep what a tool says by its flags, and know nothing of the environment

@@ -29,8 +29,7 @@ func (cl *commandLine) checkProgram() error {
 	if entries := analyzer.EvidenceConfig(cl.analyzer).Declared; len(entries) > 0 {
 		errs = append(errs, checkCode(entries, cl.test))
 	}
-	constants := cl.flags.Lookup("constants").Value.String()
-	if constants != "" {
+	if constants := cl.setting("constants"); constants != "" {
 		errs = append(errs, checkConstants(constants))
 	}
 	if err := errors.Join(errs...); err != nil {

@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"errors"
 	"flag"
-	"fmt"
 	"os"
 	"path/filepath"
 	"strconv"
@@ -19,32 +18,26 @@ import (
 )
 
 // runReport is jmvet report.
-func runReport(con *console, args []string) int {
-	c, err := parseReport(con, args)
+func (c *console) runReport(args []string) int {
+	cmd, err := c.parseReport(args)
 	if err != nil {
-		return con.fail(exitUsage, lang.ReportFailed.Errorf(err))
+		return c.fail(exitUsage, lang.ReportFailed.Errorf(err))
 	}
-	if c.help {
-		fmt.Fprint(con.stdout, lang.ReportUsage.In(con.lang))
-		return exitOK
+	if cmd.help {
+		return c.writeHelp("report")
 	}
-	if err := c.checkOutput(); err != nil {
-		return con.fail(exitFailed, lang.ReportFailed.Errorf(err))
+	if err := cmd.checkOutput(); err != nil {
+		return c.fail(exitFailed, lang.ReportFailed.Errorf(err))
 	}
-	if !c.merge {
-		if err := c.checkProgram(); err != nil {
-			return con.fail(exitFailed, err)
+	if !cmd.merge {
+		if err := cmd.checkProgram(); err != nil {
+			return c.fail(exitFailed, err)
 		}
 	}
-	if err := c.write(); err != nil {
-		return con.fail(exitFailed, lang.ReportFailed.Errorf(c.indented(err)))
+	if err := cmd.write(); err != nil {
+		return c.fail(exitFailed, lang.ReportFailed.Errorf(indent(err)))
 	}
 	return exitOK
-}
-
-// indented sets the second and later messages of an error under the first, behind the command's name.
-func (c *reportCommand) indented(err error) error {
-	return indent(errors.New(lang.Message(c.lang, err)))
 }
 
 // checkOutput reports, before the work, what would keep the report from being written after it.

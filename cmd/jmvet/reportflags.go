@@ -29,43 +29,43 @@ type reportCommand struct {
 }
 
 // newReport returns the command line of jmvet report with the settings of the analyzer a, before it is read.
-func newReport(con *console, a *analysis.Analyzer) *reportCommand {
-	c := &reportCommand{commandLine: newCommandLine(con, "jmvet report", a)}
-	fs := c.flags
-	fs.BoolVar(&c.test, "test", false, "")
-	fs.BoolVar(&c.full, "full", false, "")
-	fs.BoolVar(&c.quiet, "q", false, "")
-	fs.BoolVar(&c.merge, "merge", false, "")
-	fs.StringVar(&c.output, "o", "", "")
-	fs.StringVar(&c.format, "format", "", "")
-	fs.StringVar(&c.name, "name", "", "")
-	fs.StringVar(&c.said.link, "link", "", "")
-	fs.StringVar(&c.said.category, "category", "", "")
-	fs.StringVar(&c.said.source, "source", "", "")
-	return c
+func (c *console) newReport(a *analysis.Analyzer) *reportCommand {
+	cmd := &reportCommand{commandLine: c.newCommandLine("jmvet report", a)}
+	fs := cmd.flags
+	fs.BoolVar(&cmd.test, "test", false, "")
+	fs.BoolVar(&cmd.full, "full", false, "")
+	fs.BoolVar(&cmd.quiet, "q", false, "")
+	fs.BoolVar(&cmd.merge, "merge", false, "")
+	fs.StringVar(&cmd.output, "o", "", "")
+	fs.StringVar(&cmd.format, "format", "", "")
+	fs.StringVar(&cmd.name, "name", "", "")
+	fs.StringVar(&cmd.said.link, "link", "", "")
+	fs.StringVar(&cmd.said.category, "category", "", "")
+	fs.StringVar(&cmd.said.source, "source", "", "")
+	return cmd
 }
 
 // parseReport reads the arguments args of jmvet report. Flags may stand behind packages.
-func parseReport(con *console, args []string) (*reportCommand, error) {
-	a, err := analyzer.New(con.settings())
+func (c *console) parseReport(args []string) (*reportCommand, error) {
+	a, err := analyzer.New(c.settings())
 	if err != nil {
 		return nil, err
 	}
-	c := newReport(con, a)
-	if err := c.parse(args, "jmvet help report"); err != nil {
+	cmd := c.newReport(a)
+	if err := cmd.parse(args, "jmvet help report"); err != nil {
 		return nil, err
 	}
-	if c.help {
-		return c, nil
+	if cmd.help {
+		return cmd, nil
 	}
-	if err := c.checkArguments(); err != nil {
+	if err := cmd.checkArguments(); err != nil {
 		return nil, err
 	}
-	if err := c.readValues(); err != nil {
+	if err := cmd.readValues(); err != nil {
 		return nil, err
 	}
-	c.draw, err = c.chooseFormat()
-	return c, err
+	cmd.draw, err = cmd.chooseFormat()
+	return cmd, err
 }
 
 // readValues reads the values of -link, -category and -source. An empty one is wrong, too.

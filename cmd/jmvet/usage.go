@@ -26,7 +26,7 @@ var flagGroups = []struct {
 
 // writeUsage prints the usage.
 func (c *console) writeUsage(w io.Writer) {
-	fs := newChecks(c, analyzer.Analyzer).flags
+	fs := c.newChecks(analyzer.Analyzer).flags
 	fmt.Fprint(w, lang.UsageHead.In(c.lang))
 	for _, group := range flagGroups {
 		fmt.Fprint(w, lang.GroupTitle.In(c.lang, group.title))

@@ -13,7 +13,7 @@ import (
 )
 
 // runVersion is jmvet version.
-func runVersion(c *console, args []string) int {
+func (c *console) runVersion(args []string) int {
 	args, err := c.parseLanguage("version", args)
 	switch {
 	case errors.Is(err, flag.ErrHelp):

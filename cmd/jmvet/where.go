@@ -47,19 +47,17 @@ func changeDir(args []string) ([]string, error) {
 	return append(args[:at:at], rest...), nil
 }
 
-// adviseModules says what to run instead where the packages are in other modules than that of a directory; else "".
+// adviseModules says what to run instead where the packages of patterns are in other modules than that of the directory
+// dir; else "".
 func adviseModules(dir string, patterns []string) lang.Phrase {
 	own := above(dir, "go.mod")
-	work := above(dir, "go.work")
-	if os.Getenv("GOWORK") != "" {
-		work = "" // off, or a file that is elsewhere
-	}
-	if work != "" {
+	if work := workspaceOf(dir); work != "" {
 		if own == "" {
 			return lang.WorkModules.With(filepath.Join(work, "go.work"))
 		}
 		return ""
 	}
+	// The modules that relative patterns lead into; and where nothing is said to be in this directory, those below it.
 	var modules []string
 	for _, p := range patterns {
 		if base, _, _ := strings.Cut(p, "..."); strings.HasPrefix(p, ".") {
@@ -75,19 +73,42 @@ func adviseModules(dir string, patterns []string) lang.Phrase {
 		return ""
 	}
 	slices.Sort(modules)
-	modules = slices.Compact(modules)
-	var runs []string
-	for _, m := range modules[:min(len(modules), maxAdvised)] {
-		if rel, err := filepath.Rel(dir, m); err == nil {
-			m = rel
-		}
-		runs = append(runs, "jmvet -C "+filepath.ToSlash(m)+" ./...")
-	}
-	text := lang.EachModule.With(strings.Join(runs, "; "))
-	if len(modules) > maxAdvised {
+	runs, more := inEach(dir, slices.Compact(modules), "./...")
+	text := lang.EachModule.With(runs)
+	if more {
 		text = lang.AndSoOn.With(text)
 	}
 	return text
+}
+
+// workspaceOf returns the directory of the go.work that counts in dir, "" for none. GOWORK turns workspaces off, or
+// names a file that is elsewhere.
+func workspaceOf(dir string) string {
+	if os.Getenv("GOWORK") != "" {
+		return ""
+	}
+	return above(dir, "go.work")
+}
+
+// inEach returns the commands that run jmvet with args in each of modules, from dir, with semicolons between them. It
+// stops after some, and then reports true.
+func inEach(dir string, modules []string, args string) (commands string, more bool) {
+	var runs []string
+	for _, m := range modules[:min(len(modules), maxAdvised)] {
+		runs = append(runs, jmvetIn(dir, m, args))
+	}
+	return strings.Join(runs, "; "), len(modules) > maxAdvised
+}
+
+// jmvetIn returns the command that runs jmvet with args in the directory other, from dir.
+func jmvetIn(dir, other, args string) string { return "jmvet -C " + nameFrom(dir, other) + " " + args }
+
+// nameFrom returns the name of a file as seen from the directory dir, with slashes.
+func nameFrom(dir, name string) string {
+	if rel, err := filepath.Rel(dir, name); err == nil {
+		name = rel
+	}
+	return filepath.ToSlash(name)
 }
 
 // maxAdvised is how many modules an error names.

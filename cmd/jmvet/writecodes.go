@@ -16,6 +16,7 @@ import (
 
 	"github.com/jmvet/jmvet/codes"
 	"github.com/jmvet/jmvet/internal/core/lang"
+	"github.com/jmvet/jmvet/internal/output/atomicfile"
 )
 
 // writtenName is the file that jmvet codes -write writes.
@@ -39,7 +40,7 @@ func writeConstants(dir string, sources []codes.Source) (lang.Phrase, error) {
 		return "", err
 	}
 	if !bytes.Equal(old, text) {
-		if err := replaceFile(filepath.Join(abs, writtenName), text); err != nil {
+		if err := atomicfile.Write(filepath.Join(abs, writtenName), text); err != nil {
 			return "", err
 		}
 	}
@@ -128,22 +129,6 @@ func joinSources(sources []codes.Source) string {
 		words = append(words, s.String())
 	}
 	return strings.Join(words, ",")
-}
-
-// replaceFile writes a file as a whole: whoever is interrupted has the old one or the new one.
-func replaceFile(name string, text []byte) error {
-	temp, err := os.CreateTemp(filepath.Dir(name), "."+writtenName+"-*")
-	if err != nil {
-		return err
-	}
-	_, err = temp.Write(text)
-	if err = errors.Join(err, temp.Chmod(0o644), temp.Close()); err == nil {
-		err = os.Rename(temp.Name(), name)
-	}
-	if err != nil {
-		return errors.Join(err, os.Remove(temp.Name()))
-	}
-	return nil
 }
 
 // told returns what was written and how to use it: the import path, where the directory belongs to a module.
