@@ -13,7 +13,7 @@ import (
 	"github.com/jmvet/jmvet/internal/core/lang"
 )
 
-// runCodes is jmvet codes.
+// runCodes runs jmvet codes with the arguments args and returns the exit status.
 func (c *console) runCodes(args []string) int {
 	q, err := c.parseCodes(args)
 	if errors.Is(err, flag.ErrHelp) {
@@ -22,6 +22,7 @@ func (c *console) runCodes(args []string) int {
 	if err != nil {
 		return c.fail(exitUsage, err)
 	}
+	// Constants are written, or rows are printed, with what is missing behind them.
 	if q.write != "" {
 		text, err := writeConstants(q.write, q.sources)
 		if err != nil {
@@ -47,14 +48,15 @@ func (c *console) runCodes(args []string) int {
 	return exitOK
 }
 
-// codesHelp is the help of jmvet codes.
+// codesHelp returns the help of jmvet codes.
 func (c *console) codesHelp() string {
 	fs := new(codesQuery).flags(c.lang)
 	return lang.CodesHelpHead.In(c.lang) + c.flagLines(fs, []string{"category", "json", "lang", "source", "write"}) +
 		lang.CodesHelpTail.In(c.lang)
 }
 
-// writeRows prints what was found. Where nothing was and something is missing, there is no table without rows.
+// writeRows prints rows as q asks for. Where there are none because something is missing, it prints no table without
+// rows.
 func (c *console) writeRows(q *codesQuery, rows []codes.Entry, missing bool) error {
 	switch {
 	case q.json:
@@ -82,7 +84,8 @@ func (c *console) writeTable(rows []codes.Entry) error {
 	return err
 }
 
-// meaning returns what a code or a category means, in the language of the console, of the two that the table has.
+// meaning returns one of the two texts that the table has for a code or a category: english or chinese, by the language
+// of the console.
 func (c *console) meaning(english, chinese string) string {
 	if c.lang == lang.Chinese {
 		return chinese

@@ -44,8 +44,8 @@ func (c *console) newCommandLine(name string, a *analysis.Analyzer) *commandLine
 	return cl
 }
 
-// newChecks returns the command line of jmvet itself, with all flags described in the language of c. A test holds those
-// of the driver against the driver.
+// newChecks returns the command line of jmvet itself with the settings of the analyzer a, all flags described in the
+// language of the console. A test holds those of the driver against the driver.
 func (c *console) newChecks(a *analysis.Analyzer) *commandLine {
 	cl := c.newCommandLine("jmvet", a)
 	fs := cl.flags

@@ -17,7 +17,7 @@ import (
 	"github.com/jmvet/jmvet/internal/gen/goplsbuild"
 )
 
-// runGopls is jmvet gopls.
+// runGopls runs jmvet gopls with the arguments args and returns the exit status.
 func (c *console) runGopls(args []string) int {
 	cmd, err := c.parseGopls(args)
 	if err != nil {
@@ -72,12 +72,14 @@ func (c *console) parseGopls(args []string) (*goplsCommand, error) {
 	case cmd.built.Output == "":
 		return nil, lang.GoplsOutput.Errorf()
 	}
+	// Whatever is wrong is said before minutes are spent on the build.
 	if err := goplsbuild.CheckVersion(cmd.built.Version); err != nil {
 		return nil, lang.Of.Errorf("-gopls", err)
 	}
 	if err := cmd.check(); err != nil {
 		return nil, err
 	}
+	// Settings that are on the command line are built in, and the one with another default.
 	a.Flags.VisitAll(func(f *flag.Flag) {
 		if cmd.has(f.Name) || f.Name == "missing-cases-fix" {
 			cmd.built.Settings = append(cmd.built.Settings, goplsbuild.Setting{Name: f.Name, Value: f.Value.String()})
@@ -88,6 +90,7 @@ func (c *console) parseGopls(args []string) (*goplsCommand, error) {
 
 // build builds gopls, and says on standard error what it is at.
 func (c *goplsCommand) build(ctx context.Context) error {
+	// The source of jmvet: a checkout, or that of this program.
 	o := c.built
 	var err error
 	if c.checkout != "" {
@@ -103,6 +106,7 @@ func (c *goplsCommand) build(ctx context.Context) error {
 			return err
 		}
 	}
+	// The build, which tells how long each step has taken.
 	start := time.Now()
 	progress := func(text lang.Phrase) {
 		if !c.quiet {

@@ -9,7 +9,7 @@ import (
 	"github.com/jmvet/jmvet/internal/core/lang"
 )
 
-// runHelp is jmvet help.
+// runHelp runs jmvet help with the arguments args and returns the exit status.
 func (c *console) runHelp(args []string) int {
 	args, err := c.parseLanguage("help", args)
 	switch {

@@ -15,7 +15,7 @@ import (
 	"github.com/jmvet/jmvet/internal/output/initfiles"
 )
 
-// runInit is jmvet init.
+// runInit runs jmvet init with the arguments args and returns the exit status.
 func (c *console) runInit(args []string) int {
 	cmd, err := c.parseInit(args)
 	if err != nil {
@@ -45,7 +45,7 @@ type initCommand struct {
 	found       *findings.Baseline
 }
 
-// ciSystems are the values of -ci.
+// ciSystems returns the values of -ci.
 func ciSystems() []string { return []string{"github", "gitlab", "none"} }
 
 // defaultBaseline is the baseline's file unless -baseline names another one.
@@ -145,7 +145,7 @@ func (c *initCommand) run() error {
 	return c.finish(plan)
 }
 
-// finish writes the new files, and says so and what is next.
+// finish writes the new files of plan, and says so and what is next.
 func (c *initCommand) finish(plan *initfiles.Plan) error {
 	done, files := lang.InitNothing.In(c.lang), plan.News()
 	switch {

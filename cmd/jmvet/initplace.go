@@ -44,7 +44,7 @@ func findInitPlace() (initPlace, error) {
 	return p, nil
 }
 
-// noModule says what to do in a directory that no module has.
+// noModule returns an error that says what to do in the directory dir, which belongs to no module.
 func noModule(dir string) error {
 	modules := below(dir)
 	if len(modules) == 0 {
@@ -83,6 +83,7 @@ func (c *initCommand) findConstants() error {
 	if c.place.workspace {
 		return lang.InitOfWorkspace.Errorf()
 	}
+	// The directory must belong to the module that jmvet init works for.
 	abs, err := filepath.Abs(c.write)
 	if err != nil {
 		return err
@@ -94,6 +95,7 @@ func (c *initCommand) findConstants() error {
 	if module.dir != c.place.dir {
 		return lang.InitOutside.Errorf(c.write, c.place.name)
 	}
+	// The file, and the import path of its package.
 	pkg, err := module.importPath(abs)
 	if err != nil {
 		return err

@@ -47,15 +47,17 @@ func main() {
 	singlechecker.Main(analyzer.Analyzer)
 }
 
-// run does all that is not the driver's. Where the driver is to follow, it returns the arguments for it, which are not
-// nil.
+// run does all that is not the driver's with the arguments args, and returns the exit status. Where the driver is to
+// follow, it returns the arguments for it, which are not nil.
 func (c *console) run(args []string) (status int, driverArgs []string) {
+	// A subcommand does the rest itself.
 	args = subcommandFirst(args)
 	if len(args) > 0 {
 		if sub, ok := subcommands()[args[0]]; ok {
 			return sub.run(c, args[1:]), nil
 		}
 	}
+	// What is no run: an error, help, the go command.
 	cl, err := c.parseChecks(args)
 	switch {
 	case err != nil:
@@ -73,6 +75,7 @@ func (c *console) run(args []string) (status int, driverArgs []string) {
 		c.writeUsage(c.stderr)
 		return exitUsage, nil
 	}
+	// A run, by the driver where only that can look into it.
 	if err := cl.check(); err != nil {
 		return c.fail(exitUsage, err), nil
 	}

@@ -111,7 +111,7 @@ func (c *reportCommand) checkArguments() error {
 	return err
 }
 
-// parseCategories reads a list of names and numbers of categories.
+// parseCategories returns the categories of list, names and numbers between commas.
 func parseCategories(list string) ([]codes.Category, error) {
 	var categories []codes.Category
 	for word := range strings.SplitSeq(list, ",") {
@@ -124,7 +124,8 @@ func parseCategories(list string) ([]codes.Category, error) {
 	return categories, nil
 }
 
-// chooseFormat returns the format that was asked for, or that the file's name asks for.
+// chooseFormat returns the format that -format names, or that the name of the file asks for. The error says which ones
+// there are.
 func (c *reportCommand) chooseFormat() (report.Format, error) {
 	var names, extensions []string
 	for _, f := range report.Formats() {

@@ -47,7 +47,7 @@ func (c *console) writeHelp(name string) int {
 	return exitOK
 }
 
-// isSubcommand reports whether a word is the name of a subcommand.
+// isSubcommand reports whether word is the name of a subcommand.
 func isSubcommand(word string) bool {
 	_, ok := subcommands()[word]
 	return ok
@@ -56,7 +56,7 @@ func isSubcommand(word string) bool {
 // subcommandNames returns the names of all subcommands.
 func subcommandNames() []string { return slices.Sorted(maps.Keys(subcommands())) }
 
-// helpTopics are the analyzer's topics and the subcommands that there is more to say of.
+// helpTopics returns the analyzer's topics and the subcommands that have a help.
 func helpTopics() []string {
 	topics := analyzer.Topics()
 	subs := subcommands()

@@ -11,9 +11,10 @@ import (
 	"github.com/jmvet/jmvet/internal/core/lang"
 )
 
-// changeDir carries out -C dir, which stands first or behind a subcommand, as the go command has it. It returns the
-// other arguments.
+// changeDir carries out -C dir in args, which stands first or behind a subcommand, as the go command has it. It returns
+// the other arguments. A directory that does not exist is an error.
 func changeDir(args []string) ([]string, error) {
+	// The first argument, or the one behind a subcommand.
 	at := 0
 	if len(args) > 0 && isSubcommand(args[0]) {
 		at = 1
@@ -25,6 +26,7 @@ func changeDir(args []string) ([]string, error) {
 	if name != "-C" && name != "--C" {
 		return args, nil
 	}
+	// Its value is in the same argument, or in the next one.
 	rest := args[at+1:]
 	if !hasValue {
 		if len(rest) == 0 {
@@ -114,7 +116,7 @@ func nameFrom(dir, name string) string {
 // maxAdvised is how many modules an error names.
 const maxAdvised = 5
 
-// above returns the nearest directory that has a file, from a directory upward; else "".
+// above returns the nearest directory that has a file name, from dir upward; else "".
 func above(dir, name string) string {
 	for {
 		if info, err := os.Stat(filepath.Join(dir, name)); err == nil && !info.IsDir() {
@@ -128,7 +130,7 @@ func above(dir, name string) string {
 	}
 }
 
-// below returns the directories with a go.mod under a directory, and a few more than are advised at most.
+// below returns the directories below dir that have a go.mod, up to one more than are advised.
 func below(dir string) []string {
 	var modules []string
 	_ = filepath.WalkDir(dir, func(path string, d fs.DirEntry, err error) error {
@@ -149,7 +151,7 @@ func below(dir string) []string {
 	return modules
 }
 
-// goCommandError cuts from an error of go/packages what is not the go command's.
+// goCommandError returns err, an error of go/packages, without what the go command has not said.
 func goCommandError(err error) error {
 	text := err.Error()
 	if _, stderr, ok := strings.Cut(text, ": stderr: "); ok && strings.HasPrefix(text, "err: ") {
