@@ -37,7 +37,8 @@ func findInitPlace() (initPlace, error) {
 	case p.module.mod == nil:
 		return p, noModule(dir)
 	case p.module.dir != dir:
-		return p, lang.InitBelow.Errorf(filepath.ToSlash(dir), p.module.mod.Module.Mod.Path, jmvetIn(dir, p.module.dir, "init"))
+		return p, lang.InitBelow.Errorf(filepath.ToSlash(dir), p.module.mod.Module.Mod.Path,
+			jmvetIn(dir, p.module.dir, "init"))
 	default:
 		p.name, p.member = p.module.mod.Module.Mod.Path, work
 	}

@@ -26,7 +26,7 @@ func (cl *commandLine) checkProgram() error {
 	if entries := analyzer.EvidenceConfig(cl.analyzer).Declared; len(entries) > 0 {
 		errs = append(errs, checkCode(entries, cl.test))
 	}
-	if constants := cl.setting("constants"); constants != "" {
+	if constants := analyzer.EvidenceConfig(cl.analyzer).Constants; constants != "" {
 		errs = append(errs, checkConstants(constants))
 	}
 	if err := errors.Join(errs...); err != nil {

@@ -14,7 +14,7 @@ func (s *solver) proveCompared() {
 		if n.proof == nil {
 			continue
 		}
-		for _, m := range n.same {
+		for _, m := range n.comparedWith {
 			if m.proof == nil && s.mayHoldCode(m) || slices.ContainsFunc(s.members[m.leader()], s.mayBeStrict) {
 				for _, same := range s.members[m.leader()] {
 					if same.proof == nil {
@@ -85,17 +85,17 @@ func (s *solver) isSetByCallers(n *node) bool {
 	}
 	isConstant := func(arg *node) bool { return arg.isConstant || !arg.isSource() }
 	isSet := func(from *node) bool {
-		return !from.isSource() || from.isSet() ||
-			from.isParam() && s.mayHoldCode(from) && from.opaque == 0 && all(from.args, isConstant)
+		return !from.isSource() || from.isLiteral() ||
+			from.isParam() && s.mayHoldCode(from) && from.unknownSources == 0 && all(from.args, isConstant)
 	}
 	meets := 0
 	for _, same := range s.members[n.leader()] { // the field, and the variable that goes over it
-		if !all(same.same, isCode) {
+		if !all(same.comparedWith, isCode) {
 			return false
 		}
-		meets += len(same.same)
+		meets += len(same.comparedWith)
 	}
-	return meets > 0 && n.opaque == 0 && all(n.from, isSet)
+	return meets > 0 && n.unknownSources == 0 && all(n.from, isSet)
 }
 
 func all(list []*node, f func(*node) bool) bool {
@@ -107,8 +107,8 @@ func all(list []*node, f func(*node) bool) bool {
 func (s *solver) proveGivers() {
 	for _, n := range slices.Clone(s.order) {
 		thing := n // of keys the map
-		if n.whole != nil {
-			thing = n.whole
+		if n.ofMap != nil {
+			thing = n.ofMap
 		}
 		if n.proof == nil || !n.strict || !n.isSource() || thing.isLocal() || thing.obj == nil {
 			continue
@@ -127,11 +127,11 @@ func (s *solver) proveGivers() {
 // mayHoldCode reports whether a node may be proven by what it is used with: it is no computed value, no type or
 // constant, and its name does not speak of another thing.
 func (s *solver) mayHoldCode(n *node) bool {
-	return !n.counted && !n.computed && n.isSource() && !slices.ContainsFunc(n.names, lexicon.SaysOther)
+	return !n.modified && !n.computed && n.isSource() && !slices.ContainsFunc(n.names, lexicon.SaysOther)
 }
 
 // isGivenVariables reports whether a node may hold other things than constants: it is given values.
 func (s *solver) isGivenVariables(n *node) bool {
-	return n.opaque > 0 ||
-		slices.ContainsFunc(n.from, func(from *node) bool { return from.isSource() && !from.isSet() })
+	return n.unknownSources > 0 ||
+		slices.ContainsFunc(n.from, func(from *node) bool { return from.isSource() && !from.isLiteral() })
 }

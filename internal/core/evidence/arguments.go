@@ -105,7 +105,7 @@ func (c *collector) giveReceiver(site *callSite, v *types.Var, x ast.Expr) {
 // linkArgument records that a call gives a parameter the value of a node, nil where nothing stands for it.
 func (c *collector) linkArgument(p, arg *node) {
 	if arg == nil {
-		p.opaque++
+		p.unknownSources++
 		return
 	}
 	addTo(&p.args, arg)
@@ -142,7 +142,7 @@ func (c *collector) passArgument(site *callSite, v *types.Var, index int, arg as
 		slot := c.newNode(nil, arg, c.pass.TypesInfo.TypeOf(arg))
 		slot.isConstant = true
 		c.giveConstant(slot, arg, with)
-		hold(p, slot)
+		addHeld(p, slot)
 		addTo(&p.args, slot)
 		site.args = append(site.args, argument{param: p, index: index, node: slot})
 		if o.node != nil && !c.fn.broken {
@@ -162,15 +162,15 @@ func (c *collector) linkLookups(site *callSite) {
 	for _, r := range site.results {
 		for _, arg := range site.args {
 			if r != nil && arg.node != nil {
-				lookedUp(arg.node, r)
+				addLookup(arg.node, r)
 			}
 		}
 	}
 }
 
-func lookedUp(key, n *node) {
-	addTo(&n.asked, key)
-	addTo(&key.looks, n)
+func addLookup(key, n *node) {
+	addTo(&n.lookupKeys, key)
+	addTo(&key.lookups, n)
 }
 
 // giveResult records that dst is given the i-th of several results: of a call, or of v, ok := m[k], <-ch, x.(T).
@@ -183,17 +183,17 @@ func (c *collector) giveResult(dst *node, src ast.Expr, i int) {
 		return
 	}
 	if i == 0 {
-		if arg := c.handedOn(call); arg != nil {
+		if arg := c.convertedArg(call); arg != nil {
 			c.give(dst, arg) // strconv.Atoi(s)
 			return
 		}
 	}
 	sig, _ := c.callee(call)
 	if sig == nil || i >= sig.Results().Len() {
-		dst.opaque++
+		dst.unknownSources++
 		return
 	}
 	if canHold(sig.Results().At(i).Type()) {
-		flow(c.callNode(call, i), dst)
+		addFlow(c.callNode(call, i), dst)
 	}
 }

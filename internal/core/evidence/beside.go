@@ -115,7 +115,7 @@ func (c *collector) collectionCall(call *ast.CallExpr, fn *types.Func) {
 	if arg := call.Args[0]; c.isConstant(arg) {
 		c.compareNode(holder, sel.X, arg)
 	} else if o := c.origin(arg); o.node != nil && !o.computed {
-		compared(holder, o.node)
+		addComparison(holder, o.node)
 	}
 }
 
@@ -167,7 +167,7 @@ func (c *collector) proveSetsBeside(n, carrier *node) {
 	for _, set := range setsOf(n) {
 		if set.node.carries() == nil &&
 			slices.ContainsFunc(set.Members, func(m Constant) bool { return c.cfg.Known(m.Value) }) {
-			set.node.inside = c.linkedProof(carrier.carries(), carrier, set.node, lang.BesideLink)
+			set.node.localProof = c.linkedProof(carrier.carries(), carrier, set.node, lang.BesideLink)
 		}
 	}
 }

@@ -182,10 +182,7 @@ func (g *graph) namesVendorAt(obj types.Object) lexicon.Naming {
 	}
 	fact, ok := g.vendor[pkg]
 	if !ok {
-		fact = new(NamesVendor)
-		if !g.facts || !g.pass.ImportPackageFact(pkg, fact) && !g.namedElsewhere(pkg.Path(), fact) {
-			fact.Package = max(lexicon.NamingOf([]byte(pkg.Path())), lexicon.NamingOf([]byte(pkg.Name())))
-		}
+		fact = g.importNamesVendor(pkg)
 		g.vendor[pkg] = fact
 	}
 	naming, name := fact.Package, baseAt(g.pass.Fset, obj.Pos())
