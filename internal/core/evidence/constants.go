@@ -20,7 +20,7 @@ func (u *unit) exportConstants() error {
 	fact, err := constantsIn(u.pass.Pkg, u.pass.Fset, u.pass.Files, func(name string) bool {
 		for _, f := range u.files {
 			if f.Token.Name() == name {
-				return constrained(name, f.Content, f.Syntax)
+				return isConstrained(name, f.Content, f.Syntax)
 			}
 		}
 		return false
@@ -79,12 +79,14 @@ func constantsIn(
 	all := &Constants{Name: pkg.Name()}
 	for _, c := range list {
 		v, _ := constant.Int64Val(c.Val())
-		all.Names = append(all.Names, c.Name())
-		all.Values = append(all.Values, v)
-		all.Types = append(all.Types, types.TypeString(c.Type(), nil))
-		all.Somewhere = append(all.Somewhere, constrained(at(c).Filename))
+		all.List = append(all.List, PackageConstant{
+			Name:        c.Name(),
+			Value:       v,
+			Type:        types.TypeString(c.Type(), nil),
+			Conditional: constrained(at(c).Filename),
+		})
 	}
-	if !slices.ContainsFunc(all.Values, InFamily) {
+	if !slices.ContainsFunc(all.List, func(c PackageConstant) bool { return InFamily(c.Value) }) {
 		return nil, lang.NoConstants.Errorf(pkg.Path())
 	}
 	return all, nil

@@ -94,12 +94,16 @@ func (*NamesVendor) String() string { return "names JMessage" }
 // Constants is the fact of the package that the -constants setting names: its exported constants whose values are
 // codes.
 type Constants struct {
-	Name   string // the package's
-	Names  []string
-	Values []int64  // of the same length
-	Types  []string // of the same length; as types.TypeString has them
+	Name string            // of the package
+	List []PackageConstant // the deprecated ones last, otherwise in the order of their declarations
+}
 
-	Somewhere []bool // of the same length; whether the constant stands only in a file with build constraints
+// A PackageConstant is an exported constant of a package.
+type PackageConstant struct {
+	Name        string
+	Value       int64
+	Type        string // as types.TypeString writes it
+	Conditional bool   // it only stands in files with build constraints
 }
 
 func (*Constants) AFact() {}

@@ -59,7 +59,8 @@ func applyLookups(site *callSite, lookups []Pair) bool {
 	return changed
 }
 
-// applyComparisons notes which arguments of site are compared, as comparisons says. It reports whether something is new.
+// applyComparisons notes which arguments of site are compared, as comparisons says. It reports whether something is
+// new.
 func applyComparisons(site *callSite, comparisons []Pair) bool {
 	changed := false
 	for _, comparison := range comparisons {

@@ -7,8 +7,8 @@ import (
 )
 
 // A node is a thing that may carry a code: a variable, field, parameter or result, a constant, a named type, or an
-// expression that no object stands for, such as m["code"] or a call. The node of a list stands for its elements, that of
-// a map for its values; the keys of a map have a node of their own.
+// expression that no object stands for, such as m["code"] or a call. The node of a list stands for its elements, that
+// of a map for its values; the keys of a map have a node of their own.
 type node struct {
 	obj  types.Object // nil for an expression
 	expr ast.Expr     // of an expression: its first occurrence
