@@ -15,13 +15,13 @@ func (s *solver) proveCompared() {
 			continue
 		}
 		for _, m := range n.comparedWith {
-			if m.proof == nil && s.mayHoldCode(m) || slices.ContainsFunc(s.members[m.leader()], s.mayBeStrict) {
-				for _, same := range s.members[m.leader()] {
+			if m.proof == nil && s.mayHoldCode(m) || slices.ContainsFunc(s.groups[m.leader()], s.mayBeStrict) {
+				for _, same := range s.groups[m.leader()] {
 					if same.proof == nil {
 						same.provedBy = n
 					}
 				}
-				s.proveGroup(m, s.linked(n, m, lang.ComparedLink))
+				s.proveGroup(m, s.proofByUse(n.proof, n, m, lang.ComparedLink))
 			}
 		}
 	}
@@ -29,7 +29,7 @@ func (s *solver) proveCompared() {
 
 // proveGroup proves all nodes that hold the very same value as one.
 func (s *solver) proveGroup(n *node, p *Proof) {
-	for _, same := range s.members[n.leader()] {
+	for _, same := range s.groups[n.leader()] {
 		switch {
 		case same.proof == nil && s.mayHoldCode(same):
 			s.prove(same, p, s.holdsOnlyCodes(same))
@@ -89,7 +89,7 @@ func (s *solver) isSetByCallers(n *node) bool {
 			from.isParam() && s.mayHoldCode(from) && from.unknownSources == 0 && all(from.args, isConstant)
 	}
 	meets := 0
-	for _, same := range s.members[n.leader()] { // the field, and the variable that goes over it
+	for _, same := range s.groups[n.leader()] { // the field, and the variable that goes over it
 		if !all(same.comparedWith, isCode) {
 			return false
 		}
@@ -118,7 +118,7 @@ func (s *solver) proveGivers() {
 				len(giver.results) == 0 &&
 				len(giver.heldBy) == 0 &&
 				s.mayHoldCode(giver) {
-				s.proveGroup(giver, s.linked(n, giver, lang.GivenTo))
+				s.proveGroup(giver, s.proofByUse(n.proof, n, giver, lang.GivenTo))
 			}
 		}
 	}

@@ -92,7 +92,7 @@ func elementOf(t types.Type) types.Type {
 			}
 			return t
 		}
-		inner := inside(t)
+		inner := elemType(t)
 		if inner == nil {
 			return t
 		}
