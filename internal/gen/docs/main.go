@@ -6,8 +6,8 @@
 //	go run ./internal/gen/docs [-root dir]
 //
 // A page is made from a template of the same name, in internal/gen/docs/pages and, for the Chinese page, in
-// pages/zh-CN. In each language, each paragraph of the analyzer's documentation is on exactly one page, and each flag
-// has one section: gendocs says what is missing or doubled, and then writes nothing.
+// pages/zh-CN. In each language, the page that is called as a topic of the analyzer's documentation shows all of it,
+// and each flag has one section: gendocs says what is missing or doubled, and then writes nothing.
 package main
 
 //go:generate go run . -root ../../..
