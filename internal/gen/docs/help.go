@@ -69,7 +69,7 @@ func (p *prose) check() error {
 	return fmt.Errorf("the page on %s leaves out %d paragraphs of the help, as this: %.60s", p.topic, len(p.left), p.left[0])
 }
 
-// list returns a list in Markdown, the words before the first colon of an item in bold.
+// list returns l in Markdown, the words before the first colon of an item in bold.
 func list(l *comment.List) string {
 	var b strings.Builder
 	for _, item := range l.Items {
@@ -109,28 +109,7 @@ var code = regexp.MustCompile(strings.Join([]string{
 
 // markdown returns text as one line of Markdown.
 func markdown(text []comment.Text) string {
-	var plain strings.Builder
-	for _, t := range text {
-		switch t := t.(type) {
-		case comment.Plain:
-			plain.WriteString(string(t))
-		case comment.Italic:
-			plain.WriteString(string(t))
-		case *comment.Link:
-			for _, inner := range t.Text {
-				if p, ok := inner.(comment.Plain); ok {
-					plain.WriteString(string(p))
-				}
-			}
-		case *comment.DocLink:
-			for _, inner := range t.Text {
-				if p, ok := inner.(comment.Plain); ok {
-					plain.WriteString(string(p))
-				}
-			}
-		}
-	}
-	s := genfile.Joined(plain.String())
+	s := genfile.Joined(plain(text))
 	var b strings.Builder
 	rest := 0
 	for _, at := range code.FindAllStringIndex(s, -1) {
@@ -141,10 +120,28 @@ func markdown(text []comment.Text) string {
 	return b.String()
 }
 
-// escape escapes the characters that mean something in Markdown.
+// plain returns text without its links and emphasis.
+func plain(text []comment.Text) string {
+	var b strings.Builder
+	for _, t := range text {
+		switch t := t.(type) {
+		case comment.Plain:
+			b.WriteString(string(t))
+		case comment.Italic:
+			b.WriteString(string(t))
+		case *comment.Link:
+			b.WriteString(plain(t.Text))
+		case *comment.DocLink:
+			b.WriteString(plain(t.Text))
+		}
+	}
+	return b.String()
+}
+
+// escape returns s with the characters escaped that mean something in Markdown.
 func escape(s string) string {
 	return strings.NewReplacer(`\`, `\\`, `*`, `\*`, `_`, `\_`, "`", "\\`", `<`, `&lt;`, `[`, `\[`).Replace(s)
 }
 
-// sortedKeys returns the keys of a map in order.
+// sortedKeys returns the keys of m in order.
 func sortedKeys[V any](m map[string]V) []string { return slices.Sorted(maps.Keys(m)) }

@@ -27,7 +27,7 @@ var templates embed.FS
 
 func main() { os.Exit(genfile.Main(generate)) }
 
-// generate returns the pages of all editions, without writing any.
+// generate returns the pages of all editions, made from what is below root, without writing any.
 func generate(root string) ([]genfile.File, error) {
 	english, err := editions[0].read()
 	if err != nil {
