@@ -134,10 +134,10 @@ func TestFactsAreGobs(t *testing.T) {
 		&finder.NamesVendor{Package: lexicon.NamesJMessage,
 			Files: []finder.NamedFile{{Name: "a.go", Naming: lexicon.NamesCompany}}},
 		&finder.Constants{Name: "errs", Names: []string{"Exists"}, Values: []int64{899001}},
-		&finder.NamedElsewhere{Packages: []finder.NamedPackage{{Path: "example.com/im",
+		&finder.ReachesVendor{Packages: []finder.NamedPackage{{Path: "example.com/im",
 			Files: []finder.NamedFile{{Name: "a.go", Naming: lexicon.NamesCompany}}}}},
-		&finder.Passes{Flows: [][2]int{{0, 0}}, Same: [][2]int{{-1, 1}}},
-		&finder.HandOn{Parts: []int{1}, Facts: []finder.Carries{{Detail: "it says so"}}},
+		&finder.Summary{Flows: [][2]int{{0, 0}}, Comparisons: [][2]int{{-1, 1}}},
+		&finder.CarryingParts{Parts: []int{1}, Facts: []finder.Carries{{Detail: "it says so"}}},
 	}
 	if len(analyzer.Analyzer.FactTypes) != 1 {
 		t.Fatalf("the analyzer declares %d fact types, want one that nogo sees", len(analyzer.Analyzer.FactTypes))

@@ -18,7 +18,7 @@ const chainPrograms = 60
 // TestChains has generated programs, whose packages hand codes on to each other in all ways of Go, analysed by every
 // host: what one package's analysis proves reaches the others, also those that import it indirectly.
 func TestChains(t *testing.T) {
-	jmvet := build(t, "./cmd/jmvet")
+	jmvet := buildJmvet(t)
 	files, declared := chains.Programs(1, chainPrograms)
 	root := &project{dir: resolved(t, t.TempDir()), cache: t.TempDir()}
 	for name, text := range files {

@@ -44,13 +44,13 @@ func TestConflict(t *testing.T) {
 
 	p := newProject(t, conflicting)
 	first := p.command(t, config, "run", "--fix")
-	if text := p.read(t, "im.go"); first.exit != 0 || !strings.Contains(text, number) ||
-		!strings.Contains(first.stderr, `Changes related to \"jmvet\" are skipped`) {
-		t.Errorf("the first run: exit status %d\n%s%s\n%s", first.exit, first.stdout, first.stderr, text)
+	if text := p.read(t, "im.go"); first.Status != 0 || !strings.Contains(text, number) ||
+		!strings.Contains(first.Stderr, `Changes related to \"jmvet\" are skipped`) {
+		t.Errorf("the first run: exit status %d\n%s%s\n%s", first.Status, first.Stdout, first.Stderr, text)
 	}
 	second := p.command(t, config, "run", "--fix")
-	if text := p.read(t, "im.go"); second.exit != 0 || !strings.Contains(text, constant) {
-		t.Errorf("the second run: exit status %d\n%s%s\n%s", second.exit, second.stdout, second.stderr, text)
+	if text := p.read(t, "im.go"); second.Status != 0 || !strings.Contains(text, constant) {
+		t.Errorf("the second run: exit status %d\n%s%s\n%s", second.Status, second.Stdout, second.Stderr, text)
 	}
 	p.goTool(t, "build", "./...")
 
@@ -70,8 +70,8 @@ func TestConflict(t *testing.T) {
 func TestOtherCommands(t *testing.T) {
 	p := newProject(t, conflicting)
 	for _, command := range []string{"fmt", "config path", "config verify"} {
-		if out := p.command(t, configuration("evidense: name"), strings.Fields(command)...); out.exit != 0 {
-			t.Errorf("%s: exit status %d\n%s", command, out.exit, out.stderr)
+		if out := p.command(t, configuration("evidense: name"), strings.Fields(command)...); out.Status != 0 {
+			t.Errorf("%s: exit status %d\n%s", command, out.Status, out.Stderr)
 		}
 	}
 }

@@ -146,8 +146,8 @@ func TestDocs(t *testing.T) {
 			}
 			issues := slices.DeleteFunc(p.runWithin(t, config, args...), func(i issue) bool { return i.linter == "unused" })
 			expect(t, issues, want)
-			if out := p.command(t, config, "config", "verify"); out.exit != 0 || out.stdout+out.stderr != "" {
-				t.Errorf("config verify: exit status %d\n%s%s", out.exit, out.stdout, out.stderr)
+			if out := p.command(t, config, "config", "verify"); out.Status != 0 || out.Stdout+out.Stderr != "" {
+				t.Errorf("config verify: exit status %d\n%s%s", out.Status, out.Stdout, out.Stderr)
 			}
 		})
 	}

@@ -6,33 +6,31 @@ import (
 	"fmt"
 	"io/fs"
 	"os"
-	"os/exec"
 	"path/filepath"
 	"regexp"
 	"slices"
 	"strings"
 	"testing"
+
+	"github.com/jmvet/jmvet/internal/proof/cmdtest"
 )
 
-// build builds a command of the repository into a directory.
-func build(t *testing.T, pkg string) string {
+// buildJmvet builds the command.
+func buildJmvet(t *testing.T) string {
 	t.Helper()
-	out := filepath.Join(t.TempDir(), filepath.Base(pkg))
-	cmd := exec.Command("go", "build", "-C", root, "-o", out, pkg)
-	if text, err := cmd.CombinedOutput(); err != nil {
-		t.Fatalf("%v\n%s", err, text)
+	jmvet, err := cmdtest.Jmvet(t.TempDir())
+	if err != nil {
+		t.Fatal(err)
 	}
-	return out
+	return jmvet
 }
 
 // buildGopls has jmvet build gopls with itself inside, with settings.
 func buildGopls(t *testing.T, jmvet string, settings ...string) string {
 	t.Helper()
 	out := filepath.Join(t.TempDir(), "gopls")
-	cmd := exec.Command(jmvet, append([]string{"gopls", "-o", out}, settings...)...)
-	cmd.Dir = root
-	if text, err := cmd.CombinedOutput(); err != nil {
-		t.Fatalf("%v\n%s", err, text)
+	if got := cmdtest.Run(t, root, nil, jmvet, append([]string{"gopls", "-o", out}, settings...)...); got.Status != 0 {
+		t.Fatal(got)
 	}
 	return out
 }
@@ -40,17 +38,8 @@ func buildGopls(t *testing.T, jmvet string, settings ...string) string {
 // in runs a command in the project and returns its output and its errors. Its exit status tells of findings.
 func (p *project) in(t *testing.T, name string, args ...string) (stdout, stderr string) {
 	t.Helper()
-	cmd := exec.Command(name, args...)
-	cmd.Dir = p.dir
-	cmd.Env = environment("PWD="+p.dir, "GOPLSCACHE="+p.cache)
-	var out, errs strings.Builder
-	cmd.Stdout, cmd.Stderr = &out, &errs
-	if err := cmd.Run(); err != nil {
-		if _, ok := err.(*exec.ExitError); !ok {
-			t.Fatal(err)
-		}
-	}
-	return out.String(), errs.String()
+	got := cmdtest.Run(t, p.dir, append(slices.Clip(environment), "GOPLSCACHE="+p.cache), name, args...)
+	return got.Stdout, got.Stderr
 }
 
 // reports are the findings of one driver: file:line:column: message, sorted, each once.
@@ -153,7 +142,7 @@ const jmvetMessage = `: (magic JMessage code|unknown JMessage code|(switch|map) 
 
 // TestOneCorpus has the packages of the corpus analysed by every host.
 func TestOneCorpus(t *testing.T) {
-	jmvet := build(t, "./cmd/jmvet")
+	jmvet := buildJmvet(t)
 	p := newCorpus(t, illTyped)
 	want := standalone(t, p, jmvet)
 	if len(want) < 400 {
@@ -201,7 +190,7 @@ func TestOneFix(t *testing.T) {
 // compareFixes has a program fixed by the command, go fix and golangci-lint, and compares the files after gofmt. The
 // command must change at least atLeast files.
 func compareFixes(t *testing.T, atLeast int, program func(t *testing.T) *project) {
-	jmvet := build(t, "./cmd/jmvet")
+	jmvet := buildJmvet(t)
 	original := formattedFiles(t, program(t))
 	p := program(t)
 	p.in(t, jmvet, "-fix", "./...")

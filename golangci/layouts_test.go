@@ -3,11 +3,11 @@ package main
 import (
 	"fmt"
 	"go/format"
-	"os/exec"
 	"regexp"
 	"strings"
 	"testing"
 
+	"github.com/jmvet/jmvet/internal/proof/cmdtest"
 	"github.com/jmvet/jmvet/internal/proof/programs/layouts"
 )
 
@@ -106,15 +106,13 @@ var failedPackage = regexp.MustCompile(`(?m)^# example\.com/shop/(s\d+)$`)
 func brokenLayouts(t *testing.T) map[string]bool {
 	t.Helper()
 	p := newLayouts(t, nil)
-	cmd := exec.Command("go", "build", "./...")
-	cmd.Dir, cmd.Env = p.dir, environment()
-	out, err := cmd.CombinedOutput()
+	got := cmdtest.Run(t, p.dir, environment, "go", "build", "./...")
 	broken := make(map[string]bool)
-	for _, m := range failedPackage.FindAllSubmatch(out, -1) {
-		broken[string(m[1])] = true
+	for _, m := range failedPackage.FindAllStringSubmatch(got.Stderr, -1) {
+		broken[m[1]] = true
 	}
-	if err != nil && len(broken) == 0 {
-		t.Fatalf("%v\n%s", err, out)
+	if got.Status != 0 && len(broken) == 0 {
+		t.Fatal(got)
 	}
 	return broken
 }

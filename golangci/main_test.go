@@ -1,55 +1,36 @@
 package main
 
 import (
-	"bytes"
 	"cmp"
 	"encoding/json"
-	"errors"
 	"fmt"
 	"os"
-	"os/exec"
 	"path/filepath"
 	"regexp"
-	"runtime"
 	"slices"
 	"strings"
 	"testing"
 
 	"golang.org/x/tools/txtar"
+
+	"github.com/jmvet/jmvet/internal/proof/cmdtest"
 )
 
 // binary is golangci-lint with jmvet, built from this module; root is the repository.
 var binary, root string
 
-func TestMain(m *testing.M) { os.Exit(buildAndRun(m)) }
-
-func buildAndRun(m *testing.M) int {
-	dir, err := os.MkdirTemp("", "golangci-jmvet")
-	if err == nil {
-		defer os.RemoveAll(dir)
-		root, err = filepath.Abs("..")
-	}
-	if err == nil {
-		binary = filepath.Join(dir, "golangci-lint")
-		if runtime.GOOS == "windows" {
-			binary += ".exe"
+func TestMain(m *testing.M) {
+	os.Exit(cmdtest.Main(m, func(dir string) (err error) {
+		if root, err = cmdtest.Root(); err != nil {
+			return err
 		}
-		// The checkout may belong to another user: git would refuse to tell its version.
-		build := exec.Command("go", "build", "-buildvcs=false", "-o", binary, ".")
-		build.Stdout, build.Stderr = os.Stdout, os.Stderr
-		err = build.Run()
-	}
-	if err != nil {
-		fmt.Fprintln(os.Stderr, "building golangci-lint:", err)
-		return 1
-	}
-	return m.Run()
+		binary, err = cmdtest.Build(".", filepath.Join(dir, "golangci-lint"))
+		return err
+	}))
 }
 
-// environment is that of all commands: no network, and nothing of the user's Go settings.
-func environment(more ...string) []string {
-	return append(os.Environ(), append([]string{"GOFLAGS=", "GOWORK=", "GOPROXY=off", "GOTOOLCHAIN=local"}, more...)...)
-}
+// environment is what all commands have of their own: no network, and nothing of the user's Go settings.
+var environment = []string{"GOFLAGS=", "GOWORK=", "GOPROXY=off", "GOTOOLCHAIN=local"}
 
 // A project is a copy of a program, with a cache of golangci-lint's that is its own.
 type project struct {
@@ -126,38 +107,23 @@ func (p *project) read(t *testing.T, name string) string {
 // goTool runs the go command, which must succeed.
 func (p *project) goTool(t *testing.T, args ...string) bool {
 	t.Helper()
-	cmd := exec.Command("go", args...)
-	cmd.Dir, cmd.Env = p.dir, environment()
-	if out, err := cmd.CombinedOutput(); err != nil {
-		t.Errorf("go %s: %v\n%s", strings.Join(args, " "), err, out)
+	if got := cmdtest.Run(t, p.dir, environment, "go", args...); got.Status != 0 {
+		t.Errorf("go %s: %v", strings.Join(args, " "), got)
 		return false
 	}
 	return true
 }
 
-// An outcome is what a command of golangci-lint printed.
-type outcome struct {
-	exit           int
-	stdout, stderr string
-}
-
 // command runs any command of golangci-lint, with a configuration.
-func (p *project) command(t *testing.T, config string, args ...string) outcome {
+func (p *project) command(t *testing.T, config string, args ...string) cmdtest.Result {
 	t.Helper()
 	file := filepath.Join(t.TempDir(), "golangci.yml")
 	if err := os.WriteFile(file, []byte(config), 0o666); err != nil {
 		t.Fatal(err)
 	}
-	cmd := exec.Command(binary, append(args, "--config", file)...)
-	var stdout, stderr bytes.Buffer
-	cmd.Dir, cmd.Stdout, cmd.Stderr = p.dir, &stdout, &stderr
 	// The temporary directory has the lock that keeps a second golangci-lint of this machine from running.
-	cmd.Env = environment("GOLANGCI_LINT_CACHE="+p.cache, "TMPDIR="+p.cache, "TMP="+p.cache)
-	var exit *exec.ExitError
-	if err := cmd.Run(); err != nil && !errors.As(err, &exit) {
-		t.Fatal(err)
-	}
-	return outcome{cmd.ProcessState.ExitCode(), stdout.String(), stderr.String()}
+	env := slices.Concat(environment, []string{"GOLANGCI_LINT_CACHE=" + p.cache, "TMPDIR=" + p.cache, "TMP=" + p.cache})
+	return cmdtest.Run(t, p.dir, env, binary, append(args, "--config", file)...)
 }
 
 // An issue is what golangci-lint reports.
@@ -184,8 +150,8 @@ func (p *project) runWithin(t *testing.T, config string, args ...string) []issue
 	t.Helper()
 	out := p.command(t, config,
 		append([]string{"run", "--output.json.path=stdout", "--show-stats=false", "--path-mode=abs"}, args...)...)
-	if loud.MatchString(out.stderr) || out.exit > 1 {
-		t.Fatalf("exit status %d, and golangci-lint says\n%s", out.exit, out.stderr)
+	if loud.MatchString(out.Stderr) || out.Status > 1 {
+		t.Fatalf("exit status %d, and golangci-lint says\n%s", out.Status, out.Stderr)
 	}
 	var report struct {
 		Issues []struct {
@@ -196,8 +162,8 @@ func (p *project) runWithin(t *testing.T, config string, args ...string) []issue
 			}
 		}
 	}
-	if err := json.Unmarshal([]byte(out.stdout), &report); err != nil {
-		t.Fatalf("%v\n%s\n%s", err, out.stdout, out.stderr)
+	if err := json.Unmarshal([]byte(out.Stdout), &report); err != nil {
+		t.Fatalf("%v\n%s\n%s", err, out.Stdout, out.Stderr)
 	}
 	var list []issue
 	for _, i := range report.Issues {
@@ -207,8 +173,8 @@ func (p *project) runWithin(t *testing.T, config string, args ...string) []issue
 		}
 		list = append(list, issue{i.FromLinter, i.Text, filepath.ToSlash(file), i.Pos.Line, i.Pos.Column})
 	}
-	if (out.exit == 1) != (len(list) > 0) {
-		t.Errorf("exit status %d with %d issues", out.exit, len(list))
+	if (out.Status == 1) != (len(list) > 0) {
+		t.Errorf("exit status %d with %d issues", out.Status, len(list))
 	}
 	slices.SortStableFunc(list, func(a, b issue) int {
 		return cmp.Or(strings.Compare(a.file, b.file), cmp.Compare(a.line, b.line), cmp.Compare(a.column, b.column),

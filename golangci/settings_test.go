@@ -228,9 +228,9 @@ func TestWrongSettings(t *testing.T) {
 					// golangci-lint says twice why it ends.
 					want := "Error: " + before + test.want + "\nThe command is terminated due to an error: " + before + test.want +
 						"\n"
-					if out.exit != 3 || out.stdout != "" || out.stderr != want {
-						t.Errorf("%s with %s enabled: exit status %d, and\n%s%s\nwant\n%s", command, enable, out.exit, out.stdout,
-							out.stderr, want)
+					if out.Status != 3 || out.Stdout != "" || out.Stderr != want {
+						t.Errorf("%s with %s enabled: exit status %d, and\n%s%s\nwant\n%s", command, enable, out.Status, out.Stdout,
+							out.Stderr, want)
 					}
 				}
 			}
@@ -260,8 +260,8 @@ func TestWrongConfiguration(t *testing.T) {
 	p := newProject(t, shop)
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
-			if out := p.command(t, test.config, "run"); out.exit != test.exit || !strings.Contains(out.stderr, test.want) {
-				t.Errorf("exit status %d, want %d, and\n%swant\n%s", out.exit, test.exit, out.stderr, test.want)
+			if out := p.command(t, test.config, "run"); out.Status != test.exit || !strings.Contains(out.Stderr, test.want) {
+				t.Errorf("exit status %d, want %d, and\n%swant\n%s", out.Status, test.exit, out.Stderr, test.want)
 			}
 		})
 	}
@@ -272,9 +272,9 @@ func TestLinters(t *testing.T) {
 	p := newProject(t, shop)
 	out := p.command(t, strings.Replace(configuration(), "type: module",
 		"type: module\n        description: error codes of JMessage", 1), "linters")
-	if want := "Enabled by your configuration linters:\njmvet: Error codes of JMessage.\n"; out.exit != 0 ||
-		!strings.HasPrefix(out.stdout, want) {
-		t.Errorf("exit status %d, and\n%s%.200s", out.exit, out.stderr, out.stdout)
+	if want := "Enabled by your configuration linters:\njmvet: Error codes of JMessage.\n"; out.Status != 0 ||
+		!strings.HasPrefix(out.Stdout, want) {
+		t.Errorf("exit status %d, and\n%s%.200s", out.Status, out.Stderr, out.Stdout)
 	}
 }
 

@@ -9,6 +9,7 @@ import (
 	"os"
 	"os/signal"
 
+	"github.com/jmvet/jmvet/analyzer"
 	"github.com/jmvet/jmvet/internal/core/lang"
 	"github.com/jmvet/jmvet/internal/load/load"
 	"github.com/jmvet/jmvet/internal/output/atomicfile"
@@ -24,7 +25,7 @@ import (
 func (cl *commandLine) applyFixes(done *load.Run, dir string) int {
 	fixed, err := patch.Of(done.Graph, dir, done.Sums)
 	var missing, instead lang.Phrase
-	if cl.flags.Lookup("constants").Value.String() == "" {
+	if analyzer.EvidenceConfig(cl.analyzer).Constants == "" {
 		var failed error
 		if missing, instead, failed = lacksCodes(fixed, dir); failed != nil {
 			return cl.fail(exitFailed, failed)

@@ -147,12 +147,12 @@ type number = int
 		t.Run(test.name, func(t *testing.T) {
 			t.Parallel()
 			got := command(t, dir, jmvet, strings.Fields(test.args)...)
-			stderr := strings.ReplaceAll(got.stderr, dir, "DIR")
+			stderr := strings.ReplaceAll(got.Stderr, dir, "DIR")
 			start, open := strings.CutSuffix(test.want, "...")
 			if open && strings.HasPrefix(stderr, start) {
 				stderr = test.want
 			}
-			if got.status != test.status || got.stdout != "" || stderr != test.want {
+			if got.Status != test.status || got.Stdout != "" || stderr != test.want {
 				t.Errorf("%v, want status %d and\n%s", got, test.status, test.want)
 			}
 		})
@@ -165,17 +165,17 @@ func TestPackageThatDoesNotCompile(t *testing.T) {
 	dir := module(t, shop)
 	write(t, dir, "broken/broken.go", "package broken\n\nvar x int = nope\n")
 	got := command(t, dir, jmvet, "-test=false", "./...")
-	checkFindings(t, dir, got.stdout, shopFindings[:3])
+	checkFindings(t, dir, got.Stdout, shopFindings[:3])
 	got = command(t, dir, jmvet, "-full", "-test=false", "./...")
 	const broken = "broken/broken.go:3:13: undefined: nope"
-	checkFindings(t, dir, got.stdout, shopFindings[:3])
-	checkFindings(t, dir, got.stderr, []string{broken})
-	if got.status != 1 {
+	checkFindings(t, dir, got.Stdout, shopFindings[:3])
+	checkFindings(t, dir, got.Stderr, []string{broken})
+	if got.Status != 1 {
 		t.Errorf("%v, want status 1", got)
 	}
 	got = command(t, dir, jmvet, "-code=example.com/shop/broken.x", "./broken")
-	checkFindings(t, dir, got.stderr, []string{broken})
-	if got.status != 1 {
+	checkFindings(t, dir, got.Stderr, []string{broken})
+	if got.Status != 1 {
 		t.Errorf("%v, want status 1", got)
 	}
 }
@@ -187,8 +187,8 @@ func TestOutsideOfAModule(t *testing.T) {
 		t.Skip("the temporary directory is in a module")
 	}
 	got := command(t, dir, jmvet, "./...")
-	if got.status != 1 || !strings.Contains(got.stderr, "does not contain main module") &&
-		!strings.Contains(got.stderr, "go.mod file not found") {
+	if got.Status != 1 || !strings.Contains(got.Stderr, "does not contain main module") &&
+		!strings.Contains(got.Stderr, "go.mod file not found") {
 		t.Errorf("%v, want status 1 and what the go command says", got)
 	}
 }

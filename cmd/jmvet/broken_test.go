@@ -27,43 +27,43 @@ func brokenShop(t *testing.T) string {
 func TestBrokenModule(t *testing.T) {
 	dir := brokenShop(t)
 	got := command(t, dir, jmvet, "./...")
-	if got.status != 1 || strings.Count(got.stderr, "\n") > 10 {
+	if got.Status != 1 || strings.Count(got.Stderr, "\n") > 10 {
 		t.Errorf("%v, want status 1 and ten lines of errors at most", got)
 	}
-	if first, _, _ := strings.Cut(got.stderr, "\n"); !strings.HasSuffix(first, "example.com/lib@v0.0.0: replacement "+
+	if first, _, _ := strings.Cut(got.Stderr, "\n"); !strings.HasSuffix(first, "example.com/lib@v0.0.0: replacement "+
 		"directory ../no-lib does not exist") {
 		t.Errorf("the first error is %s", first)
 	}
-	errs, counted := strings.CutSuffix(got.stderr, "jmvet: 41 findings in 41 files, 41 can be fixed with -fix\n")
+	errs, counted := strings.CutSuffix(got.Stderr, "jmvet: 41 findings in 41 files, 41 can be fixed with -fix\n")
 	if !counted || !strings.HasSuffix(errs, "; packages with errors: 41; -full shows all\n") {
 		t.Errorf("errors are not counted: %v", got)
 	}
-	if !strings.Contains(got.stdout, "whole/whole.go:4:43: magic JMessage code 899030") {
+	if !strings.Contains(got.Stdout, "whole/whole.go:4:43: magic JMessage code 899030") {
 		t.Errorf("the package that loads is not checked: %v", got)
 	}
-	if all := command(t, dir, jmvet, "-q", "-full", "./..."); strings.Count(all.stderr, "\n") != 41 ||
-		all.stdout != got.stdout || all.status != 1 {
+	if all := command(t, dir, jmvet, "-q", "-full", "./..."); strings.Count(all.Stderr, "\n") != 41 ||
+		all.Stdout != got.Stdout || all.Status != 1 {
 		t.Errorf("-full: %v", all)
 	}
 	for _, format := range []string{"json", "sarif", "github", "gitlab", "checkstyle"} {
 		r := command(t, dir, jmvet, "-format="+format, "./...")
-		if r.status != 1 || r.stderr != errs || !strings.Contains(r.stdout, "whole/whole.go") {
+		if r.Status != 1 || r.Stderr != errs || !strings.Contains(r.Stdout, "whole/whole.go") {
 			t.Errorf("-format=%s: %v", format, r)
 		}
 		if format == "sarif" {
-			checkNotifications(t, r.stdout)
+			checkNotifications(t, r.Stdout)
 		}
-		if format == "github" && strings.Count(r.stdout,
+		if format == "github" && strings.Count(r.Stdout,
 			"::error title=jmvet,file=p0/p.go,line=4::example.com/lib@v0.0.0: replacement directory") != 1 {
 			t.Errorf("the cause is no annotation: %v", r)
 		}
 	}
-	if r := command(t, dir, jmvet, "./whole"); r.status != 3 ||
-		r.stderr != "jmvet: 1 finding in 1 file, 1 can be fixed with -fix\n" {
+	if r := command(t, dir, jmvet, "./whole"); r.Status != 3 ||
+		r.Stderr != "jmvet: 1 finding in 1 file, 1 can be fixed with -fix\n" {
 		t.Errorf("the package that loads, alone: %v", r)
 	}
-	if r := command(t, dir, jmvet, "report", "./..."); r.status != 1 || r.stdout != "" ||
-		strings.Count(r.stderr, "\n") > 10 {
+	if r := command(t, dir, jmvet, "report", "./..."); r.Status != 1 || r.Stdout != "" ||
+		strings.Count(r.Stderr, "\n") > 10 {
 		t.Errorf("report: %v", r)
 	}
 }
@@ -99,11 +99,11 @@ func TestGoCommandFails(t *testing.T) {
 	} {
 		write(t, dir, "go.mod", mod)
 		got := command(t, dir, jmvet, "./...")
-		if got.status != 1 || got.stdout != "" || !strings.HasPrefix(got.stderr, want) ||
-			strings.Contains(got.stderr, "exit status") {
+		if got.Status != 1 || got.Stdout != "" || !strings.HasPrefix(got.Stderr, want) ||
+			strings.Contains(got.Stderr, "exit status") {
 			t.Errorf("%v, want %q", got, want)
 		}
-		if newer := strings.Contains(mod, "1.99"); newer != strings.Contains(got.stderr, "install that version of Go") {
+		if newer := strings.Contains(mod, "1.99"); newer != strings.Contains(got.Stderr, "install that version of Go") {
 			t.Errorf("what is to be done: %v", got)
 		}
 	}

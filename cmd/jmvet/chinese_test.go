@@ -48,13 +48,13 @@ func TestChinese(t *testing.T) {
 	for _, args := range []string{"-lang=zh -check-maps ./...", "-lang zh_CN.UTF-8 -check-maps ./...",
 		"-check-maps -lang=zh -full ./..."} {
 		got := command(t, dir, jmvet, strings.Fields(args)...)
-		if got.status != 3 {
+		if got.Status != 3 {
 			t.Errorf("jmvet %s: %v", args, got)
 		}
-		checkFindings(t, dir, got.stdout, inChinese)
+		checkFindings(t, dir, got.Stdout, inChinese)
 	}
 	vet := command(t, dir, "go", "vet", "-vettool="+jmvet, "-lang=zh", "-check-maps", "./...")
-	checkFindings(t, dir, vet.stderr, inChinese)
+	checkFindings(t, dir, vet.Stderr, inChinese)
 }
 
 // TestChineseEnvironment: the command speaks the language of its user, and go vet, which keeps what a tool says, does
@@ -62,12 +62,12 @@ func TestChinese(t *testing.T) {
 func TestChineseEnvironment(t *testing.T) {
 	dir := module(t, chineseShop)
 	t.Setenv("LC_ALL", "zh_CN.UTF-8")
-	checkFindings(t, dir, command(t, dir, jmvet, "-check-maps", "./...").stdout, inChinese)
-	english := command(t, dir, jmvet, "-lang=en", "-check-maps", "./...").stdout
+	checkFindings(t, dir, command(t, dir, jmvet, "-check-maps", "./...").Stdout, inChinese)
+	english := command(t, dir, jmvet, "-lang=en", "-check-maps", "./...").Stdout
 	if strings.ContainsAny(english, "魔：") || strings.Count(english, "\n") != len(inChinese) {
 		t.Errorf("with -lang=en it prints\n%s", english)
 	}
-	checkFindings(t, dir, command(t, dir, "go", "vet", "-vettool="+jmvet, "-check-maps", "./...").stderr,
+	checkFindings(t, dir, command(t, dir, "go", "vet", "-vettool="+jmvet, "-check-maps", "./...").Stderr,
 		strings.Split(strings.TrimSuffix(english, "\n"), "\n"))
 }
 
@@ -77,11 +77,11 @@ func TestBaselineLanguage(t *testing.T) {
 	for _, languages := range [][2]string{{"en", "zh"}, {"zh", "en"}} {
 		name := filepath.Join(dir, languages[0]+".json")
 		if got := command(t, dir, jmvet, "-lang="+languages[0], "-baseline="+name, "-write-baseline",
-			"./..."); got.status != 0 {
+			"./..."); got.Status != 0 {
 			t.Fatal(got)
 		}
 		for _, l := range languages {
-			if got := command(t, dir, jmvet, "-lang="+l, "-baseline="+name, "./..."); got.status != 0 || got.stdout != "" {
+			if got := command(t, dir, jmvet, "-lang="+l, "-baseline="+name, "./..."); got.Status != 0 || got.Stdout != "" {
 				t.Errorf("the baseline in %s, read in %s: %v", languages[0], l, got)
 			}
 		}
@@ -95,7 +95,7 @@ func TestBaselineLanguage(t *testing.T) {
 	var found [2][]finding
 	for i, l := range []string{"en", "zh"} {
 		r := command(t, dir, jmvet, "-lang="+l, "-format=json", "./...")
-		if err := json.Unmarshal([]byte(r.stdout), &found[i]); err != nil || len(found[i]) != len(inChinese)-1 {
+		if err := json.Unmarshal([]byte(r.Stdout), &found[i]); err != nil || len(found[i]) != len(inChinese)-1 {
 			t.Fatalf("%v\n%s", err, r)
 		}
 	}
@@ -126,7 +126,7 @@ func TestChineseFormats(t *testing.T) {
 		"sarif": {`"text": "` + message + `"`, `"language": "zh-CN"`, `"text": "JMessage 错误码以魔法数字参与比较"`,
 			`"meaning_zh": "用户名已被占用"`, `"id": "magic"`},
 	} {
-		got := command(t, dir, jmvet, "-lang=zh", "-format="+format, "./...").stdout
+		got := command(t, dir, jmvet, "-lang=zh", "-format="+format, "./...").Stdout
 		for _, want := range wants {
 			if !strings.Contains(got, want) {
 				t.Errorf("-format=%s has no %s:\n%s", format, want, got)
@@ -137,7 +137,7 @@ func TestChineseFormats(t *testing.T) {
 		"API，供企业自己的服务器调用" +
 		"（Public REST API that a business's own servers call）\n\tError.Code 存放错误码：与 899001 比较（位于 im/im.go:6），该处提到 " +
 		"JMessage（规则 context）\n"
-	if got := command(t, dir, jmvet, "-lang=zh", "-why", "./...").stdout; !strings.Contains(got, message+"\n"+why) {
+	if got := command(t, dir, jmvet, "-lang=zh", "-why", "./...").Stdout; !strings.Contains(got, message+"\n"+why) {
 		t.Errorf("-why prints\n%s\nwithout\n%s", got, why)
 	}
 }

@@ -25,19 +25,19 @@ func runCodesTests(t *testing.T, tests []codesTest) {
 		t.Run(test.name, func(t *testing.T) {
 			got := call(t, append([]string{"codes"}, strings.Fields(test.args)...)...)
 			var rows []string
-			for i, line := range strings.Split(strings.TrimSpace(got.stdout), "\n") {
+			for i, line := range strings.Split(strings.TrimSpace(got.Stdout), "\n") {
 				if fields := strings.Fields(line); i > 0 {
 					rows = append(rows, fields[0]+" "+fields[1])
 				}
 			}
-			if got.stdout != "" && !strings.HasPrefix(got.stdout, head) {
+			if got.Stdout != "" && !strings.HasPrefix(got.Stdout, head) {
 				t.Errorf("no head: %v", got)
 			}
-			stderr := got.stderr
+			stderr := got.Stderr
 			if start, open := strings.CutSuffix(test.stderr, "..."); open && strings.HasPrefix(stderr, start) {
 				stderr = test.stderr
 			}
-			if got.status != test.status || !slices.Equal(rows, test.rows) || stderr != test.stderr {
+			if got.Status != test.status || !slices.Equal(rows, test.rows) || stderr != test.stderr {
 				t.Errorf("%v, want status %d, rows %q and\n%s", got, test.status, test.rows, test.stderr)
 			}
 		})
@@ -142,16 +142,16 @@ func TestCodesWrong(t *testing.T) {
 
 func TestCodesWholeTable(t *testing.T) {
 	all := codes.All()
-	if got := call(t, "codes"); got.status != 0 || strings.Count(got.stdout, "\n") != len(all)+1 {
-		t.Errorf("status %d and %d lines, want 0 and %d", got.status, strings.Count(got.stdout, "\n"), len(all)+1)
+	if got := call(t, "codes"); got.Status != 0 || strings.Count(got.Stdout, "\n") != len(all)+1 {
+		t.Errorf("status %d and %d lines, want 0 and %d", got.Status, strings.Count(got.Stdout, "\n"), len(all)+1)
 	}
 
 	var rows []codes.Entry
 	got := call(t, "codes", "-json")
-	if err := json.Unmarshal([]byte(got.stdout), &rows); err != nil || !slices.Equal(rows, all) {
+	if err := json.Unmarshal([]byte(got.Stdout), &rows); err != nil || !slices.Equal(rows, all) {
 		t.Errorf("-json has %d rows (%v), want the %d of the table", len(rows), err, len(all))
 	}
-	if got := call(t, "codes", "899061", "-json"); got.status != 1 || got.stdout != "[]\n" {
+	if got := call(t, "codes", "899061", "-json"); got.Status != 1 || got.Stdout != "[]\n" {
 		t.Errorf("-json without rows: %v, want an empty array", got)
 	}
 }
@@ -171,9 +171,9 @@ func TestCodesLanguages(t *testing.T) {
 			"882005  WebServerTimeout      WebServer  web      response time out，try again later  服务器繁忙，响应超时，请稍后重试\n" +
 			"899053  RESTGroupBlockNotSet  REST       current  -                                   未屏蔽该群组的消息，无需取消\n",
 	} {
-		if got := call(t, append([]string{"codes"}, strings.Fields(args)...)...); got.status != 0 ||
-			got.stdout != want {
-			t.Errorf("jmvet codes %s prints\n%swant\n%s", args, got.stdout, want)
+		if got := call(t, append([]string{"codes"}, strings.Fields(args)...)...); got.Status != 0 ||
+			got.Stdout != want {
+			t.Errorf("jmvet codes %s prints\n%swant\n%s", args, got.Stdout, want)
 		}
 	}
 }

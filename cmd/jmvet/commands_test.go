@@ -10,10 +10,11 @@ import (
 
 	"github.com/jmvet/jmvet/analyzer"
 	"github.com/jmvet/jmvet/internal/core/lang"
+	"github.com/jmvet/jmvet/internal/proof/cmdtest"
 )
 
 // call runs the command in the process, up to the driver.
-func call(t *testing.T, args ...string) outcome {
+func call(t *testing.T, args ...string) cmdtest.Result {
 	t.Helper()
 	var stdout, stderr bytes.Buffer
 	c := newConsole(args, &stdout, &stderr, func(string) string { return "" })
@@ -21,7 +22,7 @@ func call(t *testing.T, args ...string) outcome {
 	if driverArgs != nil {
 		t.Fatalf("jmvet %s goes to the driver", strings.Join(args, " "))
 	}
-	return outcome{status, stdout.String(), stderr.String()}
+	return cmdtest.Result{Status: status, Stdout: stdout.String(), Stderr: stderr.String()}
 }
 
 // english is a console for texts.
@@ -38,17 +39,17 @@ func TestHelp(t *testing.T) {
 		if !ok {
 			want = subcommands()[topic].help(english)
 		}
-		if got := call(t, "help", topic); got.status != 0 || got.stderr != "" || got.stdout != want || len(want) < 200 {
+		if got := call(t, "help", topic); got.Status != 0 || got.Stderr != "" || got.Stdout != want || len(want) < 200 {
 			t.Errorf("help %s: %v", topic, got)
 		}
 	}
 	usage := call(t, "help")
 	for _, args := range [][]string{{"-h"}, {"-help"}, {"--help"}, {"-h", "./..."}} {
-		if got := call(t, args...); got != usage || got.status != 0 || got.stdout == "" {
+		if got := call(t, args...); got != usage || got.Status != 0 || got.Stdout == "" {
 			t.Errorf("jmvet %s differs from jmvet help: %v", args, got)
 		}
 	}
-	if got := call(t, "codes", "-h"); got.status != 0 || got.stdout != english.codesHelp() {
+	if got := call(t, "codes", "-h"); got.Status != 0 || got.Stdout != english.codesHelp() {
 		t.Errorf("codes -h: %v", got)
 	}
 	for args, want := range map[string]string{
@@ -56,8 +57,8 @@ func TestHelp(t *testing.T) {
 			"unknown, exhaustive, evidence, directives, codes, completion, gopls, init, report\n",
 		"magic unknown": "jmvet: help: ask for one topic at a time\n",
 	} {
-		if got := call(t, append([]string{"help"}, strings.Fields(args)...)...); got.status != 2 || got.stdout != "" ||
-			got.stderr != want {
+		if got := call(t, append([]string{"help"}, strings.Fields(args)...)...); got.Status != 2 || got.Stdout != "" ||
+			got.Stderr != want {
 			t.Errorf("help %s: %v, want %s", args, got, want)
 		}
 	}
@@ -117,11 +118,11 @@ func TestVersion(t *testing.T) {
 		})
 	}
 	for _, arg := range []string{"version", "-version", "--version"} {
-		if got := call(t, arg); got.status != 0 || !strings.HasPrefix(got.stdout, "jmvet ") {
+		if got := call(t, arg); got.Status != 0 || !strings.HasPrefix(got.Stdout, "jmvet ") {
 			t.Errorf("%s: %v", arg, got)
 		}
 	}
-	if got := call(t, "version", "now"); got.status != 2 {
+	if got := call(t, "version", "now"); got.Status != 2 {
 		t.Errorf("version now: %v, want status 2", got)
 	}
 }
@@ -129,11 +130,11 @@ func TestVersion(t *testing.T) {
 // TestSubcommandsWin checks that a package called as a subcommand is reached as a directory.
 func TestSubcommandsWin(t *testing.T) {
 	dir := module(t, files{"codes/codes.go": strings.Replace(shop["im/im.go"], "package im", "package codes", 1)})
-	if got := command(t, dir, jmvet, "codes", "899001"); got.status != 0 ||
-		!strings.Contains(got.stdout, "RESTUserAlreadyExists") {
+	if got := command(t, dir, jmvet, "codes", "899001"); got.Status != 0 ||
+		!strings.Contains(got.Stdout, "RESTUserAlreadyExists") {
 		t.Errorf("jmvet codes: %v", got)
 	}
 	got := command(t, dir, jmvet, "./codes")
-	checkFindings(t, dir, got.stdout, []string{"codes/codes.go:8:50: magic JMessage code 899001: use " +
+	checkFindings(t, dir, got.Stdout, []string{"codes/codes.go:8:50: magic JMessage code 899001: use " +
 		"codes.RESTUserAlreadyExists"})
 }

@@ -20,10 +20,10 @@ import (
 func completions(t *testing.T, words ...string) (found []string, files bool) {
 	t.Helper()
 	got := call(t, append([]string{"completion", "--"}, words...)...)
-	if got.status != 0 || got.stderr != "" {
+	if got.Status != 0 || got.Stderr != "" {
 		t.Fatalf("%q: %v", words, got)
 	}
-	for line := range strings.Lines(got.stdout) {
+	for line := range strings.Lines(got.Stdout) {
 		word, _, _ := strings.Cut(strings.TrimSuffix(line, "\n"), "\t")
 		if word == ":files" {
 			files = true
@@ -120,7 +120,7 @@ func TestCompletionArguments(t *testing.T) {
 		"bsh":      "jmvet: completion: no such shell: bsh (did you mean bash?); choose one of bash, fish, zsh\n",
 	} {
 		got := call(t, append([]string{"completion"}, strings.Fields(args)...)...)
-		if got.status != 2 || got.stdout != "" || got.stderr != want {
+		if got.Status != 2 || got.Stdout != "" || got.Stderr != want {
 			t.Errorf("completion %s: %v, want %s", args, got, want)
 		}
 	}
@@ -201,7 +201,7 @@ func inShell(t *testing.T, dir, name, keys string) string {
 	t.Helper()
 	s := startShell(t, dir, name)
 	script := filepath.Join(t.TempDir(), "script")
-	if err := os.WriteFile(script, []byte(call(t, "completion", name).stdout), 0o644); err != nil {
+	if err := os.WriteFile(script, []byte(call(t, "completion", name).Stdout), 0o644); err != nil {
 		t.Fatal(err)
 	}
 	setup := "source " + script

@@ -84,16 +84,16 @@ func TestDriverLanguage(t *testing.T) {
 func TestLanguageEverywhere(t *testing.T) {
 	for _, args := range []string{"codes %s 899001", "help %s magic", "help magic %s", "version %s", "%s -h", "%s help",
 		"report -h %s", "gopls -h %s"} {
-		if got := call(t, strings.Fields(strings.Replace(args, "%s", "-lang=zh", 1))...); got.status != 0 ||
-			got.stderr != "" {
+		if got := call(t, strings.Fields(strings.Replace(args, "%s", "-lang=zh", 1))...); got.Status != 0 ||
+			got.Stderr != "" {
 			t.Errorf("jmvet "+args+": %v", "-lang=zh", got)
 		}
 	}
 	for _, args := range []string{"codes -lang=fr", "help -lang=fr", "version -lang=fr", "report -lang=fr .",
 		"gopls -lang=fr -o x", "-lang=fr .", "-lang=fr codes"} {
 		want := "\"fr\" is not a language of jmvet: write en or zh\n"
-		if got := call(t, strings.Fields(args)...); got.status != 2 || !strings.HasSuffix(got.stderr, want) ||
-			strings.Count(got.stderr, "\n") != 1 {
+		if got := call(t, strings.Fields(args)...); got.Status != 2 || !strings.HasSuffix(got.Stderr, want) ||
+			strings.Count(got.Stderr, "\n") != 1 {
 			t.Errorf("jmvet %s: %v, want status 2 and one line that ends in %s", args, got, want)
 		}
 	}

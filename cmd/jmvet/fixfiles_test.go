@@ -61,7 +61,7 @@ func TestFixedFiles(t *testing.T) {
 					args = []string{"./..."}
 				}
 				got := command(t, filepath.Join(dir, "m"), jmvet, append([]string{flag, "-fix"}, args...)...)
-				if got.status != test.status || !strings.Contains(got.stderr, test.stderr) {
+				if got.Status != test.status || !strings.Contains(got.Stderr, test.stderr) {
 					t.Errorf("%v, want status %d and %q", got, test.status, test.stderr)
 				}
 				for _, name := range slices.Sorted(maps.Keys(test.files)) {
@@ -106,7 +106,7 @@ func TestReadOnlyFile(t *testing.T) {
 		t.Fatal(err)
 	}
 	got := command(t, dir, jmvet, "-fix", "./...")
-	if want := "tell.go is read-only\nnothing was written\n"; got.status != 1 || !strings.HasSuffix(got.stderr, want) {
+	if want := "tell.go is read-only\nnothing was written\n"; got.Status != 1 || !strings.HasSuffix(got.Stderr, want) {
 		t.Errorf("%v, want %q", got, want)
 	}
 	if read(t, dir, "ask/ask.go") != askSource || read(t, dir, "tell/tell.go") != askSource {
@@ -127,8 +127,8 @@ func TestDiffApplies(t *testing.T) {
 		"svc/ask/sub/other.go": strings.ReplaceAll(askSource, "899001", "0xDB7B9"),
 	}
 	want := bare(t, fs)
-	if got := command(t, filepath.Join(want, "svc"), jmvet, "-q", "-fix", "./..."); got.status != 0 ||
-		got.stderr != "" {
+	if got := command(t, filepath.Join(want, "svc"), jmvet, "-q", "-fix", "./..."); got.Status != 0 ||
+		got.Stderr != "" {
 		t.Fatal(got)
 	}
 	tools := map[string][]string{"git": {"apply", "--unidiff-zero", "../d"}, "patch": {"-s", "-p1", "-i", "d"}}
@@ -149,12 +149,12 @@ func TestDiffApplies(t *testing.T) {
 			at = filepath.Join(dir, "svc") // names are meant from the root, wherever git is run
 		}
 		diff := command(t, filepath.Join(dir, "svc"), jmvet, "-fix", "-diff", "./...")
-		if diff.status != 0 || diff.stderr != "" {
+		if diff.Status != 0 || diff.Stderr != "" {
 			t.Fatal(diff)
 		}
-		write(t, dir, "d", diff.stdout)
-		if got := command(t, at, tool, args...); got.status != 0 {
-			t.Fatalf("%s: %v\n%s", tool, got, diff.stdout)
+		write(t, dir, "d", diff.Stdout)
+		if got := command(t, at, tool, args...); got.Status != 0 {
+			t.Fatalf("%s: %v\n%s", tool, got, diff.Stdout)
 		}
 		for name := range fs {
 			if got := read(t, dir, name); got != read(t, want, name) {

@@ -44,8 +44,8 @@ func TestGopls(t *testing.T) {
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
 			got := call(t, append([]string{"gopls"}, test.args...)...)
-			if got.status != test.status || got.stdout != "" || !strings.HasPrefix(got.stderr, "jmvet: gopls: ") ||
-				!strings.Contains(got.stderr, test.want) || strings.Count(got.stderr, "\n") != 1 {
+			if got.Status != test.status || got.Stdout != "" || !strings.HasPrefix(got.Stderr, "jmvet: gopls: ") ||
+				!strings.Contains(got.Stderr, test.want) || strings.Count(got.Stderr, "\n") != 1 {
 				t.Errorf("%v, want status %d and %s", got, test.status, test.want)
 			}
 		})
@@ -53,22 +53,22 @@ func TestGopls(t *testing.T) {
 	if entries, err := os.ReadDir(dir); err != nil || len(entries) > 0 {
 		t.Errorf("left behind: %v, %v", entries, err)
 	}
-	if got := call(t, "gopls", "-h"); got.status != 0 || got.stdout != goplsHelp(new(console)) || got.stderr != "" {
+	if got := call(t, "gopls", "-h"); got.Status != 0 || got.Stdout != goplsHelp(new(console)) || got.Stderr != "" {
 		t.Errorf("gopls -h: %v", got)
 	}
 
 	t.Run("no network", func(t *testing.T) {
 		// The command of the tests runs without a network: no later gopls can be had.
 		got := command(t, dir, jmvet, "gopls", "-o", out, "-jmvet", root, "-gopls=v0.19.99", "-q")
-		if got.status != 1 || !strings.HasPrefix(got.stderr, "jmvet: gopls: GOPROXY=off allows no module that is not "+
+		if got.Status != 1 || !strings.HasPrefix(got.Stderr, "jmvet: gopls: GOPROXY=off allows no module that is not "+
 			"in the module cache\n       go mod download: ") {
 			t.Errorf("%v", got)
 		}
 	})
 	t.Run("a checkout that is not in reach", func(t *testing.T) {
 		got := command(t, dir, jmvet, "gopls", "-o", out)
-		if got.status != 1 || !strings.Contains(got.stderr, "jmvet was built from a checkout, which is not in reach") &&
-			!strings.Contains(got.stderr, "GOPROXY=off") {
+		if got.Status != 1 || !strings.Contains(got.Stderr, "jmvet was built from a checkout, which is not in reach") &&
+			!strings.Contains(got.Stderr, "GOPROXY=off") {
 			t.Errorf("%v", got)
 		}
 	})

@@ -9,6 +9,7 @@ import (
 	"testing"
 
 	"github.com/jmvet/jmvet/analyzer"
+	"github.com/jmvet/jmvet/internal/proof/cmdtest"
 )
 
 func TestGoVet(t *testing.T) {
@@ -31,10 +32,10 @@ func TestGoVet(t *testing.T) {
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
 			got := command(t, dir, "go", append(vet, test.args...)...)
-			if got.status != test.status {
+			if got.Status != test.status {
 				t.Errorf("%v, want status %d", got, test.status)
 			}
-			checkFindings(t, dir, got.stderr, test.want)
+			checkFindings(t, dir, got.Stderr, test.want)
 		})
 	}
 
@@ -50,8 +51,8 @@ func TestGoVet(t *testing.T) {
 			"-check-maps=x":   `invalid boolean value "x" for -check-maps`,
 			"-exhaustive=nay": `invalid boolean value "nay" for -exhaustive`,
 		} {
-			if got := command(t, dir, "go", append(vet, arg, "./im")...); got.status == 0 ||
-				!strings.Contains(got.stderr, want) {
+			if got := command(t, dir, "go", append(vet, arg, "./im")...); got.Status == 0 ||
+				!strings.Contains(got.Stderr, want) {
 				t.Errorf("%s: %v, want %q", arg, got, want)
 			}
 		}
@@ -59,7 +60,7 @@ func TestGoVet(t *testing.T) {
 
 	t.Run("json", func(t *testing.T) {
 		got := command(t, dir, "go", append(vet, "-json", "./im", "./chat")...)
-		if got.status != 0 || strings.Count(got.stdout+got.stderr, `"category": "magic"`) != 1 {
+		if got.Status != 0 || strings.Count(got.Stdout+got.Stderr, `"category": "magic"`) != 1 {
 			t.Errorf("%v, want status 0 and one finding", got)
 		}
 	})
@@ -68,12 +69,12 @@ func TestGoVet(t *testing.T) {
 func TestGoFix(t *testing.T) {
 	dir := module(t, shop)
 	diff := command(t, dir, "go", "fix", "-fixtool="+jmvet, "-diff", "./...")
-	if !strings.Contains(diff.stdout+diff.stderr, "\n"+
+	if !strings.Contains(diff.Stdout+diff.Stderr, "\n"+
 		"+func (e *Error) Exists() bool { return e.Code == codes.RESTUserAlreadyExists }\n") {
 		t.Errorf("go fix -diff: %v", diff)
 	}
 	fixed := command(t, dir, "go", "fix", "-fixtool="+jmvet, "./...")
-	if fixed.status != 0 {
+	if fixed.Status != 0 {
 		t.Errorf("go fix: %v", fixed)
 	}
 	checkFixed(t, dir)
@@ -83,23 +84,23 @@ func TestGoFix(t *testing.T) {
 func TestGoTool(t *testing.T) {
 	dir := module(t, shop)
 	requireMain(t, dir)
-	if r := command(t, dir, "go", "get", "-tool", "github.com/jmvet/jmvet/cmd/jmvet"); r.status != 0 {
+	if r := command(t, dir, "go", "get", "-tool", "github.com/jmvet/jmvet/cmd/jmvet"); r.Status != 0 {
 		t.Fatal(r)
 	}
-	tool := strings.TrimSpace(command(t, dir, "go", "tool", "-n", "jmvet").stdout)
-	vet := func(args ...string) outcome {
+	tool := strings.TrimSpace(command(t, dir, "go", "tool", "-n", "jmvet").Stdout)
+	vet := func(args ...string) cmdtest.Result {
 		return command(t, dir, "go", append([]string{"vet", "-vettool=" + tool}, args...)...)
 	}
-	checkFindings(t, dir, vet("./...").stderr, shopFindings)
-	checkFindings(t, dir, command(t, dir, "go", "tool", "jmvet", "./...").stdout, shopFindings)
+	checkFindings(t, dir, vet("./...").Stderr, shopFindings)
+	checkFindings(t, dir, command(t, dir, "go", "tool", "jmvet", "./...").Stdout, shopFindings)
 
 	// The second run comes from go vet's cache, and a changed flag does not.
 	again := vet("-x", "./...")
-	if strings.Contains(again.stderr, tool) {
+	if strings.Contains(again.Stderr, tool) {
 		t.Errorf("nothing has changed, and go vet runs the tool again: %s", again)
 	}
-	checkFindings(t, dir, vet("-magic=false", "./...").stderr, shopFindings[2:3])
-	checkFindings(t, dir, vet("./...").stderr, shopFindings)
+	checkFindings(t, dir, vet("-magic=false", "./...").Stderr, shopFindings[2:3])
+	checkFindings(t, dir, vet("./...").Stderr, shopFindings)
 }
 
 // requireMain makes a module require the main module of this repository, too. Nothing may be fixed in it: jmvet's own
@@ -107,7 +108,7 @@ func TestGoTool(t *testing.T) {
 func requireMain(t *testing.T, dir string) {
 	t.Helper()
 	const path = "github.com/jmvet/jmvet"
-	if r := command(t, dir, "go", "mod", "edit", "-require="+path+"@v0.0.0", "-replace="+path+"="+root); r.status != 0 {
+	if r := command(t, dir, "go", "mod", "edit", "-require="+path+"@v0.0.0", "-replace="+path+"="+root); r.Status != 0 {
 		t.Fatal(r)
 	}
 	sum, err := os.ReadFile(filepath.Join(root, "go.sum"))
@@ -119,12 +120,12 @@ func requireMain(t *testing.T, dir string) {
 
 // TestGoCommandAsks checks what the go command asks a tool first.
 func TestGoCommandAsks(t *testing.T) {
-	if got := command(t, root, jmvet, "-V=full"); got.status != 0 || !strings.Contains(got.stdout, " buildID=") {
+	if got := command(t, root, jmvet, "-V=full"); got.Status != 0 || !strings.Contains(got.Stdout, " buildID=") {
 		t.Errorf("-V=full: %v", got)
 	}
 	got := command(t, root, jmvet, "-flags")
 	var flags []struct{ Name string }
-	if err := json.Unmarshal([]byte(got.stdout), &flags); err != nil {
+	if err := json.Unmarshal([]byte(got.Stdout), &flags); err != nil {
 		t.Fatalf("-flags: %v: %v", err, got)
 	}
 

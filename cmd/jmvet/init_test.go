@@ -122,16 +122,16 @@ func TestInit(t *testing.T) {
 			before := snapshot(t, dir)
 			args := append([]string{"init"}, strings.Fields(test.args)...)
 			dry := command(t, dir, jmvet, append(args, "-dry-run")...)
-			if after := snapshot(t, dir); dry.status != 0 || len(changed(before, after)) > 0 {
+			if after := snapshot(t, dir); dry.Status != 0 || len(changed(before, after)) > 0 {
 				t.Errorf("-dry-run: %v\nand changed %q", dry, changed(before, after))
 			}
 			got := command(t, dir, jmvet, args...)
-			if got.status != 0 || got.stderr != "" {
+			if got.Status != 0 || got.Stderr != "" {
 				t.Fatalf("%v", got)
 			}
 			for _, want := range test.want {
-				if !strings.Contains(got.stdout, want) {
-					t.Errorf("it prints\n%s\nwant in it\n%s", got.stdout, want)
+				if !strings.Contains(got.Stdout, want) {
+					t.Errorf("it prints\n%s\nwant in it\n%s", got.Stdout, want)
 				}
 			}
 			after := snapshot(t, dir)
@@ -143,8 +143,8 @@ func TestInit(t *testing.T) {
 				t.Errorf("the workflow is\n%s", workflow)
 			}
 			again := command(t, dir, jmvet, args...)
-			if again.status != 0 || !strings.Contains(again.stdout, "\nNothing to do.\n") &&
-				!strings.Contains(again.stdout, "\n无需任何改动。\n") || len(changed(after, snapshot(t, dir))) > 0 {
+			if again.Status != 0 || !strings.Contains(again.Stdout, "\nNothing to do.\n") &&
+				!strings.Contains(again.Stdout, "\n无需任何改动。\n") || len(changed(after, snapshot(t, dir))) > 0 {
 				t.Errorf("the second time: %v", again)
 			}
 		})
@@ -158,17 +158,17 @@ func TestInitBaseline(t *testing.T) {
 		{"-write internal/jmcodes", "-constants=example.com/shop/internal/jmcodes", "use jmcodes.RESTUserAlreadyExists"},
 	} {
 		dir := initModule(t, adopter)
-		if got := command(t, dir, jmvet, append([]string{"init"}, strings.Fields(test.args)...)...); got.status != 0 {
+		if got := command(t, dir, jmvet, append([]string{"init"}, strings.Fields(test.args)...)...); got.Status != 0 {
 			t.Fatalf("%v", got)
 		}
 		if text := read(t, dir, ".jmvet.json"); !strings.Contains(text, test.message) {
 			t.Errorf("init %s: the baseline is\n%s", test.args, text)
 		}
 		flags := append(strings.Fields(test.flags), "-baseline=.jmvet.json", "./...")
-		if got := command(t, dir, jmvet, flags...); got.status != 0 || got.stdout+got.stderr != "" {
+		if got := command(t, dir, jmvet, flags...); got.Status != 0 || got.Stdout+got.Stderr != "" {
 			t.Errorf("init %s, and then: %v", test.args, got)
 		}
-		if got := command(t, dir, jmvet, flags[1:]...); test.flags != "" && got.status != 3 {
+		if got := command(t, dir, jmvet, flags[1:]...); test.flags != "" && got.Status != 3 {
 			t.Errorf("the baseline fits with other constants, too: %v", got)
 		}
 	}
@@ -210,7 +210,7 @@ func TestInitFails(t *testing.T) {
 			}
 			before := snapshot(t, dir)
 			got := command(t, dir, jmvet, append([]string{"init"}, strings.Fields(test.args)...)...)
-			if got.status != test.status || !strings.HasPrefix(got.stderr, test.want) || got.stderr == "" {
+			if got.Status != test.status || !strings.HasPrefix(got.Stderr, test.want) || got.Stderr == "" {
 				t.Errorf("%v\nwant status %d and %q", got, test.status, test.want)
 			}
 			if after := snapshot(t, dir); len(changed(before, after)) > 0 {
@@ -231,8 +231,8 @@ func TestInitUndo(t *testing.T) {
 		t.Skip(err)
 	}
 	got := command(t, dir, jmvet, "init", "-write", "internal/jmcodes", "-baseline", "ci/known.json")
-	if got.status != 1 || !strings.HasSuffix(got.stderr, "; nothing was written\n") ||
-		!strings.Contains(got.stdout, "new         ci/known.json: ") {
+	if got.Status != 1 || !strings.HasSuffix(got.Stderr, "; nothing was written\n") ||
+		!strings.Contains(got.Stdout, "new         ci/known.json: ") {
 		t.Errorf("%v", got)
 	}
 	for _, name := range []string{"internal", "nowhere"} {
@@ -267,7 +267,7 @@ func TestInitWhere(t *testing.T) {
 		{"svc", "init -ci gitlab", 0, "left alone  ../.gitlab-ci.yml: exists, and mentions jmvet\n"},
 	} {
 		got := command(t, filepath.Join(dir, filepath.FromSlash(test.in)), jmvet, strings.Fields(test.args)...)
-		if got.status != test.status || !strings.Contains(got.stdout+got.stderr, test.want) {
+		if got.Status != test.status || !strings.Contains(got.Stdout+got.Stderr, test.want) {
 			t.Errorf("in %s: %s: %v\nwant status %d and %s", test.in, test.args, got, test.status, test.want)
 		}
 	}
@@ -292,12 +292,12 @@ func TestInitWhere(t *testing.T) {
 		if place == "platform" {
 			packages = "work"
 		}
-		if got := command(t, dir, jmvet, "-C", place, "-baseline=.jmvet.json", packages); got.status != 0 {
+		if got := command(t, dir, jmvet, "-C", place, "-baseline=.jmvet.json", packages); got.Status != 0 {
 			t.Errorf("%s with its baseline: %v", place, got)
 		}
 	}
-	if got := command(t, t.TempDir(), jmvet, "init"); got.status != 1 ||
-		!strings.Contains(got.stderr, "jmvet: init: there is no go.mod in ") {
+	if got := command(t, t.TempDir(), jmvet, "init"); got.Status != 1 ||
+		!strings.Contains(got.Stderr, "jmvet: init: there is no go.mod in ") {
 		t.Errorf("outside of all modules: %v", got)
 	}
 }

@@ -25,7 +25,7 @@ func TestInterruptedFix(t *testing.T) {
 		write(t, dir, name(i), source(i))
 	}
 	start := time.Now()
-	if got := command(t, dir, jmvet, "-fix", "./..."); got.status != 0 {
+	if got := command(t, dir, jmvet, "-fix", "./..."); got.Status != 0 {
 		t.Fatal(got)
 	}
 	whole := time.Since(start)

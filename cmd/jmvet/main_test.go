@@ -1,17 +1,15 @@
 package main
 
 import (
-	"bytes"
-	"errors"
 	"fmt"
 	"maps"
 	"os"
-	"os/exec"
 	"path/filepath"
-	"runtime"
 	"slices"
 	"strings"
 	"testing"
+
+	"github.com/jmvet/jmvet/internal/proof/cmdtest"
 )
 
 // jmvet is the path of the command, built once.
@@ -21,58 +19,22 @@ var jmvet string
 var root string
 
 func TestMain(m *testing.M) {
-	os.Exit(testMain(m))
-}
-
-func testMain(m *testing.M) int {
-	dir, err := os.MkdirTemp("", "jmvet")
-	if err != nil {
-		fmt.Fprintln(os.Stderr, err)
-		return 1
-	}
-	defer os.RemoveAll(dir)
-	jmvet = filepath.Join(dir, "jmvet")
-	if runtime.GOOS == "windows" {
-		jmvet += ".exe"
-	}
-	if out, err := exec.Command("go", "build", "-o", jmvet, ".").CombinedOutput(); err != nil {
-		fmt.Fprintf(os.Stderr, "go build: %v\n%s", err, out)
-		return 1
-	}
-	if root, err = filepath.Abs(filepath.Join("..", "..")); err != nil {
-		fmt.Fprintln(os.Stderr, err)
-		return 1
-	}
-	os.Setenv("GOWORK", "off")      // a test about workspaces turns it on
-	os.Setenv("LC_ALL", "C.UTF-8")  // and one about languages says which
-	os.Setenv("CLICOLOR_FORCE", "") // and one about colors does, too
-	return m.Run()
-}
-
-// outcome is what a command did.
-type outcome struct {
-	status         int
-	stdout, stderr string
-}
-
-func (r outcome) String() string {
-	return fmt.Sprintf("exit status %d\n-- stdout --\n%s-- stderr --\n%s", r.status, r.stdout, r.stderr)
+	os.Exit(cmdtest.Main(m, func(dir string) (err error) {
+		if root, err = cmdtest.Root(); err != nil {
+			return err
+		}
+		os.Setenv("GOWORK", "off")      // a test about workspaces turns it on
+		os.Setenv("LC_ALL", "C.UTF-8")  // and one about languages says which
+		os.Setenv("CLICOLOR_FORCE", "") // and one about colors does, too
+		jmvet, err = cmdtest.Jmvet(dir)
+		return err
+	}))
 }
 
 // command runs a program in a directory, without the network.
-func command(t *testing.T, dir, name string, args ...string) outcome {
+func command(t *testing.T, dir, name string, args ...string) cmdtest.Result {
 	t.Helper()
-	cmd := exec.Command(name, args...)
-	cmd.Dir = dir
-	cmd.Env = append(os.Environ(), "PWD="+dir, "GOPROXY=off", "GOFLAGS=")
-	var stdout, stderr bytes.Buffer
-	cmd.Stdout, cmd.Stderr = &stdout, &stderr
-	err := cmd.Run()
-	var exit *exec.ExitError
-	if err != nil && !errors.As(err, &exit) {
-		t.Fatal(err)
-	}
-	return outcome{cmd.ProcessState.ExitCode(), stdout.String(), stderr.String()}
+	return cmdtest.Run(t, dir, []string{"GOPROXY=off", "GOFLAGS="}, name, args...)
 }
 
 // files are the files of a module, by their paths.

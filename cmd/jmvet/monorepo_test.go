@@ -8,6 +8,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"github.com/jmvet/jmvet/internal/proof/cmdtest"
 )
 
 // monorepo is a repository without a go.mod at its root: a module in a subdirectory, one that is vendored, and two in a
@@ -107,8 +109,8 @@ func TestMonorepo(t *testing.T) {
 			for _, f := range test.want {
 				want = append(want, strings.TrimPrefix(f, test.base))
 			}
-			if got := strings.Split(strings.TrimSpace(text.stdout), "\n"); !slices.Equal(got, want) ||
-				text.status != 3 || text.stderr != summaryOf(want) {
+			if got := strings.Split(strings.TrimSpace(text.Stdout), "\n"); !slices.Equal(got, want) ||
+				text.Status != 3 || text.Stderr != summaryOf(want) {
 				t.Errorf("%v\nwant\n%s", text, strings.Join(want, "\n"))
 			}
 			at := len(args) - len(slices.DeleteFunc(slices.Clone(args),
@@ -117,11 +119,11 @@ func TestMonorepo(t *testing.T) {
 				got := command(t, in, jmvet, slices.Insert(slices.Clone(args), at, "-format="+format)...)
 				for _, f := range test.want {
 					name, _, _ := strings.Cut(f, ":")
-					if !strings.Contains(got.stdout, "="+name+",") && !strings.Contains(got.stdout, `"`+name+`"`) {
+					if !strings.Contains(got.Stdout, "="+name+",") && !strings.Contains(got.Stdout, `"`+name+`"`) {
 						t.Errorf("-format=%s does not name %s: %v", format, name, got)
 					}
 				}
-				if strings.Contains(got.stdout, dir) {
+				if strings.Contains(got.Stdout, dir) {
 					t.Errorf("-format=%s has full paths: %v", format, got)
 				}
 			}
@@ -140,7 +142,7 @@ func TestRelativeTo(t *testing.T) {
 		"-C platform/lib/im -format=github .":              "file=platform/lib/im/im.go,",
 		"-C platform/lib/im -format=text -relative-to=/ .": "im.go:7:15: ",
 	} {
-		if got := command(t, dir, jmvet, strings.Fields(args)...); !strings.Contains(got.stdout, want) {
+		if got := command(t, dir, jmvet, strings.Fields(args)...); !strings.Contains(got.Stdout, want) {
 			t.Errorf("%s: %v, want %s", args, got, want)
 		}
 	}
@@ -148,7 +150,7 @@ func TestRelativeTo(t *testing.T) {
 		t.Fatal(err)
 	}
 	got := command(t, dir, jmvet, "-C", "svc/chat", "-format=github", ".")
-	if !strings.Contains(got.stdout, "file=chat/chat.go,") {
+	if !strings.Contains(got.Stdout, "file=chat/chat.go,") {
 		t.Errorf("without a repository: %v, want paths from the module", got)
 	}
 }
@@ -167,15 +169,15 @@ func TestWhichModule(t *testing.T) {
 			" are checked by: jmvet work\n"},
 	} {
 		got := command(t, filepath.Join(dir, test.in), jmvet, strings.Fields(test.args)...)
-		if got.status != 1 || got.stdout != "" || !strings.HasSuffix(got.stderr, test.want) ||
-			strings.Count(got.stderr, "\n") > 3 {
+		if got.Status != 1 || got.Stdout != "" || !strings.HasSuffix(got.Stderr, test.want) ||
+			strings.Count(got.Stderr, "\n") > 3 {
 			t.Errorf("%s: %s: %v, want it to end in %s", test.in, test.args, got, test.want)
 		}
 	}
 }
 
 // script runs a script of this repository.
-func script(t *testing.T, dir, name string, env []string, args ...string) outcome {
+func script(t *testing.T, dir, name string, env []string, args ...string) cmdtest.Result {
 	t.Helper()
 	bash, err := exec.LookPath("bash")
 	if err != nil {
@@ -216,12 +218,12 @@ func TestHook(t *testing.T) {
 			summaries += summaryOf([]string{line})
 		}
 		got := script(t, dir, "hook.sh", nil, strings.Fields(test.args)...)
-		if got.status != test.status || got.stdout != test.want || got.stderr != summaries {
+		if got.Status != test.status || got.Stdout != test.want || got.Stderr != summaries {
 			t.Errorf("%s: %v\nwant status %d and\n%s", test.args, got, test.status, test.want)
 		}
 	}
 	if got := script(t, filepath.Join(dir, "svc"), "hook.sh", nil, "./...",
-		"chat/chat.go"); got.stdout != strings.TrimPrefix(svcFinding, "svc/")+"\n" {
+		"chat/chat.go"); got.Stdout != strings.TrimPrefix(svcFinding, "svc/")+"\n" {
 		t.Errorf("in a repository of one module: %v", got)
 	}
 }
@@ -235,12 +237,12 @@ func TestActionInModule(t *testing.T) {
 		name, _, _ := strings.Cut(test.want, ":")
 		env := []string{"JMVET_DIRECTORY=" + test.module, "JMVET_PACKAGES=" + test.packages, "JMVET_FORMAT=github",
 			"JMVET_OUTPUT="}
-		if got := script(t, dir, "action.sh", env, jmvet); got.status != 3 ||
-			!strings.Contains(got.stdout, "::warning file="+name+",") {
+		if got := script(t, dir, "action.sh", env, jmvet); got.Status != 3 ||
+			!strings.Contains(got.Stdout, "::warning file="+name+",") {
 			t.Errorf("%s: %v, want an annotation of %s", test.module, got, name)
 		}
 		env = append(env, "JMVET_FORMAT=sarif", "JMVET_OUTPUT=out.sarif")
-		if got := script(t, dir, "action.sh", env, jmvet); got.status != 3 || got.stdout != "" {
+		if got := script(t, dir, "action.sh", env, jmvet); got.Status != 3 || got.Stdout != "" {
 			t.Errorf("%s: %v", test.module, got)
 		}
 		var log struct {

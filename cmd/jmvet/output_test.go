@@ -6,6 +6,8 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+
+	"github.com/jmvet/jmvet/internal/proof/cmdtest"
 )
 
 // loginShop has two findings of different kinds, and a test file.
@@ -24,15 +26,15 @@ func TestFormats(t *testing.T) {
 			if format == "text" {
 				summary = "jmvet: 2 findings in 1 file, 1 can be fixed with -fix\n"
 			}
-			if r.status != 3 || r.stderr != summary {
+			if r.Status != 3 || r.Stderr != summary {
 				t.Errorf("want exit status 3 and %q on standard error: %s", summary, r)
 			}
-			if r := command(t, dir, jmvet, "-q", "-format="+format, "./..."); r.status != 3 || r.stderr != "" {
+			if r := command(t, dir, jmvet, "-q", "-format="+format, "./..."); r.Status != 3 || r.Stderr != "" {
 				t.Errorf("-q: want exit status 3 and nothing on standard error: %s", r)
 			}
 			check(t, r)
 			if r := command(t, dir, jmvet, "-format="+format, "-magic=false", "-unknown=false",
-				"./..."); r.status != 0 {
+				"./..."); r.Status != 0 {
 				t.Errorf("nothing to find, and yet %s", r)
 			}
 		})
@@ -40,21 +42,21 @@ func TestFormats(t *testing.T) {
 }
 
 // formatChecks checks what each format makes of the two findings in loginShop.
-func formatChecks() map[string]func(t *testing.T, r outcome) {
-	return map[string]func(t *testing.T, r outcome){
-		"text": func(t *testing.T, r outcome) {
+func formatChecks() map[string]func(t *testing.T, r cmdtest.Result) {
+	return map[string]func(t *testing.T, r cmdtest.Result){
+		"text": func(t *testing.T, r cmdtest.Result) {
 			want := "login.go:5:13: magic JMessage code 801003: use codes.LoginUserNotFound\n" +
 				"login.go:8:13: unknown JMessage code 801099: not in category Login (801)\n"
-			if r.stdout != want {
+			if r.Stdout != want {
 				t.Errorf("%s\nwant\n%s", r, want)
 			}
 		},
-		"json": func(t *testing.T, r outcome) {
+		"json": func(t *testing.T, r cmdtest.Result) {
 			var list []struct {
 				File, Category string
 				Fix            *struct{ Edits []any }
 			}
-			if err := json.Unmarshal([]byte(r.stdout), &list); err != nil {
+			if err := json.Unmarshal([]byte(r.Stdout), &list); err != nil {
 				t.Fatalf("%v\n%s", err, r)
 			}
 			if len(list) != 2 || list[0].Category != "magic" || list[1].Category != "unknown" ||
@@ -62,29 +64,29 @@ func formatChecks() map[string]func(t *testing.T, r outcome) {
 				t.Errorf("got %+v", list)
 			}
 		},
-		"sarif": func(t *testing.T, r outcome) {
+		"sarif": func(t *testing.T, r cmdtest.Result) {
 			var log struct {
 				Version string
 				Runs    []struct{ Results []any }
 			}
-			if err := json.Unmarshal([]byte(r.stdout), &log); err != nil || log.Version != "2.1.0" ||
+			if err := json.Unmarshal([]byte(r.Stdout), &log); err != nil || log.Version != "2.1.0" ||
 				len(log.Runs[0].Results) != 2 {
 				t.Errorf("%v\n%s", err, r)
 			}
 		},
-		"gitlab": func(t *testing.T, r outcome) {
-			if n := strings.Count(r.stdout, `"path": "login.go"`); n != 2 {
+		"gitlab": func(t *testing.T, r cmdtest.Result) {
+			if n := strings.Count(r.Stdout, `"path": "login.go"`); n != 2 {
 				t.Errorf("%d issues, want 2\n%s", n, r)
 			}
 		},
-		"checkstyle": func(t *testing.T, r outcome) {
-			if n := strings.Count(r.stdout, "<error "); n != 2 ||
-				!strings.Contains(r.stdout, `<file name="login.go">`) {
+		"checkstyle": func(t *testing.T, r cmdtest.Result) {
+			if n := strings.Count(r.Stdout, "<error "); n != 2 ||
+				!strings.Contains(r.Stdout, `<file name="login.go">`) {
 				t.Errorf("%d errors, want 2\n%s", n, r)
 			}
 		},
-		"github": func(t *testing.T, r outcome) {
-			if n := strings.Count(r.stdout, "::warning file=login.go,line="); n != 2 {
+		"github": func(t *testing.T, r cmdtest.Result) {
+			if n := strings.Count(r.Stdout, "::warning file=login.go,line="); n != 2 {
 				t.Errorf("%d warnings, want 2\n%s", n, r)
 			}
 		},
@@ -101,7 +103,7 @@ func TestBaseline(t *testing.T) {
 			args = append(args, "./...")
 		}
 		r := command(t, dir, jmvet, args...)
-		if r.status != status || !strings.Contains(r.stdout+r.stderr, says) || says == "" && r.stdout+r.stderr != "" {
+		if r.Status != status || !strings.Contains(r.Stdout+r.Stderr, says) || says == "" && r.Stdout+r.Stderr != "" {
 			t.Errorf("%v: want exit status %d and %q: %s", args, status, says, r)
 		}
 	}
@@ -152,7 +154,7 @@ type wrongOutput struct {
 func (w wrongOutput) check(t *testing.T, dir string) {
 	t.Helper()
 	r := command(t, dir, jmvet, append(strings.Fields(w.flags), "./...")...)
-	if r.status != w.status || !strings.HasPrefix(r.stderr, w.want) || r.stdout != "" {
+	if r.Status != w.status || !strings.HasPrefix(r.Stderr, w.want) || r.Stdout != "" {
 		t.Errorf("want exit status %d and %q: %s", w.status, w.want, r)
 	}
 }

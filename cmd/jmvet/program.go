@@ -29,7 +29,7 @@ func (cl *commandLine) checkProgram() error {
 	if entries := analyzer.EvidenceConfig(cl.analyzer).Declared; len(entries) > 0 {
 		errs = append(errs, checkCode(entries, cl.test))
 	}
-	constants := cl.flags.Lookup("constants").Value.String()
+	constants := analyzer.EvidenceConfig(cl.analyzer).Constants
 	if constants != "" {
 		errs = append(errs, checkConstants(constants))
 	}

@@ -24,7 +24,7 @@ func TestCanonical(t *testing.T) {
 		if got := canonical(pattern); got != match {
 			t.Errorf("%s is taken for %s, and for %s by the go command", pattern, got, match)
 		}
-		if r := command(t, dir, jmvet, "-magic=false", "-unknown=false", "./im", pattern); strings.Contains(r.stderr,
+		if r := command(t, dir, jmvet, "-magic=false", "-unknown=false", "./im", pattern); strings.Contains(r.Stderr,
 			"matched no packages") {
 			t.Errorf("%s: %s", pattern, r)
 		}

@@ -10,6 +10,7 @@ import (
 
 	"github.com/jmvet/jmvet/internal/core/lang"
 	"github.com/jmvet/jmvet/internal/output/report"
+	"github.com/jmvet/jmvet/internal/proof/cmdtest"
 )
 
 var updateReport = flag.Bool("update-report", false, "write the golden files of the report of examples/ anew")
@@ -18,13 +19,13 @@ var updateReport = flag.Bool("update-report", false, "write the golden files of 
 func TestReport(t *testing.T) {
 	t.Setenv("SOURCE_DATE_EPOCH", "1795672800") // 2026-11-26 06:00 UTC
 	text := command(t, root, jmvet, "report", "./examples/...")
-	if text.status != 0 || text.stderr != "" {
+	if text.Status != 0 || text.Stderr != "" {
 		t.Fatalf("%v", text)
 	}
-	golden(t, "report.txt", text.stdout)
+	golden(t, "report.txt", text.Stdout)
 
 	out := filepath.Join(t.TempDir(), "report.json")
-	if got := command(t, root, jmvet, "report", "-o", out, "./examples/..."); got != (outcome{}) {
+	if got := command(t, root, jmvet, "report", "-o", out, "./examples/..."); got != (cmdtest.Result{}) {
 		t.Fatalf("-o: %v", got)
 	}
 	data, err := os.ReadFile(out)
@@ -32,15 +33,15 @@ func TestReport(t *testing.T) {
 		t.Fatal(err)
 	}
 	golden(t, "report.json", handled(t, data))
-	if strings.Contains(string(data)+text.stdout, filepath.ToSlash(root)) {
+	if strings.Contains(string(data)+text.Stdout, filepath.ToSlash(root)) {
 		t.Error("the report tells where it was made")
 	}
-	if got := command(t, root, jmvet, "report", "./examples/...", "-format=json"); got.stdout != string(data) {
+	if got := command(t, root, jmvet, "report", "./examples/...", "-format=json"); got.Stdout != string(data) {
 		t.Error("JSON on standard output differs from that in a file")
 	}
 	page := filepath.Join(t.TempDir(), "report.HTML")
 	link := "https://example.com/{path}#L{line}"
-	if got := command(t, root, jmvet, "report", "./examples/...", "-link", link, "-o", page); got != (outcome{}) {
+	if got := command(t, root, jmvet, "report", "./examples/...", "-link", link, "-o", page); got != (cmdtest.Result{}) {
 		t.Fatalf("-o: %v", got)
 	}
 	if data, err := os.ReadFile(page); err != nil ||
@@ -154,11 +155,11 @@ func TestReportSettings(t *testing.T) {
 	for _, test := range tests {
 		t.Run(test.args, func(t *testing.T) {
 			got := command(t, dir, jmvet, append([]string{"report"}, strings.Fields(test.args)...)...)
-			if got.status != 0 || got.stderr != "" || test.not != "" && strings.Contains(got.stdout, test.not) {
+			if got.Status != 0 || got.Stderr != "" || test.not != "" && strings.Contains(got.Stdout, test.not) {
 				t.Errorf("%v, without %q", got, test.not)
 			}
 			for _, want := range test.want {
-				if !strings.Contains(got.stdout, want) {
+				if !strings.Contains(got.Stdout, want) {
 					t.Errorf("%v, want %q", got, want)
 				}
 			}
@@ -277,15 +278,15 @@ func TestReportBadInput(t *testing.T) {
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
 			got := command(t, dir, jmvet, append([]string{"report"}, strings.Fields(test.args)...)...)
-			if got.status != test.status || got.stdout != "" || got.stderr != "jmvet: "+test.want+"\n" {
+			if got.Status != test.status || got.Stdout != "" || got.Stderr != "jmvet: "+test.want+"\n" {
 				t.Errorf("%v, want status %d and %s", got, test.status, test.want)
 			}
 		})
 	}
 	t.Run("a package that does not load", func(t *testing.T) {
 		got := command(t, dir, jmvet, "report", "-o=old.html", "./...")
-		if got.status != 1 || !strings.Contains(got.stderr, "broken.go:3:13: undefined: nope\n") ||
-			!strings.HasSuffix(got.stderr,
+		if got.Status != 1 || !strings.Contains(got.Stderr, "broken.go:3:13: undefined: nope\n") ||
+			!strings.HasSuffix(got.Stderr,
 				"jmvet: report: there are packages that do not load; nothing was written\n") {
 			t.Errorf("%v", got)
 		}
@@ -303,14 +304,14 @@ func TestReportBadInput(t *testing.T) {
 func TestReportReplaces(t *testing.T) {
 	dir := module(t, shop)
 	write(t, dir, "old.html", "old")
-	if got := command(t, dir, jmvet, "report", "-o=old.html", "./im"); got != (outcome{}) {
+	if got := command(t, dir, jmvet, "report", "-o=old.html", "./im"); got != (cmdtest.Result{}) {
 		t.Fatalf("%v", got)
 	}
 	if got := read(t, dir, "old.html"); !strings.HasPrefix(got, "<!doctype html>") ||
 		!strings.HasSuffix(got, "</html>\n") {
 		t.Errorf("old.html is %.100s", got)
 	}
-	if got := call(t, "report", "-h"); got != (outcome{0, lang.ReportUsage.In(lang.English), ""}) {
+	if got := call(t, "report", "-h"); got != (cmdtest.Result{Stdout: lang.ReportUsage.In(lang.English)}) {
 		t.Errorf("report -h: %v", got)
 	}
 }

@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"github.com/jmvet/jmvet/internal/output/report"
+	"github.com/jmvet/jmvet/internal/proof/cmdtest"
 )
 
 // TestReportCommit: a report has the commit of its repository, and says whether Go code differs from it.
@@ -23,10 +24,10 @@ func TestReportCommit(t *testing.T) {
 			[]string{"-c", "user.name=n", "-c", "user.email=e@example.com", "-c", "commit.gpgsign=false"},
 			args...)
 		got := command(t, dir, "git", args...)
-		if got.status != 0 {
+		if got.Status != 0 {
 			t.Fatalf("%v", got)
 		}
-		return strings.TrimSpace(got.stdout)
+		return strings.TrimSpace(got.Stdout)
 	}
 	want := func(what string, c commit) {
 		t.Helper()
@@ -52,12 +53,12 @@ func TestReportCommit(t *testing.T) {
 
 	var r report.Report
 	got := command(t, dir, jmvet, "report", "-format=json", "-link=https://example.com/{commit}/{path}", "./im")
-	if err := json.Unmarshal([]byte(got.stdout), &r); err != nil || r.Commit != hash || !r.Modified ||
+	if err := json.Unmarshal([]byte(got.Stdout), &r); err != nil || r.Commit != hash || !r.Modified ||
 		r.Version != report.Version {
 		t.Errorf("the report is %v: version %d of commit %s, modified %t, want %s", err, r.Version, r.Commit,
 			r.Modified, hash)
 	}
-	page := command(t, dir, jmvet, "report", "-format=html", "-link=https://example.com/{commit}/{path}", "./im").stdout
+	page := command(t, dir, jmvet, "report", "-format=html", "-link=https://example.com/{commit}/{path}", "./im").Stdout
 	for _, part := range []string{
 		hash[:12] + "</span>",
 		`href="https://example.com/` + hash + `/im/im.go"`,
@@ -94,24 +95,24 @@ func TestReportDate(t *testing.T) {
 func TestReportMerge(t *testing.T) {
 	dir := module(t, shop)
 	for name, packages := range map[string]string{"client": "./im", "desk": "./desk"} {
-		if got := command(t, dir, jmvet, "report", packages, "-name="+name, "-o="+name+".json"); got != (outcome{}) {
+		if got := command(t, dir, jmvet, "report", packages, "-name="+name, "-o="+name+".json"); got != (cmdtest.Result{}) {
 			t.Fatalf("%v", got)
 		}
 	}
 	text := command(t, dir, jmvet, "report", "-merge", "desk.json", "client.json")
 	for _, want := range []string{"JMessage codes in 2 programs\n", "\nclient ", "\ndesk ", "\nall "} {
-		if text.status != 0 || !strings.Contains(text.stdout, want) {
+		if text.Status != 0 || !strings.Contains(text.Stdout, want) {
 			t.Errorf("%v, want %q", text, want)
 		}
 	}
 	chinese := command(t, dir, jmvet, "report", "-lang=zh", "-merge", "desk.json", "client.json", "-category=REST")
-	if chinese.status != 0 || !strings.Contains(chinese.stdout, "2 个代码库中的 JMessage 错误码\n") ||
-		strings.Contains(chinese.stdout, "803") {
+	if chinese.Status != 0 || !strings.Contains(chinese.Stdout, "2 个代码库中的 JMessage 错误码\n") ||
+		strings.Contains(chinese.Stdout, "803") {
 		t.Errorf("%v", chinese)
 	}
 	for _, name := range []string{"all.html", "all.json"} {
 		got := command(t, dir, jmvet, "report", "-merge", "desk.json", "client.json", "-o", name)
-		if got != (outcome{}) {
+		if got != (cmdtest.Result{}) {
 			t.Errorf("%v", got)
 		}
 	}
@@ -124,7 +125,7 @@ func TestReportMerge(t *testing.T) {
 	write(t, dir, "findings.json", "[]")
 	got := command(t, dir, jmvet, "report", "-merge", "-o=all.html", "none.json", "desk.json", "findings.json",
 		"desk.json")
-	want := outcome{1, "", `jmvet: report: open none.json: no such file or directory
+	want := cmdtest.Result{Status: 1, Stderr: `jmvet: report: open none.json: no such file or directory
        findings.json is not a report of jmvet: write one with jmvet report -format=json
        desk.json and desk.json are both of desk: leave one of them out, or give them names with jmvet report -name
 `}

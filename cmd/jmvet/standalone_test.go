@@ -31,10 +31,10 @@ func TestStandalone(t *testing.T) {
 		t.Run(test.name, func(t *testing.T) {
 			t.Parallel()
 			got := command(t, test.dir, jmvet, test.args...)
-			if want := summaryOf(test.want); got.status != test.status || got.stderr != want {
+			if want := summaryOf(test.want); got.Status != test.status || got.Stderr != want {
 				t.Errorf("%v, want status %d and\n%s", got, test.status, want)
 			}
-			checkFindings(t, test.dir, got.stdout, test.want)
+			checkFindings(t, test.dir, got.Stdout, test.want)
 		})
 	}
 }
@@ -42,10 +42,10 @@ func TestStandalone(t *testing.T) {
 func TestStandaloneJSON(t *testing.T) {
 	dir := module(t, shop)
 	got := command(t, dir, jmvet, "-json", "-test=false", "./...")
-	if got.status != 0 || got.stderr != "" {
+	if got.Status != 0 || got.Stderr != "" {
 		t.Fatalf("%v, want status 0 and nothing on standard error", got)
 	}
-	checkJSON(t, got.stdout)
+	checkJSON(t, got.Stdout)
 }
 
 // checkJSON compares JSON with the findings in the shop that are not in test files.
@@ -91,7 +91,7 @@ func TestStandaloneContext(t *testing.T) {
 	dir := module(t, shop)
 	got := command(t, dir, jmvet, "-test=false", "-c=0", "./im")
 	const line = "8\tfunc (e *Error) Exists() bool { return e.Code == 899001 }\n"
-	if got.status != 3 || !strings.HasSuffix(got.stdout, line) {
+	if got.Status != 3 || !strings.HasSuffix(got.Stdout, line) {
 		t.Errorf("%v, want the line\n%s", got, line)
 	}
 }
@@ -105,18 +105,18 @@ func TestStandaloneFix(t *testing.T) {
 		"\n-func (e *Error) Exists() bool { return e.Code == 899001 }\n",
 		"\n+func (e *Error) Exists() bool { return e.Code == codes.RESTUserAlreadyExists }\n",
 	} {
-		if !strings.Contains(diff.stdout, line) {
+		if !strings.Contains(diff.Stdout, line) {
 			t.Errorf("no line%sin %v", line, diff)
 		}
 	}
-	if want := shopLeft; diff.status != 0 || diff.stderr != want || read(t, dir, "im/im.go") != before {
+	if want := shopLeft; diff.Status != 0 || diff.Stderr != want || read(t, dir, "im/im.go") != before {
 		t.Errorf("-fix -diff wrote, or failed: %v", diff)
 	}
 
 	fixed := command(t, dir, jmvet, "-fix", "./...")
 	want := "desk/desk.go: 1 fixed\ndesk/desk_test.go: 1 fixed\nim/im.go: 1 fixed\n" + shopLeft +
 		"jmvet: fixed 3 findings in 3 files, 1 left\n"
-	if fixed.status != 0 || fixed.stdout != "" || fixed.stderr != want {
+	if fixed.Status != 0 || fixed.Stdout != "" || fixed.Stderr != want {
 		t.Errorf("-fix: %v, want\n%s", fixed, want)
 	}
 	checkFixed(t, dir)
@@ -143,12 +143,12 @@ func (e *Error) Exists() bool { return e.Code == codes.RESTUserAlreadyExists }
 		t.Errorf("im/im.go is now\n%s", got)
 	}
 	for _, args := range [][]string{{"build", "./..."}, {"vet", "./..."}, {"test", "./..."}} {
-		if got := command(t, dir, "go", args...); got.status != 0 {
+		if got := command(t, dir, "go", args...); got.Status != 0 {
 			t.Errorf("go %s after the fix: %v", args[0], got)
 		}
 	}
 	again := command(t, dir, jmvet, "./...")
-	if list := reported(dir, again.stdout); again.status != 3 || len(list) != 1 ||
+	if list := reported(dir, again.Stdout); again.Status != 3 || len(list) != 1 ||
 		!strings.Contains(list[0], "803099") {
 		t.Errorf("after the fix: %v, want only the unknown code", again)
 	}
@@ -188,9 +188,9 @@ func Exists(code int) bool { return code == house.UserExists || code == 899001 }
 			t.Parallel()
 			dir := bare(t, test.files)
 			got := command(t, dir, jmvet, test.args...)
-			if got.status != test.status || !strings.Contains(got.stdout, test.stdout) ||
-				!strings.Contains(got.stderr, test.stderr) ||
-				test.stdout == "" && got.stdout != "" || test.stderr == "" && got.stderr != "" {
+			if got.Status != test.status || !strings.Contains(got.Stdout, test.stdout) ||
+				!strings.Contains(got.Stderr, test.stderr) ||
+				test.stdout == "" && got.Stdout != "" || test.stderr == "" && got.Stderr != "" {
 				t.Errorf("%v, want status %d, %q and %q", got, test.status, test.stdout, test.stderr)
 			}
 			written := false
@@ -200,7 +200,7 @@ func Exists(code int) bool { return code == house.UserExists || code == 899001 }
 			if written != test.writes {
 				t.Errorf("files written: %t, want %t", written, test.writes)
 			}
-			if built := command(t, dir, "go", "build", "./..."); built.status != 0 {
+			if built := command(t, dir, "go", "build", "./..."); built.Status != 0 {
 				t.Errorf("the module does not build: %v", built)
 			}
 		})

@@ -77,16 +77,16 @@ func TestColors(t *testing.T) {
 		})
 	}
 	t.Run("a pipe", func(t *testing.T) {
-		if got := command(t, dir, jmvet, "./..."); got.stdout+got.stderr != plain {
+		if got := command(t, dir, jmvet, "./..."); got.Stdout+got.Stderr != plain {
 			t.Errorf("%v\nwant\n%s", got, plain)
 		}
 	})
 	t.Run("CLICOLOR_FORCE in a pipe", func(t *testing.T) {
 		t.Setenv("CLICOLOR_FORCE", "1")
-		if got := command(t, dir, jmvet, "./..."); got.stdout+got.stderr != colored {
+		if got := command(t, dir, jmvet, "./..."); got.Stdout+got.Stderr != colored {
 			t.Errorf("%v\nwant\n%s", got, colored)
 		}
-		if got := command(t, dir, jmvet, "-format=github", "./..."); strings.Contains(got.stdout+got.stderr, "\x1b") {
+		if got := command(t, dir, jmvet, "-format=github", "./..."); strings.Contains(got.Stdout+got.Stderr, "\x1b") {
 			t.Errorf("a format for programs has colours: %v", got)
 		}
 	})
@@ -96,7 +96,7 @@ func TestColors(t *testing.T) {
 // off.
 func TestTableInTerminal(t *testing.T) {
 	for _, language := range []string{"en", "zh"} {
-		pipe := call(t, "codes", "-lang="+language).stdout
+		pipe := call(t, "codes", "-lang="+language).Stdout
 		for _, columns := range []uint16{60, 80, 132, 200} {
 			got := inTerminal(t, t.TempDir(), columns, nil, "codes", "-lang="+language)
 			for line := range strings.Lines(got) {

@@ -67,7 +67,7 @@ func TestWhy(t *testing.T) {
 			var rest []string
 			rows, categories := 0, 0
 			counts := make(map[string]int)
-			for _, line := range strings.SplitAfter(why.stdout, "\n") {
+			for _, line := range strings.SplitAfter(why.Stdout, "\n") {
 				if text, ok := strings.CutPrefix(line, "\t"); ok && strings.Contains(text, " carries a code: ") {
 					counts[strings.TrimSuffix(text, "\n")]++
 				} else if codeRow.MatchString(line) {
@@ -78,9 +78,9 @@ func TestWhy(t *testing.T) {
 					rest = append(rest, line)
 				}
 			}
-			if got := strings.Join(rest, ""); got != plain.stdout || why.stderr != plain.stderr ||
-				why.status != plain.status || plain.status != 3 {
-				t.Errorf("without the explanations it prints\n%s\nstatus %d, and without -why\n%s", got, why.status,
+			if got := strings.Join(rest, ""); got != plain.Stdout || why.Stderr != plain.Stderr ||
+				why.Status != plain.Status || plain.Status != 3 {
+				t.Errorf("without the explanations it prints\n%s\nstatus %d, and without -why\n%s", got, why.Status,
 					plain)
 			}
 			want := map[string]int{whyBusy: 1, whyN: 1, whyTexts: 1, whyAsked: 1, whyNamed: 1}
@@ -104,10 +104,10 @@ func TestWhy(t *testing.T) {
 				wantRows += 4 // of the map of login codes
 			}
 			if rows != wantRows {
-				t.Errorf("%d codes are explained, want %d:\n%s", rows, wantRows, why.stdout)
+				t.Errorf("%d codes are explained, want %d:\n%s", rows, wantRows, why.Stdout)
 			}
-			if findings := strings.Count(why.stdout, " (rule "); categories != findings {
-				t.Errorf("%d categories are explained, want one for each of %d findings:\n%s", categories, findings, why.stdout)
+			if findings := strings.Count(why.Stdout, " (rule "); categories != findings {
+				t.Errorf("%d categories are explained, want one for each of %d findings:\n%s", categories, findings, why.Stdout)
 			}
 		})
 	}
@@ -121,10 +121,10 @@ func TestWhyOrder(t *testing.T) {
 		"answer in time; retry later " +
 		"(服务器繁忙，响应超时，请稍后重试)\n\tcategory REST (899): Public REST API that a business's own servers call " +
 		"(公开的 REST API，供企业自己的服务器调用)\n\t" + whyBusy + "\n"
-	if r := command(t, dir, jmvet, "-format=text", "-why", "./im"); r.stdout != want {
+	if r := command(t, dir, jmvet, "-format=text", "-why", "./im"); r.Stdout != want {
 		t.Errorf("%s\nwant\n%s", r, want)
 	}
-	if r := command(t, dir, jmvet, "-why", "./im"); r.stdout != want {
+	if r := command(t, dir, jmvet, "-why", "./im"); r.Stdout != want {
 		t.Errorf("%s\nwant\n%s", r, want)
 	}
 }
@@ -137,7 +137,7 @@ func TestWhyInFormats(t *testing.T) {
 		Why      *struct{ Rule, Subject, Text string }
 	}
 	r := command(t, dir, jmvet, "-format=json", "./...")
-	if err := json.Unmarshal([]byte(r.stdout), &list); err != nil || len(list) < 5 {
+	if err := json.Unmarshal([]byte(r.Stdout), &list); err != nil || len(list) < 5 {
 		t.Fatalf("%v\n%s", err, r)
 	}
 	for _, f := range list {
@@ -157,7 +157,7 @@ func TestWhyInFormats(t *testing.T) {
 		}
 	}
 	r = command(t, dir, jmvet, "-format=sarif", "./...")
-	if err := json.Unmarshal([]byte(r.stdout), &log); err != nil || len(log.Runs[0].Results) != len(list) {
+	if err := json.Unmarshal([]byte(r.Stdout), &log); err != nil || len(log.Runs[0].Results) != len(list) {
 		t.Fatalf("%v\n%s", err, r)
 	}
 	for i, result := range log.Runs[0].Results {

@@ -20,12 +20,12 @@ func TestOwnConstants(t *testing.T) {
 	dir := bare(t, files{"desk/desk.go": desk})
 	wrote := command(t, dir, jmvet, "codes", "-write", "internal/jmcodes", "-source", "documented,current")
 	const path = "example.com/shop/internal/jmcodes"
-	if wrote.status != 0 || wrote.stdout != "wrote internal/jmcodes/codes.go; name it to jmvet with "+
+	if wrote.Status != 0 || wrote.Stdout != "wrote internal/jmcodes/codes.go; name it to jmvet with "+
 		"-constants="+path+"\n" {
 		t.Fatal(wrote)
 	}
-	if fixed := command(t, dir, jmvet, "-fix", "-constants="+path, "./..."); fixed.status != 0 ||
-		fixed.stderr != "desk/desk.go: 2 fixed\njmvet: fixed 2 findings in 1 file\n" {
+	if fixed := command(t, dir, jmvet, "-fix", "-constants="+path, "./..."); fixed.Status != 0 ||
+		fixed.Stderr != "desk/desk.go: 2 fixed\njmvet: fixed 2 findings in 1 file\n" {
 		t.Fatal(fixed)
 	}
 	want := strings.NewReplacer("// JMessage\n", "// JMessage\n\nimport \""+path+"\"\n", "899001",
@@ -34,11 +34,11 @@ func TestOwnConstants(t *testing.T) {
 		t.Errorf("the file is\n%s\nwant\n%s", got, want)
 	}
 	for _, args := range [][]string{{"build", "./..."}, {"vet", "./..."}} {
-		if r := command(t, dir, "go", args...); r.status != 0 {
+		if r := command(t, dir, "go", args...); r.Status != 0 {
 			t.Error(r)
 		}
 	}
-	if again := command(t, dir, jmvet, "-constants="+path, "./..."); again.status != 0 {
+	if again := command(t, dir, jmvet, "-constants="+path, "./..."); again.Status != 0 {
 		t.Error(again)
 	}
 	text := read(t, dir, "internal/jmcodes/codes.go")
@@ -48,13 +48,13 @@ func TestOwnConstants(t *testing.T) {
 	}
 
 	// Written again, it is brought up to date.
-	if r := command(t, dir, jmvet, "codes", "-write", "internal/jmcodes"); r.status != 0 {
+	if r := command(t, dir, jmvet, "codes", "-write", "internal/jmcodes"); r.Status != 0 {
 		t.Fatal(r)
 	}
 	if text := read(t, dir, "internal/jmcodes/codes.go"); !strings.Contains(text, "\tWebParameterInvalid = 880002\n") {
 		t.Error("the file is not brought up to date")
 	}
-	if r := command(t, dir, "gofmt", "-l", "."); r.stdout != "" {
+	if r := command(t, dir, "gofmt", "-l", "."); r.Stdout != "" {
 		t.Error(r)
 	}
 }
@@ -65,7 +65,7 @@ func TestOwnConstantsInGoFix(t *testing.T) {
 	dir := bare(t, files{"desk/desk.go": desk, "errs/errs.go": "package errs\n\nconst (\n\tExists  int32 = 899001\n" +
 		"\tBlocked = 803008\n)\n"})
 	const path = "example.com/shop/errs"
-	if r := command(t, dir, "go", "fix", "-fixtool="+jmvet, "-constants="+path, "./desk"); r.status != 0 {
+	if r := command(t, dir, "go", "fix", "-fixtool="+jmvet, "-constants="+path, "./desk"); r.Status != 0 {
 		t.Fatal(r)
 	}
 	want := strings.NewReplacer("// JMessage\n", "// JMessage\n\nimport \""+path+"\"\n", "899001", "int(errs.Exists)",
@@ -73,7 +73,7 @@ func TestOwnConstantsInGoFix(t *testing.T) {
 	if got := read(t, dir, "desk/desk.go"); got != want {
 		t.Errorf("go fix writes\n%s\nwant\n%s", got, want)
 	}
-	if r := command(t, dir, "go", "build", "./..."); r.status != 0 {
+	if r := command(t, dir, "go", "build", "./..."); r.Status != 0 {
 		t.Error(r)
 	}
 }
@@ -108,9 +108,9 @@ func TestWriteRefuses(t *testing.T) {
 		t.Run(test.name, func(t *testing.T) {
 			dir := bare(t, test.files)
 			got := command(t, dir, jmvet, append([]string{"codes"}, strings.Fields(test.args)...)...)
-			stderr := strings.ReplaceAll(strings.ReplaceAll(got.stderr, ",", ", "), ",  ", ", ")
+			stderr := strings.ReplaceAll(strings.ReplaceAll(got.Stderr, ",", ", "), ",  ", ", ")
 			want := strings.ReplaceAll(strings.ReplaceAll(test.want, ",", ", "), ",  ", ", ")
-			if got.status == 0 || got.stdout != "" || !strings.HasSuffix(stderr, want) {
+			if got.Status == 0 || got.Stdout != "" || !strings.HasSuffix(stderr, want) {
 				t.Errorf("%v, want %q", got, test.want)
 			}
 			for name, text := range test.files {
@@ -153,11 +153,11 @@ func TestWhyNoFix(t *testing.T) {
 		t.Run(test.name, func(t *testing.T) {
 			dir := bare(t, test.files)
 			if found := command(t, dir, jmvet, "-constants=example.com/shop/errs",
-				"./desk"); !strings.Contains(found.stdout+found.stderr, "magic JMessage code 899001") {
+				"./desk"); !strings.Contains(found.Stdout+found.Stderr, "magic JMessage code 899001") {
 				t.Errorf("%v, want a report", found)
 			}
 			got := command(t, dir, jmvet, "-fix", "-constants=example.com/shop/errs", "./desk")
-			line, note, _ := strings.Cut(got.stderr, "\n")
+			line, note, _ := strings.Cut(got.Stderr, "\n")
 			want := "\tnot fixed: " + test.want + "\njmvet: nothing fixed, 1 left\n"
 			if !strings.HasPrefix(line, "desk/desk.go:3:45: magic JMessage code 899001: ") || note != want {
 				t.Errorf("%v, want %q", got, want)
@@ -207,7 +207,7 @@ func TestFixSaysWhatToRun(t *testing.T) {
 				t.Setenv("GOWORK", filepath.Join(dir, "go.work"))
 			}
 			got := command(t, dir, jmvet, append([]string{"-fix"}, test.args...)...)
-			if got.status != 1 || got.stderr != "jmvet: "+test.want {
+			if got.Status != 1 || got.Stderr != "jmvet: "+test.want {
 				t.Errorf("%v, want %q", got, test.want)
 			}
 		})

@@ -14,7 +14,7 @@ func (s *solver) proveCompared() {
 		if n.proof == nil {
 			continue
 		}
-		for _, m := range n.same {
+		for _, m := range n.comparedWith {
 			group := s.members[m.leader()]
 			if m.proof == nil && s.mayHoldCode(m) || slices.ContainsFunc(group, s.mayBecomeStrict) {
 				for _, member := range group {
@@ -90,19 +90,19 @@ func (s *solver) isSetByCallers(n *node) bool {
 	}
 	comparisons := 0
 	for _, member := range s.members[n.leader()] {
-		if !all(member.same, isCode) {
+		if !all(member.comparedWith, isCode) {
 			return false
 		}
-		comparisons += len(member.same)
+		comparisons += len(member.comparedWith)
 	}
 
 	// All that n is given must come from constants.
 	isConstant := func(arg *node) bool { return arg.isConstant || !arg.isSource() }
 	isSet := func(from *node) bool {
-		return !from.isSource() || from.isSet() ||
-			from.isParam() && s.mayHoldCode(from) && from.opaque == 0 && all(from.args, isConstant)
+		return !from.isSource() || from.isLiteral() ||
+			from.isParam() && s.mayHoldCode(from) && from.unknownSources == 0 && all(from.args, isConstant)
 	}
-	return comparisons > 0 && n.opaque == 0 && all(n.from, isSet)
+	return comparisons > 0 && n.unknownSources == 0 && all(n.from, isSet)
 }
 
 // all reports whether all nodes of list satisfy f.
@@ -116,8 +116,8 @@ func (s *solver) proveGivers() {
 	for _, n := range slices.Clone(s.order) {
 		// Only named things outside of functions speak for what they are given. The keys of a map are named as the map.
 		owner := n
-		if n.whole != nil {
-			owner = n.whole
+		if n.ofMap != nil {
+			owner = n.ofMap
 		}
 		if n.proof == nil || !n.strict || !n.isSource() || owner.isLocal() || owner.obj == nil {
 			continue
@@ -135,11 +135,11 @@ func (s *solver) proveGivers() {
 // mayHoldCode reports whether n may be proven by what it is compared with or given to: it is no type, constant or
 // computed value, and its name does not denote numbers of another kind.
 func (s *solver) mayHoldCode(n *node) bool {
-	return !n.counted && !n.computed && n.isSource() && !slices.ContainsFunc(n.names, lexicon.SaysOther)
+	return !n.modified && !n.computed && n.isSource() && !slices.ContainsFunc(n.names, lexicon.SaysOther)
 }
 
 // isGivenVariables reports whether n is given other values than constants and lists of constants.
 func (s *solver) isGivenVariables(n *node) bool {
-	return n.opaque > 0 ||
-		slices.ContainsFunc(n.from, func(from *node) bool { return from.isSource() && !from.isSet() })
+	return n.unknownSources > 0 ||
+		slices.ContainsFunc(n.from, func(from *node) bool { return from.isSource() && !from.isLiteral() })
 }

@@ -111,7 +111,7 @@ func (c *collector) giveReceiver(site *callSite, recv *types.Var, x ast.Expr) {
 // linkArgument records that a call gives param the value of arg: nil where no node stands for the argument.
 func (c *collector) linkArgument(param, arg *node) {
 	if arg == nil {
-		param.opaque++
+		param.unknownSources++
 		return
 	}
 	addTo(&param.args, arg)
@@ -139,7 +139,7 @@ func (c *collector) passArgument(site *callSite, index int, arg ast.Expr) {
 		slot := c.newNode(nil, arg, c.pass.TypesInfo.TypeOf(arg))
 		slot.isConstant = true
 		c.giveConstant(slot, arg, parameterType(site.sig, index, site.call))
-		hold(param, slot)
+		addHeld(param, slot)
 		addTo(&param.args, slot)
 		site.args = append(site.args, argument{param: param, index: index, node: slot})
 		if o.node != nil && !c.fn.broken {
@@ -187,16 +187,16 @@ func (c *collector) linkLookups(site *callSite) {
 	for _, r := range site.results {
 		for _, arg := range site.args {
 			if r != nil && arg.node != nil {
-				lookedUp(arg.node, r)
+				addLookup(arg.node, r)
 			}
 		}
 	}
 }
 
-// lookedUp records that the value of n is looked up by key.
-func lookedUp(key, n *node) {
-	addTo(&n.asked, key)
-	addTo(&key.looks, n)
+// addLookup records that the value of n is looked up by key.
+func addLookup(key, n *node) {
+	addTo(&n.lookupKeys, key)
+	addTo(&key.lookups, n)
 }
 
 // giveResult records that dst is given the value with index i of the several values that src has: the results of a
@@ -210,17 +210,17 @@ func (c *collector) giveResult(dst *node, src ast.Expr, i int) {
 		return
 	}
 	if i == 0 {
-		if arg := c.handedOn(call); arg != nil {
+		if arg := c.convertedArg(call); arg != nil {
 			c.give(dst, arg) // strconv.Atoi(s)
 			return
 		}
 	}
 	sig, _ := c.callee(call)
 	if sig == nil || i >= sig.Results().Len() {
-		dst.opaque++
+		dst.unknownSources++
 		return
 	}
 	if canHold(sig.Results().At(i).Type()) {
-		flow(c.callNode(call, i), dst)
+		addFlow(c.callNode(call, i), dst)
 	}
 }

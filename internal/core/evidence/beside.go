@@ -120,7 +120,7 @@ func (c *collector) membershipTest(call *ast.CallExpr, fn *types.Func) {
 	if arg := call.Args[0]; c.isConstant(arg) {
 		c.compareNode(elements, sel.X, arg)
 	} else if o := c.origin(arg); o.node != nil && !o.computed {
-		compared(elements, o.node)
+		addComparison(elements, o.node)
 	}
 }
 
@@ -172,7 +172,7 @@ func (c *collector) proveSetsBeside(n, carrier *node) {
 	isKnown := func(m Constant) bool { return c.cfg.Known(m.Value) }
 	for _, set := range setsOf(n) {
 		if set.node.carries() == nil && slices.ContainsFunc(set.Members, isKnown) {
-			set.node.inside = c.linkedProof(carrier.carries(), carrier, set.node, lang.BesideLink)
+			set.node.localProof = c.linkedProof(carrier.carries(), carrier, set.node, lang.BesideLink)
 		}
 	}
 }

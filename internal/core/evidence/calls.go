@@ -12,12 +12,12 @@ import (
 // A callSite is a call of a function whose body is seen, here or through a fact: what its parameters hand on goes from
 // the arguments to the results of this call alone.
 type callSite struct {
-	sig     *types.Signature
-	fn      *types.Func // nil for a function value
-	args    []argument
-	results []*node // of this call; nil where nothing can carry a code
-	call    *ast.CallExpr
-	isGiven bool // what a fact tells of the function's parameters has been given to the arguments
+	sig            *types.Signature
+	fn             *types.Func // nil for a function value
+	args           []argument
+	results        []*node // of this call; nil where nothing can carry a code
+	call           *ast.CallExpr
+	summaryApplied bool // what a fact tells of the function's parameters has been given to the arguments
 }
 
 // An argument is what a call gives a parameter. Several arguments may be given to a variadic one.
@@ -91,12 +91,12 @@ func (c *collector) callNode(e *ast.CallExpr, i int) *node {
 // nameByReceiver says what a method's result belongs to: its receiver. A method without arguments of something that was
 // looked up by a key only converts it: gjson.Get(body, "error.code").Int().
 func (c *collector) nameByReceiver(n *node, sel *ast.SelectorExpr, args int) {
-	n.addQual(lastName(sel.X))
+	n.addQualifier(lastName(sel.X))
 	s := c.pass.TypesInfo.Selections[sel]
 	if s == nil {
 		return // a package's function
 	}
-	n.addQual(typeName(s.Recv()))
+	n.addQualifier(typeName(s.Recv()))
 	if args > 0 {
 		return
 	}
@@ -118,8 +118,8 @@ func (n *node) copyNames(expr *node) {
 	for _, name := range expr.names {
 		n.addName(name)
 	}
-	for _, qual := range expr.quals {
-		n.addQual(qual)
+	for _, qual := range expr.qualifiers {
+		n.addQualifier(qual)
 	}
 }
 
@@ -148,7 +148,7 @@ func (c *collector) flowFields(to, from types.Type) {
 		if a == b {
 			return
 		}
-		flow(c.object(b), c.object(a))
+		addFlow(c.object(b), c.object(a))
 		c.flowFields(a.Type(), b.Type())
 	}
 }
@@ -158,7 +158,7 @@ func (c *collector) isSeen(fn *types.Func) bool {
 	if fn == nil || fn.Pkg() == nil || types.IsInterface(receiverType(fn)) {
 		return false
 	}
-	return fn.Pkg() == c.pass.Pkg || c.passesOf(fn) != nil
+	return fn.Pkg() == c.pass.Pkg || c.summaryOf(fn) != nil
 }
 
 // receiverType returns the type of a method's receiver; struct{} for a function.

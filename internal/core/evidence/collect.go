@@ -103,7 +103,7 @@ func (c *collector) enter(n ast.Node) {
 	case *ast.AssignStmt:
 		c.assignStmt(n)
 	case *ast.IncDecStmt:
-		c.markCounted(n.X)
+		c.markModified(n.X)
 	case *ast.RangeStmt:
 		c.rangeStmt(n)
 	case *ast.SendStmt:
@@ -149,8 +149,8 @@ func (c *collector) funcDecl(n *ast.FuncDecl) {
 	}
 	for _, list := range [][]*node{c.tuple(sig.Params()), c.tuple(sig.Results())} {
 		for _, v := range list {
-			v.addQual(fn.Name())
-			v.addQual(owner)
+			v.addQualifier(fn.Name())
+			v.addQualifier(owner)
 		}
 	}
 	results := c.tuple(sig.Results())
@@ -198,7 +198,7 @@ func (c *collector) valueSpec(n *ast.ValueSpec) {
 
 func (c *collector) assignStmt(n *ast.AssignStmt) {
 	if n.Tok != token.ASSIGN && n.Tok != token.DEFINE {
-		c.markCounted(n.Lhs[0]) // x += y
+		c.markModified(n.Lhs[0]) // x += y
 		return
 	}
 	for i, lhs := range n.Lhs {
@@ -213,10 +213,10 @@ func (c *collector) assignStmt(n *ast.AssignStmt) {
 	}
 }
 
-// markCounted notes that a place is changed in place: what it holds is no code any more.
-func (c *collector) markCounted(e ast.Expr) {
+// markModified notes that a place is changed in place: what it holds is no code any more.
+func (c *collector) markModified(e ast.Expr) {
 	if dst := c.place(e); dst != nil {
-		dst.counted, dst.computed = true, true
+		dst.modified, dst.computed = true, true
 	}
 }
 

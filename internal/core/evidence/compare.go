@@ -146,7 +146,7 @@ func (c *collector) compareExprs(x, y ast.Expr) {
 	case canHold(c.pass.TypesInfo.TypeOf(x)) && canHold(c.pass.TypesInfo.TypeOf(y)):
 		a, b := c.origin(x), c.origin(y)
 		if !a.computed && !b.computed && !a.constant && !b.constant {
-			compared(a.node, b.node)
+			addComparison(a.node, b.node)
 		}
 	}
 }

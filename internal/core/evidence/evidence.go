@@ -17,10 +17,10 @@
 //	            is given to which node (origin.go, place.go, give.go, arguments.go, ranges.go, sets.go), what is
 //	            compared (compare.go), and what stands in one argument list (beside.go); library.go describes
 //	            functions of other modules
-//	passes.go   a passer summarizes what each function does with its parameters (summarize.go), and applies the
+//	summary.go  a summarizer sums up what each function does with its parameters (summarize.go), and applies the
 //	            summary at each call (link.go)
 //	solve.go    a solver propagates evidence until nothing changes (alike.go), infers it from comparisons (infer.go),
-//	            and marks the nodes that hold other numbers, too (mix.go)
+//	            and marks the nodes that hold other numbers, too (mixed.go)
 //	facts.go    what is exported to the packages that import this one
 //	explain.go  why a node carries a code
 //

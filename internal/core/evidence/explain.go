@@ -123,7 +123,7 @@ func resultTitle(c *node) lang.Phrase {
 }
 
 func exprTitle(c *node) lang.Phrase {
-	if c.isSet() || c.expr == nil {
+	if c.isLiteral() || c.expr == nil {
 		if len(c.names) > 0 {
 			return lang.Phrase(c.names[0])
 		}
@@ -141,7 +141,7 @@ func exprTitle(c *node) lang.Phrase {
 	return lang.TheValue.With()
 }
 
-func (n *node) isSet() bool {
+func (n *node) isLiteral() bool {
 	_, ok := n.expr.(*ast.CompositeLit)
 	return ok
 }

@@ -183,7 +183,7 @@ func (g *graph) namesVendorAt(obj types.Object) lexicon.Naming {
 	fact, ok := g.vendor[pkg]
 	if !ok {
 		fact = new(NamesVendor)
-		if !g.facts || !g.pass.ImportPackageFact(pkg, fact) && !g.namedElsewhere(pkg.Path(), fact) {
+		if !g.facts || !g.pass.ImportPackageFact(pkg, fact) && !g.vendorThroughImports(pkg.Path(), fact) {
 			fact.Package = max(lexicon.NamingOf([]byte(pkg.Path())), lexicon.NamingOf([]byte(pkg.Name())))
 		}
 		g.vendor[pkg] = fact

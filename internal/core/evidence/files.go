@@ -103,7 +103,7 @@ func (u *unit) exportVendor() {
 	}
 	u.vendor[u.pass.Pkg] = fact
 	if u.facts {
-		u.exportElsewhere()
+		u.exportReachesVendor()
 	}
 	if u.facts && (fact.Package != lexicon.NamesNobody || len(fact.Files) > 0) {
 		u.pass.ExportPackageFact(fact)

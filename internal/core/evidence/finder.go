@@ -57,9 +57,9 @@ func New(cfg *Config) *analysis.Analyzer {
 		new(Carries),
 		new(NamesVendor),
 		new(Constants),
-		new(Passes),
-		new(HandOn),
-		new(NamedElsewhere),
+		new(Summary),
+		new(CarryingParts),
+		new(ReachesVendor),
 	}
 	return a
 }
@@ -98,7 +98,7 @@ func run(pass *analysis.Pass, cfg *Config) *Result {
 	c.judgeDemands()
 	if c.facts {
 		c.exportFacts()
-		passes.exportPasses()
+		passes.exportSummaries()
 	}
 	return c.result()
 }

@@ -42,7 +42,7 @@ func (c *collector) giveCallback(sig *types.Signature, args []ast.Expr, t types.
 	for i, arg := range args {
 		if at := sig.Params().At(min(i, sig.Params().Len()-1)).Type(); !isFunc(at) && haveSameTypeParam(at, t) {
 			if o := c.origin(arg); o.node != nil {
-				flow(o.node, param)
+				addFlow(o.node, param)
 			}
 		}
 	}
@@ -55,7 +55,7 @@ func (c *collector) flowByType(t types.Type, o origin, site *callSite) {
 	}
 	for i, r := range site.results {
 		if r != nil && haveSameTypeParam(site.sig.Results().At(i).Type(), t) {
-			flow(o.node, r)
+			addFlow(o.node, r)
 		}
 	}
 }

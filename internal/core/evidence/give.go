@@ -28,14 +28,14 @@ func (c *collector) give(dst *node, src ast.Expr) {
 			c.giveConstant(dst, src, contentType(dst.typ))
 		}
 		if o.node != nil && !c.fn.broken {
-			flow(o.node, dst)
+			addFlow(o.node, dst)
 			c.given = append(c.given, constantGiven{dst, o.node})
 			c.recordGivenAt(o.node, dst, src.Pos())
 		}
 	case o.node != nil:
-		flow(o.node, dst)
+		addFlow(o.node, dst)
 	default:
-		dst.opaque++
+		dst.unknownSources++
 	}
 }
 
@@ -54,13 +54,13 @@ func (c *collector) literalList(e ast.Expr) *node {
 // giveList records that a variable holds a list that is written out. What is proven of the variable is proven of the list,
 // and the list is named by the variable.
 func (c *collector) giveList(dst, list *node) {
-	flow(list, dst)
-	hold(dst, list)
+	addFlow(list, dst)
+	addHeld(dst, list)
 	for _, name := range dst.names {
 		list.addName(name)
 	}
 	if list.keys != nil && dst.keys != nil {
-		hold(dst.keys, list.keys)
+		addHeld(dst.keys, list.keys)
 		for _, name := range dst.names {
 			list.keys.addName(name)
 		}
@@ -167,7 +167,7 @@ func (c *collector) linkFuncs(dst *node, src ast.Expr) {
 		if !canHold(called.Type()) || called.Origin() == own.Origin() || called.Pkg() != c.pass.Pkg && !c.facts {
 			continue
 		}
-		flow(c.object(called), c.object(own))
+		addFlow(c.object(called), c.object(own))
 	}
 	if dst.isParam() {
 		return
@@ -175,7 +175,7 @@ func (c *collector) linkFuncs(dst *node, src ast.Expr) {
 	for i := range to.Results().Len() {
 		called, own := to.Results().At(i), from.Results().At(i)
 		if canHold(called.Type()) && called.Origin() != own.Origin() {
-			flow(c.object(own), c.object(called))
+			addFlow(c.object(own), c.object(called))
 		}
 	}
 }
@@ -247,7 +247,7 @@ func (c *collector) linkMethod(m *types.Func, t *types.Named) {
 	to, from := m.Signature(), impl.Origin().Signature()
 	for i := range min(to.Results().Len(), from.Results().Len()) {
 		if canHold(to.Results().At(i).Type()) {
-			flow(c.object(from.Results().At(i)), c.object(to.Results().At(i)))
+			addFlow(c.object(from.Results().At(i)), c.object(to.Results().At(i)))
 		}
 	}
 	for i := range min(to.Params().Len(), from.Params().Len()) {

@@ -15,11 +15,11 @@ type unit struct {
 	cfg   *Config
 	facts bool // drivers refuse to pass facts that the analyzer has not declared
 
-	files    []*File
-	declared map[types.Object]*Proof
-	handed   map[*types.Var]*Carries // by parts of types that other packages tell of
-	vendor   map[*types.Package]*NamesVendor
-	problems []Problem // directives that are wrong
+	files     []*File
+	declared  map[types.Object]*Proof
+	partFacts map[*types.Var]*Carries // by parts of types that other packages tell of
+	vendor    map[*types.Package]*NamesVendor
+	problems  []Problem // directives that are wrong
 }
 
 // illTyped reports whether something in the package does not type-check. What is concluded from all uses of a thing, or
@@ -61,10 +61,10 @@ func (g *graph) newNode(obj types.Object, expr ast.Expr, t types.Type) *node {
 	n := &node{obj: obj, expr: expr, typ: t}
 	g.order = append(g.order, n)
 	if m := mapType(t); m != nil {
-		n.keys = &node{expr: expr, typ: m.Key(), whole: n}
+		n.keys = &node{expr: expr, typ: m.Key(), ofMap: n}
 		if obj != nil {
 			n.keys.addName(obj.Name())
-			_, n.keys.isKeysOf = obj.(*types.TypeName)
+			_, n.keys.isTypeKeys = obj.(*types.TypeName)
 		}
 		g.order = append(g.order, n.keys)
 		g.joinType(n.keys, m.Key())
@@ -143,11 +143,11 @@ func (g *graph) joinType(n *node, t types.Type) {
 	for range 8 { // pointers to slices of channels of ... : more than anyone writes
 		switch u := t.(type) {
 		case *types.Alias:
-			flow(g.object(u.Obj()), n)
+			addFlow(g.object(u.Obj()), n)
 			t = u.Rhs()
 		case *types.Named:
 			if mayCarry(elementOf(u)) {
-				flow(g.object(u.Obj()), n)
+				addFlow(g.object(u.Obj()), n)
 			}
 			t = u.Underlying()
 		default:

@@ -30,8 +30,8 @@ func (u *unit) exportHelpers() {
 		return
 	}
 	for _, f := range h.linkCalls().functions {
-		if f.fn != nil && f.fn.Exported() && !f.broken && len(f.flows)+len(f.same) > 0 {
-			u.pass.ExportObjectFact(f.fn, &Passes{Flows: f.flows, Same: f.same, Calls: f.calls, Near: true})
+		if f.fn != nil && f.fn.Exported() && !f.broken && len(f.flows)+len(f.comparisons) > 0 {
+			u.pass.ExportObjectFact(f.fn, &Summary{Flows: f.flows, Comparisons: f.comparisons, Calls: f.calls, SameProject: true})
 		}
 	}
 }

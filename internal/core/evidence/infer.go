@@ -39,7 +39,7 @@ func (s *solver) inferGroups() {
 		g.plain = g.plain && isPlain(contentType(n.typ))
 	}
 	for _, given := range s.c.given {
-		if given.constant.proof != nil && !given.to.counted && !given.to.isParam() {
+		if given.constant.proof != nil && !given.to.modified && !given.to.isParam() {
 			pos := s.givenAt[edge{given.constant, given.to}]
 			groups[given.to.leader()].setConstant(s, given.to, given.constant, lang.Given, pos)
 		}
@@ -185,7 +185,7 @@ func (g *groupEvidence) isOther(s *solver) bool {
 // type and package, of a parameter or a result its function, receiver and package, of a call that function's package,
 // of a variable what it is read from, or else the function and the package that it stands in.
 func (s *solver) belongsToOther(n *node) bool {
-	if slices.ContainsFunc(n.quals, lexicon.OwnsOther) {
+	if slices.ContainsFunc(n.qualifiers, lexicon.OwnsOther) {
 		return true
 	}
 	switch {
@@ -207,7 +207,7 @@ func (n *node) isOfOtherService() bool {
 // itself or by its package: WeComReply.ErrCode is no code of JMessage's, whoever else is named in the file.
 func (n *node) isNamedAfterService() bool {
 	return slices.ContainsFunc(n.names, lexicon.NamesOtherService) ||
-		slices.ContainsFunc(n.quals, lexicon.NamesOtherService) ||
+		slices.ContainsFunc(n.qualifiers, lexicon.NamesOtherService) ||
 		lexicon.NamesOtherService(n.owner) ||
 		lexicon.NamesOtherService(typeName(n.typ)) ||
 		n.obj != nil && n.obj.Pkg() != nil && lexicon.NamesOtherService(n.obj.Pkg().Name())

@@ -12,7 +12,7 @@ import (
 func (s *solver) inferSets() {
 	for _, set := range s.c.setOrder {
 		n := set.node
-		if n.proof != nil || n.inside != nil || !s.cfg.Level.admits(ByContext) ||
+		if n.proof != nil || n.localProof != nil || !s.cfg.Level.admits(ByContext) ||
 			set.File.naming == lexicon.NamesNobody ||
 			set.broken {
 			continue
@@ -51,7 +51,7 @@ func (s *solver) inferSets() {
 func isAskedForOther(n *node) bool {
 	return slices.ContainsFunc(append(slices.Clone(n.heldBy), n), func(holder *node) bool {
 		return slices.ContainsFunc(
-			holder.same,
+			holder.comparedWith,
 			func(with *node) bool { return slices.ContainsFunc(with.names, lexicon.SaysOther) },
 		)
 	})

@@ -5,9 +5,9 @@ import (
 	"go/types"
 )
 
-// handedOn returns the argument, or the receiver, whose value a call of a library's function gives back in another
+// convertedArg returns the argument, or the receiver, whose value a call of a library's function gives back in another
 // form; nil for all other calls.
-func (c *collector) handedOn(call *ast.CallExpr) ast.Expr {
+func (c *collector) convertedArg(call *ast.CallExpr) ast.Expr {
 	fn := calleeFunc(c.pass.TypesInfo, call)
 	if fn == nil {
 		return nil
@@ -28,8 +28,8 @@ func (c *collector) handedOn(call *ast.CallExpr) ast.Expr {
 	return nil
 }
 
-// isKeys reports whether a call of a library's function gives back the keys of its argument.
-func (c *collector) isKeys(call *ast.CallExpr) bool {
+// isKeyList reports whether a call of a library's function gives back the keys of its argument.
+func (c *collector) isKeyList(call *ast.CallExpr) bool {
 	fn := calleeFunc(c.pass.TypesInfo, call)
 	return fn != nil && len(call.Args) == 1 && has(keyLists[:], fn)
 }
@@ -59,7 +59,7 @@ func (c *collector) knownCall(call *ast.CallExpr) bool {
 		}
 	case has(choosers[:], fn):
 		c.giveAll(c.callNode(call, 0), call.Args)
-	case c.handedOn(call) != nil, c.isKeys(call):
+	case c.convertedArg(call) != nil, c.isKeyList(call):
 	default:
 		return false
 	}
@@ -90,9 +90,9 @@ func (c *collector) compareArguments(call *ast.CallExpr) {
 	}
 	for i, a := range nodes {
 		for _, b := range nodes[i+1:] {
-			compared(a, b)
+			addComparison(a, b)
 			if a.keys != nil && b.keys != nil {
-				compared(a.keys, b.keys)
+				addComparison(a.keys, b.keys)
 			}
 		}
 	}

@@ -6,42 +6,42 @@ import (
 )
 
 // link connects the arguments and results of a call by what its function hands on, and reports whether anything is new.
-func (p *passer) link(site *callSite) bool {
+func (p *summarizer) link(site *callSite) bool {
 	f := &function{}
 	if own := p.bySig[site.sig]; own != nil && own.broken {
 		return false
 	} else if own != nil {
 		f = own
-	} else if fact := p.passesOf(site.fn); fact != nil {
-		f.flows, f.same, f.calls = fact.Flows, fact.Same, fact.Calls
-		p.giveByFact(site, fact)
+	} else if fact := p.summaryOf(site.fn); fact != nil {
+		f.flows, f.comparisons, f.calls = fact.Flows, fact.Comparisons, fact.Calls
+		p.applySummary(site, fact)
 	}
-	p.giveConstants(site, f.gives)
-	p.putOut(site)
+	p.storeConstants(site, f.stores)
+	p.linkOutputs(site)
 	news := p.linkCallbacks(site, f.calls)
 	for _, pair := range f.flows {
-		for _, from := range site.at(pair[0]) {
-			for _, r := range site.gets(pair[1]) {
+		for _, from := range site.inputs(pair[0]) {
+			for _, r := range site.targets(pair[1]) {
 				if from != r && !slices.Contains(from.to, r) {
-					p.handOver(from, r, pair[1])
+					p.flowToResult(from, r, pair[1])
 					news = true
 				}
 			}
 		}
 	}
-	for _, pair := range f.asks {
-		for _, key := range site.at(pair[0]) {
-			if r := site.result(pair[1]); r != nil && !slices.Contains(key.looks, r) {
-				lookedUp(key, r)
+	for _, pair := range f.lookups {
+		for _, key := range site.inputs(pair[0]) {
+			if r := site.result(pair[1]); r != nil && !slices.Contains(key.lookups, r) {
+				addLookup(key, r)
 				news = true
 			}
 		}
 	}
-	for _, pair := range f.same {
-		for _, a := range site.at(pair[0]) {
-			for _, b := range site.at(pair[1]) {
-				if !slices.Contains(a.same, b) {
-					compared(a, b)
+	for _, pair := range f.comparisons {
+		for _, a := range site.inputs(pair[0]) {
+			for _, b := range site.inputs(pair[1]) {
+				if !slices.Contains(a.comparedWith, b) {
+					addComparison(a, b)
 					news = true
 				}
 			}
@@ -52,46 +52,46 @@ func (p *passer) link(site *callSite) bool {
 
 // giveConstants: a constant that a call gives to a parameter whose value becomes that of a field is given to the field.
 // What is proven of the field is proven of that.
-func (p *passer) giveConstants(site *callSite, gives []giving) {
+func (p *summarizer) storeConstants(site *callSite, gives []store) {
 	for _, g := range gives {
-		for _, from := range site.at(g.param) {
+		for _, from := range site.inputs(g.param) {
 			if from.isConstant {
-				hold(g.to, from)
+				addHeld(g.to, from)
 			}
 		}
 	}
 }
 
 // putOut: what a function puts where a parameter points is what the variable holds to which a call points there.
-func (p *passer) putOut(site *callSite) {
+func (p *summarizer) linkOutputs(site *callSite) {
 	for _, a := range site.args {
 		if a.param != nil && a.param.out != nil && a.node != nil && !a.node.isConstant {
-			flow(a.param.out, a.node)
+			addFlow(a.param.out, a.node)
 		}
 	}
 }
 
 // giveByFact is giveConstants and putOut for another package's function.
-func (p *passer) giveByFact(site *callSite, fact *Passes) {
-	if site.isGiven {
+func (p *summarizer) applySummary(site *callSite, fact *Summary) {
+	if site.summaryApplied {
 		return
 	}
-	site.isGiven = true
-	for _, g := range fact.Gives {
-		for _, from := range site.at(g.Param) {
-			if proof := g.To.proof(); from.isConstant && from.proof == nil && p.cfg.Level.admits(proof.Rule) {
+	site.summaryApplied = true
+	for _, g := range fact.Stores {
+		for _, from := range site.inputs(g.Param) {
+			if proof := g.Proof.proof(); from.isConstant && from.proof == nil && p.cfg.Level.admits(proof.Rule) {
 				proof.node = from
 				from.proof, from.strict, from.mixed = proof, !proof.Given, proof.Mixed
 			}
 		}
 	}
-	for _, g := range fact.Puts {
-		for _, to := range site.at(g.Param) {
-			if proof := g.To.proof(); !to.isConstant && p.cfg.Level.admits(proof.Rule) {
+	for _, g := range fact.Outputs {
+		for _, to := range site.inputs(g.Param) {
+			if proof := g.Proof.proof(); !to.isConstant && p.cfg.Level.admits(proof.Rule) {
 				out := p.newNode(nil, site.call, to.typ)
 				proof.node = out
 				out.isOut, out.proof, out.mixed = true, proof, proof.Mixed
-				flow(out, to)
+				addFlow(out, to)
 			}
 		}
 	}
@@ -99,10 +99,10 @@ func (p *passer) giveByFact(site *callSite, fact *Passes) {
 
 // handOver lets a result of a call have what an argument has: its value and its names. A constant becomes a member of a
 // list or a set that is made of it, and no variable gets its value by it.
-func (p *passer) handOver(from, r *node, result int) {
-	flow(from, r)
+func (p *summarizer) flowToResult(from, r *node, result int) {
+	addFlow(from, r)
 	if from.isConstant {
-		hold(r, from)
+		addHeld(r, from)
 		if m := from.meeting; m != nil && (result >= keysOf || isListType(r.typ)) {
 			m.Initial = false
 		}
@@ -110,8 +110,8 @@ func (p *passer) handOver(from, r *node, result int) {
 	for _, name := range from.names {
 		r.addName(name)
 	}
-	for _, qual := range from.quals {
-		r.addQual(qual)
+	for _, qual := range from.qualifiers {
+		r.addQualifier(qual)
 	}
 }
 
@@ -124,7 +124,7 @@ func isListType(t types.Type) bool {
 }
 
 // linkCallbacks lets the functions that a call is given get what they are called with.
-func (p *passer) linkCallbacks(site *callSite, calls [][3]int) bool {
+func (p *summarizer) linkCallbacks(site *callSite, calls [][3]int) bool {
 	news := false
 	for _, call := range calls {
 		for _, a := range site.args {
@@ -132,9 +132,9 @@ func (p *passer) linkCallbacks(site *callSite, calls [][3]int) bool {
 				continue
 			}
 			to := p.object(a.callback.Params().At(call[2]))
-			for _, from := range site.at(call[0]) {
+			for _, from := range site.inputs(call[0]) {
 				if !slices.Contains(from.to, to) {
-					flow(from, to)
+					addFlow(from, to)
 					news = true
 				}
 			}
@@ -144,9 +144,9 @@ func (p *passer) linkCallbacks(site *callSite, calls [][3]int) bool {
 }
 
 // gets returns what of a call gets what its function hands on to a result, or puts where a parameter points.
-func (s *callSite) gets(index int) []*node {
+func (s *callSite) targets(index int) []*node {
 	if index >= outOf-1 {
-		return s.at(index - outOf)
+		return s.inputs(index - outOf)
 	}
 	if r := s.result(index); r != nil {
 		return []*node{r}
@@ -166,7 +166,7 @@ func (s *callSite) result(index int) *node {
 }
 
 // at returns what a call gives the parameter of an index, or its keys.
-func (s *callSite) at(index int) []*node {
+func (s *callSite) inputs(index int) []*node {
 	var list []*node
 	keys := index >= keysOf-1
 	if keys {
@@ -185,7 +185,7 @@ func (s *callSite) at(index int) []*node {
 }
 
 // isLookup reports whether what a call returns depends on its arguments: a result is then its own at each call.
-func (p *passer) isLookup(sig *types.Signature, result int) bool {
+func (p *summarizer) isLookup(sig *types.Signature, result int) bool {
 	f := p.bySig[sig]
-	return f == nil || f.broken || slices.ContainsFunc(f.asks, func(pair [2]int) bool { return pair[1] == result })
+	return f == nil || f.broken || slices.ContainsFunc(f.lookups, func(pair [2]int) bool { return pair[1] == result })
 }

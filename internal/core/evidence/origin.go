@@ -96,9 +96,9 @@ func (c *collector) selected(e *ast.SelectorExpr) origin {
 	}
 	n := c.object(v)
 	if v.Kind() == types.FieldVar {
-		n.addQual(lastName(e.X))
+		n.addQualifier(lastName(e.X))
 		owner := typeName(c.pass.TypesInfo.TypeOf(e.X))
-		n.addQual(owner)
+		n.addQualifier(owner)
 		n.owner = cmp.Or(n.owner, owner, lastName(e.X))
 	}
 	return origin{node: n}
@@ -121,17 +121,17 @@ func (c *collector) indexed(e *ast.IndexExpr) origin {
 func (c *collector) element(e *ast.IndexExpr) *node {
 	whole := c.origin(e.X).node
 	n := c.expression(e, c.fn.pos(), 0)
-	n.addQual(lastName(e.X))
+	n.addQualifier(lastName(e.X))
 	if key, ok := c.constantString(e.Index); ok {
 		nameByKey(n, key)
-		n.isUnderKey = true
+		n.hasConstantKey = true
 	} else if whole != nil {
 		if asking := c.origin(e.Index); asking.node != nil && !asking.constant {
-			lookedUp(asking.node, n)
+			addLookup(asking.node, n)
 		}
 		unite(whole, n)
 	}
-	flow(whole, n)
+	addFlow(whole, n)
 	return n
 }
 
@@ -151,7 +151,7 @@ func nameByKey(n *node, key string) {
 		if i == len(parts)-1 {
 			n.addName(part)
 		} else {
-			n.addQual(part)
+			n.addQualifier(part)
 		}
 	}
 }
@@ -164,10 +164,10 @@ func (c *collector) called(e *ast.CallExpr) origin {
 	if tv := info.Types[e.Fun]; tv.IsBuiltin() {
 		return c.builtin(e)
 	}
-	if arg := c.handedOn(e); arg != nil {
+	if arg := c.convertedArg(e); arg != nil {
 		return c.origin(arg)
 	}
-	if c.isKeys(e) {
+	if c.isKeyList(e) {
 		return origin{node: c.keysOf(e.Args[0])}
 	}
 	return origin{node: c.callNode(e, 0)}
@@ -211,7 +211,7 @@ func (c *collector) converted(e *ast.CallExpr, to types.Type) origin {
 		for _, name := range inner.node.names {
 			n.addName(name)
 		}
-		flow(inner.node, n)
+		addFlow(inner.node, n)
 		c.typeHolds(to, inner.node)
 	}
 	return origin{node: n}
@@ -225,7 +225,7 @@ func (c *collector) typeHolds(t types.Type, from *node) {
 		lexicon.OwnsOther(named.Obj().Name()) {
 		return
 	}
-	flow(from, c.object(named.Obj()))
+	addFlow(from, c.object(named.Obj()))
 }
 
 func (g *graph) tuple(t *types.Tuple) []*node {

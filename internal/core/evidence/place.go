@@ -19,10 +19,10 @@ func (c *collector) place(e ast.Expr) *node {
 		n := c.origin(e).node
 		if _, isMap := underlying(c.pass.TypesInfo.TypeOf(e.X)).(*types.Map); isMap {
 			if o := c.origin(e.Index); o.node != nil && !o.constant && !o.computed {
-				flow(o.node, c.keysOf(e.X))
+				addFlow(o.node, c.keysOf(e.X))
 			}
 			if _, isKey := c.constantString(e.Index); !isKey {
-				flow(n, c.origin(e.X).node) // what is put there is one of the map's values
+				addFlow(n, c.origin(e.X).node) // what is put there is one of the map's values
 			}
 		}
 		return n
@@ -41,7 +41,7 @@ func (c *collector) pointedTo(e *ast.StarExpr) *node {
 		n.out = c.newNode(nil, e.X, c.pass.TypesInfo.TypeOf(e))
 		n.out.isOut = true
 		n.out.addName(n.obj.Name())
-		flow(n.out, n)
+		addFlow(n.out, n)
 	}
 	return n.out
 }

@@ -69,9 +69,9 @@ func (p Proof) words(module string) lang.Phrase {
 // from says how the value comes from another thing: "read from Error.Code".
 func (p Proof) from() lang.Phrase { return p.Link.With(p.Of, p.Made) }
 
-// handOn returns the proof of a node that receives another one's value: the other one's own, but for types and
+// flowProof returns the proof of a node that receives another one's value: the other one's own, but for types and
 // constants. What has a type or is given a constant is where a value begins.
-func (g *graph) handOn(from, to *node) *Proof {
+func (g *graph) flowProof(from, to *node) *Proof {
 	p := *from.proof
 	if p.node == to {
 		return from.proof
@@ -130,7 +130,7 @@ func (g *graph) proofByComparison(rule Rule, cmp *Meeting, note lang.Phrase) *Pr
 // proofFor returns the proof that a node has, and says how it comes to the node. Of a long way only the start is told.
 func (g *graph) proofFor(c *node) Proof {
 	p := *c.carries()
-	if p.node == c || c.isSet() && g.title(p.node) == g.title(c) || c.isCallOf(p.node) {
+	if p.node == c || c.isLiteral() && g.title(p.node) == g.title(c) || c.isCallOf(p.node) {
 		return p
 	}
 	if p.Of == "" {

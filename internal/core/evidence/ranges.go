@@ -27,8 +27,8 @@ func (c *collector) rangeStmt(n *ast.RangeStmt) {
 		c.giveElement(n.Value, n.X)
 		if n.Key != nil {
 			if dst, o := c.place(n.Key), c.origin(n.X); dst != nil && o.node != nil {
-				dst.addQual(lastName(n.X)) // for code := range districts
-				flow(o.node.keys, dst)
+				dst.addQualifier(lastName(n.X)) // for code := range districts
+				addFlow(o.node.keys, dst)
 				flowSets(o.node.keys, dst)
 			}
 		}
@@ -41,7 +41,7 @@ func (c *collector) rangeStmt(n *ast.RangeStmt) {
 // slices.Backward(list), maps.All(m).
 func (c *collector) rangeOverIterator(n *ast.RangeStmt, t *types.Signature) {
 	call, ok := ast.Unparen(n.X).(*ast.CallExpr)
-	if !ok || c.handedOn(call) == nil && !c.isKeys(call) || t.Params().Len() != 1 {
+	if !ok || c.convertedArg(call) == nil && !c.isKeyList(call) || t.Params().Len() != 1 {
 		return
 	}
 	yield, _ := underlying(t.Params().At(0).Type()).(*types.Signature)
@@ -61,7 +61,7 @@ func (c *collector) rangeOverIterator(n *ast.RangeStmt, t *types.Signature) {
 
 func (c *collector) giveIterated(variable ast.Expr, from *node) {
 	if variable != nil {
-		flow(from, c.place(variable))
+		addFlow(from, c.place(variable))
 	}
 }
 
@@ -80,7 +80,7 @@ func (c *collector) giveElement(variable, list ast.Expr) {
 		return
 	}
 	if dst := c.place(variable); dst != nil {
-		dst.addQual(lastName(list))
+		dst.addQualifier(lastName(list))
 		c.give(dst, list)
 	}
 }
@@ -90,6 +90,6 @@ func (c *collector) computedPlace(e ast.Expr) {
 		return
 	}
 	if dst := c.place(e); dst != nil {
-		dst.computed, dst.counted = true, true
+		dst.computed, dst.modified = true, true
 	}
 }

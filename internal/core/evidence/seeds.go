@@ -41,7 +41,7 @@ func (u *unit) seedOfAnyLevel(obj types.Object) *Proof {
 		if u.pass.ImportObjectFact(obj, &fact) {
 			return fact.proof()
 		}
-		if p := u.handedOn(obj); p != nil {
+		if p := u.partProof(obj); p != nil {
 			return p
 		}
 	}

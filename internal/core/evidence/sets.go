@@ -69,7 +69,7 @@ func (c *collector) members(lit *ast.CompositeLit, n *node, exprs []ast.Expr, t 
 				n.foreign = true
 			}
 			if con.node != nil && !c.fn.broken {
-				flow(con.node, n)
+				addFlow(con.node, n)
 				c.given = append(c.given, constantGiven{n, con.node})
 				c.recordGivenAt(con.node, n, e.Pos())
 			}
@@ -102,7 +102,7 @@ func (c *collector) ask(m, key ast.Expr) {
 		return
 	}
 	if o := c.origin(key); o.node != nil && !o.computed && !o.constant {
-		compared(whole.keys, o.node)
+		addComparison(whole.keys, o.node)
 	}
 }
 
@@ -131,11 +131,11 @@ func setsOf(n *node) []*Set {
 // members stand for themselves when it comes to reports.
 func (c *collector) compareMembers() {
 	for _, n := range slices.Clone(c.order) {
-		if len(n.same) == 0 {
+		if len(n.comparedWith) == 0 {
 			continue
 		}
 		sets := setsOf(n)
-		for _, with := range n.same {
+		for _, with := range n.comparedWith {
 			for _, set := range sets {
 				for _, m := range set.Members {
 					c.evidence = append(c.evidence, &Meeting{
@@ -143,7 +143,7 @@ func (c *collector) compareMembers() {
 					})
 				}
 				for _, name := range append(slices.Clone(n.names), set.node.names...) {
-					with.addQual(name) // districts[code]: the table's name says what code is
+					with.addQualifier(name) // districts[code]: the table's name says what code is
 				}
 			}
 		}

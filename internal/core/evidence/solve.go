@@ -18,7 +18,7 @@ type solver struct {
 }
 
 // solve proves what can be proven of the nodes that were collected.
-func solve(c *collector, passes *passer) {
+func solve(c *collector, passes *summarizer) {
 	s := &solver{graph: c.graph, c: c}
 	for _, n := range s.order {
 		if n.computed {
@@ -41,7 +41,7 @@ func solve(c *collector, passes *passer) {
 		s.propagate()
 		s.proveCompared()
 		s.proveGivers()
-		s.enterCalls()
+		s.proveParameters()
 		if !s.changed { // what is proven by a value that has come there is not inferred
 			s.inferGroups()
 		}
@@ -49,12 +49,12 @@ func solve(c *collector, passes *passer) {
 			s.inferSets()
 		}
 	}
-	s.mix()
+	s.markMixed()
 }
 
 // prove gives a node its proof, which holds for all uses.
 func (s *solver) prove(n *node, p *Proof, strict bool) {
-	if n.proof != nil || n.counted {
+	if n.proof != nil || n.modified {
 		return
 	}
 	n.proof, n.strict = p, strict
@@ -71,14 +71,14 @@ func (s *solver) propagate() {
 			// What has a type of codes holds nothing else, nor does a list that is written out; what is given a
 			// constant may.
 			_, isType := n.obj.(*types.TypeName)
-			isList := !n.isSource() && to.isSet() && !s.isGivenVariables(to)
-			s.prove(to, s.handOn(n, to), (isType || n.isKeysOf || isList) && n.strict)
+			isList := !n.isSource() && to.isLiteral() && !s.isGivenVariables(to)
+			s.prove(to, s.flowProof(n, to), (isType || n.isTypeKeys || isList) && n.strict)
 		}
 		for _, call := range n.calls {
 			s.prove(call, n.proof, n.strict)
 		}
 		for _, held := range n.holds {
-			if !held.isConstant || !n.isOutlasting() || !n.isEntered && n.provedBy == nil {
+			if !held.isConstant || !n.outlivesCall() || !n.provenByCall && n.provedBy == nil {
 				s.prove(held, n.proof, n.strict)
 			}
 		}
@@ -110,7 +110,7 @@ func (s *solver) computedParameters() {
 
 // group joins the nodes that hold the very same value: a local variable and the one thing that it is read from, a
 // conversion and its operand, a call and the result of its function, and all values of one named type of this package.
-func (s *solver) group(passes *passer) {
+func (s *solver) group(passes *summarizer) {
 	for _, n := range s.order {
 		if n.computed {
 			continue
@@ -118,11 +118,11 @@ func (s *solver) group(passes *passer) {
 		for _, r := range n.results {
 			if r.obj.Pkg() == s.pass.Pkg && !passes.dependsOnCall(n) {
 				unite(r, n)
-				flow(r.keys, n.keys)
+				addFlow(r.keys, n.keys)
 			}
 		}
 		// Where the code does not type-check, another source may be what is missing.
-		if (n.isLocal() || n.obj == nil && !n.isSet()) && !s.illTyped() {
+		if (n.isLocal() || n.obj == nil && !n.isLiteral()) && !s.illTyped() {
 			if src := n.onlySource(); src != nil && (src.obj == nil || src.isLocal() || src.isDurable(s.pass.Pkg)) {
 				unite(src, n)
 			}
@@ -137,7 +137,7 @@ func (s *solver) group(passes *passer) {
 
 // dependsOnCall reports whether what a call returns depends on its arguments, or may, or on which function a variable
 // holds. The value of a method or a function is known: code := e.GetCode; code().
-func (p *passer) dependsOnCall(call *node) bool {
+func (p *summarizer) dependsOnCall(call *node) bool {
 	site := call.site
 	if site == nil || site.fn == nil && !slices.ContainsFunc(call.results, func(r *node) bool { return r.isDeclared }) {
 		return true
@@ -157,7 +157,7 @@ func (n *node) onlySource() *node {
 		}
 		only = from
 	}
-	if n.opaque > 0 || n.computed || n.isUnderKey || only != nil && only.isOut {
+	if n.unknownSources > 0 || n.computed || n.hasConstantKey || only != nil && only.isOut {
 		return nil
 	}
 	return only
@@ -165,62 +165,62 @@ func (n *node) onlySource() *node {
 
 // enterCalls proves parameters by what calls give them: in the body of the function only. It says nothing of what other
 // calls give them, nor of what the function returns to these.
-func (s *solver) enterCalls() {
-	e := &entry{solver: s}
+func (s *solver) proveParameters() {
+	e := &localSolver{solver: s}
 	for _, n := range s.order {
 		if p := n.carries(); p != nil {
 			for _, param := range n.params {
 				if n.proof != nil {
-					p = s.handOn(n, param)
+					p = s.flowProof(n, param)
 				}
-				e.enter(param, p)
+				e.proveLocally(param, p)
 			}
 		}
 	}
 	for len(e.queue) > 0 {
 		n := e.queue[0]
 		e.queue = e.queue[1:]
-		e.goOn(n)
+		e.propagateLocally(n)
 	}
 	s.propagate()
 }
 
 // An entry follows what calls give to parameters through the bodies of their functions.
-type entry struct {
+type localSolver struct {
 	*solver
 	queue []*node
 }
 
 // enter proves a node n inside of its function by p.
-func (e *entry) enter(n *node, p *Proof) {
-	if n.proof == nil && n.inside == nil && !n.counted {
-		n.inside = p
+func (e *localSolver) proveLocally(n *node, p *Proof) {
+	if n.proof == nil && n.localProof == nil && !n.modified {
+		n.localProof = p
 		e.changed = true
 		e.queue = append(e.queue, n)
 	}
 }
 
 // goOn hands on what is proven of a node n inside of its function.
-func (e *entry) goOn(n *node) {
+func (e *localSolver) propagateLocally(n *node) {
 	for _, param := range n.params {
-		e.enter(param, n.inside)
+		e.proveLocally(param, n.localProof)
 	}
 	for _, to := range n.to {
 		switch {
 		case to.kind() == types.ParamVar, n.isElementByParam(), !to.isSource():
 		case n.isOut: // each call points to another variable
 		case len(to.results) > 0 || len(n.holds) > 0 && slices.Contains(n.holds, to):
-		case to.isOutlasting() && e.illTyped(): // under which key may be what does not type-check
-		case to.isOutlasting():
-			to.isEntered = to.isEntered || to.proof == nil
-			e.prove(to, n.inside, false)
+		case to.outlivesCall() && e.illTyped(): // under which key may be what does not type-check
+		case to.outlivesCall():
+			to.provenByCall = to.provenByCall || to.proof == nil
+			e.prove(to, n.localProof, false)
 		default:
-			e.enter(to, n.inside)
+			e.proveLocally(to, n.localProof)
 		}
 	}
-	for _, m := range n.same {
+	for _, m := range n.comparedWith {
 		if (m.isLocal() || m.isParam() || m.obj == nil) && e.mayHoldCode(m) {
-			e.enter(m, e.linkedProof(n.inside, n, m, lang.ComparedLink))
+			e.proveLocally(m, e.linkedProof(n.localProof, n, m, lang.ComparedLink))
 		}
 	}
 }
@@ -228,5 +228,5 @@ func (e *entry) goOn(n *node) {
 // isElementByParam reports whether a node is an element of a map under a key that is a parameter: what one call puts
 // there, another call does not find under its own key.
 func (n *node) isElementByParam() bool {
-	return slices.ContainsFunc(n.asked, func(key *node) bool { return key.isParam() })
+	return slices.ContainsFunc(n.lookupKeys, func(key *node) bool { return key.isParam() })
 }

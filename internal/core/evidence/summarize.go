@@ -7,7 +7,7 @@ import (
 
 // summarize notes what a function hands on, and reports whether the fields that it gives something are more than they
 // were.
-func (p *passer) summarize(f *function) bool {
+func (p *summarizer) summarize(f *function) bool {
 	params := p.ports(f.sig)
 	var reached []reach
 	for _, port := range params {
@@ -21,7 +21,7 @@ func (p *passer) summarize(f *function) bool {
 				addTo(&f.flows, [2]int{port.index, i + keysOf})
 			}
 			if asked.has[r] {
-				addTo(&f.asks, [2]int{port.index, i})
+				addTo(&f.lookups, [2]int{port.index, i})
 			}
 		}
 		for _, to := range params {
@@ -31,11 +31,11 @@ func (p *passer) summarize(f *function) bool {
 		}
 	}
 	p.summarizeCallbacks(f, params, reached)
-	news := p.summarizeGivings(f, params)
+	news := p.summarizeStores(f, params)
 	for i := range params {
 		for j := range params {
 			if i != j && areCompared(reached[i], reached[j]) {
-				addTo(&f.same, [2]int{params[i].index, params[j].index})
+				addTo(&f.comparisons, [2]int{params[i].index, params[j].index})
 			}
 		}
 	}
@@ -44,33 +44,33 @@ func (p *passer) summarize(f *function) bool {
 
 // summarizeGivings notes which fields and package variables get the values of parameters, by the functions that these
 // are given to as well. It reports whether there are more than before.
-func (p *passer) summarizeGivings(f *function, params []argument) bool {
-	before := len(f.gives)
+func (p *summarizer) summarizeStores(f *function, params []argument) bool {
+	before := len(f.stores)
 	for _, port := range params {
 		give := func(to *node) {
-			addTo(&f.gives, giving{port.index, to})
-			if list := p.gives[port.node]; !slices.Contains(list, to) {
-				p.gives[port.node] = append(list, to)
+			addTo(&f.stores, store{port.index, to})
+			if list := p.stores[port.node]; !slices.Contains(list, to) {
+				p.stores[port.node] = append(list, to)
 			}
 		}
 		for _, n := range p.reach(port.node, false).order {
 			for _, to := range n.to {
-				if to.isOutlasting() {
+				if to.outlivesCall() {
 					give(to)
 				}
 			}
 			for _, param := range n.params {
-				for _, to := range p.gives[param] {
+				for _, to := range p.stores[param] {
 					give(to)
 				}
 			}
 		}
 	}
-	return len(f.gives) > before
+	return len(f.stores) > before
 }
 
 // summarizeCallbacks notes what the parameters that are functions are called with.
-func (p *passer) summarizeCallbacks(f *function, params []argument, reached []reach) {
+func (p *summarizer) summarizeCallbacks(f *function, params []argument, reached []reach) {
 	for i := range f.sig.Params().Len() {
 		callback, ok := underlying(f.sig.Params().At(i).Type()).(*types.Signature)
 		if !ok {
@@ -88,7 +88,7 @@ func (p *passer) summarizeCallbacks(f *function, params []argument, reached []re
 
 // ports returns the parameters of a signature, and its receiver, that can be codes; of a map its keys, too; of a
 // function what it returns.
-func (p *passer) ports(sig *types.Signature) []argument {
+func (p *summarizer) ports(sig *types.Signature) []argument {
 	var list []argument
 	add := func(v *types.Var, index int) {
 		if callback, ok := underlying(v.Type()).(*types.Signature); ok {
@@ -123,7 +123,7 @@ type reach struct {
 
 // reach returns what a parameter's value reaches inside its function: variables and results, and no fields or package
 // variables, which outlive a call. With asking, also what is looked up by it.
-func (p *passer) reach(start *node, asking bool) reach {
+func (p *summarizer) reach(start *node, asking bool) reach {
 	r := reach{has: make(map[*node]bool)}
 	add := func(n *node) {
 		if !r.has[n] {
@@ -145,7 +145,7 @@ func (p *passer) reach(start *node, asking bool) reach {
 		if !asking {
 			continue
 		}
-		for _, to := range n.looks {
+		for _, to := range n.lookups {
 			if isInFunction(to) {
 				add(to)
 			}
@@ -162,6 +162,6 @@ func isInFunction(n *node) bool {
 // areCompared reports whether something that one parameter reaches is compared with something that another one does.
 func areCompared(a, b reach) bool {
 	return slices.ContainsFunc(a.order, func(n *node) bool {
-		return slices.ContainsFunc(n.same, func(m *node) bool { return b.has[m] })
+		return slices.ContainsFunc(n.comparedWith, func(m *node) bool { return b.has[m] })
 	})
 }

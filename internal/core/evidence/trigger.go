@@ -36,8 +36,8 @@ func (u *unit) hasTrigger() bool {
 
 // isEvidence reports whether a fact tells of codes: not only what a function hands on that has nothing to do with them.
 func isEvidence(f analysis.ObjectFact) bool {
-	passes, ok := f.Fact.(*Passes)
-	return !ok || !passes.Near
+	passes, ok := f.Fact.(*Summary)
+	return !ok || !passes.SameProject
 }
 
 // isSource reports whether evidence may come from a package, by its path alone.

@@ -1,6 +1,7 @@
 package evidence
 
 import (
+	"fmt"
 	"go/constant"
 	"go/token"
 	"math"
@@ -17,6 +18,14 @@ import (
 
 // A Range is a run of numbers that the -known setting adds to the table, both ends included.
 type Range struct{ Lo, Hi int64 }
+
+// String returns the range as [ParseRanges] reads it.
+func (r Range) String() string {
+	if r.Lo == r.Hi {
+		return strconv.FormatInt(r.Lo, 10)
+	}
+	return fmt.Sprintf("%d-%d", r.Lo, r.Hi)
+}
 
 // ParseRanges reads numbers and ranges between commas: "899900,899910-899919".
 func ParseRanges(text string) ([]Range, error) {

@@ -5,10 +5,11 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
-	"runtime"
 	"strings"
 	"testing"
 	"time"
+
+	"github.com/jmvet/jmvet/internal/proof/cmdtest"
 )
 
 // The test binary, called go, stands in for the go command. What it does wrong is in the variable FAKE_GO:
@@ -95,15 +96,11 @@ func fake(t *testing.T, fails string) *place {
 		t.Fatal(err)
 	}
 	bin, modules := t.TempDir(), t.TempDir()
-	name := "go"
-	if runtime.GOOS == "windows" {
-		name += ".exe"
-	}
 	data, err := os.ReadFile(self)
 	if err != nil {
 		t.Fatal(err)
 	}
-	if err := os.WriteFile(filepath.Join(bin, name), data, 0o755); err != nil {
+	if err := os.WriteFile(cmdtest.Executable(filepath.Join(bin, "go")), data, 0o755); err != nil {
 		t.Fatal(err)
 	}
 	for name, content := range map[string]string{

@@ -1,8 +1,8 @@
-// Package broken says what is wrong with packages that do not load: the causes first, each of them once, and how many
-// errors follow from them.
+// Package broken reports what is wrong with packages that do not load: the causes first, each of them once, and how
+// many errors follow from them.
 //
-// One missing directory may give thousands of errors, for each file that imports what is not there, and for each that
-// imports that.
+// One missing directory may give thousands of errors: one for each file that imports what is not there, and one for
+// each that imports that.
 package broken
 
 import (
@@ -28,7 +28,7 @@ type Errors struct {
 	Packages int     // how many packages have errors
 }
 
-// Of collects the errors of packages and of all that they depend on. Paths in them are meant from a directory.
+// Of collects the errors of pkgs and of all that they depend on. Relative paths in their positions are relative to dir.
 func Of(pkgs []*packages.Package, dir string) *Errors {
 	c := &collector{dir: dir, broken: make(map[*packages.Package]bool), seen: make(map[Error]bool),
 		causes: make(map[string]bool)}
@@ -40,6 +40,7 @@ func Of(pkgs []*packages.Package, dir string) *Errors {
 	return &c.errors
 }
 
+// A collector sorts the errors of packages, the dependencies first.
 type collector struct {
 	dir    string
 	errors Errors
@@ -48,8 +49,9 @@ type collector struct {
 	causes map[string]bool // by what they say, whatever the place
 }
 
-// add collects the errors of one package.
+// add collects the errors of pkg.
 func (c *collector) add(pkg *packages.Package) {
+	// What is wrong with its imports, or was found before type checking, explains the rest.
 	follows := false
 	for _, imported := range pkg.Imports {
 		follows = follows || c.broken[imported]
@@ -62,6 +64,7 @@ func (c *collector) add(pkg *packages.Package) {
 		c.errors.Packages++
 	}
 	for _, e := range pkg.Errors {
+		// Each error once, as a cause or as what follows.
 		found := Error{c.position(e.Pos), message(e.Msg)}
 		if c.seen[found] {
 			continue // of the package's test variant
@@ -79,10 +82,11 @@ func (c *collector) add(pkg *packages.Package) {
 	}
 }
 
+// isFailedImport reports whether msg is the error of the type checker for an import that is not there.
 func isFailedImport(msg string) bool { return strings.HasPrefix(msg, "could not import ") }
 
-// position makes the path of a position absolute. The go command gives some from the current directory, and "-" for
-// none.
+// position returns pos with an absolute path, or "" if no place is known. The go command gives some paths relative to
+// the current directory, and "-" for no place.
 func (c *collector) position(pos string) string {
 	if pos == "" || strings.HasPrefix(pos, "-") {
 		return ""
@@ -93,13 +97,14 @@ func (c *collector) position(pos string) string {
 	return filepath.Join(c.dir, pos)
 }
 
-// sameCause returns what the errors of one cause have in common: some name the importing package, too.
+// sameCause returns the part of message that all errors of one cause have in common: some also name the importing
+// package.
 func sameCause(message string) string {
 	before, _, _ := strings.Cut(message, " (imported by ")
 	return before
 }
 
-// message returns an error's text as the go command prints it, or better.
+// message returns the text of an error, msg, as the go command prints it, or a better one.
 func message(msg string) lang.Phrase {
 	if isTooNew(msg) {
 		return lang.TooNew.With(runtime.Version())
@@ -107,7 +112,8 @@ func message(msg string) lang.Phrase {
 	return lang.Phrase(strings.TrimSpace(strings.TrimPrefix(msg, "-: ")))
 }
 
-// isTooNew reports whether an error says that the program is for a newer version of Go than the type checker in jmvet.
+// isTooNew reports whether the error msg says that the program is for a newer version of Go than the type checker in
+// jmvet.
 func isTooNew(msg string) bool {
 	return strings.HasPrefix(msg, "package requires newer Go version ") ||
 		strings.HasPrefix(msg, "file requires newer Go version ") ||

@@ -13,8 +13,8 @@ import (
 // maxLines is how many lines causes may take: more than that is read by nobody.
 const maxLines = 8
 
-// Print writes the causes, and how many errors there are besides. Paths are written by a function. If all are wanted,
-// it writes all errors. What is not the go command's is in a language.
+// Print writes to w the causes and the number of other errors, or all errors if all is set. path returns how to write
+// the path of a file. What does not come from the go command is in the language l. The error is that of w.
 func (e *Errors) Print(w io.Writer, l lang.Lang, path func(string) string, all bool) error {
 	list := e.Causes
 	if all {
@@ -43,8 +43,8 @@ func (e *Errors) Print(w io.Writer, l lang.Lang, path func(string) string, all b
 	return err
 }
 
-// Text returns the error in a language as the go command prints it, with the path of its position written by a
-// function.
+// Text returns the error as the go command prints it, in the language l as far as it is jmvet's own. path returns how
+// to write the path of a file.
 func (e Error) Text(l lang.Lang, path func(string) string) string {
 	if e.Pos == "" {
 		return lang.Jmvet.In(l, e.Message)
@@ -53,7 +53,7 @@ func (e Error) Text(l lang.Lang, path func(string) string) string {
 	return path(name) + place + ": " + e.Message.In(l)
 }
 
-// Place returns the file, the line and the column of an error; they are "" and 0 where they are not known.
+// Place returns the file, the line and the column of the error. They are "" and 0 where they are not known.
 func (e Error) Place() (file string, line, column int) {
 	file, place := split(e.Pos)
 	numbers := strings.Split(strings.TrimPrefix(place, ":"), ":")
@@ -64,7 +64,7 @@ func (e Error) Place() (file string, line, column int) {
 	return file, line, column
 }
 
-// split cuts a position into the path and the rest: nothing, :line or :line:column.
+// split cuts pos into the path and the place behind it: nothing, :line or :line:column.
 func split(pos string) (path, place string) {
 	path = pos
 	for range 2 {

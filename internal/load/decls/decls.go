@@ -4,20 +4,22 @@
 // takes.
 package decls
 
-import "bytes"
+import (
+	"bytes"
+	"go/token"
+)
 
 // A Declaration is where a top-level declaration stands, and what it declares.
 type Declaration struct {
-	Keyword string // func, type, var, const, import or package
-	// that it declares; the method's name, for a method; nothing that matters for an import or a package clause
-	Names      []string
-	Receiver   string   // the name of a method's receiver type
-	Aliases    []string // those of the names that are declared as type A = B
-	Start, End int      // in the file's text
-	Body       int      // where a function's body begins; 0 if there is none
+	Keyword    token.Token // FUNC, TYPE, VAR, CONST, IMPORT or PACKAGE
+	Names      []string    // the names declared; for a method its own; meaningless for an import or a package clause
+	Receiver   string      // the name of a method's receiver type
+	Aliases    []string    // those of the names that are declared as type A = B
+	Start, End int         // offsets in the file's text
+	Body       int         // offset of a function's body; 0 if there is none
 }
 
-// Text returns the declaration from its file's text. A function's body is left out.
+// Text returns the declaration d from the text of its file, without the function's body.
 func (d *Declaration) Text(file []byte) []byte {
 	if d.Body == 0 {
 		return file[d.Start:d.End]
@@ -25,8 +27,8 @@ func (d *Declaration) Text(file []byte) []byte {
 	return append(bytes.Clone(file[d.Start:d.Body]), "{}"...)
 }
 
-// Split returns the declarations of a Go file in the order of the text. It is not ok if the text cannot be Go: then it
-// returns those before the first mistake.
+// Split returns the declarations in the text of a Go file, in their order. If text cannot be Go, ok is false and the
+// list ends before the first mistake.
 func Split(text []byte) (list []Declaration, ok bool) {
 	s := splitter{text: text, ends: true}
 	if bytes.HasPrefix(text, []byte("\ufeff")) {

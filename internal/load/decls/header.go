@@ -5,10 +5,10 @@ import (
 	"strconv"
 )
 
-// A Header is what a Go file begins with. One is used for many files.
+// A Header is what a Go file begins with. One Header serves for many files, one after the other.
 //
-// go/scanner would do. It needs as long for these few lines as a search through the whole text does. What is no Go is
-// not found out here: it is when the package is loaded, or compiled.
+// It does without go/scanner, which needs as long for these few lines as a search through the whole text does. It does
+// not find out whether the file is valid Go: loading or compiling the package does.
 type Header struct {
 	Name    []byte   // in the package clause
 	Imports [][]byte // the paths
@@ -18,8 +18,8 @@ type Header struct {
 	text []byte // that is left
 }
 
-// Read takes a file's text, and reports whether it begins as Go files do. What it finds is valid until the text is
-// overwritten, or another one read.
+// Read takes the text of a file, and reports whether it begins as Go files do. What it finds is valid until text is
+// overwritten or Read is called again.
 func (h *Header) Read(text []byte) bool {
 	h.Name, h.Imports, h.text = nil, h.Imports[:0], bytes.TrimPrefix(text, []byte("\ufeff"))
 	h.skip()
@@ -45,11 +45,13 @@ func (h *Header) Read(text []byte) bool {
 	return len(h.Name) > 0
 }
 
-// spec reads one import, and the semicolon behind it.
+// spec reads one import and the semicolons behind it, and reports whether there is one.
 func (h *Header) spec() bool {
+	// import . "path", import name "path"
 	if len(h.identifier()) == 0 {
 		h.delimiter('.')
 	}
+	// The path; escapes in it are rare.
 	h.skip()
 	if len(h.text) == 0 || h.text[0] != '"' && h.text[0] != '`' {
 		return false
@@ -73,7 +75,7 @@ func (h *Header) spec() bool {
 	return true
 }
 
-// keyword reads a word if it comes next.
+// keyword reads word if it comes next, and reports whether it did.
 func (h *Header) keyword(word string) bool {
 	h.skip()
 	if rest := h.text[min(len(word), len(h.text)):]; bytes.HasPrefix(h.text, []byte(word)) &&
@@ -84,7 +86,7 @@ func (h *Header) keyword(word string) bool {
 	return false
 }
 
-// identifier reads the identifier that comes next, if one does.
+// identifier reads the identifier that comes next, and returns it. It is empty if none does.
 func (h *Header) identifier() []byte {
 	h.skip()
 	end := 0
@@ -96,7 +98,7 @@ func (h *Header) identifier() []byte {
 	return id
 }
 
-// delimiter reads one byte if it comes next.
+// delimiter reads the byte b if it comes next, and reports whether it did.
 func (h *Header) delimiter(b byte) bool {
 	h.skip()
 	if len(h.text) > 0 && h.text[0] == b {
@@ -106,13 +108,14 @@ func (h *Header) delimiter(b byte) bool {
 	return false
 }
 
+// semicolons reads all semicolons that come next.
 func (h *Header) semicolons() {
 	for h.delimiter(';') {
 	}
 }
 
-// skip leaves out blanks, line ends and comments. A line's end is as good as a semicolon here: the imports of what is
-// Go are the same.
+// skip leaves out blanks, line ends and comments. It does not insert semicolons at line ends: the imports of a valid
+// file are the same without them.
 func (h *Header) skip() {
 	for len(h.text) > 0 {
 		end := 1

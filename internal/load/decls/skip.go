@@ -2,6 +2,7 @@ package decls
 
 import "bytes"
 
+// comment reads the comment that comes next, and reports whether one does.
 func (s *splitter) comment() bool {
 	end := commentEnd(s.text[s.i:])
 	if end == 0 {
@@ -14,8 +15,8 @@ func (s *splitter) comment() bool {
 	return true
 }
 
-// commentEnd returns where the comment ends that a text begins with: before the line's end, or behind */. It is 0 if
-// there is none.
+// commentEnd returns the offset of the end of the comment that text begins with: before the line's end, or behind */.
+// It is 0 if text does not begin with a comment.
 func commentEnd(text []byte) int {
 	var end int
 	switch {
@@ -34,15 +35,14 @@ func commentEnd(text []byte) int {
 	return end
 }
 
-// quoted reads a string or a rune.
+// quoted reads a string or a rune literal, and reports whether it ends.
 func (s *splitter) quoted() bool {
 	end := quotedEnd(s.text[s.i:])
 	s.token(s.i+end, true)
 	return end > 0
 }
 
-// quotedEnd returns where the string or rune ends that a text begins with: behind the other quote. It is 0 if it does
-// not end.
+// quotedEnd returns the offset behind the string or rune literal that text begins with, 0 if that does not end.
 func quotedEnd(text []byte) int {
 	quote := text[0]
 	if quote == '`' {

@@ -1,84 +1,89 @@
 package decls
 
+import "go/token"
+
+// A splitter reads a file token by token. Its methods return false once the text cannot be Go.
 type splitter struct {
 	text  []byte
-	i     int
-	depth int
+	i     int // offset of the next byte to read
+	depth int // how many brackets are open
 	list  []Declaration
 	open  bool // cur is being read
 	cur   Declaration
-	last  int // the end of the last token
+	last  int // offset of the end of the last token
 
 	mayEnd  bool // a newline behind the last token ends the statement
 	ends    bool // the last statement has ended
 	group   bool // the declaration has parentheses: type ( ... )
 	naming  bool // the next word is a name that is declared
-	named   bool // the last token was one
-	literal bool // the last word was struct or interface: a { is a type's, no body's
+	named   bool // the last token was such a name
+	literal bool // the last word was struct or interface: a { opens the type, not a body
 
-	brace        int // where the last { of the declaration's own level stands
-	braceLiteral bool
+	brace        int  // offset of the last { outside all brackets of the declaration
+	braceLiteral bool // that { opens a struct or interface type
 }
 
-// step reads one token, or one stretch of white space.
+// step reads the token at s.i, or the white space there, and reports whether the text can be Go so far.
 func (s *splitter) step() bool {
-	switch b := s.text[s.i]; {
-	case b == '\n':
+	switch b := s.text[s.i]; b {
+	case '\n':
 		s.newline()
 		s.i++
-		return true
-	case b == ' ' || b == '\t' || b == '\r':
+	case ' ', '\t', '\r':
 		s.i++
-		return true
-	case b == '/' && s.comment():
-		return true
-	case isWord(b):
-		return s.word()
-	case b == '"' || b == '\'' || b == '`':
+	case '"', '\'', '`':
 		return s.quoted()
-	case b == '(' || b == '[' || b == '{':
+	case '(', '[', '{':
 		return s.bracket(b)
-	case b == ')' || b == ']' || b == '}':
+	case ')', ']', '}':
 		s.depth--
 		s.token(s.i+1, true)
 		return s.depth >= 0
-	case b == ';':
-		last := s.last // it is no part of the declaration
+	case ';':
+		last := s.last // the semicolon is not part of the declaration
 		s.token(s.i+1, true)
 		s.last = last
 		s.newline()
-	case b == ',':
-		again := s.named
+	case ',':
+		again := s.named // var a, b: another name may follow
 		s.token(s.i+1, false)
 		s.naming = again
-	case b == '=' && s.named && s.cur.Keyword == "type":
-		s.cur.Aliases = append(s.cur.Aliases, s.cur.Names[len(s.cur.Names)-1])
+	case '=':
+		if s.named && s.cur.Keyword == token.TYPE {
+			s.cur.Aliases = append(s.cur.Aliases, s.cur.Names[len(s.cur.Names)-1])
+		}
 		s.token(s.i+1, false)
 	default:
-		s.token(s.i+1, false)
+		if isWord(b) {
+			return s.word()
+		}
+		if b != '/' || !s.comment() { // anything else is an operator
+			s.token(s.i+1, false)
+		}
 	}
 	return true
 }
 
-// token notes that a token ends before i.
+// token notes that a token ends before the offset end. A newline behind it ends the statement if mayEnd says so.
 func (s *splitter) token(end int, mayEnd bool) {
 	s.i, s.last, s.mayEnd = end, end, mayEnd
 	s.ends, s.naming, s.named, s.literal = false, false, false, false
 }
 
+// newline ends the statement, if one may end here.
 func (s *splitter) newline() {
 	if s.mayEnd && (s.depth == 0 || s.group && s.depth == 1) {
 		s.ends = true
 	}
 }
 
-// bracket reads an opening bracket and, where no names can be declared in it, all up to the closing one.
+// bracket reads the opening bracket b, and all up to the closing one unless names can be declared in between.
 func (s *splitter) bracket(b byte) bool {
 	if s.depth == 0 && b == '{' {
 		s.brace, s.braceLiteral = s.i, s.literal
 	}
 	s.depth++
-	if s.depth == 1 && b == '(' && s.naming && s.cur.Keyword != "func" && len(s.cur.Names) == 0 {
+	if s.depth == 1 && b == '(' && s.naming && s.cur.Keyword != token.FUNC && len(s.cur.Names) == 0 {
 		s.group = true
 		s.token(s.i+1, false)
 		s.ends = true
@@ -102,7 +107,7 @@ var meanings = [256]uint8{
 	'"': quotes, '\'': quotes, '`': quotes, '/': slash,
 }
 
-// nested reads up to the bracket that closes the last one.
+// nested reads up to the bracket that closes the one just read. Neither words nor line ends matter in there.
 func (s *splitter) nested() bool {
 	depth := 0
 	for s.i < len(s.text) {
@@ -131,97 +136,95 @@ func (s *splitter) nested() bool {
 	return false
 }
 
+// word reads a keyword, a name or a number, and takes it for what the state says.
 func (s *splitter) word() bool {
-	end := s.i
-	for end < len(s.text) && isWord(s.text[end]) {
-		end++
-	}
-	word := s.text[s.i:end]
+	start := s.i
+	word := s.readWord()
 	switch {
 	case s.ends && s.depth == 0:
-		return s.begin(word, end)
+		return s.begin(word, start)
 	case s.ends || s.naming:
 		s.cur.Names = append(s.cur.Names, string(word))
-		s.token(end, true)
+		s.token(s.i, true)
 		s.named = true
 	default:
-		s.token(end, !neverEnds(word))
+		s.token(s.i, !neverEnds(word))
 		s.literal = string(word) == "struct" || string(word) == "interface"
 	}
 	return true
 }
 
-// begin starts a declaration with its keyword.
-func (s *splitter) begin(keyword []byte, end int) bool {
+// begin starts a declaration with its keyword, which begins at the offset start and has been read. It reports whether
+// the text can be Go.
+func (s *splitter) begin(keyword []byte, start int) bool {
 	s.close()
-	s.open, s.cur = true, Declaration{Start: s.i}
+	s.open, s.cur = true, Declaration{Start: start, Keyword: token.Lookup(string(keyword))}
 	s.group, s.brace = false, 0
-	s.token(end, false)
-	switch string(keyword) {
-	case "func":
-		s.cur.Keyword = "func"
+	s.token(s.i, false)
+	switch s.cur.Keyword {
+	case token.FUNC:
 		return s.function()
-	case "type":
-		s.cur.Keyword, s.naming = "type", true
-	case "var":
-		s.cur.Keyword, s.naming = "var", true
-	case "const":
-		s.cur.Keyword, s.naming = "const", true
-	case "import":
-		s.cur.Keyword = "import"
-	case "package":
-		s.cur.Keyword = "package"
-	default:
-		return false
+	case token.TYPE, token.VAR, token.CONST:
+		s.naming = true
+		return true
 	}
-	return true
+	return s.cur.Keyword == token.IMPORT || s.cur.Keyword == token.PACKAGE
 }
 
-// function reads the head of a function up to its name: func (r *T[K]) Name.
+// function reads the head of a function up to its name, as of func (r *T[K]) Name, and reports whether there is a name.
 func (s *splitter) function() bool {
 	s.blanks()
-	if s.i < len(s.text) && s.text[s.i] == '(' {
-		depth, generic := 0, false
-		for {
-			s.blanks()
-			if s.i >= len(s.text) {
-				return false
-			}
-			b := s.text[s.i]
-			start := s.i
-			for s.i < len(s.text) && isWord(s.text[s.i]) {
-				s.i++
-			}
-			if s.i > start {
-				if !generic {
-					s.cur.Receiver = string(s.text[start:s.i])
-				}
-				continue
-			}
-			s.i++
-			switch b {
-			case '[':
-				generic = true
-			case '(':
-				depth++
-			case ')':
-				depth--
-			}
-			if depth == 0 {
-				break
-			}
-		}
-		s.blanks()
+	if s.i < len(s.text) && s.text[s.i] == '(' && !s.receiver() {
+		return false
 	}
-	start := s.i
-	for s.i < len(s.text) && isWord(s.text[s.i]) {
-		s.i++
-	}
-	s.cur.Names = []string{string(s.text[start:s.i])}
+	s.blanks()
+	name := s.readWord()
+	s.cur.Names = []string{string(name)}
 	s.token(s.i, true)
-	return s.i > start
+	return len(name) > 0
 }
 
+// receiver reads the receiver of a method up to its closing parenthesis, and reports whether there is one. The last
+// word before any type parameters is the name of the receiver's type.
+func (s *splitter) receiver() bool {
+	generic := false
+	for depth := 0; ; {
+		s.blanks()
+		if s.i >= len(s.text) {
+			return false
+		}
+		if word := s.readWord(); len(word) > 0 {
+			if !generic {
+				s.cur.Receiver = string(word)
+			}
+			continue
+		}
+		switch s.text[s.i] {
+		case '[':
+			generic = true
+		case '(':
+			depth++
+		case ')':
+			depth--
+		}
+		s.i++
+		if depth == 0 {
+			return true
+		}
+	}
+}
+
+// readWord reads the name, keyword or number at s.i, and returns it. It is empty if there is none.
+func (s *splitter) readWord() []byte {
+	start, end := s.i, s.i
+	for end < len(s.text) && isWord(s.text[end]) {
+		end++
+	}
+	s.i = end
+	return s.text[start:end]
+}
+
+// blanks skips white space and comments.
 func (s *splitter) blanks() {
 	for s.i < len(s.text) {
 		switch b := s.text[s.i]; {
@@ -234,20 +237,20 @@ func (s *splitter) blanks() {
 	}
 }
 
-// close ends the declaration that is being read.
+// close ends the declaration that is being read, if one is.
 func (s *splitter) close() {
 	if !s.open {
 		return
 	}
 	s.cur.End = s.last
-	if s.cur.Keyword == "func" && s.brace > 0 && !s.braceLiteral {
+	if s.cur.Keyword == token.FUNC && s.brace > 0 && !s.braceLiteral {
 		s.cur.Body = s.brace
 	}
 	s.list = append(s.list, s.cur)
 	s.open = false
 }
 
-// neverEnds reports whether a word is a keyword behind which no statement ends.
+// neverEnds reports whether word is a keyword behind which no statement ends.
 func neverEnds(word []byte) bool {
 	switch string(word) {
 	case "chan", "map", "struct", "interface", "func":
@@ -256,7 +259,7 @@ func neverEnds(word []byte) bool {
 	return false
 }
 
-// isWord reports whether a byte is part of a name or a number; all letters beyond ASCII are.
+// isWord reports whether b is part of a name or a number. All bytes of letters beyond ASCII are.
 func isWord(b byte) bool {
 	return 'a' <= b|0x20 && b|0x20 <= 'z' || '0' <= b && b <= '9' || b == '_' || b >= 0x80
 }

@@ -68,7 +68,7 @@ func compareSplit(t *testing.T, fset *token.FileSet, name string, src []byte) {
 		t.Errorf("%s: not split: %.200s", name, src)
 		return
 	}
-	list = slices.DeleteFunc(list, func(c Declaration) bool { return c.Keyword == "package" })
+	list = slices.DeleteFunc(list, func(c Declaration) bool { return c.Keyword == token.PACKAGE })
 	if len(list) != len(file.Decls) {
 		t.Errorf("%s: %d declarations, want %d", name, len(list), len(file.Decls))
 		return
@@ -78,7 +78,7 @@ func compareSplit(t *testing.T, fset *token.FileSet, name string, src []byte) {
 		want := describe(d, fset)
 		got := Declaration{Keyword: c.Keyword, Names: c.Names, Receiver: c.Receiver, Aliases: c.Aliases, Start: c.Start,
 			End: c.End, Body: c.Body}
-		if c.Keyword == "import" {
+		if c.Keyword == token.IMPORT {
 			got.Names = nil
 		}
 		if got.Keyword != want.Keyword || !slices.Equal(got.Names, want.Names) || got.Receiver != want.Receiver ||
@@ -93,7 +93,7 @@ func describe(d ast.Decl, fset *token.FileSet) Declaration {
 	c := Declaration{Start: at(d.Pos()), End: at(d.End())}
 	switch d := d.(type) {
 	case *ast.FuncDecl:
-		c.Keyword = "func"
+		c.Keyword = token.FUNC
 		c.Names = []string{d.Name.Name}
 		if d.Recv != nil {
 			ast.Inspect(d.Recv.List[0].Type, func(n ast.Node) bool {
@@ -114,7 +114,7 @@ func describe(d ast.Decl, fset *token.FileSet) Declaration {
 			c.Body = at(d.Body.Pos())
 		}
 	case *ast.GenDecl:
-		c.Keyword = d.Tok.String()
+		c.Keyword = d.Tok
 		for _, spec := range d.Specs {
 			switch spec := spec.(type) {
 			case *ast.ValueSpec:

@@ -10,11 +10,11 @@ import (
 	"github.com/jmvet/jmvet/internal/core/result"
 )
 
-// agree takes back what one pass over a file says of a directive, that nothing needs it, where another pass over that
-// file needs it: a package and its test variant have files in common, and what is proven in one may not be proven in
-// the other.
+// agree drops from graph the findings that a directive is needless, where another pass over the same file needs it. A
+// package and its test variant have files in common, and what is proven in one may not be proven in the other.
 func agree(graph *checker.Graph) {
 	needed := make(map[token.Position]bool)
+	// each calls do for all roots that have a result.
 	each := func(do func(act *checker.Action, p *result.Package)) {
 		for _, act := range graph.Roots {
 			if p, ok := act.Result.(*result.Package); ok && p != nil {

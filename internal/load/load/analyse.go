@@ -12,8 +12,9 @@ import (
 	"github.com/jmvet/jmvet/internal/load/scan"
 )
 
-// analyse carries out a plan until it does not grow any more. It loads and analyses all packages of it, also those that
-// no pattern matches: their facts matter.
+// analyse carries out plan until it does not grow any more, and returns the graph of the last round with only the
+// packages that the patterns in opts match as roots. It loads, with loader, and analyses all packages of the plan: the
+// facts of the others matter, too.
 func analyse(opts Options, plan *scan.Plan, loader *prune.Loader) (*checker.Graph, error) {
 	called := make(wanted)
 	for {
@@ -21,6 +22,7 @@ func analyse(opts Options, plan *scan.Plan, loader *prune.Loader) (*checker.Grap
 		if len(targets) == 0 {
 			return new(checker.Graph), nil
 		}
+		// Load. Functions that are called may add packages, which have to be loaded as well.
 		pkgs, err := loader.Load(plan, targets, func(done int) { opts.Progress.Loading(done, len(targets)) })
 		if err != nil {
 			return nil, err
@@ -28,6 +30,7 @@ func analyse(opts Options, plan *scan.Plan, loader *prune.Loader) (*checker.Grap
 		if called.learn(plan, pkgs) {
 			continue
 		}
+		// Analyse. Facts may add packages, too.
 		graph, err := checker.Analyze([]*analysis.Analyzer{opts.Analyzer}, pkgs, nil)
 		if err != nil {
 			return nil, err
@@ -43,8 +46,8 @@ func analyse(opts Options, plan *scan.Plan, loader *prune.Loader) (*checker.Grap
 	}
 }
 
-// learn notes which packages pass something on to those that import them: a fact of something of their own, or a type
-// in what they declare that comes from a package that does. It reports whether there are any that were not known.
+// learn notes in plan which of pkgs pass something on: those that have a fact in graph of an object of their own, and
+// those that declare something with a type from a package that passes something on. It reports whether any is news.
 func learn(plan *scan.Plan, graph *checker.Graph, pkgs []*packages.Package) bool {
 	learned := false
 	for act := range graph.All() {
@@ -55,7 +58,7 @@ func learn(plan *scan.Plan, graph *checker.Graph, pkgs []*packages.Package) bool
 			}
 		}
 	}
-	// One may expose what another exposes.
+	// A package may expose what another exposes.
 	for again := true; again; {
 		again = false
 		for _, pkg := range pkgs {

@@ -1,5 +1,5 @@
-// Package load loads and analyses programs for the command: only what can have a report where that can be told, and
-// else everything.
+// Package load loads and analyses programs for the command: only the packages that can have a finding where these can
+// be told, otherwise all of them.
 package load
 
 import (
@@ -21,49 +21,47 @@ import (
 	"github.com/jmvet/jmvet/internal/load/scan"
 )
 
-// Options say what is to be analysed.
+// Options say what to analyse.
 type Options struct {
 	Analyzer *analysis.Analyzer // jmvet's; its flags have the settings
-	Dir      string             // that the patterns are meant from, an absolute path
+	Dir      string             // the directory that patterns are relative to, an absolute path
 	Patterns []string
 	Tests    bool
-	Full     bool     // load everything, whatever it holds
+	Full     bool     // load everything, whatever it has
 	Progress Progress // nil for none
 }
 
 // Progress is told what a run is doing.
 type Progress interface {
-	Scanned(packages int)
-	Loading(done, all int)
-	LoadingAll()
+	Scanned(packages int)  // so many packages have been read
+	Loading(done, all int) // of all packages to be type-checked, so many are
+	LoadingAll()           // everything has to be loaded
 }
 
-// A Run is an analysis that is done.
+// A Run is a finished analysis.
 type Run struct {
 	Graph *checker.Graph
 	// Packages returns how many packages the patterns match, those of tests left out.
 	Packages func() int
-	// Modules are the paths of the modules that the patterns match, sorted. Without modules they are those of the
-	// packages.
+	// Modules are the paths of the modules that the patterns match, sorted. A package without a module counts as one.
 	Modules []string
 	// Checked are the import paths of the packages that the patterns match, those of tests left out, sorted.
 	Checked []string
-	// Broken: packages do not load or do not type-check.
+	// Broken reports whether packages do not load or do not type-check.
 	Broken bool
-	// Sums are of the files as they were parsed: of those that fixes can be for, if not of more.
-	Sums map[string][sha256.Size]byte
-	// Errors are what is wrong with them.
+	// Errors are what is wrong with these packages.
 	Errors *broken.Errors
+	// Sums are the hashes of the files as they were parsed, by name: at least of all files that can get a fix.
+	Sums map[string][sha256.Size]byte
 	// Whole says why everything was loaded; nil if it was not.
 	Whole error
-	// Loaded is how many packages were type-checked in full, of those that were scanned; 0 if everything was loaded.
+	// Loaded is the number of packages that were type-checked in full, and Scanned of those whose text was read. Both
+	// are 0 if everything was loaded.
 	Loaded, Scanned int
 }
 
-// errAsked is why everything is loaded where that was asked for.
-var errAsked = lang.AskedFor.Errorf()
-
-// Do analyses the program.
+// Do analyses the program that opts describes. It is an error if the patterns match nothing, or packages cannot be
+// listed; broken packages are none.
 func Do(opts Options) (*Run, error) {
 	if opts.Progress == nil {
 		opts.Progress = silent{}
@@ -84,16 +82,18 @@ func Do(opts Options) (*Run, error) {
 	return run, nil
 }
 
-// narrow analyses what can have a report. On any error the whole program is to be loaded: it tells what is wrong with
-// it better.
+// narrow analyses the packages in opts that can have a finding. On any error the whole program is to be loaded instead:
+// a full load tells better what is wrong.
 func narrow(opts Options) (*Run, error) {
+	// Where everything is asked for, or everything is evidence, nothing can be left out.
 	if opts.Full {
-		return nil, errAsked
+		return nil, lang.AskedFor.Errorf()
 	}
 	cfg := analyzer.EvidenceConfig(opts.Analyzer)
 	if cfg.Level == evidence.Any {
 		return nil, lang.EvidenceAny.Errorf()
 	}
+	// Find and read the packages.
 	program, err := modules.Open(opts.Dir)
 	if err != nil {
 		return nil, err
@@ -106,11 +106,13 @@ func narrow(opts Options) (*Run, error) {
 	if err != nil {
 		return nil, err
 	}
+	// Load and analyse those that can have a finding.
 	loader := prune.New(program)
 	done, err := analyse(opts, graph.Plan(), loader)
 	if err != nil {
 		return nil, err
 	}
+	// What the run covers.
 	var modules, paths []string
 	for _, p := range graph.Roots {
 		modules = append(modules, p.Module.Path)
@@ -136,12 +138,13 @@ func narrow(opts Options) (*Run, error) {
 	}, nil
 }
 
+// sorted sorts names in place and returns them without duplicates.
 func sorted(names []string) []string {
 	slices.Sort(names)
 	return slices.Compact(names)
 }
 
-// whole analyses the program as x/tools' driver does.
+// whole analyses all packages that opts names, as the driver of x/tools does.
 func whole(opts Options) (*Run, error) {
 	sums := sums{of: make(map[string][sha256.Size]byte)}
 	pkgs, err := packages.Load(&packages.Config{
@@ -153,9 +156,10 @@ func whole(opts Options) (*Run, error) {
 	if len(pkgs) == 0 {
 		return nil, lang.MatchNothing.Errorf(strings.Join(opts.Patterns, " "))
 	}
+	// What the run covers.
 	var modules, paths, checked []string
 	for _, p := range pkgs {
-		// x_test, and the main package of its tests
+		// Tests belong to the package under test: x_test, and the main package x.test.
 		path := strings.TrimSuffix(strings.TrimSuffix(p.PkgPath, "_test"), ".test")
 		paths = append(paths, path)
 		if len(p.GoFiles)+len(p.IgnoredFiles) > 0 {
@@ -177,6 +181,7 @@ func whole(opts Options) (*Run, error) {
 	return run, err
 }
 
+// A silent is a [Progress] that nobody watches.
 type silent struct{}
 
 func (silent) Scanned(int)      {}

@@ -14,6 +14,7 @@ import (
 
 	"github.com/jmvet/jmvet/analyzer"
 	"github.com/jmvet/jmvet/internal/load/load"
+	"github.com/jmvet/jmvet/internal/proof/cmdtest"
 	"github.com/jmvet/jmvet/internal/proof/programs/chains"
 )
 
@@ -119,10 +120,9 @@ func findings(t *testing.T, dir string, declared []string, full bool) []string {
 // vetFindings are those of go vet.
 func vetFindings(t *testing.T, dir string, declared []string) []string {
 	t.Helper()
-	tool := filepath.Join(t.TempDir(), "jmvet.exe")
-	if out, err := exec.Command("go", "build", "-o", tool,
-		"github.com/jmvet/jmvet/cmd/jmvet").CombinedOutput(); err != nil {
-		t.Fatalf("%v\n%s", err, out)
+	tool, err := cmdtest.Jmvet(t.TempDir())
+	if err != nil {
+		t.Fatal(err)
 	}
 	cmd := exec.Command("go", "vet", "-vettool="+tool, "-json", "-code="+strings.Join(declared, ","), "./...")
 	cmd.Dir = dir

@@ -8,13 +8,14 @@ import (
 	"sync"
 )
 
-// sums remember what files held when they were parsed.
+// sums has the hashes of files as they were parsed, by name.
 type sums struct {
 	mu sync.Mutex
 	of map[string][sha256.Size]byte
 }
 
-// parse parses a file as go/packages does. It is called by many goroutines at a time.
+// parse parses the file filename, whose contents are text, into fset as go/packages does, and notes its hash. Many
+// goroutines call it at a time.
 func (s *sums) parse(fset *token.FileSet, filename string, text []byte) (*ast.File, error) {
 	sum := sha256.Sum256(text)
 	s.mu.Lock()

@@ -11,20 +11,23 @@ import (
 	"github.com/jmvet/jmvet/internal/load/scan"
 )
 
-// wanted are the functions of which it matters what they do with their parameters: those that a package of the plan calls,
-// and those that these call. A package of which a function is wanted is analysed, too: the fact of what that hands on
-// is told by its body alone. It is not followed further than the bodies of such functions.
+// wanted has the functions whose handling of their parameters matters, by their full names: those that a package of the
+// plan calls, and those that these call. A package that declares such a function is analysed, too: what the function
+// hands on is a fact that follows from its body alone. Only the bodies of such functions are followed further.
 type wanted map[string]*wantedFunction // by their full names
 
 // A wantedFunction is a function that is called.
 type wantedFunction struct {
 	path string // of its package
-	near bool   // a package of the same project calls it with numbers: it matters in a package without evidence, too
+	// A package of the same project calls it, and it handles more than texts: it matters in a package without evidence,
+	// too.
+	near bool
 }
 
-// learn notes the functions that the packages call, and reports whether a package that has one is new to the plan.
+// learn notes the functions that pkgs call, and reports whether plan has a new package because of them.
 func (w wanted) learn(plan *scan.Plan, pkgs []*packages.Package) bool {
 	learned := false
+	// The plan may have grown since a function was noted.
 	for _, fn := range w { // the plan may have grown since
 		learned = plan.Help(fn.path, fn.near) || learned
 	}
@@ -33,6 +36,7 @@ func (w wanted) learn(plan *scan.Plan, pkgs []*packages.Package) bool {
 		for _, pkg := range pkgs {
 			for _, file := range pkg.Syntax {
 				for _, decl := range file.Decls {
+					// Of a package that is in the plan for its functions alone, only the wanted functions count.
 					if fn, ok := decl.(*ast.FuncDecl); ok && plan.Helps(pkg.PkgPath) && !w.has(pkg.TypesInfo.Defs[fn.Name]) {
 						continue
 					}
@@ -45,12 +49,14 @@ func (w wanted) learn(plan *scan.Plan, pkgs []*packages.Package) bool {
 	return learned
 }
 
+// has reports whether obj is a function that is wanted.
 func (w wanted) has(obj types.Object) bool {
 	fn, ok := obj.(*types.Func)
 	return ok && w[fn.FullName()] != nil
 }
 
-// calls notes the functions that a declaration calls, and reports whether one is new, and whether a package is.
+// calls notes the functions that decl, in pkg, calls. news reports whether a function is new, found whether plan has a
+// new package because of it.
 func (w wanted) calls(plan *scan.Plan, pkg *packages.Package, decl ast.Decl) (news, found bool) {
 	ast.Inspect(decl, func(n ast.Node) bool {
 		call, ok := n.(*ast.CallExpr)

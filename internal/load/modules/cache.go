@@ -6,6 +6,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"sync"
 
 	"golang.org/x/mod/module"
 
@@ -15,7 +16,8 @@ import (
 // modCache is the module cache, GOMODCACHE.
 type modCache string
 
-// locate says where a version of a module is in the cache.
+// locate sets the directory and the go.mod file of the module m to those of the version mod in the cache, and has m
+// checked against sums. It is an error if mod has no place there, or sums lacks its go.mod.
 func (c modCache) locate(m *Module, mod module.Version, sums sums) error {
 	path, err1 := module.EscapePath(mod.Path)
 	ver, err2 := module.EscapeVersion(mod.Version)
@@ -28,13 +30,14 @@ func (c modCache) locate(m *Module, mod module.Version, sums sums) error {
 	m.Dir = filepath.Join(string(c), filepath.FromSlash(path)+"@"+ver)
 	download := filepath.Join(string(c), "cache", "download", filepath.FromSlash(path), "@v", ver)
 	m.goMod = download + ".mod"
-	m.check = func() error { return checkCached(m.Dir, download, mod, sums) }
+	m.check = sync.OnceValue(func() error { return checkCached(m.Dir, download, mod, sums) })
 	m.language = onceLanguage(m.goMod)
 	return nil
 }
 
-// checkCached looks for what has the go command load a module again, or refuse it: it is not in the cache, or not as a
-// whole, or go.sum does not know it, or knows another.
+// checkCached returns an error if the go command would download the module mod again, or refuse it: if the directory
+// dir is not there, or not whole, or sums does not have the hash that was noted at its download. The files of that are
+// named download with an extension.
 func checkCached(dir, download string, mod module.Version, sums sums) error {
 	if _, err := os.Stat(dir); err != nil {
 		return unusual(lang.LoadCause, err)
@@ -52,10 +55,10 @@ func checkCached(dir, download string, mod module.Version, sums sums) error {
 	return nil
 }
 
-// sums are the lines of go.sum, and those of go.mod files without the sum, too.
+// sums are the lines of go.sum files, and of those for go.mod files also the part before the hash.
 type sums map[string]bool
 
-// readSums reads go.sum files. One that is not there has no sums.
+// readSums reads the go.sum files names. A missing file has no sums. It is an error if a line is malformed.
 func readSums(names ...string) (sums, error) {
 	s := make(sums)
 	for _, name := range names {

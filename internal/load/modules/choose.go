@@ -12,21 +12,21 @@ import (
 	"github.com/jmvet/jmvet/internal/load/decls"
 )
 
-// A Chooser tells which files are compiled here, by their names and by their build constraints. It asks package build,
-// and remembers what that says of the ending of a name and of a tag: it is asked for a few of thousands of files. It is
-// for one goroutine.
+// A Chooser decides which files are compiled here, by their names and by their build constraints. It asks package
+// build, and remembers the answer for each ending of a name and each tag: few among thousands of files. It is for one
+// goroutine.
 type Chooser struct {
 	build   *build.Context
 	endings map[string]bool
 	tags    map[string]bool
 }
 
-// NewChooser returns a chooser for the program.
+// NewChooser returns a Chooser for the program.
 func (p *Program) NewChooser() *Chooser {
 	return &Chooser{build: p.Build, endings: make(map[string]bool), tags: make(map[string]bool)}
 }
 
-// Name reports whether a name such as unix_linux.go lets a file be compiled here.
+// Name reports whether the file name, such as unix_linux.go, lets the file be compiled here.
 func (c *Chooser) Name(name string) bool {
 	before, ending, ok := strings.Cut(name, "_")
 	if !ok || strings.Contains(before, ".") { // a.pb_linux.go is a file for all systems
@@ -40,12 +40,13 @@ func (c *Chooser) Name(name string) bool {
 	return match
 }
 
-// Text reports whether what stands in a file lets it be compiled here, if its name does. The header has been read from
-// the text.
+// Text reports whether text, the contents of the file path, lets it be compiled here if its name does. h has been read
+// from text. It is an error if a build constraint cannot be parsed.
 func (c *Chooser) Text(path string, text []byte, h *decls.Header) (bool, error) {
 	if string(h.Name) == "documentation" {
 		return false, nil // an old way to write a file that is only read
 	}
+	// Without cgo no file that imports C is compiled.
 	if !c.build.CgoEnabled {
 		for _, imported := range h.Imports {
 			if string(imported) == "C" {
@@ -53,6 +54,7 @@ func (c *Chooser) Text(path string, text []byte, h *decls.Header) (bool, error) 
 			}
 		}
 	}
+	// Nearly all files have no constraint, and nearly all others a single //go:build line.
 	head := text[:h.Start]
 	if !bytes.Contains(head, []byte("build")) && !bytes.Contains(head, []byte("binary-only-package")) {
 		return true, nil
@@ -71,8 +73,8 @@ func (c *Chooser) Text(path string, text []byte, h *decls.Header) (bool, error) 
 	return expr.Eval(c.tag), nil
 }
 
-// constraintLine returns the one line //go:build of the comments before a package clause. It is not simple if these
-// have a comment /* */, an older form of constraints, or anything else that is not seen at once.
+// constraintLine returns the one //go:build line in head, the text before a package clause, "" if there is none. simple
+// is false if head has a /* comment, an older form of constraint, or anything else that only package build can judge.
 func constraintLine(head []byte) (line string, simple bool) {
 	if bytes.Contains(head, []byte("/*")) || bytes.Contains(head, []byte("+build")) ||
 		bytes.Contains(head, []byte("binary-only-package")) {
@@ -91,7 +93,7 @@ func constraintLine(head []byte) (line string, simple bool) {
 	return line, true
 }
 
-// tag reports whether a build tag is set.
+// tag reports whether the build tag name is set.
 func (c *Chooser) tag(name string) bool {
 	set, known := c.tags[name]
 	if !known {
@@ -101,7 +103,8 @@ func (c *Chooser) tag(name string) bool {
 	return set
 }
 
-// ask asks package build, which needs longer for the head of a file than all else that is done to it.
+// ask reports whether package build would compile the file path with the contents text. It takes longer for the head of
+// a file than all else that is done to it.
 func (c *Chooser) ask(path string, text []byte) (bool, error) {
 	ctxt := *c.build
 	ctxt.OpenFile = func(string) (io.ReadCloser, error) { return io.NopCloser(bytes.NewReader(text)), nil }
@@ -117,13 +120,14 @@ const (
 	External             // its tests, in package x_test
 )
 
-// A Clause reads the package clauses of a directory's files, in the order of their names, and says what each belongs
-// to.
+// A Clause reads the package clauses of a directory's files, in the order of their names, and decides what each file
+// belongs to.
 type Clause struct {
 	Name string // of the package
 }
 
-// Kind takes the next file that is compiled. An error says that the files are those of two packages.
+// Kind takes the next file that is compiled: its name file, and packageName in its package clause. It returns what the
+// file belongs to. It is an error if the files are those of two packages; dir, their directory, is named in it.
 func (c *Clause) Kind(dir, file, packageName string) (Kind, error) {
 	kind := Base
 	if strings.HasSuffix(file, "_test.go") {

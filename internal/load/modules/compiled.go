@@ -10,8 +10,9 @@ import (
 	"github.com/jmvet/jmvet/internal/load/decls"
 )
 
-// GoFiles returns the names of the Go files in a directory, sorted, whatever they are built for. The go command ignores
-// those that begin with . or _. It may be called by several goroutines at a time.
+// GoFiles returns the names of the Go files in the directory dir, sorted, whatever they are built for. Like the go
+// command it ignores those that begin with . or _. It is an error if the go command may refuse the directory. GoFiles
+// may be called by several goroutines at a time.
 func (p *Program) GoFiles(dir string) ([]string, error) {
 	l, err := p.dirs.of(dir)
 	switch {
@@ -23,8 +24,8 @@ func (p *Program) GoFiles(dir string) ([]string, error) {
 	return l.goFiles, nil
 }
 
-// NeedsCgo reports whether a directory has files, compiled here, that the go command refuses where no Go file imports
-// C.
+// NeedsCgo reports whether the directory dir has files, compiled here, that the go command refuses where no Go file
+// imports C.
 func (p *Program) NeedsCgo(dir string) bool {
 	l, err := p.dirs.of(dir)
 	return err == nil && p.Build.CgoEnabled && slices.ContainsFunc(l.others, func(name string) bool {
@@ -36,7 +37,7 @@ func (p *Program) NeedsCgo(dir string) bool {
 	})
 }
 
-// Compiles reports whether a directory has a Go file that is compiled here, be it a test.
+// Compiles reports whether the directory dir has a Go file that is compiled here, tests included.
 func (p *Program) Compiles(dir string) bool {
 	names, err := p.GoFiles(dir)
 	if err != nil {
@@ -56,14 +57,15 @@ type File struct {
 	Text []byte
 }
 
-// Files are the files of a directory as the go command sorts them.
+// Files are the files of a directory, sorted as the go command does it.
 type Files struct {
 	Base, Internal, External []File
 	Ignored                  []string // paths of those that are built for something else
 	Other                    []string // paths of source files that are no Go
 }
 
-// Compiled returns the files of a directory. Without tests it leaves those out.
+// Compiled returns the files of the directory dir, with their text. Test files are left out unless tests is set. It is
+// an error if the files belong to two packages, or the go command may refuse them.
 func (p *Program) Compiled(dir string, tests bool) (*Files, error) {
 	names, err := p.GoFiles(dir)
 	if err != nil {
@@ -77,6 +79,7 @@ func (p *Program) Compiled(dir string, tests bool) (*Files, error) {
 		if strings.HasSuffix(name, "_test.go") && !tests {
 			continue
 		}
+		// The name, then the text, may say that a file is built for something else.
 		if !p.chooser.Name(name) {
 			files.Ignored = append(files.Ignored, f.Path)
 			continue
@@ -93,6 +96,7 @@ func (p *Program) Compiled(dir string, tests bool) (*Files, error) {
 			files.Ignored = append(files.Ignored, f.Path)
 			continue
 		}
+		// The package clause says what the file belongs to.
 		kind, err := clause.Kind(dir, name, string(h.Name))
 		if err != nil {
 			return nil, err
@@ -103,8 +107,8 @@ func (p *Program) Compiled(dir string, tests bool) (*Files, error) {
 	return files, p.addOthers(dir, files)
 }
 
-// addOthers sorts the files that are no Go: the ones that are compiled, headers among them, and the ones for something
-// else.
+// addOthers adds the files of the directory dir that are not Go to files: those compiled, headers among them, and those
+// ignored.
 func (p *Program) addOthers(dir string, files *Files) error {
 	l, err := p.dirs.of(dir)
 	if err != nil {

@@ -19,6 +19,26 @@ func TestCompiledLikeBuild(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	src := filepath.Join(build.Default.GOROOT, "src")
+	dirs := []string{oddFiles(t)}
+	for _, dir := range []string{"net", "os", "runtime", "syscall", "crypto", "internal/cpu", "internal/syscall/unix",
+		"go/build", "math/big"} {
+		dirs = append(dirs, filepath.Join(src, filepath.FromSlash(dir)))
+	}
+	compiled := 0
+	for _, dir := range dirs {
+		for _, tests := range []bool{false, true} {
+			compiled += compareCompiled(t, program, dir, tests)
+		}
+	}
+	if compiled < 300 {
+		t.Errorf("%d files are compiled", compiled)
+	}
+}
+
+// oddFiles returns a directory of files with odd names and constraints.
+func oddFiles(t *testing.T) string {
+	t.Helper()
 	odd := t.TempDir()
 	other := "plan9"
 	if runtime.GOOS == other {
@@ -47,51 +67,44 @@ func TestCompiledLikeBuild(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	src := filepath.Join(build.Default.GOROOT, "src")
-	dirs := []string{odd}
-	for _, dir := range []string{"net", "os", "runtime", "syscall", "crypto", "internal/cpu", "internal/syscall/unix",
-		"go/build", "math/big"} {
-		dirs = append(dirs, filepath.Join(src, filepath.FromSlash(dir)))
+	return odd
+}
+
+// compareCompiled holds the files of a directory that are compiled, or its tests, against package build, and returns
+// how many there are.
+func compareCompiled(t *testing.T, program *modules.Program, dir string, tests bool) int {
+	t.Helper()
+	names, err := program.GoFiles(dir)
+	if err != nil {
+		t.Fatal(err)
 	}
-	compiled := 0
-	for _, dir := range dirs {
-		names, err := program.GoFiles(dir)
+	var want, got []string
+	for _, name := range names {
+		match, err := program.Build.MatchFile(dir, name)
 		if err != nil {
 			t.Fatal(err)
 		}
-		for _, tests := range []bool{false, true} {
-			var want, got []string
-			for _, name := range names {
-				match, err := program.Build.MatchFile(dir, name)
-				if err != nil {
-					t.Fatal(err)
-				}
-				if match && strings.HasSuffix(name, "_test.go") == tests {
-					want = append(want, filepath.Join(dir, name))
-				}
-			}
-			all, err := program.Compiled(dir, tests)
-			if err != nil {
-				t.Fatal(err)
-			}
-			files := all.Base
-			if tests {
-				files = slices.Concat(all.Internal, all.External)
-				slices.SortFunc(files, func(a, b modules.File) int { return strings.Compare(a.Path, b.Path) })
-			}
-			for _, f := range files {
-				got = append(got, f.Path)
-				if text, err := os.ReadFile(f.Path); err != nil || string(text) != string(f.Text) {
-					t.Errorf("%s: its text differs, or %v", f.Path, err)
-				}
-			}
-			if !slices.Equal(got, want) {
-				t.Errorf("%s, tests=%t: %v, want %v", dir, tests, got, want)
-			}
-			compiled += len(got)
+		if match && strings.HasSuffix(name, "_test.go") == tests {
+			want = append(want, filepath.Join(dir, name))
 		}
 	}
-	if compiled < 300 {
-		t.Errorf("%d files are compiled", compiled)
+	all, err := program.Compiled(dir, tests)
+	if err != nil {
+		t.Fatal(err)
 	}
+	files := all.Base
+	if tests {
+		files = slices.Concat(all.Internal, all.External)
+		slices.SortFunc(files, func(a, b modules.File) int { return strings.Compare(a.Path, b.Path) })
+	}
+	for _, f := range files {
+		got = append(got, f.Path)
+		if text, err := os.ReadFile(f.Path); err != nil || string(text) != string(f.Text) {
+			t.Errorf("%s: its text differs, or %v", f.Path, err)
+		}
+	}
+	if !slices.Equal(got, want) {
+		t.Errorf("%s, tests=%t: %v, want %v", dir, tests, got, want)
+	}
+	return len(got)
 }

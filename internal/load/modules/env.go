@@ -20,12 +20,13 @@ import (
 // the go command would find a mistake in it.
 var ErrUnusual = lang.UnusualLayout.Errorf()
 
+// unusual returns an [ErrUnusual] whose reason is text with args.
 func unusual(text lang.Text, args ...any) error {
 	return lang.Because.Errorf(ErrUnusual, text.Errorf(args...))
 }
 
-// environment is what the go command is set to in a directory. It is asked with go env, which knows the files that
-// go env -w writes.
+// An environment is what the go command is set to in a directory. It comes from go env, which also knows the settings
+// that go env -w writes.
 type environment struct {
 	GOARCH, GOOS, GOROOT, GOVERSION    string
 	GOMOD, GOWORK, GOMODCACHE, GOFLAGS string
@@ -38,7 +39,9 @@ type environment struct {
 	mod  string // the -mod flag
 }
 
-// environmentOf asks the go command. The variables are set for it beside those of the process.
+// environmentOf asks the go command in the directory dir what it is set to. The go command gets vars beside the
+// environment of this process. It is an error if another program loads packages in its place, or a setting is not known
+// here.
 func environmentOf(dir string, vars []string) (*environment, error) {
 	if os.Getenv("GOPACKAGESDRIVER") != "" {
 		return nil, unusual(lang.LoadDriver)
@@ -48,8 +51,7 @@ func environmentOf(dir string, vars []string) (*environment, error) {
 	}
 	env := &environment{vars: vars}
 	out, err := env.goCommand(dir, "env", "-json", "GOARCH", "GOOS", "GOROOT", "GOVERSION", "GOMOD", "GOWORK",
-		"GOMODCACHE",
-		"GOFLAGS", "GO111MODULE", "GOEXPERIMENT", "GOCACHE", "CGO_ENABLED", "GO386", "GOAMD64", "GOARM64")
+		"GOMODCACHE", "GOFLAGS", "GO111MODULE", "GOEXPERIMENT", "GOCACHE", "CGO_ENABLED", "GO386", "GOAMD64", "GOARM64")
 	if err != nil {
 		return nil, err
 	}
@@ -62,7 +64,7 @@ func environmentOf(dir string, vars []string) (*environment, error) {
 	return env, env.readFlags()
 }
 
-// goCommand runs the go command in a directory and returns what it writes.
+// goCommand runs the go command with args in the directory dir, and returns its output.
 func (env *environment) goCommand(dir string, args ...string) ([]byte, error) {
 	cmd := exec.Command("go", args...)
 	cmd.Dir = dir
@@ -74,16 +76,17 @@ func (env *environment) goCommand(dir string, args ...string) ([]byte, error) {
 	return out, nil
 }
 
-// check looks for what this package does not know, and for what the go command refuses.
+// check returns an error for a setting that this package does not know, or that the go command refuses.
 func (env *environment) check() error {
-	usual := map[string]string{"GO386": "sse2", "GOAMD64": "v1", "GOARM64": "v8.0"}
-	systems := []string{runtime.GOOS, "darwin", "freebsd", "linux", "netbsd", "openbsd", "windows"}
-	values := map[string]string{"GO386": env.GO386, "GOAMD64": env.GOAMD64, "GOARM64": env.GOARM64}
-	for name, value := range values {
-		if strings.EqualFold(name, "GO"+env.GOARCH) && value != usual[name] {
-			return unusual(lang.LoadSetting, name, value) // it sets build tags
+	// A feature level of the processor other than the usual one sets build tags.
+	for _, level := range []struct{ name, value, usual string }{
+		{"GO386", env.GO386, "sse2"}, {"GOAMD64", env.GOAMD64, "v1"}, {"GOARM64", env.GOARM64, "v8.0"},
+	} {
+		if strings.EqualFold(level.name, "GO"+env.GOARCH) && level.value != level.usual {
+			return unusual(lang.LoadSetting, level.name, level.value)
 		}
 	}
+	systems := []string{runtime.GOOS, "darwin", "freebsd", "linux", "netbsd", "openbsd", "windows"}
 	switch {
 	case env.GOMOD == "" || env.GOMOD == os.DevNull:
 		return unusual(lang.LoadNoGoMod)
@@ -99,7 +102,7 @@ func (env *environment) check() error {
 		return unusual(lang.LoadModCache, env.GOMODCACHE)
 	case !filepath.IsAbs(env.GOCACHE):
 		return unusual(lang.LoadCache, env.GOCACHE)
-	case inside(env.GOMOD, env.GOROOT):
+	case strings.HasPrefix(env.GOMOD, env.GOROOT+string(filepath.Separator)):
 		return unusual(lang.LoadGoItself)
 	}
 	// The go command makes this directory, too, and does nothing without it.
@@ -109,20 +112,19 @@ func (env *environment) check() error {
 	return nil
 }
 
-func inside(file, dir string) bool { return strings.HasPrefix(file, dir+string(filepath.Separator)) }
-
 // harmless are the flags that change neither which files are compiled nor what the go command refuses.
 const harmless = `^--?(buildvcs(=(true|false|auto))?|trimpath(=(true|false))?|modcacherw(=(true|false))?|` +
 	`v(=(true|false))?|p=[1-9][0-9]?|count=[0-9]+|timeout=[0-9]+[smh]|ldflags=\S*|gcflags=\S*)$`
 
-// readFlags takes from GOFLAGS what decides which files are compiled. Flags that it does not know may do so, too.
+// readFlags takes the flags in GOFLAGS that decide which files are compiled. It is an error if there is a flag that it
+// does not know: that may decide so, too.
 func (env *environment) readFlags() error {
 	if env.GOFLAGS == "" {
 		return nil
 	}
 	known := regexp.MustCompile(harmless)
 	for flag := range strings.FieldsSeq(env.GOFLAGS) {
-		name, value, _ := strings.Cut(strings.TrimPrefix(strings.TrimPrefix(flag, "-"), "-"), "=")
+		name, value, _ := strings.Cut(strings.TrimPrefix(strings.TrimPrefix(flag, "-"), "-"), "=") // -tags, --tags
 		switch {
 		case strings.ContainsAny(flag, `'"`) || !strings.HasPrefix(flag, "-"):
 			return unusual(lang.LoadGOFLAGS, flag)
@@ -137,12 +139,14 @@ func (env *environment) readFlags() error {
 	return nil
 }
 
-// context returns what decides which files of a directory are compiled.
+// context returns the build context that decides which files of a directory are compiled. It is an error if the version
+// of Go, or a build tag, is not known here.
 func (env *environment) context() (*build.Context, error) {
 	ctxt := build.Default
 	ctxt.GOARCH, ctxt.GOOS, ctxt.GOROOT = env.GOARCH, env.GOOS, env.GOROOT
 	ctxt.CgoEnabled = env.CGO_ENABLED == "1"
 	ctxt.Compiler = "gc"
+	// The release tags of the go command, which may be newer than this program's.
 	minor, ok := strings.CutPrefix(version.Lang(env.goVersion()), "go1.")
 	n := 0
 	if _, err := fmt.Sscanf(minor, "%d", &n); err != nil || !ok {
@@ -152,6 +156,7 @@ func (env *environment) context() (*build.Context, error) {
 	for i := 1; i <= n; i++ {
 		ctxt.ReleaseTags = append(ctxt.ReleaseTags, fmt.Sprintf("go1.%d", i))
 	}
+	// The tag of another system, and "ignore", would change which files of Go's own library are compiled.
 	for _, tag := range env.tags {
 		// The tag of another system, and the one that nobody sets, change what is compiled of Go's own library.
 		if match, err := ctxt.MatchFile(os.DevNull, "x_"+tag+".syso"); tag == "ignore" || err != nil || !match {
@@ -162,18 +167,11 @@ func (env *environment) context() (*build.Context, error) {
 	return &ctxt, nil
 }
 
-// goVersion returns go1.27.3 of go1.27.3 X:nodwarf5.
+// goVersion returns the version of the go command without experiments: go1.27.3 of "go1.27.3 X:nodwarf5".
 func (env *environment) goVersion() string {
 	first, _, _ := strings.Cut(env.GOVERSION, " ")
 	return first
 }
 
-// root returns the directory of the main module, or of the workspace.
-func (env *environment) root() string {
-	if env.isWorkspace() {
-		return filepath.Dir(env.GOWORK)
-	}
-	return filepath.Dir(env.GOMOD)
-}
-
+// isWorkspace reports whether a go.work file is in use.
 func (env *environment) isWorkspace() bool { return env.GOWORK != "" && env.GOWORK != "off" }

@@ -19,10 +19,10 @@ type Place struct {
 	Module *Module // nil for std
 }
 
-// Find returns where the package is that an import names, as the go command finds it: in Go's own library, or in the
-// module whose path its own begins with. Where two have it, or none, the go command has more to say: the error tells.
-// The importer matters in std alone, which has a vendor directory of its own. It may be called by several goroutines at
-// a time.
+// Find returns where the package is that importPath names, as the go command finds it: in Go's own library, or in the
+// module whose path is a prefix of the import path. fromStd says that the importer is in std, which has a vendor
+// directory of its own. It is an error if nothing or more than one thing has the package: the go command has more to
+// say then. Find may be called by several goroutines at a time.
 func (p *Program) Find(importPath string, fromStd bool) (Place, error) {
 	if fromStd {
 		return p.findFromStd(importPath)
@@ -35,6 +35,7 @@ func (p *Program) Find(importPath string, fromStd bool) (Place, error) {
 		return Place{}, unusual(lang.LoadNoGoPackage, importPath)
 	}
 	var found []Place
+	// The first element of a module's path may lack a dot, too: so std must have the package.
 	if !hasDot(importPath) {
 		// The first element of a module's path may lack a dot, too: so std has to have the package.
 		dir := p.std + string(filepath.Separator) + filepath.FromSlash(importPath)
@@ -42,6 +43,7 @@ func (p *Program) Find(importPath string, fromStd bool) (Place, error) {
 			found = append(found, Place{Path: importPath, Dir: dir, Std: true})
 		}
 	}
+	// All modules whose path is a prefix: more than one may have the package.
 	for prefix := importPath; prefix != "."; prefix = path.Dir(prefix) {
 		m := p.modules[prefix]
 		if m == nil {
@@ -54,11 +56,13 @@ func (p *Program) Find(importPath string, fromStd bool) (Place, error) {
 			found = append(found, Place{Path: importPath, Dir: dir, Module: m})
 		}
 	}
+	// The vendor directory stands for the modules of dependencies.
 	if place, ok, err := p.findVendored(importPath); err != nil {
 		return Place{}, err
 	} else if ok {
 		found = append(found, place)
 	}
+	// Exactly one must have it.
 	switch {
 	case len(found) == 0:
 		return Place{}, unusual(lang.LoadNoPackage, importPath)
@@ -70,7 +74,7 @@ func (p *Program) Find(importPath string, fromStd bool) (Place, error) {
 	return found[0], nil
 }
 
-// findFromStd finds what a package of std imports.
+// findFromStd returns where the package is that importPath names in a package of std.
 func (p *Program) findFromStd(importPath string) (Place, error) {
 	if hasDot(importPath) {
 		if dir := filepath.Join(p.std, "vendor", filepath.FromSlash(importPath)); isDir(dir) {
@@ -84,8 +88,8 @@ func (p *Program) findFromStd(importPath string) (Place, error) {
 	return Place{Path: importPath, Dir: dir, Std: true}, nil
 }
 
-// dirIn returns the directory of a package in a module whose path its own begins with. It is not ok if that has no Go
-// file, or belongs to a module that lies within this one.
+// dirIn returns the directory of the package importPath in the module m, whose path is a prefix of it. ok is false if
+// the directory has no Go file, or belongs to a module nested in m.
 func (p *Program) dirIn(m *Module, importPath string) (string, bool) {
 	if m.Dir == "" {
 		return "", false
@@ -102,7 +106,8 @@ func (p *Program) dirIn(m *Module, importPath string) (string, bool) {
 	return dir, err == nil && l.hasGo
 }
 
-// findVendored returns the place of a package that modules.txt lists.
+// findVendored returns where the vendor directory has the package importPath; ok is false if it has no such package. It
+// is an error if modules.txt does not list the package.
 func (p *Program) findVendored(importPath string) (place Place, ok bool, err error) {
 	if p.vendor == "" {
 		return Place{}, false, nil
@@ -118,7 +123,7 @@ func (p *Program) findVendored(importPath string) (place Place, ok bool, err err
 	return Place{Path: importPath, Dir: dir, Module: m}, true, nil
 }
 
-// PathOf returns the place of a directory of a main module.
+// PathOf returns the place of the directory dir; ok is false if that is in no main module.
 func (p *Program) PathOf(dir string) (Place, bool) {
 	for _, m := range p.mains {
 		rel, err := filepath.Rel(m.Dir, dir)
@@ -135,9 +140,9 @@ func (p *Program) PathOf(dir string) (Place, bool) {
 	return Place{}, false
 }
 
-// isNested reports whether a directory of a module is in another module that lies within it. The go command asks so for
-// modules in the user's directories alone, and it goes up the path as long as that is longer than the module's own,
-// which may be unclean.
+// isNested reports whether dir, a directory of the module m, is in another module nested in m. The go command asks this
+// for modules in the user's directories alone. Like it, isNested goes up from dir as long as the path is longer than
+// the module's own, which may be unclean.
 func (p *Program) isNested(m *Module, dir string) bool {
 	if !m.local {
 		return false
@@ -151,12 +156,13 @@ func (p *Program) isNested(m *Module, dir string) bool {
 	return false
 }
 
-// hasDot reports whether the first element of an import path has a dot: those of std have none.
+// hasDot reports whether the first element of importPath has a dot: those of std have none.
 func hasDot(importPath string) bool {
 	first, _, _ := strings.Cut(importPath, "/")
 	return strings.Contains(first, ".")
 }
 
+// isDir reports whether dir is a directory.
 func isDir(dir string) bool {
 	info, err := os.Stat(dir)
 	return err == nil && info.IsDir()

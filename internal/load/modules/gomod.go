@@ -6,6 +6,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"sync"
 
 	"golang.org/x/mod/modfile"
 	"golang.org/x/mod/module"
@@ -13,9 +14,10 @@ import (
 	"github.com/jmvet/jmvet/internal/core/lang"
 )
 
-// readGoMod takes the modules that the main module's go.mod names. What the go command refuses, and what it does more
-// for than to read this one file, is unusual.
+// readGoMod adds the modules that the go.mod file of the main module in env names. What the go command refuses, and
+// what it reads more than this one file for, is an error.
 func (p *Program) readGoMod(env *environment) error {
+	// The main module.
 	file, err := parseMain(env.GOMOD, env)
 	if err != nil {
 		return err
@@ -24,6 +26,7 @@ func (p *Program) readGoMod(env *environment) error {
 	main := &Module{Path: file.Module.Mod.Path, Dir: dir, Main: true, local: true,
 		language: func() string { return file.Go.Version }}
 	p.add(main)
+	// The versions of the requirements, each module once. What is excluded would get another version.
 	p.required = map[string]string{"go": "v" + file.Go.Version}
 	excluded := make(map[module.Version]bool)
 	for _, e := range file.Exclude {
@@ -38,11 +41,13 @@ func (p *Program) readGoMod(env *environment) error {
 	if err := checkReplacements(file); err != nil {
 		return err
 	}
+	// Dependencies may all come from a vendor directory.
 	if vendors, err := usesVendor(dir, env); err != nil {
 		return err
 	} else if vendors {
 		return p.readVendor(dir, file, env)
 	}
+	// Otherwise they are in the module cache, or where replacements say. Each must be another module.
 	sums, err := readSums(filepath.Join(dir, "go.sum"))
 	if err != nil {
 		return err
@@ -58,24 +63,29 @@ func (p *Program) readGoMod(env *environment) error {
 			return unusual(lang.LoadTwoModules, m.Dir)
 		}
 		seen[m.goMod] = true
-		m.tidy = func() error { return p.checkTidy(m, excluded) }
+		m.tidy = sync.OnceValue(func() error { return p.checkTidy(m, excluded) })
 		p.add(m)
 	}
 	return nil
 }
 
-// parseMain reads the go.mod of a main module.
+// parseMain reads the go.mod file name of a main module. It is an error if the file has something that this package
+// does not know, or that the go command of env refuses.
 func parseMain(name string, env *environment) (*modfile.File, error) {
 	data, err := os.ReadFile(name)
 	if err != nil {
 		return nil, err
 	}
 	file, err := modfile.Parse(name, data, nil)
-	switch {
-	case err != nil:
+	if err != nil {
 		return nil, unusual(lang.LoadCause, err)
-	case file.Module == nil || module.CheckImportPath(file.Module.Mod.Path) != nil || file.Module.Mod.Path == "go" ||
-		file.Module.Mod.Path == "toolchain":
+	}
+	var modulePath string
+	if file.Module != nil {
+		modulePath = file.Module.Mod.Path
+	}
+	switch {
+	case module.CheckImportPath(modulePath) != nil || modulePath == "go" || modulePath == "toolchain":
 		return nil, unusual(lang.LoadModulePath, name)
 	// Since Go 1.17 go.mod names all modules that have packages of the build; in older ones others may, too.
 	case file.Go == nil || version.Compare("go"+file.Go.Version, "go1.17") < 0 ||
@@ -87,7 +97,7 @@ func parseMain(name string, env *environment) (*modfile.File, error) {
 	return file, nil
 }
 
-// checkReplacements looks for a module version that is replaced twice.
+// checkReplacements returns an error if file replaces a module version twice.
 func checkReplacements(file *modfile.File) error {
 	seen := make(map[module.Version]bool)
 	for _, r := range file.Replace {
@@ -99,7 +109,8 @@ func checkReplacements(file *modfile.File) error {
 	return nil
 }
 
-// moduleOf returns a required module: where a replacement says, or in the module cache.
+// moduleOf returns the required module mod: where a replacement in file says, relative to the go.mod file of env, or
+// else in the module cache, as sums has it. It is an error if the cache cannot have it.
 func (p *Program) moduleOf(file *modfile.File, mod module.Version, env *environment, sums sums) (*Module, error) {
 	m := &Module{Path: mod.Path, Version: mod.Version}
 	if r := replacementOf(file, mod); r != nil {
@@ -109,7 +120,7 @@ func (p *Program) moduleOf(file *modfile.File, mod module.Version, env *environm
 				m.Dir = filepath.Join(filepath.Dir(env.GOMOD), mod.Path)
 			}
 			m.goMod = filepath.Join(m.Dir, "go.mod")
-			m.check = func() error { return checkLocal(m.goMod) }
+			m.check = sync.OnceValue(func() error { return checkLocal(m.goMod) })
 			m.language = onceLanguage(m.goMod)
 			return m, nil
 		}
@@ -117,8 +128,8 @@ func (p *Program) moduleOf(file *modfile.File, mod module.Version, env *environm
 	return m, p.cache.locate(m, mod, sums)
 }
 
-// replacementOf returns what stands for a module: the replacement of this version, or else that of all versions. It is
-// not replaced again.
+// replacementOf returns what replaces mod in file: the replacement of this version, or else that of all versions. It is
+// nil if there is none. A replacement is not replaced again.
 func replacementOf(file *modfile.File, mod module.Version) *modfile.Replace {
 	i := slices.IndexFunc(file.Replace, func(r *modfile.Replace) bool { return r.Old == mod })
 	if i < 0 {
@@ -131,7 +142,7 @@ func replacementOf(file *modfile.File, mod module.Version) *modfile.Replace {
 	return file.Replace[i]
 }
 
-// checkLocal reports whether a replacement leads to a module.
+// checkLocal returns an error unless goMod, the go.mod file of a replacement, is a file.
 func checkLocal(goMod string) error {
 	info, err := os.Stat(goMod)
 	if err != nil || !info.Mode().IsRegular() {
@@ -140,7 +151,8 @@ func checkLocal(goMod string) error {
 	return nil
 }
 
-// usesVendor reports whether dependencies are taken from a vendor directory.
+// usesVendor reports whether dependencies come from the vendor directory in root, the directory of the main module or
+// the workspace. The -mod flag of env decides, or else whether there is such a directory.
 func usesVendor(root string, env *environment) (bool, error) {
 	switch env.mod {
 	case "vendor":

@@ -11,7 +11,7 @@ import (
 	"github.com/jmvet/jmvet/internal/core/lang"
 )
 
-// A listing is what a directory has that matters here.
+// A listing has the contents of a directory that matter here.
 type listing struct {
 	goFiles []string // names, sorted, whatever they are built for, but for those that begin with . or _
 	others  []string // names of other files that the go command knows by their endings: C, assembly, headers ...
@@ -23,13 +23,14 @@ type listing struct {
 	odd    lang.Phrase // why the go command may refuse the files, "" if it does not
 }
 
-// listings remembers the directories of a program: the same one is asked for by patterns, by imports and by the reader
-// of its files.
+// listings remembers the listings of directories, by path. Patterns, imports and the reader of files ask for the same
+// ones. It may be used by several goroutines at a time.
 type listings struct {
 	mu    sync.Mutex
 	known map[string]*listing
 }
 
+// of returns the listing of the directory dir. It is an error if that cannot be read.
 func (l *listings) of(dir string) (*listing, error) {
 	l.mu.Lock()
 	known := l.known[dir]
@@ -47,6 +48,7 @@ func (l *listings) of(dir string) (*listing, error) {
 	return read, nil
 }
 
+// readListing reads the directory dir.
 func readListing(dir string) (*listing, error) {
 	entries, err := os.ReadDir(dir)
 	if err != nil {
@@ -56,6 +58,7 @@ func readListing(dir string) (*listing, error) {
 	for _, e := range entries {
 		name := e.Name()
 		isFile, isDir := e.Type().IsRegular(), e.IsDir()
+		// A link to a file counts as that file.
 		if e.Type()&fs.ModeSymlink != 0 && (name == "go.mod" || knownEnding(name)) {
 			info, err := os.Stat(filepath.Join(dir, name))
 			if err != nil {
@@ -78,7 +81,7 @@ func readListing(dir string) (*listing, error) {
 	return l, nil
 }
 
-// addDir takes a directory. A link to one is none: a tree does not go down to it.
+// addDir adds the subdirectory name. A link to a directory does not come here: a tree does not go down to it.
 func (l *listing) addDir(name string) {
 	switch {
 	case name[0] == '.' || name[0] == '_' || name == "testdata":
@@ -89,6 +92,7 @@ func (l *listing) addDir(name string) {
 	}
 }
 
+// addGoFile adds the entry name, which ends in .go. isFile says that it is a file, or a link to one.
 func (l *listing) addGoFile(name string, isFile bool) {
 	l.hasGo = l.hasGo || isFile
 	switch {
@@ -102,15 +106,16 @@ func (l *listing) addGoFile(name string, isFile bool) {
 	}
 }
 
-// plainStart reports whether a name begins as the go command asks for: it might be taken for a flag else.
+// plainStart reports whether the file name begins as the go command asks: it might be taken for a flag otherwise.
 func plainStart(name string) bool {
 	b := name[0]
 	return b|0x20 >= 'a' && b|0x20 <= 'z' || isDigit(b) || b >= 0x80
 }
 
+// isDigit reports whether b is a decimal digit.
 func isDigit(b byte) bool { return '0' <= b && b <= '9' }
 
-// checkCase looks for names that some file systems take for one.
+// checkCase notes it in l.odd if two names are the same to file systems that ignore case.
 func (l *listing) checkCase() {
 	isUpper := func(name string) bool { return strings.ToLower(name) != name }
 	if !slices.ContainsFunc(l.goFiles, isUpper) && !slices.ContainsFunc(l.others, isUpper) {
@@ -126,7 +131,7 @@ func (l *listing) checkCase() {
 	}
 }
 
-// knownEnding reports whether the go command takes a file for source code of a package.
+// knownEnding reports whether the go command takes the file name for source code of a package.
 func knownEnding(name string) bool {
 	switch filepath.Ext(name) {
 	case ".go", ".c", ".cc", ".cpp", ".cxx", ".m", ".h", ".hh", ".hpp", ".hxx", ".f", ".F", ".for", ".f90", ".s", ".S",
@@ -137,7 +142,7 @@ func knownEnding(name string) bool {
 	return false
 }
 
-// needsCgo reports whether a file may stand only beside one that imports C.
+// needsCgo reports whether the file name may stand only beside a Go file that imports C.
 func needsCgo(name string) bool {
 	switch filepath.Ext(name) {
 	case ".c", ".cc", ".cpp", ".cxx", ".m", ".f", ".F", ".for", ".f90", ".swig", ".swigcxx":

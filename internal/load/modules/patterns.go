@@ -8,9 +8,10 @@ import (
 	"github.com/jmvet/jmvet/internal/core/lang"
 )
 
-// Match returns the directories of the packages that patterns name: directories such as ./chat, trees such as ./...,
-// and import paths of main modules, such as example.com/shop/chat and example.com/shop/... Other patterns are unusual.
-// A directory that has no Go file is not for a scan, either: the go command has more to say of it.
+// Match returns the directories of the packages that patterns name, seen from the directory dir, each once: directories
+// such as ./chat, trees such as ./..., and import paths of main modules, such as example.com/shop/chat and
+// example.com/shop/... Any other pattern, and one that matches no Go file, is an error: the go command has more to say
+// of it.
 func (p *Program) Match(dir string, patterns []string) ([]string, error) {
 	var dirs []string
 	seen := make(map[string]bool)
@@ -19,18 +20,19 @@ func (p *Program) Match(dir string, patterns []string) ([]string, error) {
 		if err != nil {
 			return nil, err
 		}
-		for _, dir := range found {
-			if !seen[dir] {
-				seen[dir] = true
-				dirs = append(dirs, dir)
+		for _, d := range found {
+			if !seen[d] {
+				seen[d] = true
+				dirs = append(dirs, d)
 			}
 		}
 	}
 	return dirs, nil
 }
 
-// match returns the directories of one pattern.
+// match returns the directories that pattern names, seen from the directory dir.
 func (p *Program) match(dir, pattern string) ([]string, error) {
+	// The directory, or the root of the tree, that the pattern begins with.
 	root, tree, ok := isDirectory(pattern)
 	if !ok {
 		if root, tree, ok = p.isImportPath(pattern); !ok {
@@ -44,9 +46,11 @@ func (p *Program) match(dir, pattern string) ([]string, error) {
 		root = filepath.Join(dir, root)
 	}
 	root = filepath.Clean(root)
-	if place, ok := p.PathOf(root); !ok || hasElement(place.Path, "vendor") {
+	// It must be in a main module, and outside of vendor directories.
+	if place, ok := p.PathOf(root); !ok || strings.Contains("/"+place.Path+"/", "/vendor/") {
 		return nil, unusual(lang.LoadNoMain, pattern)
 	}
+	// A directory is one package, a tree has all packages below it.
 	if !tree {
 		if !p.Compiles(root) {
 			return nil, unusual(lang.LoadNoFiles, pattern)
@@ -63,20 +67,17 @@ func (p *Program) match(dir, pattern string) ([]string, error) {
 	return found, nil
 }
 
-// isHidden reports whether a tree of packages leaves a directory out, even where it begins there.
+// isHidden reports whether a tree of packages leaves out the directory name, even where the tree begins there.
 func isHidden(name string) bool {
 	return name != "." && name != ".." && (name[0] == '.' || name[0] == '_') || name == "testdata"
 }
 
-func hasElement(importPath, element string) bool {
-	return strings.Contains("/"+importPath+"/", "/"+element+"/")
-}
-
-// isDirectory splits a pattern that names directories: "./...", ".", "../x/...", "/abs/dir".
+// isDirectory splits a pattern that names a directory or a tree of them: "./...", ".", "../x/...", "/abs/dir". ok is
+// false for any other pattern.
 func isDirectory(pattern string) (dir string, tree, ok bool) {
 	pattern = filepath.ToSlash(pattern)
 	dir, tree = strings.CutSuffix(pattern, "/...")
-	if strings.Contains(dir, "...") || strings.ContainsAny(dir, "=") || strings.HasSuffix(dir, ".go") {
+	if strings.Contains(dir, "...") || strings.Contains(dir, "=") || strings.HasSuffix(dir, ".go") {
 		return "", false, false
 	}
 	if dir == "." || dir == ".." || strings.HasPrefix(dir, "./") || strings.HasPrefix(dir, "../") || filepath.IsAbs(dir) {
@@ -85,8 +86,8 @@ func isDirectory(pattern string) (dir string, tree, ok bool) {
 	return "", false, false
 }
 
-// isImportPath finds the directory that an import path, or a tree of them, stands for. A tree that reaches into other
-// modules is none.
+// isImportPath splits a pattern that is an import path, or a tree of them, and returns the directory that it stands
+// for. ok is false if the pattern is neither, or reaches into modules that are not main modules.
 func (p *Program) isImportPath(pattern string) (dir string, tree, ok bool) {
 	importPath, tree := strings.CutSuffix(pattern, "/...")
 	if strings.Contains(importPath, "...") || importPath != path.Clean(importPath) {
@@ -102,7 +103,8 @@ func (p *Program) isImportPath(pattern string) (dir string, tree, ok bool) {
 	return place.Dir, false, true
 }
 
-// treeOf finds the directory of a tree of import paths. For these the go command looks at all requirements of all
+// treeOf returns the directory of the tree of import paths below importPath. tree is true if there is one. ok is false
+// if another module may have a package of the tree: for such a pattern the go command looks at all requirements of all
 // modules.
 func (p *Program) treeOf(importPath string) (dir string, tree, ok bool) {
 	for other := range p.modules {
@@ -119,8 +121,8 @@ func (p *Program) treeOf(importPath string) (dir string, tree, ok bool) {
 	return "", false, false
 }
 
-// packagesBelow returns the directories of a tree that have Go files. Like the go command it leaves out testdata,
-// vendor, what begins with . or _, and other modules.
+// packagesBelow returns the directories with Go files in the tree below root. Like the go command it leaves out
+// testdata, vendor, what begins with . or _, and other modules.
 func (p *Program) packagesBelow(root string) ([]string, error) {
 	var found []string
 	var walk func(dir string) error
@@ -134,6 +136,7 @@ func (p *Program) packagesBelow(root string) ([]string, error) {
 		case len(l.goFiles) > 0 || l.odd != "":
 			found = append(found, dir)
 		}
+		// A package of the name vendor itself would match; those below it would not.
 		if l.vendor {
 			// A package of that name is matched, those below it are not.
 			if v, err := p.dirs.of(filepath.Join(dir, "vendor")); err != nil || v.hasGo {

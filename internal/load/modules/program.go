@@ -1,23 +1,22 @@
-// Package modules finds the packages of a program on the disk without a run of go list, which costs seconds where the
+// Package modules finds the packages of a program on the disk without running go list, which takes seconds where the
 // program is large.
 //
-// It reads go.mod, vendor/modules.txt and the module cache as the go command does, with x/mod, and asks the go command
-// itself what its environment is, and for the modules of a workspace. An import is looked for in Go's own library and
-// in each module whose path its own begins with, and exactly one must have it. A file is compiled if package build says
-// so.
+// It reads go.mod, vendor/modules.txt and the module cache as the go command does, with x/mod. It asks the go command
+// itself for its environment, and for the modules of a workspace. An import is looked for in Go's own library and in
+// each module whose path is a prefix of its own; exactly one must have it. Package build decides which files are
+// compiled.
 //
 // Whatever is not plain is an error, [ErrUnusual]: a setting that this package does not know, an import that nothing or
 // more than one thing provides, a module that is not in the cache as go.sum has it, a requirement that asks for more
-// than go.mod has, a vendor directory that does not fit with go.mod. The caller asks the go command then, whose word it
-// is in any case. A test in internal/load/scan holds the packages that are found in thousands of generated layouts
-// against go list.
+// than go.mod has, a vendor directory that does not agree with go.mod. The caller then asks the go command, which has
+// the last word in any case. A test in internal/load/scan compares the packages found in thousands of generated layouts
+// with go list.
 package modules
 
 import (
 	"go/build"
 	"path/filepath"
 	"slices"
-	"sync"
 
 	"golang.org/x/mod/module"
 )
@@ -26,7 +25,7 @@ import (
 type Module struct {
 	Path    string
 	Version string // "" for a main module
-	// as the go command has it: where a replacement names an unclean path, it is that; "" below a vendor directory
+	// As the go command has it: where a replacement names an unclean path, it is that. "" below a vendor directory.
 	Dir  string
 	Main bool // the module that is worked on, or one of the workspace's
 
@@ -34,11 +33,8 @@ type Module struct {
 	implicit bool          // of a workspace: no go.mod of a main module requires it
 	goMod    string        // its go.mod file; for one in the cache it is beside the module's directory
 	language func() string // "1.26", of its go.mod
-	check    func() error  // whether the go command takes it, nil if that needs no check
-	tidy     func() error  // whether its requirements fit with those of the main module, nil if that needs no check
-
-	once, tidyOnce    sync.Once
-	checkErr, tidyErr error
+	check    func() error  // whether the go command takes it, asked once; nil if it needs no check
+	tidy     func() error  // whether its requirements agree with the main module's; as check
 }
 
 // Local reports whether the module lies in a directory of the user's: a main module, or the target of a replacement.
@@ -48,28 +44,24 @@ func (m *Module) Local() bool { return m.local }
 // its packages in main modules.
 func (m *Module) Implicit() bool { return m.implicit }
 
-// verify reports whether the go command takes the module as it lies there. It is asked as soon as the module may have a
-// package.
+// verify returns an error if the go command does not take the module as it lies there. It is asked as soon as the
+// module may have a package.
 func (m *Module) verify() error {
-	m.once.Do(func() {
-		if m.check != nil {
-			m.checkErr = m.check()
-		}
-	})
-	return m.checkErr
+	if m.check == nil {
+		return nil
+	}
+	return m.check()
 }
 
-// use reports whether a package may come from the module.
+// use returns an error if no package may come from the module, because of what it requires.
 func (m *Module) use() error {
-	m.tidyOnce.Do(func() {
-		if m.tidy != nil {
-			m.tidyErr = m.tidy()
-		}
-	})
-	return m.tidyErr
+	if m.tidy == nil {
+		return nil
+	}
+	return m.tidy()
 }
 
-// A Program tells where the packages of a program are.
+// A Program knows where the packages of a program are.
 type Program struct {
 	Build   *build.Context     // which decides what files are compiled
 	modules map[string]*Module // by path
@@ -87,9 +79,10 @@ type Program struct {
 	vendorPackages map[string]*Module                    // the packages that vendor/modules.txt lists
 }
 
-// Open reads the program that a directory is in. The variables are set for the go command beside the environment of
-// this process. An error is [ErrUnusual], unless a file cannot be read.
+// Open reads the program that the directory dir is in. The go command gets vars, as NAME=value, beside the environment
+// of this process. The error is [ErrUnusual], unless a file cannot be read.
 func Open(dir string, vars ...string) (*Program, error) {
+	// What the go command is set to.
 	env, err := environmentOf(dir, vars)
 	if err != nil {
 		return nil, err
@@ -106,6 +99,7 @@ func Open(dir string, vars ...string) (*Program, error) {
 		dirs:    listings{known: make(map[string]*listing)},
 	}
 	p.chooser = p.NewChooser()
+	// One go.mod says where the modules are, unless there is a workspace, or the file may be updated.
 	if env.isWorkspace() || env.mod == "mod" {
 		err = p.listModules(env)
 	} else {
@@ -114,10 +108,12 @@ func Open(dir string, vars ...string) (*Program, error) {
 	if err != nil {
 		return nil, err
 	}
+	// The longest paths first: [Program.PathOf] takes the first module that a directory is in.
 	slices.SortStableFunc(p.mains, func(a, b *Module) int { return len(b.Path) - len(a.Path) })
 	return p, nil
 }
 
+// add makes m a module of the program.
 func (p *Program) add(m *Module) {
 	p.modules[m.Path] = m
 	if m.Main {
@@ -125,8 +121,8 @@ func (p *Program) add(m *Module) {
 	}
 }
 
-// GoVersion returns the language version of a module's packages, as go/types wants it: "go1.26", or "" where no go.mod
-// tells.
+// GoVersion returns the language version of the module's packages as go/types wants it, such as "go1.26". It is ""
+// where no go.mod tells, or m is nil.
 func (m *Module) GoVersion() string {
 	if m == nil {
 		return ""

@@ -14,8 +14,9 @@ import (
 	"github.com/jmvet/jmvet/internal/core/lang"
 )
 
-// checkTidy looks for a requirement of a module that asks for more than the main module's go.mod has: the go command
-// says then that go.mod has to be updated. It looks at the modules that packages come from, and so does this.
+// checkTidy returns an error if the go.mod file of the module m requires more than that of the main module has: the go
+// command then says that go.mod has to be updated. Versions in excluded do not count. Like the go command it looks at
+// modules that packages come from.
 func (p *Program) checkTidy(m *Module, excluded map[module.Version]bool) error {
 	data, err := os.ReadFile(m.goMod)
 	if err != nil {
@@ -43,8 +44,8 @@ func (p *Program) checkTidy(m *Module, excluded map[module.Version]bool) error {
 	return nil
 }
 
-// mayAskForMore reports whether a go.mod file has a line that names a required module, or go, with a version greater
-// than that required. Nearly none has, and to see that takes a tenth of the time that parsing takes.
+// mayAskForMore reports whether data, a go.mod file, has a line that names a required module, or go, with a version
+// above the one required. Nearly no file has, and seeing that takes a tenth of the time that parsing takes.
 func (p *Program) mayAskForMore(data []byte) bool {
 	if !bytes.Contains(data, []byte("module ")) || bytes.ContainsAny(data, "\"`") {
 		return true
@@ -68,7 +69,8 @@ func (p *Program) mayAskForMore(data []byte) bool {
 	return false
 }
 
-// onceLanguage returns a function that reads the go directive of a go.mod file.
+// onceLanguage returns a function that returns the version in the go directive of the go.mod file name, "" if there is
+// none. The file is read at the first call.
 func onceLanguage(name string) func() string {
 	return sync.OnceValue(func() string {
 		data, err := os.ReadFile(name)
@@ -83,12 +85,13 @@ func onceLanguage(name string) func() string {
 	})
 }
 
-// requirementsAgree reports whether no module that the main one requires asks for more than its go.mod has, and no module
-// that only these require can have a package of a path that begins as another module's does. That is what the go command
-// looks at where it loads all requirements: those of the required modules, and of modules older than Go 1.17 those that
-// these lead on to.
+// requirementsAgree reports whether no required module asks for more than the main go.mod has, and no module that only
+// these require can have a package whose path begins as another module's does. The go command looks at the same
+// requirements where it loads all of them: those of the required modules, and where one is older than Go 1.17 also
+// those of the modules that it requires.
 func (p *Program) requirementsAgree() bool {
 	seen := make(map[module.Version]bool)
+	// visit reports whether the requirements of one go.mod file agree.
 	var visit func(goMod string) bool
 	visit = func(goMod string) bool {
 		data, err := os.ReadFile(goMod)
@@ -125,7 +128,7 @@ func (p *Program) requirementsAgree() bool {
 	return true
 }
 
-// overlaps reports whether one of the program's modules lies within another, or the other within it.
+// overlaps reports whether modulePath is a prefix of the path of one of the program's modules, or the other way round.
 func (p *Program) overlaps(modulePath string) bool {
 	for other := range p.modules {
 		if strings.HasPrefix(other+"/", modulePath+"/") || strings.HasPrefix(modulePath+"/", other+"/") {

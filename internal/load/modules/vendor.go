@@ -20,8 +20,8 @@ type vendored struct {
 	module      *Module
 }
 
-// readVendor reads vendor/modules.txt, and holds it against go.mod. Where they do not agree the go command has more to
-// say.
+// readVendor adds the packages that vendor/modules.txt in the directory root lists. It is an error if that disagrees
+// with file, the main module's go.mod, or is for a newer Go than that of env: the go command has more to say then.
 func (p *Program) readVendor(root string, file *modfile.File, env *environment) error {
 	p.vendor = filepath.Join(root, "vendor")
 	list := filepath.Join(p.vendor, "modules.txt")
@@ -35,42 +35,42 @@ func (p *Program) readVendor(root string, file *modfile.File, env *environment) 
 	for line := range strings.Lines(string(data)) {
 		line = strings.TrimRight(line, "\r\n")
 		switch {
+		// # path version => replacement: a module, and what replaces it
 		case strings.HasPrefix(line, "# "):
 			mod, replacement, ok := vendorModule(strings.Fields(line))
-			if !ok || known[mod] != nil && !replacement.isZero() {
+			if !ok || known[mod] != nil && replacement != (module.Version{}) {
 				return unusual(lang.LoadLine, list, line)
 			}
 			if last = known[mod]; last == nil {
 				last = &vendored{module: &Module{Path: mod.Path, Version: mod.Version, language: func() string { return "" }}}
 				known[mod] = last
 			}
-			last.replacement = replacement.Version
+			last.replacement = replacement
 		case last == nil:
 			if line != "" {
 				return unusual(lang.LoadLine, list, line) // "## workspace" among others
 			}
+		// ## explicit; go 1.21: what is known of the last module
 		case strings.HasPrefix(line, "## "):
 			if err := last.annotate(line[3:], env); err != nil {
 				return unusual(lang.LoadOf, list, err)
 			}
+		// path/of/package: one that the last module provides, and no other
 		default:
-			if f := strings.Fields(line); len(f) != 1 || module.CheckImportPath(f[0]) != nil || p.vendorPackages[f[0]] != nil ||
+			importPath := strings.TrimSpace(line)
+			if module.CheckImportPath(importPath) != nil || p.vendorPackages[importPath] != nil ||
 				last.module.Version == "" {
 				return unusual(lang.LoadLine, list, line)
 			}
-			p.vendorPackages[strings.TrimSpace(line)] = last.module
+			p.vendorPackages[importPath] = last.module
 		}
 	}
 	return checkVendor(list, file, known)
 }
 
-type replacementVersion struct{ module.Version }
-
-func (r replacementVersion) isZero() bool { return r.Version == module.Version{} }
-
-// vendorModule reads the line of a module: "# path version", "# path version => path [version]", "# path => path
-// [version]".
-func vendorModule(f []string) (mod module.Version, replacement replacementVersion, ok bool) {
+// vendorModule reads the fields f of a module's line: "# path version", "# path version => path [version]" or "# path
+// => path [version]". replacement is zero if there is none. ok is false if the line is none of these.
+func vendorModule(f []string) (mod, replacement module.Version, ok bool) {
 	if len(f) < 3 {
 		return mod, replacement, false
 	}
@@ -86,12 +86,13 @@ func vendorModule(f []string) (mod module.Version, replacement replacementVersio
 	}
 	replacement.Path = f[1]
 	if len(f) == 3 {
-		replacement.Version.Version = f[2]
+		replacement.Version = f[2]
 	}
 	return mod, replacement, true
 }
 
-// annotate reads "explicit; go 1.21".
+// annotate reads what stands behind ## in text, such as "explicit; go 1.21". It is an error if that is anything else,
+// or a newer Go than that of env.
 func (v *vendored) annotate(text string, env *environment) error {
 	for entry := range strings.SplitSeq(text, ";") {
 		entry = strings.TrimSpace(entry)
@@ -108,10 +109,11 @@ func (v *vendored) annotate(text string, env *environment) error {
 	return nil
 }
 
-// checkVendor asks whether the two files agree: each requirement is explicit, and no other; each replacement is the
-// same.
+// checkVendor returns an error unless known, what the modules.txt file list says of modules, agrees with file, the main
+// module's go.mod: the same requirements are explicit, and the same replacements are named.
 func checkVendor(list string, file *modfile.File, known map[module.Version]*vendored) error {
 	explicit := 0
+	// What go.mod requires and replaces must be in modules.txt.
 	for _, r := range file.Require {
 		if v := known[r.Mod]; v == nil || !v.explicit {
 			return unusual(lang.LoadLacksRequirement, list, r.Mod)
@@ -123,6 +125,7 @@ func checkVendor(list string, file *modfile.File, known map[module.Version]*vend
 			return unusual(lang.LoadLacksReplacement, list, r.Old)
 		}
 	}
+	// What is in modules.txt must be in go.mod.
 	for mod, v := range known {
 		if v.explicit {
 			explicit--

@@ -1,34 +1,37 @@
 package modules
 
 import (
+	"bytes"
 	"encoding/json"
 	"path/filepath"
-	"strings"
+	"sync"
 
 	"golang.org/x/mod/module"
 
 	"github.com/jmvet/jmvet/internal/core/lang"
 )
 
-// listModules asks the go command for the modules of a workspace, or of a module whose go.mod may be updated: what
-// version each is used in is not to be seen from one go.mod.
+// listModules adds the modules of a workspace, or of a main module whose go.mod may be updated. It asks the go command
+// of env for them: which version of a module is used is not to be seen from one go.mod.
 func (p *Program) listModules(env *environment) error {
+	// Some settings of a workspace are not known here.
 	if env.isWorkspace() {
 		if env.mod != "" && env.mod != "readonly" {
 			return unusual(lang.LoadModFlag, env.mod)
 		}
-		if vendors, err := usesVendor(env.root(), env); err != nil || vendors {
+		if vendors, err := usesVendor(filepath.Dir(env.GOWORK), env); err != nil || vendors {
 			return unusual(lang.LoadWorkVendor)
 		}
 	}
+	// What the go command lists, what the main modules among it require, and where their sums are.
 	out, err := env.goCommand(filepath.Dir(env.GOMOD), "list", "-m", "-json=Path,Version,Dir,Main,GoVersion,Replace",
 		"all")
 	if err != nil {
 		return err
 	}
-	dec := json.NewDecoder(strings.NewReader(string(out)))
+	dec := json.NewDecoder(bytes.NewReader(out))
 	var list []listedModule
-	required := make(map[string]bool)
+	required := make(map[string]bool) // by the go.mod files of the main modules
 	sumFiles := []string{env.GOWORK + ".sum"}
 	for dec.More() {
 		var m listedModule
@@ -47,6 +50,7 @@ func (p *Program) listModules(env *environment) error {
 		}
 		list = append(list, m)
 	}
+	// Each module must have a directory of its own.
 	sums, err := readSums(sumFiles...)
 	if err != nil {
 		return err
@@ -74,17 +78,19 @@ type listedModule struct {
 	Replace                       *struct{ Path, Version string }
 }
 
-// listed returns a module that was listed.
+// listed returns the module that m describes. It is an error if the cache cannot have it as sums says.
 func (p *Program) listed(m listedModule, sums sums) (*Module, error) {
 	found := &Module{Path: m.Path, Version: m.Version, Dir: m.Dir, Main: m.Main,
 		language: func() string { return m.GoVersion }}
 	switch {
+	// A main module, or a directory of the user's that replaces a module.
 	case m.Main:
 		found.local = true
 	case m.Replace != nil && m.Replace.Version == "":
 		found.local = true
 		goMod := filepath.Join(m.Dir, "go.mod")
-		found.check = func() error { return checkLocal(goMod) }
+		found.check = sync.OnceValue(func() error { return checkLocal(goMod) })
+	// A version in the module cache, perhaps that of a replacement.
 	default:
 		mod := module.Version{Path: m.Path, Version: m.Version}
 		if m.Replace != nil {

@@ -12,7 +12,7 @@ import (
 	"github.com/jmvet/jmvet/internal/load/modules"
 )
 
-// A key names a package, or a variant of it: that which is built for the tests of another, or of itself.
+// A key names a package, or the variant of it that is built for the tests of another package or of its own.
 type key struct {
 	path     string
 	test     string // the import path of the package under test, "" outside of tests
@@ -26,14 +26,14 @@ func (k key) String() string {
 	return fmt.Sprintf("%s [%s.test]", k.path, k.test)
 }
 
-// importer imports for one package.
+// An importer imports packages for one other package, from.
 type importer struct {
 	loader *Loader
 	from   modules.Place
 	test   string
 }
 
-// Import returns the package, or the variant of it, that an import path names.
+// Import returns the package that importPath names, or the variant of it that from imports.
 func (i *importer) Import(importPath string) (*types.Package, error) {
 	if importPath == "unsafe" {
 		return types.Unsafe, nil
@@ -44,6 +44,7 @@ func (i *importer) Import(importPath string) (*types.Package, error) {
 		return nil, err
 	}
 	k := l.keyFor(importPath, i)
+	// A full package.
 	if l.isFull(k) {
 		full, err := l.full(k)
 		if err != nil {
@@ -51,6 +52,7 @@ func (i *importer) Import(importPath string) (*types.Package, error) {
 		}
 		return full.Types, nil
 	}
+	// A pruned one.
 	if pkg, ok := l.pruned[k]; ok {
 		return pkg, nil
 	}
@@ -62,7 +64,8 @@ func (i *importer) Import(importPath string) (*types.Package, error) {
 	return pkg, nil
 }
 
-// keyFor returns which package an import path names: for the tests of another, a variant of what imports that one.
+// keyFor returns the key of the package that importPath names for i. For the tests of a package that is the variant of
+// whatever imports this package.
 func (l *Loader) keyFor(importPath string, i *importer) key {
 	place, _ := l.find(importPath, i.from.Std) // the zero place: no package has that path
 	k := key{path: place.Path}
@@ -72,10 +75,11 @@ func (l *Loader) keyFor(importPath string, i *importer) key {
 	return k
 }
 
-// isFull reports whether a package is checked in full: as a target, or as the variant with test files.
+// isFull reports whether the package k is checked in full: as a target, or as its variant with test files.
 func (l *Loader) isFull(k key) bool { return k.path == k.test || l.plan.Full(k.path) }
 
-// checkPruned type-checks what is needed of a package.
+// checkPruned type-checks what is needed of s, as the variant for the tests of the package test. test is "" outside of
+// tests.
 func (l *Loader) checkPruned(s *source, test string) (*types.Package, error) {
 	name, err := l.packageName(s)
 	if err != nil {
@@ -100,16 +104,18 @@ func (l *Loader) checkPruned(s *source, test string) (*types.Package, error) {
 	return cfg.Check(s.Path, l.fset, files, nil)
 }
 
-// config returns how the package that imports so is checked. The first error ends the check: others would change
-// nothing.
+// config returns how to type-check the package that imports through imp. The first error ends the check: the load fails
+// in any case.
 func (l *Loader) config(imp *importer) *types.Config {
 	return &types.Config{Importer: imp, Sizes: l.sizes, GoVersion: imp.from.Module.GoVersion()}
 }
 
-// pruned returns the file with nothing in it but what is needed.
+// pruned returns the syntax of f, of a package called name, with nothing in it but what is needed. Interfaces keep the
+// methods whose names are mentioned.
 func (f *file) pruned(name string, mentioned map[string]bool) *ast.File {
 	// The parts are in the order of the text again: constants and errors depend on it.
 	slices.SortFunc(f.parts, func(a, b *part) int { return a.Start - b.Start })
+	// The imports that are used. All of it stands at the first declaration.
 	start := f.parts[0].decl.Pos()
 	syntax := &ast.File{Package: start, Name: &ast.Ident{Name: name, NamePos: start}, FileStart: start,
 		FileEnd: f.parts[0].decl.End()}
@@ -128,6 +134,7 @@ func (f *file) pruned(name string, mentioned map[string]bool) *ast.File {
 	if len(imports) > 0 {
 		syntax.Decls = append(syntax.Decls, &ast.GenDecl{TokPos: start, Tok: token.IMPORT, Specs: imports})
 	}
+	// The declarations, or those of their specifications that are needed.
 	for _, p := range f.parts {
 		gen, ok := p.decl.(*ast.GenDecl)
 		if !ok || p.whole {
@@ -146,8 +153,7 @@ func (f *file) pruned(name string, mentioned map[string]bool) *ast.File {
 	return syntax
 }
 
-// withoutMethods returns an interface type without the methods that nobody mentions, and any other specification as it
-// is.
+// withoutMethods returns spec, for an interface type without the methods whose names are not mentioned.
 func withoutMethods(spec ast.Spec, mentioned map[string]bool) ast.Spec {
 	t, ok := spec.(*ast.TypeSpec)
 	if !ok {

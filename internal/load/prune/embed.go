@@ -13,7 +13,8 @@ import (
 	"github.com/jmvet/jmvet/internal/core/lang"
 )
 
-// checkDirectives looks for the directives of a file of which the go command asks more than that they can be read.
+// checkDirectives returns an error if syntax, a file in the directory dir, has a directive that the go command refuses,
+// or that is not known here.
 func checkDirectives(dir string, syntax *ast.File) error {
 	embeds := slices.ContainsFunc(syntax.Imports, func(i *ast.ImportSpec) bool { return i.Path.Value == `"embed"` })
 	for _, group := range syntax.Comments {
@@ -37,8 +38,8 @@ func checkDirectives(dir string, syntax *ast.File) error {
 	return nil
 }
 
-// checkEmbed reports whether there are files that a pattern of //go:embed means, and nothing that the go command
-// refuses to embed. What is written with quotes is left to the go command.
+// checkEmbed returns an error unless pattern, of //go:embed, matches files in dir and nothing that the go command
+// refuses to embed. Patterns in quotes are not known here.
 func checkEmbed(dir fs.FS, pattern string) error {
 	glob, hidden := strings.CutPrefix(pattern, "all:")
 	if strings.ContainsAny(glob, "\"`") || glob == "." || !fs.ValidPath(glob) {
@@ -56,11 +57,13 @@ func checkEmbed(dir fs.FS, pattern string) error {
 	return nil
 }
 
-// checkEmbedded checks a file or a directory that is embedded.
+// checkEmbedded returns an error if the go command refuses to embed name, a file or a directory in dir. hidden says
+// that names which begin with . or _ are embedded, too.
 func checkEmbedded(dir fs.FS, name string, hidden bool) error {
 	if err := module.CheckFilePath(name); err != nil {
 		return err
 	}
+	// Neither it nor a directory above it may be a link, hidden, or another module.
 	for d := name; d != "."; d = path.Dir(d) {
 		info, err := fs.Lstat(dir, d)
 		switch {
@@ -75,6 +78,7 @@ func checkEmbedded(dir fs.FS, name string, hidden bool) error {
 			return lang.PruneModule.Errorf(d)
 		}
 	}
+	// A directory must have a file.
 	files := 0
 	err := fs.WalkDir(dir, name, func(p string, d fs.DirEntry, err error) error {
 		base := path.Base(p)

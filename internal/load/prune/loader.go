@@ -1,9 +1,9 @@
-// Package prune type-checks a few packages in full, and of all that they import just the declarations that they need.
+// Package prune type-checks a few packages in full, and of all that they import only the declarations that they need.
 //
-// The go command and the compiler are not asked for anything, so a program of a thousand packages is not listed, and
-// not compiled, for the five that matter. What is checked in full has the very types that a load of the whole program
-// gives it: a declaration is left out only if no name in the full packages, and in what they need, can mean it; a
-// method only if no full package mentions its name.
+// It asks neither the go command nor the compiler. So a program of a thousand packages is neither listed nor compiled
+// for the five that matter. What is checked in full has the same types as in a load of the whole program: a declaration
+// is left out only if no name in the full packages, and in what they need, can mean it; a method only if no full
+// package mentions its name.
 //
 // Whatever is not plain, such as cgo and code that does not type-check, is an error. Callers then load the program in
 // the usual way.
@@ -45,7 +45,8 @@ type Target struct {
 	Tests bool // and its tests: the variant that has its test files, and package x_test
 }
 
-// A Loader loads packages of one program. Files that it has read it keeps: the next plan may have most of them, too.
+// A Loader loads packages of one program. It keeps the files that it has read: the next plan may need most of them
+// again.
 type Loader struct {
 	program *modules.Program
 	plan    Plan
@@ -69,7 +70,7 @@ type target struct {
 	ignored, other           []string // paths
 }
 
-// New returns a loader.
+// New returns a Loader for the packages of program.
 func New(program *modules.Program) *Loader {
 	l := &Loader{
 		program: program,
@@ -84,12 +85,13 @@ func New(program *modules.Program) *Loader {
 	return l
 }
 
-// Load checks the targets of a plan, and returns them as go/packages does: sorted by ID, variants for tests included.
-// Their imports lead to other targets only. The targets must be all packages that the plan wants in full, and those of
-// the plan before be among them.
+// Load checks the targets of plan, and returns them as go/packages does: sorted by ID, with variants for tests. Their
+// imports lead to other targets only. The targets must be all packages that plan wants in full, and include those of
+// earlier plans. Load calls progress with the number of targets checked so far.
 func (l *Loader) Load(plan Plan, targets []Target, progress func(done int)) ([]*packages.Package, error) {
 	l.plan = plan
 	l.fulls, l.pruned = make(map[key]*packages.Package), make(map[key]*types.Package)
+	// Read the targets, then find all that they need.
 	for _, t := range targets {
 		if err := l.parse(t); err != nil {
 			return nil, err
@@ -98,10 +100,10 @@ func (l *Loader) Load(plan Plan, targets []Target, progress func(done int)) ([]*
 	if err := l.needs.run(); err != nil {
 		return nil, err
 	}
+	// Check them. What they import is checked on the way.
 	var list []*packages.Package
 	for i, t := range targets {
-		keys := l.targets[t.Path].keys()
-		for _, k := range keys {
+		for _, k := range l.targets[t.Path].keys() {
 			pkg, err := l.full(k)
 			if err != nil {
 				return nil, err
@@ -114,10 +116,10 @@ func (l *Loader) Load(plan Plan, targets []Target, progress func(done int)) ([]*
 	return list, nil
 }
 
-// Sums returns hashes of the files of all targets, by name: of the text that was parsed.
+// Sums returns the hashes of the files of all targets, by name. They are of the text that was parsed.
 func (l *Loader) Sums() map[string][sha256.Size]byte { return l.sums }
 
-// keys returns the packages that a target stands for.
+// keys returns the keys of the packages that the target stands for.
 func (t *target) keys() []key {
 	var keys []key
 	if t.Base && len(t.base) > 0 {
@@ -132,7 +134,8 @@ func (t *target) keys() []key {
 	return keys
 }
 
-// parse reads the files of a target, and finds what they need.
+// parse reads the files of the target tgt, and finds what they need. Nothing is read again for a target that an earlier
+// plan had.
 func (l *Loader) parse(tgt Target) error {
 	if t := l.targets[tgt.Path]; t != nil && t.Tests == tgt.Tests {
 		t.Target = tgt
@@ -155,7 +158,8 @@ func (l *Loader) parse(tgt Target) error {
 	return err
 }
 
-// parseFiles parses files of a target.
+// parseFiles parses files, which belong to a target with the source s, and finds what they need. It is an error if they
+// use cgo or a directive that the go command would check.
 func (l *Loader) parseFiles(s *source, files []modules.File) ([]*ast.File, error) {
 	var list []*ast.File
 	for _, f := range files {
@@ -180,13 +184,12 @@ func (l *Loader) parseFiles(s *source, files []modules.File) ([]*ast.File, error
 	return list, nil
 }
 
-var errCycle = lang.PruneCycle.Errorf()
-
-// full checks a package in full.
+// full returns the package k, checked in full. It must be, or belong to, a target. An import cycle is an error.
 func (l *Loader) full(k key) (*packages.Package, error) {
+	// A package that is nil is being checked: it imports itself.
 	if pkg, ok := l.fulls[k]; ok {
 		if pkg == nil {
-			return nil, lang.Of.Errorf(k.String(), errCycle)
+			return nil, lang.Of.Errorf(k.String(), lang.PruneCycle.Errorf())
 		}
 		return pkg, nil
 	}
@@ -197,6 +200,7 @@ func (l *Loader) full(k key) (*packages.Package, error) {
 	if t == nil {
 		return nil, lang.PruneNoTarget.Errorf(k.String())
 	}
+	// The variant k says which files of the target belong to the package.
 	files := t.base
 	switch {
 	case k.external:
@@ -213,6 +217,8 @@ func (l *Loader) full(k key) (*packages.Package, error) {
 	return pkg, nil
 }
 
+// checkFull type-checks files, those of the target t that belong to the package k, and returns them as go/packages
+// does.
 func (l *Loader) checkFull(k key, t *target, files []*ast.File) (*packages.Package, error) {
 	info := &types.Info{
 		Types:        make(map[ast.Expr]types.TypeAndValue),
@@ -241,6 +247,7 @@ func (l *Loader) checkFull(k key, t *target, files []*ast.File) (*packages.Packa
 	if !k.external {
 		pkg.IgnoredFiles, pkg.OtherFiles = t.ignored, t.other
 	}
+	// Its imports have been checked by now.
 	for _, file := range files {
 		name := l.fset.PositionFor(file.FileStart, false).Filename
 		pkg.GoFiles = append(pkg.GoFiles, name)

@@ -6,13 +6,13 @@ import (
 	"strings"
 )
 
-// needs finds the declarations that the full packages refer to, those that these refer to in turn, and the methods of
-// the types among them. What it finds is more than enough: it goes by names, and a name may mean something nearer.
-// Function bodies are never looked at.
+// A needs finds the declarations that the full packages refer to, those that these refer to in turn, and the methods of
+// the types among them. It finds more than enough: it goes by names, and a name may mean something declared closer by.
+// It never looks at function bodies outside of the full packages.
 //
-// A method that no full package mentions is left out everywhere, of interfaces and of what implements them: so who
-// implements an interface still does, and no expression in a full package can tell. Clients with an interface of a
-// hundred methods lead to thousands of types otherwise.
+// A method that no full package mentions is left out everywhere, from interfaces and from what implements them. So a
+// type that implements an interface still does, and no expression in a full package can tell. Otherwise clients with an
+// interface of a hundred methods would lead to thousands of types.
 type needs struct {
 	loader    *Loader
 	todo      []task
@@ -22,11 +22,12 @@ type needs struct {
 
 // A task is something that is needed: a declaration, or a part of one, whose names have to be found.
 type task struct {
-	scope *names
-	node  ast.Node
-	part  *part // a method that has to be parsed first
+	file *file
+	node ast.Node
+	part *part // a method that has to be parsed first; nil if node is set
 }
 
+// newNeeds returns a needs that finds packages with l.
 func newNeeds(l *Loader) *needs {
 	return &needs{
 		loader:    l,
@@ -35,7 +36,7 @@ func newNeeds(l *Loader) *needs {
 	}
 }
 
-// mention notes a name that may be a method's.
+// mention notes name, which may be that of a method. Methods of that name are needed from now on.
 func (n *needs) mention(name string) {
 	if !n.mentioned[name] {
 		n.mentioned[name] = true
@@ -44,14 +45,15 @@ func (n *needs) mention(name string) {
 	}
 }
 
-// mentionAll notes the names of identifiers.
+// mentionAll notes the names in list.
 func (n *needs) mentionAll(list []*ast.Ident) {
 	for _, id := range list {
 		n.mention(id.Name)
 	}
 }
 
-// method notes a method of a type that is needed.
+// method notes that t is a method called name of a type that is needed. It is needed itself once somebody mentions the
+// name.
 func (n *needs) method(name string, t task) {
 	if n.mentioned[name] {
 		n.todo = append(n.todo, t)
@@ -60,23 +62,15 @@ func (n *needs) method(name string, t task) {
 	}
 }
 
-// names is what the names of a file can mean.
-type names struct {
-	source  *source
-	imports []importSpec
-	full    bool // its source is checked in full, so its own names are there
-	known   map[string]*importSpec
-}
-
-// addFull takes what the files of a full package need.
+// addFull finds what syntax, a file of the full package s, needs.
 func (n *needs) addFull(s *source, syntax *ast.File) error {
-	scope := &names{source: s, full: true, known: make(map[string]*importSpec)}
+	f := &file{source: s, full: true}
 	for _, spec := range syntax.Imports {
 		i, err := importOf(spec)
 		if err != nil {
 			return err
 		}
-		scope.imports = append(scope.imports, i)
+		f.imports = append(f.imports, i)
 		if err := n.keep(s, i.path); err != nil {
 			return err
 		}
@@ -85,14 +79,14 @@ func (n *needs) addFull(s *source, syntax *ast.File) error {
 		if g, ok := d.(*ast.GenDecl); ok && g.Tok == token.IMPORT {
 			continue
 		}
-		if err := n.walk(scope, d, true); err != nil {
+		if err := n.walk(f, d); err != nil {
 			return err
 		}
 	}
 	return n.run()
 }
 
-// keep marks the names that a package must keep.
+// keep notes the names that the package importPath must keep because the package from imports it.
 func (n *needs) keep(from *source, importPath string) error {
 	if importPath == "unsafe" || importPath == "C" {
 		return nil
@@ -115,6 +109,7 @@ func (n *needs) keep(from *source, importPath string) error {
 	return nil
 }
 
+// run carries out all tasks, and those that come of them.
 func (n *needs) run() error {
 	for len(n.todo) > 0 {
 		t := n.todo[len(n.todo)-1]
@@ -123,7 +118,7 @@ func (n *needs) run() error {
 		if t.part != nil {
 			err = n.take(t.part, "")
 		} else {
-			err = n.walk(t.scope, t.node, false)
+			err = n.walk(t.file, t.node)
 		}
 		if err != nil {
 			return err
@@ -132,132 +127,141 @@ func (n *needs) run() error {
 	return nil
 }
 
-// walk finds what the names in a declaration refer to. Bodies are those of full packages, all of whose names are
-// mentioned.
-func (n *needs) walk(scope *names, root ast.Node, bodies bool) (err error) {
+// walk finds what the names in root, a declaration in f or a part of one, refer to. In a full package it looks at
+// function bodies, too, and every name that it finds counts as mentioned.
+func (n *needs) walk(f *file, root ast.Node) (err error) {
 	ast.Inspect(root, func(node ast.Node) bool {
 		if err != nil {
 			return false
 		}
 		switch node := node.(type) {
+		// X.Name, where X may be an import.
 		case *ast.SelectorExpr:
-			if bodies {
+			if f.full {
 				n.mention(node.Sel.Name)
 			}
 			if id, ok := node.X.(*ast.Ident); ok {
-				err = n.qualified(scope, id.Name, node.Sel.Name)
+				err = n.qualified(f, id.Name, node.Sel.Name)
 				return false
 			}
 			n.mention(node.Sel.Name)
-			err = n.walk(scope, node.X, bodies)
+			err = n.walk(f, node.X)
 			return false
+		// Methods that nobody mentions are dropped from a declared interface: they need nothing.
 		case *ast.TypeSpec:
-			if it, ok := node.Type.(*ast.InterfaceType); ok && !bodies {
-				err = n.walkInterface(scope, node, it)
+			if it, ok := node.Type.(*ast.InterfaceType); ok && !f.full {
+				err = n.walkInterface(f, node, it)
 				return false
 			}
+		// An interface without a name is left as it is.
 		case *ast.InterfaceType: // one without a name, which is left as it is
 			for _, field := range node.Methods.List {
 				n.mentionAll(field.Names)
 			}
+		// The names of fields and parameters refer to nothing.
 		case *ast.Field:
-			if bodies {
+			if f.full {
 				n.mentionAll(node.Names)
 			}
-			err = n.walk(scope, node.Type, bodies)
+			err = n.walk(f, node.Type)
 			return false
 		case *ast.FuncDecl:
-			if !bodies {
+			if !f.full {
 				if node.Recv != nil {
-					err = n.walk(scope, node.Recv, false)
+					err = n.walk(f, node.Recv)
 				}
 				if err == nil {
-					err = n.walk(scope, node.Type, false)
+					err = n.walk(f, node.Type)
 				}
 				return false
 			}
 		case *ast.FuncLit:
-			if !bodies {
-				err = n.walk(scope, node.Type, false)
+			if !f.full {
+				err = n.walk(f, node.Type)
 				return false
 			}
 		case *ast.Ident:
-			if bodies {
+			if f.full {
 				n.mention(node.Name)
 			}
-			err = n.plain(scope, node.Name)
+			err = n.plain(f, node.Name)
 		}
 		return true
 	})
 	return err
 }
 
-// walkInterface finds what the declaration of an interface refers to. A method's signature waits until somebody
-// mentions the method.
-func (n *needs) walkInterface(scope *names, spec *ast.TypeSpec, it *ast.InterfaceType) error {
+// walkInterface finds what the declaration spec of the interface type it, in f, refers to. The signature of a method
+// waits until somebody mentions the method.
+func (n *needs) walkInterface(f *file, spec *ast.TypeSpec, it *ast.InterfaceType) error {
 	if spec.TypeParams != nil {
-		if err := n.walk(scope, spec.TypeParams, false); err != nil {
+		if err := n.walk(f, spec.TypeParams); err != nil {
 			return err
 		}
 	}
 	for _, field := range it.Methods.List {
 		if len(field.Names) == 1 {
-			n.method(field.Names[0].Name, task{scope: scope, node: field.Type})
-		} else if err := n.walk(scope, field.Type, false); err != nil {
+			n.method(field.Names[0].Name, task{file: f, node: field.Type})
+		} else if err := n.walk(f, field.Type); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
-// qualified: X.Name, where X is an import, or something of the package itself.
-func (n *needs) qualified(scope *names, x, name string) error {
-	imp, ok := scope.known[x]
+// qualified notes that the expression x.name in f is needed, where x is an import or something of the package itself.
+func (n *needs) qualified(f *file, x, name string) error {
+	imp, ok := f.byName[x]
 	if !ok {
 		var err error
-		if imp, err = n.importNamed(scope, x); err != nil {
+		if imp, err = n.importNamed(f, x); err != nil {
 			return err
 		}
-		scope.known[x] = imp
+		if f.byName == nil {
+			f.byName = make(map[string]*importSpec)
+		}
+		f.byName[x] = imp
 	}
 	if imp == nil {
 		n.mention(name)
-		return n.plain(scope, x)
+		return n.plain(f, x)
 	}
 	imp.used = true
 	switch imp.path {
 	case "unsafe":
 		return nil
 	case "C":
-		scope.source.cgo = true
+		f.source.cgo = true
 		return nil
 	}
-	s, err := n.loader.sourceOf(imp.path, scope.source.Place)
+	s, err := n.loader.sourceOf(imp.path, f.source.Place)
 	if err != nil {
 		return err
 	}
 	return n.need(s, name)
 }
 
-// importNamed returns the import that has a name in a file, nil if there is none. What is likely is tried first: to
-// know the name of a package one of its files must be read.
-func (n *needs) importNamed(scope *names, x string) (*importSpec, error) {
-	for i := range scope.imports {
-		imp := &scope.imports[i]
+// importNamed returns the import that x refers to in f, nil if there is none. Imports whose path suggests the name come
+// first: to know the name of a package for certain, one of its files must be read.
+func (n *needs) importNamed(f *file, x string) (*importSpec, error) {
+	// The imports whose name is certain.
+	for i := range f.imports {
+		imp := &f.imports[i]
 		if imp.name == x || imp.name == "" && imp.path == x && (x == "C" || x == "unsafe") {
 			return imp, nil
 		}
 	}
+	// The likely ones, then, unless the package itself declares x, the others.
 	for _, likely := range []bool{true, false} {
-		if !likely && !scope.full && scope.source.parts[x] != nil {
+		if !likely && !f.full && f.source.parts[x] != nil {
 			return nil, nil
 		}
-		for i := range scope.imports {
-			imp := &scope.imports[i]
+		for i := range f.imports {
+			imp := &f.imports[i]
 			if imp.name != "" || stdName(imp.path) == x != likely || imp.path == "C" || imp.path == "unsafe" {
 				continue
 			}
-			s, err := n.loader.sourceOf(imp.path, scope.source.Place)
+			s, err := n.loader.sourceOf(imp.path, f.source.Place)
 			if err != nil {
 				return nil, err
 			}
@@ -269,16 +273,16 @@ func (n *needs) importNamed(scope *names, x string) (*importSpec, error) {
 	return nil, nil
 }
 
-// plain: a name of the package itself, or of a package that is imported with a dot.
-func (n *needs) plain(scope *names, name string) error {
-	if !scope.full {
-		if err := n.need(scope.source, name); err != nil {
+// plain notes that name, which stands alone in f, is needed from the package itself and from those imported with a dot.
+func (n *needs) plain(f *file, name string) error {
+	if !f.full {
+		if err := n.need(f.source, name); err != nil {
 			return err
 		}
 	}
-	for i := range scope.imports {
-		if imp := &scope.imports[i]; imp.name == "." {
-			s, err := n.loader.sourceOf(imp.path, scope.source.Place)
+	for i := range f.imports {
+		if imp := &f.imports[i]; imp.name == "." {
+			s, err := n.loader.sourceOf(imp.path, f.source.Place)
 			if err != nil {
 				return err
 			}

@@ -3,9 +3,10 @@ package prune
 import (
 	"go/ast"
 	"go/token"
+	"slices"
 )
 
-// need marks a declaration of a package as needed, if there is one of that name.
+// need notes that the declaration name of the package s is needed, if there is one.
 func (n *needs) need(s *source, name string) error {
 	if s.needed[name] || n.loader.plan.Full(s.Path) {
 		return nil
@@ -21,6 +22,7 @@ func (n *needs) need(s *source, name string) error {
 	if err := n.take(p, name); err != nil {
 		return err
 	}
+	// An alias may be one of the type, and some methods declared through it.
 	for _, alias := range s.aliases {
 		if err := n.need(s, alias); err != nil {
 			return err
@@ -32,7 +34,8 @@ func (n *needs) need(s *source, name string) error {
 	return nil
 }
 
-// take parses a declaration, and leaves of it what has the name.
+// take parses the declaration p, if it is not parsed yet, and notes what declares name as needed. Constants and
+// functions are needed as a whole.
 func (n *needs) take(p *part, name string) error {
 	if p.decl == nil {
 		d, err := n.loader.parsePart(p)
@@ -42,12 +45,11 @@ func (n *needs) take(p *part, name string) error {
 		p.decl = d
 		p.file.parts = append(p.file.parts, p)
 	}
-	scope := p.file.scope()
 	gen, ok := p.decl.(*ast.GenDecl)
 	if !ok || gen.Tok == token.CONST {
 		if !p.whole { // constants depend on those before them
 			p.whole = true
-			n.todo = append(n.todo, task{scope: scope, node: p.decl})
+			n.todo = append(n.todo, task{file: p.file, node: p.decl})
 		}
 		return nil
 	}
@@ -58,27 +60,24 @@ func (n *needs) take(p *part, name string) error {
 			}
 			p.needed[spec] = true
 			withoutValue(spec)
-			n.todo = append(n.todo, task{scope: scope, node: spec})
+			n.todo = append(n.todo, task{file: p.file, node: spec})
 		}
 	}
 	return nil
 }
 
+// declares reports whether spec declares name.
 func declares(spec ast.Spec, name string) bool {
 	switch spec := spec.(type) {
 	case *ast.TypeSpec:
 		return spec.Name.Name == name
 	case *ast.ValueSpec:
-		for _, id := range spec.Names {
-			if id.Name == name {
-				return true
-			}
-		}
+		return slices.ContainsFunc(spec.Names, func(id *ast.Ident) bool { return id.Name == name })
 	}
 	return false
 }
 
-// withoutValue drops the values of variables whose type is written down, here or in the value:
+// withoutValue drops the values of the variables in spec if their type is written down, here or in the value:
 //
 //	var table = map[string]int{...} => var table map[string]int
 func withoutValue(spec ast.Spec) {
@@ -98,6 +97,8 @@ func withoutValue(spec ast.Spec) {
 	}
 }
 
+// literalType returns the type that the composite literal e, or &e, is written with. It is nil if e is anything else,
+// or an array whose length follows from its elements.
 func literalType(e ast.Expr) ast.Expr {
 	switch e := e.(type) {
 	case *ast.CompositeLit:
@@ -113,13 +114,4 @@ func literalType(e ast.Expr) ast.Expr {
 		}
 	}
 	return nil
-}
-
-// scope returns what names mean in a file of a package that is not checked in full. Its imports are marked as they are
-// used.
-func (f *file) scope() *names {
-	if f.names == nil {
-		f.names = &names{source: f.source, imports: f.imports, known: make(map[string]*importSpec)}
-	}
-	return f.names
 }

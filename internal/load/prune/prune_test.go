@@ -54,20 +54,51 @@ func TestSameTypesTogether(t *testing.T) {
 	compare(t, "../../..", pattern, true)
 }
 
+// compare type-checks the packages of the module in dir that match pattern, all at once if together is set, and holds
+// their types against those of go/packages.
 func compare(t *testing.T, dir, pattern string, together bool) {
 	t.Helper()
 	dir, err := filepath.Abs(dir)
 	if err != nil {
 		t.Fatal(err)
 	}
-	want, err := packages.Load(&packages.Config{Mode: packages.LoadSyntax | packages.NeedModule | packages.NeedDeps,
+	want, paths := loadAll(t, dir, pattern)
+	program, err := modules.Open(dir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	groups := [][]string{paths}
+	if !together {
+		groups = slices.Collect(slices.Chunk(paths, 1))
+	}
+	compared := 0
+	for _, group := range groups {
+		for _, pkg := range loadPruned(t, program, group) {
+			if other := want[pkg.ID]; other != nil {
+				compared += compareTypes(t, pkg, other)
+			} else {
+				t.Errorf("%s: go/packages has no such package", pkg.ID)
+			}
+		}
+	}
+	if compared < 1000 {
+		t.Errorf("%d types compared in %s", compared, pattern)
+	}
+	t.Logf("%d types compared in %d packages", compared, len(paths))
+}
+
+// loadAll returns the packages that go/packages finds, by ID, and the paths of those that are neither tests nor broken
+// nor written with cgo. It notes what they import.
+func loadAll(t *testing.T, dir, pattern string) (all map[string]*packages.Package, paths []string) {
+	t.Helper()
+	pkgs, err := packages.Load(&packages.Config{Mode: packages.LoadSyntax | packages.NeedModule | packages.NeedDeps,
 		Dir: dir, Tests: true}, pattern)
 	if err != nil {
 		t.Fatal(err)
 	}
-	all := make(map[string]*packages.Package)
-	var paths []string
-	for _, pkg := range want {
+	all = make(map[string]*packages.Package)
+	for _, pkg := range pkgs {
+		noteImports(pkg)
 		if len(pkg.Errors) > 0 || strings.HasSuffix(pkg.ID, ".test") || slices.ContainsFunc(pkg.Syntax, usesC) {
 			continue
 		}
@@ -76,51 +107,28 @@ func compare(t *testing.T, dir, pattern string, together bool) {
 			paths = append(paths, pkg.PkgPath)
 		}
 	}
-	for _, pkg := range want {
-		noteImports(pkg)
-	}
-	program, err := modules.Open(dir)
-	if err != nil {
-		t.Fatal(err)
-	}
-	groups := [][]string{paths}
-	if !together {
-		groups = nil
-		for _, p := range paths {
-			groups = append(groups, []string{p})
-		}
-	}
-	compared := 0
-	for _, group := range groups {
-		plan := make(each)
-		var targets []prune.Target
-		for _, p := range group {
-			place, err := program.Find(p, false)
-			if err != nil {
-				t.Error(err)
-				continue
-			}
-			plan[p] = true
-			targets = append(targets, prune.Target{Place: place, Base: true, Tests: true})
-		}
-		got, err := prune.New(program).Load(plan, targets, func(int) {})
+	return all, paths
+}
+
+// loadPruned returns the packages of a group as this package loads them.
+func loadPruned(t *testing.T, program *modules.Program, group []string) []*packages.Package {
+	t.Helper()
+	plan := make(each)
+	var targets []prune.Target
+	for _, p := range group {
+		place, err := program.Find(p, false)
 		if err != nil {
-			t.Errorf("%s: %v", group[0], err)
+			t.Error(err)
 			continue
 		}
-		for _, pkg := range got {
-			other := all[pkg.ID]
-			if other == nil {
-				t.Errorf("%s: go/packages has no such package", pkg.ID)
-				continue
-			}
-			compared += compareTypes(t, pkg, other)
-		}
+		plan[p] = true
+		targets = append(targets, prune.Target{Place: place, Base: true, Tests: true})
 	}
-	if compared < 1000 {
-		t.Errorf("%d types compared in %s", compared, pattern)
+	got, err := prune.New(program).Load(plan, targets, func(int) {})
+	if err != nil {
+		t.Errorf("%s: %v", group[0], err)
 	}
-	t.Logf("%d types compared in %d packages", compared, len(paths))
+	return got
 }
 
 func usesC(f *ast.File) bool {

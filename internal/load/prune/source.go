@@ -3,6 +3,7 @@ package prune
 import (
 	"go/ast"
 	"go/parser"
+	"go/token"
 	"path"
 	"strconv"
 	"strings"
@@ -12,7 +13,7 @@ import (
 	"github.com/jmvet/jmvet/internal/load/modules"
 )
 
-// A source is a package as it lies on the disk: for each package one, whatever variants of it there are.
+// A source is a package as it lies on the disk. All variants of a package have the same source.
 type source struct {
 	modules.Place
 	name  string
@@ -21,9 +22,9 @@ type source struct {
 	opened  bool
 	parts   map[string]*part   // top-level declarations by name
 	methods map[string][]*part // by the name of their receiver's type
-	aliases []string           // that have methods: they belong to another type of the package
-	needed  map[string]bool    // names that the packages in full, and what they need, refer to
-	cgo     bool               // a needed declaration refers to what C declares
+	aliases []string           // those that methods are declared through
+	needed  map[string]bool    // names that the full packages, and what they need, refer to
+	cgo     bool               // a needed declaration refers to package C
 }
 
 // A file is a Go file of a source that is compiled here and is no test.
@@ -31,10 +32,12 @@ type file struct {
 	modules.File
 	source  *source
 	imports []importSpec
-	parts   []*part // those needed, in the order in which they were asked for
-	names   *names
+	parts   []*part                // those needed, in the order in which they were asked for
+	byName  map[string]*importSpec // answers of importNamed so far
+	full    bool                   // the source is checked in full, so its own names are there
 }
 
+// An importSpec is an import of a file.
 type importSpec struct {
 	name string // in this file: "." and "_", too
 	path string
@@ -50,13 +53,14 @@ type part struct {
 	whole  bool // all of it is needed: a function, or constants, which depend on their place
 }
 
-// importKey is what an import means: the same path may mean another package in std.
+// An importKey decides what an import means: in std the same path may mean another package.
 type importKey struct {
 	path    string
 	fromStd bool
 }
 
-// find asks where a package is. What is not there is not remembered: it is an error soon.
+// find returns the place of the package importPath; fromStd says that a package of std imports it. What is not found is
+// not remembered: the error ends the load.
 func (l *Loader) find(importPath string, fromStd bool) (modules.Place, error) {
 	k := importKey{importPath, fromStd}
 	if place, ok := l.places[k]; ok {
@@ -69,7 +73,8 @@ func (l *Loader) find(importPath string, fromStd bool) (modules.Place, error) {
 	return place, err
 }
 
-// sourceOf returns the source of an import path, seen from another package.
+// sourceOf returns the source of the package importPath, imported by the package from. It is an error if nothing of it
+// is compiled here.
 func (l *Loader) sourceOf(importPath string, from modules.Place) (*source, error) {
 	place, err := l.find(importPath, from.Std)
 	if err != nil {
@@ -88,7 +93,7 @@ func (l *Loader) sourceOf(importPath string, from modules.Place) (*source, error
 	return l.sourceAt(place, files.Base), nil
 }
 
-// sourceAt returns the source at a place, which has these files.
+// sourceAt returns the source at place, which has files.
 func (l *Loader) sourceAt(place modules.Place, files []modules.File) *source {
 	s := l.sources[place.Path]
 	if s == nil {
@@ -101,7 +106,7 @@ func (l *Loader) sourceAt(place modules.Place, files []modules.File) *source {
 	return s
 }
 
-// packageName returns the name in the package clause.
+// packageName returns the name in the package clause of s.
 func (l *Loader) packageName(s *source) (string, error) {
 	if s.name != "" {
 		return s.name, nil
@@ -118,8 +123,8 @@ func (l *Loader) packageName(s *source) (string, error) {
 	return s.name, nil
 }
 
-// stdName returns the name of a public package of Go's library: the last element of its path, versions left out. A test
-// holds that against all of them.
+// stdName returns the name of the public package importPath of Go's library: the last element of its path, versions
+// left out. A test compares it with the names of all of them.
 func stdName(importPath string) string {
 	dir, last := path.Split(importPath)
 	if len(last) > 1 && last[0] == 'v' && strings.Trim(last[1:], "0123456789") == "" {
@@ -128,7 +133,7 @@ func stdName(importPath string) string {
 	return last
 }
 
-// open finds the declarations of a source.
+// open finds the declarations of s, once.
 func (l *Loader) open(s *source) error {
 	if s.opened {
 		return nil
@@ -142,12 +147,13 @@ func (l *Loader) open(s *source) error {
 			return lang.Of.Errorf(f.Path, errParse)
 		}
 		parts := make([]part, len(list))
+		// Sort the declarations by what they declare.
 		for i, d := range list {
 			p := &parts[i]
 			*p = part{Declaration: d, file: f}
 			switch {
-			case d.Keyword == "package":
-			case d.Keyword == "import":
+			case d.Keyword == token.PACKAGE:
+			case d.Keyword == token.IMPORT:
 				if err := l.addImports(p); err != nil {
 					return err
 				}
@@ -163,6 +169,7 @@ func (l *Loader) open(s *source) error {
 			}
 		}
 	}
+	// Methods may be declared through an alias: type A = T; func (A) M().
 	for a := range aliases {
 		if len(s.methods[a]) > 0 {
 			s.aliases = append(s.aliases, a)
@@ -173,7 +180,8 @@ func (l *Loader) open(s *source) error {
 
 var errParse = lang.PruneParse.Errorf()
 
-// addImports reads an import declaration. The names that the file does not give are found out when they are asked for.
+// addImports adds the imports in the declaration p to its file. The names of packages that the file does not give are
+// found when they are asked for.
 func (l *Loader) addImports(p *part) error {
 	decl, err := l.parsePart(p)
 	if err != nil {
@@ -193,8 +201,8 @@ func (l *Loader) addImports(p *part) error {
 	return nil
 }
 
-// parsePart parses one declaration. Positions in it lie in the right file and on the wrong line: nobody asks where a
-// declaration stands of which nothing is proven.
+// parsePart parses the declaration p. Its positions lie in the right file and on the wrong line: nobody asks where a
+// declaration stands in a package that can have no finding.
 func (l *Loader) parsePart(p *part) (ast.Decl, error) {
 	text := append([]byte("package p;"), p.Text(p.file.Text)...)
 	syntax, err := parser.ParseFile(l.fset, p.file.Path, text, parser.SkipObjectResolution)
@@ -207,6 +215,7 @@ func (l *Loader) parsePart(p *part) (ast.Decl, error) {
 	return syntax.Decls[0], nil
 }
 
+// importOf returns the import spec of a file. It is an error if its path is malformed.
 func importOf(spec *ast.ImportSpec) (importSpec, error) {
 	p, err := strconv.Unquote(spec.Path.Value)
 	i := importSpec{path: p}

@@ -29,7 +29,7 @@ type Package struct {
 	order, mark int        // for the search for import cycles
 }
 
-// Tests is what the test files of a package have. They are read of roots only.
+// Tests is what the test files of a package have. They are read for roots only.
 type Tests struct {
 	Imports  []string
 	Own      []string // those of tests that belong to the package itself
@@ -38,8 +38,8 @@ type Tests struct {
 	External bool // there are some of package x_test
 }
 
-// A Graph is all packages that the roots import, directly or not, but for those of Go's own library: it imports nobody
-// and names neither JMessage nor jmvet.
+// A Graph has all packages that the roots import, directly or not, but for those of Go's own library: these import no
+// other package, and name neither JMessage nor jmvet.
 type Graph struct {
 	Packages map[string]*Package // by their import paths
 	Roots    []*Package          // by their import paths, sorted
@@ -56,9 +56,10 @@ type Options struct {
 	Progress func(packages int) // called now and then, with the number of packages read
 }
 
-// Read reads the packages of some directories, and all that they import. Where the go command may refuse something, or
-// find other packages, the error is [modules.ErrUnusual].
+// Read reads the packages in the directories dirs of program, and all that they import, as opts says. The error is
+// [modules.ErrUnusual] where the go command may refuse something, or find other packages.
 func Read(program *modules.Program, dirs []string, opts Options) (*Graph, error) {
+	// Read all packages. Those that turned out to be in std are nil.
 	r := &reader{program: program, opts: opts, text: NewText(opts.Config),
 		graph: &Graph{Packages: make(map[string]*Package)}}
 	r.changed.L = &r.mu
@@ -68,6 +69,7 @@ func Read(program *modules.Program, dirs []string, opts Options) (*Graph, error)
 	g := r.graph
 	maps.DeleteFunc(g.Packages, func(_ string, p *Package) bool { return p == nil })
 	slices.SortFunc(g.Roots, func(a, b *Package) int { return cmp.Compare(a.Path, b.Path) })
+	// Link them.
 	g.config = opts.Config
 	g.importers = make(map[*Package][]*Package)
 	for _, p := range g.Packages {
@@ -87,8 +89,8 @@ func Read(program *modules.Program, dirs []string, opts Options) (*Graph, error)
 	return g, g.check()
 }
 
-// implicitImport returns an import of a main module's package that comes from a module that no go.mod of the workspace
-// requires, "" if there is none.
+// implicitImport returns a path that p, a package of a main module, imports from a module that no go.mod of the
+// workspace requires. It is "" if there is none.
 func (g *Graph) implicitImport(p *Package) string {
 	if !p.Module.Main {
 		return ""
@@ -101,7 +103,7 @@ func (g *Graph) implicitImport(p *Package) string {
 	return ""
 }
 
-// reader is the state of one scan. Several goroutines take packages from its queue, and add to it what these import.
+// A reader is the state of one scan. Several goroutines take packages from its queue, and add what these import.
 type reader struct {
 	program *modules.Program
 	opts    Options
@@ -116,6 +118,7 @@ type reader struct {
 	failed  error
 }
 
+// readAll reads the packages in the directories dirs, and all that they import.
 func (r *reader) readAll(dirs []string) error {
 	for _, dir := range dirs {
 		place, ok := r.program.PathOf(dir)
@@ -141,7 +144,7 @@ func (r *reader) readAll(dirs []string) error {
 	return r.failed
 }
 
-// next returns the next package to be read, nil if there will be no more.
+// next returns the next package to be read, or nil if there will be no more.
 func (r *reader) next() *Package {
 	r.mu.Lock()
 	defer r.mu.Unlock()
@@ -157,7 +160,8 @@ func (r *reader) next() *Package {
 	return p
 }
 
-// done takes a package that was read.
+// done notes that p was read, and queues what it imports. found is false if p is in Go's own library; err ends the
+// scan.
 func (r *reader) done(p *Package, found bool, err error) {
 	r.mu.Lock()
 	defer r.mu.Unlock()
@@ -180,7 +184,7 @@ func (r *reader) done(p *Package, found bool, err error) {
 	}
 }
 
-// queueNew queues the packages that are not in the graph yet.
+// queueNew queues those of the packages paths that are not in the graph yet.
 func (r *reader) queueNew(paths []string) {
 	for _, path := range paths {
 		if _, known := r.graph.Packages[path]; !known {
@@ -191,7 +195,8 @@ func (r *reader) queueNew(paths []string) {
 	}
 }
 
-// addTriggers adds what is not in the package's text: its path, and what the settings say of it.
+// addTriggers adds the triggers that are not in the text of p: those from its path, from its imports, and from the
+// settings.
 func (r *reader) addTriggers(p *Package) {
 	cfg := r.opts.Config
 	if lexicon.NamesVendor([]byte(p.Path)) || p.Path == evidence.CodesPath || p.Path == cfg.Constants ||

@@ -109,7 +109,8 @@ func (l *layout) compare(u *universe) (kind, complaint string) {
 
 // goList describes the packages that go list finds. None at all is an error.
 func goList(dir string, env, patterns []string) ([]string, error) {
-	const fields = "-json=ImportPath,Dir,Name,Standard,DepOnly,ForTest,Module,GoFiles,CgoFiles,TestGoFiles,XTestGoFiles,Imports,TestImports,XTestImports"
+	const fields = "-json=ImportPath,Dir,Name,Standard,DepOnly,ForTest,Module,GoFiles,CgoFiles,TestGoFiles,XTestGoFiles," +
+		"Imports,TestImports,XTestImports"
 	cmd := exec.Command("go", append([]string{"list", "-deps", "-test", fields, "--"}, patterns...)...)
 	cmd.Dir = dir
 	cmd.Env = append(cmd.Environ(), env...)

@@ -9,27 +9,27 @@ import (
 	"github.com/jmvet/jmvet/internal/load/prune"
 )
 
-// A Plan is what of a graph has to be analysed: what has a [Trigger], and what imports a package that passes something
-// on.
+// A Plan says which packages of a graph have to be analysed: those with a [Trigger], and those that import a package
+// that passes something on.
 //
-// What names JMessage or jmvet passes something on: its types, functions and constants may carry codes. Of the others
-// that is known only when they have been analysed, so a plan is made, carried out, and made again with what was
-// learned, until nothing is learned any more.
+// A package that names JMessage or jmvet passes something on: its types, functions and constants may carry codes. For
+// the others that is known only when they have been analysed. So a plan is made, carried out, and extended with what
+// was learned, until nothing new is learned.
 type Plan struct {
 	graph   *Graph
-	passing map[*Package]bool
-	sees    map[*Package]bool // that import one that passes something on
-	seen    int               // of how many that was found out
-	helping map[*Package]bool // that are in the plan for the functions that others call
-	reaches map[[2]string]bool
+	passing map[*Package]bool  // those that pass something on
+	sees    map[*Package]bool  // those that import one of passing, directly or not; nil until it is asked for
+	seen    int                // len(passing) when sees was computed
+	helping map[*Package]bool  // those that are in the plan for the functions that others call
+	reaches map[[2]string]bool // the answers of Imports so far
 }
 
-// Plan returns the first plan.
+// Plan returns the first plan for the graph.
 func (g *Graph) Plan() *Plan {
 	p := &Plan{graph: g, passing: make(map[*Package]bool), helping: make(map[*Package]bool),
 		reaches: make(map[[2]string]bool)}
-	if own := g.Packages[g.config.Constants]; own != nil {
-		p.passAll(own) // first: it goes no further than to what passes something on already
+	if constants := g.Packages[g.config.Constants]; constants != nil {
+		p.passAll(constants) // first: it stops at packages that pass something on already
 	}
 	for _, pkg := range g.Packages {
 		if pkg.Trigger&Names != 0 {
@@ -39,8 +39,8 @@ func (g *Graph) Plan() *Plan {
 	return p
 }
 
-// passAll has a package pass something on to all that import it, directly or not. That a user's constants can be used
-// somewhere depends on imports alone.
+// passAll notes that pkg passes something on to all that import it, directly or not. So do the packages with a
+// project's own constants: whether these can be used somewhere depends on imports alone.
 func (p *Plan) passAll(pkg *Package) {
 	p.passing[pkg] = true
 	for _, importer := range p.graph.importers[pkg] {
@@ -50,7 +50,7 @@ func (p *Plan) passAll(pkg *Package) {
 	}
 }
 
-// Pass notes that a package passes something on, and reports whether that is news.
+// Pass notes that the package path passes something on, and reports whether that is news.
 func (p *Plan) Pass(path string) bool {
 	pkg := p.graph.Packages[path]
 	if pkg == nil || p.passing[pkg] {
@@ -60,8 +60,8 @@ func (p *Plan) Pass(path string) bool {
 	return true
 }
 
-// Help notes that a package, by its path, has to be analysed for the functions in it that others call, and reports
-// whether that is news. If not anyway, it has to be only where it sees facts.
+// Help notes that the package path has to be analysed for the functions in it that others call, and reports whether
+// that is news. Unless anyway is set, only a package that sees facts has to be.
 func (p *Plan) Help(path string, anyway bool) bool {
 	pkg := p.graph.Packages[path]
 	if pkg == nil || p.full(pkg) || !anyway && !p.seesFacts(pkg) {
@@ -71,8 +71,8 @@ func (p *Plan) Help(path string, anyway bool) bool {
 	return true
 }
 
-// seesFacts reports whether a package imports one that passes something on, directly or not. In another there is
-// nothing to find, and only what small functions hand on to packages of the same project is told of it.
+// seesFacts reports whether pkg imports a package that passes something on, directly or not. In others there is nothing
+// to find, except what small functions hand on to packages of the same project.
 func (p *Plan) seesFacts(pkg *Package) bool {
 	if p.sees == nil || p.seen != len(p.passing) {
 		p.sees, p.seen = make(map[*Package]bool), len(p.passing)
@@ -92,13 +92,13 @@ func (p *Plan) seesFacts(pkg *Package) bool {
 	return p.sees[pkg]
 }
 
-// Helps reports whether a package is in the plan for its functions alone.
+// Helps reports whether the package path is in the plan for its functions alone.
 func (p *Plan) Helps(path string) bool {
 	pkg := p.graph.Packages[path]
 	return pkg != nil && p.helping[pkg] && !p.matters(pkg)
 }
 
-// Passes reports whether a package passes something on.
+// Passes reports whether the package path passes something on.
 func (p *Plan) Passes(path string) bool {
 	if pkg := p.graph.Packages[path]; pkg != nil {
 		return p.passing[pkg]
@@ -106,7 +106,7 @@ func (p *Plan) Passes(path string) bool {
 	return p.graph.std[path]
 }
 
-// Targets returns the packages to be checked in full, sorted by path.
+// Targets returns the packages to be type-checked in full, sorted by path.
 func (p *Plan) Targets() []prune.Target {
 	var list []prune.Target
 	for _, pkg := range p.graph.Packages {
@@ -119,15 +119,15 @@ func (p *Plan) Targets() []prune.Target {
 	return list
 }
 
-// full reports whether a package itself has to be analysed.
+// full reports whether pkg itself, without its tests, has to be analysed.
 func (p *Plan) full(pkg *Package) bool { return p.helping[pkg] || p.matters(pkg) }
 
-// matters reports whether a package can have a report.
+// matters reports whether pkg can have a finding.
 func (p *Plan) matters(pkg *Package) bool {
 	return pkg.Trigger != 0 || slices.ContainsFunc(pkg.Imports, p.Passes)
 }
 
-// tests reports whether its test files have to be. They see what the package has.
+// tests reports whether the test files of pkg have to be analysed. They see what pkg sees.
 func (p *Plan) tests(pkg *Package) bool {
 	if !pkg.Root || !pkg.Tests.Internal && !pkg.Tests.External {
 		return false
@@ -135,13 +135,14 @@ func (p *Plan) tests(pkg *Package) bool {
 	return p.matters(pkg) || pkg.Tests.Trigger != 0 || slices.ContainsFunc(pkg.Tests.Imports, p.Passes)
 }
 
-// Full reports whether a package is in the plan.
+// Full reports whether the package path itself, without its tests, has to be analysed.
 func (p *Plan) Full(path string) bool {
 	pkg := p.graph.Packages[path]
 	return pkg != nil && p.full(pkg)
 }
 
-// Imports reports whether a package may import another, directly or not.
+// Imports reports whether the package path imports the package imported, directly or not. It may say so where that is
+// not the case.
 func (p *Plan) Imports(path, imported string) bool {
 	k := [2]string{path, imported}
 	if known, ok := p.reaches[k]; ok {
@@ -149,14 +150,13 @@ func (p *Plan) Imports(path, imported string) bool {
 	}
 	p.reaches[k] = false // import cycles are errors; the files of different builds may seem to have one
 	pkg := p.graph.Packages[path]
-	reaches := pkg != nil &&
+	p.reaches[k] = pkg != nil &&
 		slices.ContainsFunc(pkg.Imports, func(next string) bool { return next == imported || p.Imports(next, imported) })
-	p.reaches[k] = reaches
-	return reaches
+	return p.reaches[k]
 }
 
-// Keep returns what the -code setting names in a package, as T or T.M: the analysis of those that import it asks
-// whether there are such things.
+// Keep returns what the -code setting names in the package path, as T or T.M. The analysis of the packages that import
+// it asks whether these exist.
 func (p *Plan) Keep(path string) []string {
 	var names []string
 	for _, entry := range p.graph.config.Declared {
@@ -167,7 +167,7 @@ func (p *Plan) Keep(path string) []string {
 	return names
 }
 
-// Root reports whether the patterns match a package that was loaded, or the one whose tests it is.
+// Root reports whether the patterns match loaded, or the package whose test it is.
 func (p *Plan) Root(loaded *packages.Package) bool {
 	path := cmp.Or(loaded.ForTest, loaded.PkgPath)
 	pkg := p.graph.Packages[path]

@@ -11,7 +11,7 @@ import (
 	"github.com/jmvet/jmvet/internal/load/modules"
 )
 
-// A worker is what one goroutine reads with, file after file and package after package.
+// A worker is one goroutine of a scan, with what it reads package after package into.
 type worker struct {
 	*reader
 	buf     []byte
@@ -20,15 +20,15 @@ type worker struct {
 	chooser *modules.Chooser
 }
 
-// imported is an import path. The same ones are met in file after file; kept here, they need no memory of their own
-// each time.
+// An imported is an import path. The same paths occur in file after file; kept here, each needs memory once.
 type imported struct {
 	path string
 	last *[]string // the list that it was added to last
 }
 
-// readPackage reads the Go files of a package. It is not found if it is of Go's own library.
+// readPackage reads the Go files of p. found is false if p is in Go's own library, which is not read.
 func (w *worker) readPackage(p *Package) (found bool, err error) {
+	// Its directory.
 	place, err := w.program.Find(p.Path, false)
 	switch {
 	case err != nil:
@@ -39,6 +39,7 @@ func (w *worker) readPackage(p *Package) (found bool, err error) {
 		return false, unsure(lang.LoadInTwo, p.Path, p.Dir, place.Dir)
 	}
 	p.Place = place
+	// Its files. Tests are read of roots only, as go list does.
 	names, err := w.program.GoFiles(p.Dir)
 	if err != nil {
 		return false, err
@@ -59,11 +60,13 @@ func (w *worker) readPackage(p *Package) (found bool, err error) {
 			return false, err
 		}
 	}
+	// Each import once.
 	p.Name = clause.Name
 	for _, list := range []*[]string{&p.Imports, &p.Tests.Imports, &p.Tests.Own} {
 		slices.Sort(*list)
 		*list = slices.Compact(*list) // a test between two files may have had the same import last
 	}
+	// The go command refuses C files without cgo.
 	if !p.Cgo && len(p.Files) > 0 && w.program.NeedsCgo(p.Dir) {
 		return false, unsure(lang.LoadC, p.Dir)
 	}
@@ -71,7 +74,7 @@ func (w *worker) readPackage(p *Package) (found bool, err error) {
 	return true, nil
 }
 
-// readHead reads one file of a package into w.buf, and its package clause and imports into w.header.
+// readHead reads the file name of p into w.buf, and its package clause and imports into w.header.
 func (w *worker) readHead(p *Package, name string) (err error) {
 	path := p.Dir + string(filepath.Separator) + name
 	if w.buf, err = ReadInto(w.buf, path); err != nil {
@@ -84,11 +87,13 @@ func (w *worker) readHead(p *Package, name string) (err error) {
 	return nil
 }
 
-// readFile reads one file of a package and takes what it says, if it is compiled here.
+// readFile reads the file name of p and adds what it says to p, if it is compiled here. clause has read the files
+// before it.
 func (w *worker) readFile(p *Package, name string, clause *modules.Clause) error {
 	if err := w.readHead(p, name); err != nil {
 		return err
 	}
+	// Does the text let it be compiled, and what does it belong to?
 	path, h := p.Dir+string(filepath.Separator)+name, &w.header
 	match, err := w.chooser.Text(path, w.buf, h)
 	if err != nil {
@@ -110,6 +115,7 @@ func (w *worker) readFile(p *Package, name string, clause *modules.Clause) error
 	} else {
 		p.Base = true
 	}
+	// What it gives reasons for, and what it imports.
 	*trigger |= w.text.Triggers(w.buf)
 	for _, path := range h.Imports {
 		if string(path) == "C" {
@@ -119,17 +125,19 @@ func (w *worker) readFile(p *Package, name string, clause *modules.Clause) error
 			p.Cgo = true
 			continue
 		}
-		if i := w.intern(path); i.last != imports {
+		i := w.intern(path)
+		if i.last != imports {
 			i.last = imports
 			*imports = append(*imports, i.path)
 		}
 		if kind == modules.Internal {
-			p.Tests.Own = append(p.Tests.Own, w.imports[string(path)].path)
+			p.Tests.Own = append(p.Tests.Own, i.path)
 		}
 	}
 	return nil
 }
 
+// intern returns the import path path, the same one each time.
 func (w *worker) intern(path []byte) *imported {
 	i := w.imports[string(path)]
 	if i == nil {

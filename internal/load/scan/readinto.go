@@ -10,8 +10,8 @@ import (
 // minBuffer is the size of a new buffer in bytes: larger than nearly all files.
 const minBuffer = 256 << 10
 
-// ReadInto reads the file name into buf, which it makes larger where that is needed, and returns what is in the file.
-// A scan reads thousands of files one after the other: one buffer serves them all.
+// ReadInto reads the file name into buf, which it enlarges where needed, and returns the contents. On an error it
+// returns the buffer for further use. A scan reads thousands of files one after the other: one buffer serves them all.
 func ReadInto(buf []byte, name string) ([]byte, error) {
 	f, err := os.Open(name)
 	if err != nil {

@@ -1,26 +1,25 @@
 package scan
 
 import (
-	"slices"
-
 	"github.com/jmvet/jmvet/internal/core/evidence"
 	"github.com/jmvet/jmvet/internal/load/decls"
 	"github.com/jmvet/jmvet/internal/load/modules"
 )
 
-// stdPasses finds what the -code setting names in Go's own library, which is not read. What it names, and all of std
-// that imports that, passes on what carries a code; so who imports one of these packages cannot be left out.
+// stdPasses finds the packages that import what the -code setting names in Go's own library, and gives them a trigger.
+// Packages of std that lead to such a name pass it on, though they are not read. program finds them.
 func (g *Graph) stdPasses(program *modules.Program) error {
 	s := &stdGraph{program: program, named: stdNamed(program, g.config), reaches: make(map[string]bool)}
 	if len(s.named) == 0 {
 		return nil
 	}
+	// imports reports whether one of the paths leads to a named package of std.
 	imports := func(list []string) (bool, error) {
 		for _, path := range list {
 			if g.Packages[path] != nil || path == "unsafe" {
 				continue
 			}
-			if found, err := s.leads(path, false); err != nil || found {
+			if found, err := s.reachesNamed(path, false); err != nil || found {
 				return found, err
 			}
 		}
@@ -46,7 +45,8 @@ func (g *Graph) stdPasses(program *modules.Program) error {
 	return nil
 }
 
-// stdNamed returns the packages of Go's own library that entries of -code may mean.
+// stdNamed returns the paths of the packages of Go's own library that entries of -code in cfg may mean, as program
+// finds them.
 func stdNamed(program *modules.Program, cfg *evidence.Config) map[string]bool {
 	named := make(map[string]bool)
 	for _, entry := range cfg.Declared {
@@ -59,15 +59,16 @@ func stdNamed(program *modules.Program, cfg *evidence.Config) map[string]bool {
 	return named
 }
 
-// stdGraph follows imports within std.
+// A stdGraph follows imports within std.
 type stdGraph struct {
 	program *modules.Program
 	named   map[string]bool
 	reaches map[string]bool // by the paths of packages: whether they are named, or lead to one that is
 }
 
-// leads reports whether a package is named, or imports one that is, directly or not.
-func (s *stdGraph) leads(path string, fromStd bool) (bool, error) {
+// reachesNamed reports whether the package path is named, or imports one that is, directly or not. fromStd says that a
+// package of std imports it.
+func (s *stdGraph) reachesNamed(path string, fromStd bool) (bool, error) {
 	if path == "unsafe" || path == "C" {
 		return false, nil
 	}
@@ -78,6 +79,7 @@ func (s *stdGraph) leads(path string, fromStd bool) (bool, error) {
 	if known, ok := s.reaches[place.Path]; ok {
 		return known, nil
 	}
+	// Packages of std cannot import each other in a cycle, but the files of different builds may seem to.
 	s.reaches[place.Path] = s.named[place.Path]
 	files, err := s.program.Compiled(place.Dir, false)
 	if err != nil {
@@ -86,17 +88,11 @@ func (s *stdGraph) leads(path string, fromStd bool) (bool, error) {
 	var h decls.Header
 	for _, f := range files.Base {
 		h.Read(f.Text)
-		var paths []string
 		for _, imported := range h.Imports {
-			paths = append(paths, string(imported))
-		}
-		if slices.ContainsFunc(paths, func(p string) bool {
-			found, leadsErr := s.leads(p, true)
-			err = leadsErr
-			return found || err != nil
-		}) {
-			s.reaches[place.Path] = err == nil
-			return err == nil, err
+			if found, err := s.reachesNamed(string(imported), true); err != nil || found {
+				s.reaches[place.Path] = found
+				return found, err
+			}
 		}
 	}
 	return s.reaches[place.Path], nil

@@ -10,12 +10,14 @@ import (
 	"github.com/jmvet/jmvet/internal/load/modules"
 )
 
-// unsure returns the error for what the go command may refuse, or do otherwise.
+// unsure returns a [modules.ErrUnusual] whose reason is text with args: the go command may refuse something, or load
+// other packages.
 func unsure(text lang.Text, args ...any) error {
 	return lang.Because.Errorf(modules.ErrUnusual, text.Errorf(args...))
 }
 
-// checkStd reports whether a package of Go's own library may be imported here.
+// checkStd returns an error if the package at place, of Go's own library, cannot be imported here: none of its files is
+// compiled, or it is a program.
 func (w *worker) checkStd(place modules.Place) error {
 	if place.Path == "unsafe" {
 		return nil
@@ -43,9 +45,9 @@ func (w *worker) checkStd(place modules.Place) error {
 	return unsure(lang.LoadNotCompiled, place.Path)
 }
 
-// check looks for what the go command refuses though all packages can be found: who imports a program, or an internal
-// package of others; import cycles; two paths that some file systems take for one; a package of a run that only has
-// tests and is imported.
+// check returns an error for what the go command refuses though all packages can be found: imports of programs, of
+// other modules' internal packages and of packages that have only tests, import cycles, and two paths that some file
+// systems take for the same.
 func (g *Graph) check() error {
 	lower := make(map[string]string, len(g.Packages))
 	for _, p := range g.Packages {
@@ -55,12 +57,12 @@ func (g *Graph) check() error {
 		}
 		lower[l] = p.Path
 		for _, imported := range p.Imports {
-			if err := g.mayImport(p, imported, false); err != nil {
+			if err := g.checkImport(p, imported, false); err != nil {
 				return err
 			}
 		}
 		for _, imported := range p.Tests.Imports {
-			if err := g.mayImport(p, imported, true); err != nil {
+			if err := g.checkImport(p, imported, true); err != nil {
 				return err
 			}
 		}
@@ -71,10 +73,11 @@ func (g *Graph) check() error {
 	return g.testCycle()
 }
 
-// mayImport reports whether a package, or a test of it, may import a path.
-func (g *Graph) mayImport(p *Package, imported string, test bool) error {
+// checkImport returns an error if the package p may not import the path imported. test says that a test of p imports
+// it.
+func (g *Graph) checkImport(p *Package, imported string, test bool) error {
 	if strings.Contains(imported, "internal") {
-		if i := internalAt(imported); i >= 0 && !within(p.Path, strings.TrimSuffix(imported[:i], "/")) {
+		if parent, ok := internalTo(imported); ok && !within(p.Path, parent) {
 			return unsure(lang.LoadImports, p.Path, imported)
 		}
 	}
@@ -93,26 +96,29 @@ func (g *Graph) mayImport(p *Package, imported string, test bool) error {
 	return nil
 }
 
-// internalAt returns where the last element internal begins in a path, -1 if it has none.
-func internalAt(importPath string) int {
+// internalTo returns the path whose packages alone may import the internal package importPath. ok is false if no
+// element of importPath is internal.
+func internalTo(importPath string) (parent string, ok bool) {
 	for p := importPath; p != "." && p != "/"; p = path.Dir(p) {
 		if path.Base(p) == "internal" {
-			return len(p) - len("internal")
+			return strings.TrimSuffix(strings.TrimSuffix(p, "internal"), "/"), true
 		}
 	}
-	return -1
+	return "", false
 }
 
-// within reports whether a path is another, or below it. All of Go's own library is within "".
+// within reports whether the import path p is parent, or below it. Nothing is within "", which stands for Go's own
+// library.
 func within(p, parent string) bool {
 	return parent != "" && (p == parent || strings.HasPrefix(p, parent+"/"))
 }
 
-// cycle returns a package that imports itself, directly or not, "" if there is none. It numbers the packages so that
-// each comes behind those that it imports.
+// cycle returns the path of a package that imports itself, directly or not, "" if there is none. It sets order so that
+// each package has a greater one than those that it imports.
 func (g *Graph) cycle() string {
 	const busy = -1
 	n := 0
+	// visit returns the path of a package in a cycle that p leads to.
 	var visit func(p *Package) string
 	visit = func(p *Package) string {
 		p.order = busy
@@ -140,10 +146,11 @@ func (g *Graph) cycle() string {
 	return ""
 }
 
-// testCycle looks for a test in a package that imports what imports the package.
+// testCycle returns an error if a test in a package imports something that imports the package.
 func (g *Graph) testCycle() error {
 	for i, p := range g.Roots {
 		mark := i + 1
+		// reaches reports whether a package imports p, directly or not. One whose order is smaller cannot.
 		var reaches func(from *Package) bool
 		reaches = func(from *Package) bool {
 			if from == nil || from.mark == mark || from.order < p.order {

@@ -1,9 +1,9 @@
 // Package scan rules out, by their text alone, the packages about which jmvet has nothing to say.
 //
-// A package can have a report only if it, or something that it imports, names JMessage, names jmvet (which is how the
-// table is imported and how directives begin), or has the number of a known code written out: every rule of evidence
-// asks for one of the three. A text that has none of them is left at the speed of reading it. What the go command may
-// refuse is an error, so that it is asked. docs/speed.md has the whole argument.
+// A package can have a finding only if it, or something that it imports, names JMessage, names jmvet (as imports of the
+// table and directives do), or has the number of a known code written out: every rule of evidence asks for one of the
+// three. A text that has none of them is ruled out at the speed of reading it. What the go command may refuse is an
+// error, so that the caller asks it. docs/speed.md has the whole argument.
 package scan
 
 import (
@@ -21,29 +21,28 @@ import (
 	"github.com/jmvet/jmvet/internal/core/lexicon"
 )
 
-// A Trigger is why a text cannot be left out.
+// A Trigger is a set of reasons why a text cannot be ruled out.
 type Trigger uint8
 
 const (
-	// Names: it names JMessage, jmvet, or the user's own package of constants.
+	// Names: it names JMessage, jmvet, or the package of the -constants setting.
 	Names Trigger = 1 << iota
 	// Numbers: a number literal in it has the value of a known code.
 	Numbers
 )
 
-// A Text tells the reasons that a file's text gives. It depends on the settings: users may have codes and constants
-// of their own.
+// A Text finds the triggers in the text of a file. They depend on the settings, which may declare more codes and
+// constants.
 type Text struct {
 	config   *evidence.Config
-	smallest int64 // that is known: nearly all numbers of a program are smaller
-	// how many bytes that number has, which is below a million; in other notations it has more, but for those with an
-	// exponent
+	smallest int64 // the smallest known code: nearly all numbers of a program are smaller
+	// The number of digits of the smallest code. Other notations need more bytes, but for those with an exponent.
 	shortest  int
 	classes   [256]class
-	constants []byte // import path of the user's own constants, nil if there are none
+	constants []byte // import path of the -constants setting, nil if there is none
 }
 
-// NewText returns the scanner for some settings.
+// NewText returns the Text for the settings cfg.
 func NewText(cfg *evidence.Config) *Text {
 	t := &Text{config: cfg, smallest: math.MaxInt64}
 	for _, e := range codes.All() {
@@ -62,7 +61,7 @@ func NewText(cfg *evidence.Config) *Text {
 	return t
 }
 
-// Triggers returns all triggers that a text gives.
+// Triggers returns all triggers in text.
 func (t *Text) Triggers(text []byte) Trigger {
 	var r Trigger
 	if namesTool(text) || lexicon.NamesVendor(text) || t.constants != nil && bytes.Contains(text, t.constants) {
@@ -74,7 +73,7 @@ func (t *Text) Triggers(text []byte) Trigger {
 	return r
 }
 
-// namesTool reports whether a text has the word jmvet anywhere. It begins with a j, which is rare.
+// namesTool reports whether text has the word jmvet anywhere. It looks for the j, which is rare.
 func namesTool(text []byte) bool {
 	for {
 		i := bytes.IndexByte(text, 'j')
@@ -94,11 +93,10 @@ const (
 	highs = 0x8080_8080_8080_8080
 )
 
-// mayHaveNumber looks for the number of a known code anywhere in the bytes, in comments and strings, too.
-//
-// Sixteen bytes at a time are asked whether one of them is a digit: most have none.
+// mayHaveNumber reports whether text has the number of a known code anywhere, in comments and strings, too.
 func (t *Text) mayHaveNumber(text []byte) bool {
 	for i := 0; i < len(text); {
+		// Skip sixteen bytes at a time as long as none of them is a digit: most have none.
 		if i+16 <= len(text) {
 			low, high := digitsOf(text[i:]), digitsOf(text[i+8:])
 			if low|high == 0 {
@@ -114,11 +112,13 @@ func (t *Text) mayHaveNumber(text []byte) bool {
 			i++
 			continue
 		}
+		// Find the end of the word that begins with a digit.
 		start := i
 		var has class
 		for ; i < len(text) && t.classes[text[i]] != 0; i++ {
 			has |= t.classes[text[i]]
 		}
+		// Ask for its value, unless it is the end of a name such as v1, or too short.
 		switch {
 		case start > 0 && t.classes[text[start-1]]&letter != 0: // v1: the end of a name
 		case i-start < t.shortest && has&exponent == 0:
@@ -132,8 +132,8 @@ func (t *Text) mayHaveNumber(text []byte) bool {
 	return false
 }
 
-// digitsOf returns the highest bit of the first of eight bytes that is a digit, and perhaps of bytes behind it. It
-// returns 0 if none is one.
+// digitsOf returns the highest bit of the first digit among the first eight bytes of text, and perhaps of bytes behind
+// it. It is 0 if none of them is a digit.
 func digitsOf(text []byte) uint64 {
 	x := binary.LittleEndian.Uint64(text) ^ '0'*ones
 	return (x - 10*ones) & ^x & highs
@@ -148,6 +148,7 @@ const (
 	exponent                   // a letter that may make a few digits a large number
 )
 
+// classOf returns what the byte b can be in a word that begins with a digit.
 func classOf(b byte) class {
 	switch {
 	case isDigit(b) || b == '.':
@@ -160,8 +161,8 @@ func classOf(b byte) class {
 	return 0
 }
 
-// isNumberAt reports whether a word text[start:end], which begins with a digit, is the number of a known code. Behind a
-// letter beyond ASCII it is the end of a name.
+// isNumberAt reports whether the word text[start:end], which begins with a digit, is the number of a known code. A word
+// behind a letter beyond ASCII is the end of a name.
 func (t *Text) isNumberAt(text []byte, start, end int) bool {
 	if start > 0 {
 		switch before := text[start-1]; {
@@ -179,8 +180,8 @@ func (t *Text) isNumberAt(text []byte, start, end int) bool {
 	return n >= t.smallest && t.config.Known(n)
 }
 
-// plainNumber returns the value of a decimal or hexadecimal number, and -1 for a decimal with a fraction. Other
-// notations are rare, and left to [evidence.Config.KnownLiteral]; so are numbers with more than 15 digits.
+// plainNumber returns the value of word, a decimal or hexadecimal number, or -1 for a decimal with a fraction. ok is
+// false for other notations and for more than 15 digits: they are rare, and left to [evidence.Config.KnownLiteral].
 func plainNumber(word []byte) (n int64, ok bool) {
 	base := int64(10)
 	if isHex(word) {
@@ -191,6 +192,7 @@ func plainNumber(word []byte) (n int64, ok bool) {
 	if len(word) > 15 {
 		return 0, false
 	}
+	// Each digit; _ may stand between them.
 	for i, b := range word {
 		d := int64(99)
 		switch {
@@ -211,7 +213,8 @@ func plainNumber(word []byte) (n int64, ok bool) {
 	return n, true
 }
 
-// fraction returns n if nothing but zeros stands behind its point, and -1 for other digits.
+// fraction returns n if digits, which stand behind its point, are all zeros, and -1 if others are among them. ok is
+// false if there is an exponent.
 func fraction(n int64, digits []byte) (int64, bool) {
 	for _, b := range digits {
 		switch {
@@ -225,7 +228,7 @@ func fraction(n int64, digits []byte) (int64, bool) {
 	return n, true
 }
 
-// kindOf returns what a number in any notation is.
+// kindOf returns which kind of literal word, a number in any notation, is: INT or FLOAT.
 func kindOf(word []byte) token.Token {
 	if bytes.ContainsAny(word, ".pP") || !isHex(word) && bytes.ContainsAny(word, "eE") {
 		return token.FLOAT
@@ -233,7 +236,7 @@ func kindOf(word []byte) token.Token {
 	return token.INT
 }
 
-// hasNumber looks for the literal among the tokens, where comments are left out.
+// hasNumber reports whether a token of text is a literal with the number of a known code. Comments have no tokens.
 func (t *Text) hasNumber(text []byte) bool {
 	var s scanner.Scanner
 	file := token.NewFileSet().AddFile("", -1, len(text))
@@ -255,8 +258,8 @@ func (t *Text) hasNumber(text []byte) bool {
 	}
 }
 
-// numberEnd returns where a word that begins with a digit at i ends: behind letters, digits, _ and ., and a sign behind
-// an exponent's letter.
+// numberEnd returns the offset of the end of the word in text that begins with a digit at i. Letters, digits, _ and .
+// belong to it, and a sign behind the letter of an exponent.
 func numberEnd(text []byte, i int) int {
 	start := i
 	for ; i < len(text); i++ {
@@ -270,7 +273,7 @@ func numberEnd(text []byte, i int) int {
 	return i
 }
 
-// isExponent reports whether a sign may follow: 8.99e+5, 0x1p+4, but not 0x1e+5, which is a sum.
+// isExponent reports whether a sign behind word belongs to the number: 8.99e+5 and 0x1p+4 are numbers, 0x1e+5 is a sum.
 func isExponent(word []byte) bool {
 	switch word[len(word)-1] {
 	case 'e', 'E':
@@ -281,7 +284,11 @@ func isExponent(word []byte) bool {
 	return false
 }
 
+// isHex reports whether word is a hexadecimal number.
 func isHex(word []byte) bool { return len(word) > 1 && word[0] == '0' && word[1]|0x20 == 'x' }
 
-func isDigit(b byte) bool  { return '0' <= b && b <= '9' }
+// isDigit reports whether b is a decimal digit.
+func isDigit(b byte) bool { return '0' <= b && b <= '9' }
+
+// isLetter reports whether b is an ASCII letter or _.
 func isLetter(b byte) bool { return 'a' <= b|0x20 && b|0x20 <= 'z' || b == '_' }

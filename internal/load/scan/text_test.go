@@ -9,7 +9,7 @@ import (
 )
 
 func TestReasons(t *testing.T) {
-	house := &evidence.Config{Added: []evidence.Range{{Lo: 77, Hi: 99}}, Constants: "example.com/errs"}
+	own := &evidence.Config{Added: []evidence.Range{{Lo: 77, Hi: 99}}, Constants: "example.com/errs"}
 	tests := []struct {
 		name, text string
 		cfg        *evidence.Config
@@ -46,11 +46,11 @@ func TestReasons(t *testing.T) {
 		{"a part of a word", "package p // ajmessages", nil, 0},
 		{"the tool", "package p\n\ntype T struct {\n\tN int //jmvet:code\n}", nil, Names},
 		{"both", "package jpush; var x = 899001", nil, Names | Numbers},
-		{"the house's number", "package p; var x = 0x4E", house, Numbers},
-		{"the house's number in its range from below zero", "package p; var x = 5",
+		{"the added number", "package p; var x = 0x4E", own, Numbers},
+		{"the added number in its range from below zero", "package p; var x = 5",
 			&evidence.Config{Added: []evidence.Range{{Lo: -10, Hi: 10}}}, Numbers},
-		{"next to the house's numbers", "package p; var x = 76 + 100", house, 0},
-		{"the house's constants", "package p; import \"example.com/errs\"", house, Names},
+		{"next to the added numbers", "package p; var x = 76 + 100", own, 0},
+		{"the constants of the setting", "package p; import \"example.com/errs\"", own, Names},
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
@@ -72,10 +72,10 @@ func FuzzNumbers(f *testing.F) {
 		f.Add([]byte(seed), uint16(0))
 		f.Add([]byte("package p; var x = "+seed), uint16(77))
 	}
-	f.Fuzz(func(t *testing.T, text []byte, house uint16) {
+	f.Fuzz(func(t *testing.T, text []byte, added uint16) {
 		cfg := new(evidence.Config)
-		if house > 0 {
-			cfg.Added = []evidence.Range{{Lo: int64(house), Hi: int64(house)}}
+		if added > 0 {
+			cfg.Added = []evidence.Range{{Lo: int64(added), Hi: int64(added)}}
 		}
 		reader := NewText(cfg)
 		if !reader.mayHaveNumber(text) && reader.hasNumber(text) {

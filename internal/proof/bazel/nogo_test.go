@@ -9,6 +9,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"github.com/jmvet/jmvet/internal/proof/cmdtest"
 )
 
 // versions are the versions of rules_go that jmvet runs in: the last one stored before patches, one whose facts-only
@@ -27,8 +29,10 @@ var versions = []struct {
 // TestNogo runs nogo over the examples, package after package as Bazel does, and what it reports must be what the
 // command reports.
 func TestNogo(t *testing.T) {
-	jmvet := filepath.Join(t.TempDir(), "jmvet.exe")
-	run(t, root(t), "go", "build", "-o", jmvet, "./cmd/jmvet")
+	jmvet, err := cmdtest.Jmvet(t.TempDir())
+	if err != nil {
+		t.Fatal(err)
+	}
 	pkgs := listExamples(t)
 	for _, v := range versions {
 		t.Run(v.name, func(t *testing.T) {

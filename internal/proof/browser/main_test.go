@@ -10,7 +10,6 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
-	"runtime"
 	"strings"
 	"sync"
 	"testing"
@@ -24,6 +23,7 @@ import (
 	"github.com/chromedp/chromedp"
 
 	"github.com/jmvet/jmvet/internal/output/report"
+	"github.com/jmvet/jmvet/internal/proof/cmdtest"
 )
 
 //go:embed queries.js
@@ -72,20 +72,20 @@ func prepareAndRun(m *testing.M) int {
 
 // makeReports builds jmvet and has it make the report of examples/, and that of a program that handles no code.
 func makeReports(dir string) error {
-	root, err := filepath.Abs("../../..")
+	root, err := cmdtest.Root()
 	if err != nil {
 		return err
 	}
-	jmvet := filepath.Join(dir, "jmvet")
-	if runtime.GOOS == "windows" {
-		jmvet += ".exe"
+	jmvet, err := cmdtest.Jmvet(dir)
+	if err != nil {
+		return err
 	}
-	run := func(name string, args ...string) error {
-		cmd := exec.Command(name, args...)
+	run := func(args ...string) error {
+		cmd := exec.Command(jmvet, args...)
 		cmd.Dir = root
 		cmd.Env = append(os.Environ(), "LC_ALL=C", "SOURCE_DATE_EPOCH=1795672800")
 		if out, err := cmd.CombinedOutput(); err != nil {
-			return fmt.Errorf("%s %s: %w\n%s", filepath.Base(name), strings.Join(args, " "), err, out)
+			return fmt.Errorf("%s: %w\n%s", cmd, err, out)
 		}
 		return nil
 	}
@@ -93,19 +93,16 @@ func makeReports(dir string) error {
 	reports.examples, reports.nothing = file("examples.html"), file("nothing.html")
 	reports.chinese, reports.merged = file("chinese.html"), file("merged.html")
 	model := filepath.Join(dir, "examples.json")
-	if err := errors.Join(run("go", "build", "-buildvcs=false", "-o", jmvet, "./cmd/jmvet")); err != nil {
-		return err
-	}
 	err = errors.Join(
-		run(jmvet, "report", "./examples/...", "-link", template, "-o", reports.examples),
-		run(jmvet, "report", "-lang=zh", "./examples/...", "-link", template, "-o", reports.chinese),
-		run(jmvet, "report", "./examples/...", "-o", model),
-		run(jmvet, "report", "./internal/core/directive", "-o", reports.nothing),
-		run(jmvet, "report", "./examples/chat/...", "-name=shop/chat", "-link", template, "-o", file("chat.json")),
-		run(jmvet, "report", "./examples/helpdesk/...", "-name=shop/helpdesk", "-o", file("helpdesk.json")),
-		run(jmvet, "report", "./examples/onboarding/...", "-name=shop/onboarding", "-o", file("onboarding.json")),
-		run(jmvet, "report", "-o", reports.merged,
-			"-merge", file("chat.json"), file("helpdesk.json"), file("onboarding.json")))
+		run("report", "./examples/...", "-link", template, "-o", reports.examples),
+		run("report", "-lang=zh", "./examples/...", "-link", template, "-o", reports.chinese),
+		run("report", "./examples/...", "-o", model),
+		run("report", "./internal/core/directive", "-o", reports.nothing),
+		run("report", "./examples/chat/...", "-name=shop/chat", "-link", template, "-o", file("chat.json")),
+		run("report", "./examples/helpdesk/...", "-name=shop/helpdesk", "-o", file("helpdesk.json")),
+		run("report", "./examples/onboarding/...", "-name=shop/onboarding", "-o", file("onboarding.json")),
+		run("report", "-o", reports.merged, "-merge",
+			file("chat.json"), file("helpdesk.json"), file("onboarding.json")))
 	if err != nil {
 		return err
 	}

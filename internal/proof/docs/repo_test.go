@@ -9,9 +9,10 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
-	"runtime"
 	"strings"
 	"testing"
+
+	"github.com/jmvet/jmvet/internal/proof/cmdtest"
 )
 
 var update = flag.Bool("update", false, "write what is taken from the program into the pages and testdata")
@@ -23,28 +24,12 @@ var root = filepath.Join("..", "..", "..")
 var bin string
 
 func TestMain(m *testing.M) {
-	os.Exit(testMain(m))
-}
-
-func testMain(m *testing.M) int {
-	dir, err := os.MkdirTemp("", "jmvet")
-	if err != nil {
-		fmt.Fprintln(os.Stderr, err)
-		return 1
-	}
-	defer os.RemoveAll(dir)
-	bin = dir
-	name := "jmvet"
-	if runtime.GOOS == "windows" {
-		name += ".exe"
-	}
-	if out, err := exec.Command("go", "build", "-o", filepath.Join(bin, name),
-		"github.com/jmvet/jmvet/cmd/jmvet").CombinedOutput(); err != nil {
-		fmt.Fprintf(os.Stderr, "go build: %v\n%s", err, out)
-		return 1
-	}
-	os.Setenv("LC_ALL", "C.UTF-8") // the pages are in English, or say which language
-	return m.Run()
+	os.Exit(cmdtest.Main(m, func(dir string) error {
+		os.Setenv("LC_ALL", "C.UTF-8") // the pages are in English, or say which language
+		bin = dir
+		_, err := cmdtest.Jmvet(dir)
+		return err
+	}))
 }
 
 // copyOf copies what the program is built from to a new directory.

@@ -8,6 +8,8 @@ import (
 	"runtime"
 	"strings"
 	"testing"
+
+	"github.com/jmvet/jmvet/internal/proof/cmdtest"
 )
 
 // publishedVersion is the version under which TestPublished publishes this repository.
@@ -18,8 +20,8 @@ const publishedVersion = "v0.0.1-test"
 func moduleProxy(t *testing.T) string {
 	t.Helper()
 	dir := t.TempDir()
-	got := command(t, root, nil, "go", "run", "./internal/proof/release", "-version", publishedVersion, dir)
-	if got.status != 0 {
+	got := cmdtest.Run(t, root, nil, "go", "run", "./internal/proof/release", "-version", publishedVersion, dir)
+	if got.Status != 0 {
 		t.Fatal(got)
 	}
 	return fileURL(dir)
@@ -59,16 +61,16 @@ func TestPublished(t *testing.T) {
 	if testing.Short() {
 		t.Skip("it unpacks all modules of gopls once more")
 	}
-	cache := command(t, root, nil, "go", "env", "GOMODCACHE")
-	proxies := []string{moduleProxy(t), fileURL(filepath.Join(strings.TrimSpace(cache.stdout), "cache", "download")),
+	cache := cmdtest.Run(t, root, nil, "go", "env", "GOMODCACHE")
+	proxies := []string{moduleProxy(t), fileURL(filepath.Join(strings.TrimSpace(cache.Stdout), "cache", "download")),
 		userProxy}
 	temp, out := t.TempDir(), t.TempDir()
 	env := []string{
 		"GOPROXY=" + strings.Join(proxies, ","), "GOSUMDB=off", "GOMODCACHE=" + t.TempDir(), "GOFLAGS=-modcacherw",
 		tempVariable() + "=" + temp,
 	}
-	got := command(t, out, env, "go", "run", "github.com/jmvet/jmvet/cmd/jmvet@"+publishedVersion, "gopls", "-o", ".")
-	if got.status != 0 {
+	got := cmdtest.Run(t, out, env, "go", "run", "github.com/jmvet/jmvet/cmd/jmvet@"+publishedVersion, "gopls", "-o", ".")
+	if got.Status != 0 {
 		t.Fatal(got)
 	}
 	gopls := strings.Replace(filepath.Base(standard), "standard", "gopls", 1)
@@ -76,12 +78,12 @@ func TestPublished(t *testing.T) {
 	checkEmpty(t, temp)
 	gopls = filepath.Join(out, gopls)
 	want := "golang.org/x/tools/gopls v0.23.0 with jmvet " + publishedVersion + " -missing-cases-fix=true\n"
-	if got := command(t, root, nil, gopls, "version"); got.stdout != want {
+	if got := cmdtest.Run(t, root, nil, gopls, "version"); got.Stdout != want {
 		t.Errorf("gopls version: %v, want %s", got, want)
 	}
 	dir := workspace(t, shop)
-	if got, want := command(t, dir, nil, gopls, "check", "desk/desk.go"),
-		command(t, dir, nil, standard, "check", "desk/desk.go"); got != want || got.stdout == "" {
+	if got, want := cmdtest.Run(t, dir, nil, gopls, "check", "desk/desk.go"),
+		cmdtest.Run(t, dir, nil, standard, "check", "desk/desk.go"); got != want || got.Stdout == "" {
 		t.Errorf("gopls check: %v, want what a gopls from the checkout says: %v", got, want)
 	}
 }

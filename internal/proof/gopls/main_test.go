@@ -1,14 +1,15 @@
 package gopls
 
 import (
-	"bytes"
+	"errors"
 	"fmt"
 	"os"
 	"os/exec"
 	"path/filepath"
-	"runtime"
 	"strings"
 	"testing"
+
+	"github.com/jmvet/jmvet/internal/proof/cmdtest"
 )
 
 // What the tests run, built once.
@@ -24,45 +25,23 @@ var (
 // strictSettings are the settings of the second gopls. They change what is found in every file of the tests.
 var strictSettings = []string{"-evidence=declared", "-missing-cases-fix=false"}
 
-func TestMain(m *testing.M) {
-	os.Exit(testMain(m))
-}
+func TestMain(m *testing.M) { os.Exit(cmdtest.Main(m, prepare)) }
 
-func testMain(m *testing.M) int {
-	dir, err := os.MkdirTemp("", "gopls")
-	if err != nil {
-		fmt.Fprintln(os.Stderr, err)
-		return 1
+// prepare builds jmvet, and with it two gopls, into dir. It takes minutes the first time.
+func prepare(dir string) (err error) {
+	if root, err = cmdtest.Root(); err != nil {
+		return err
 	}
-	defer os.RemoveAll(dir)
-	if root, err = filepath.Abs("../../.."); err != nil {
-		fmt.Fprintln(os.Stderr, err)
-		return 1
+	if jmvet, err = cmdtest.Jmvet(dir); err != nil {
+		return err
 	}
-	exe := ""
-	if runtime.GOOS == "windows" {
-		exe = ".exe"
-	}
-	jmvet, standard, strict = filepath.Join(dir, "jmvet"+exe), filepath.Join(dir, "standard"+exe),
-		filepath.Join(dir, "strict"+exe)
-	for _, args := range [][]string{
-		{"go", "build", "-o", jmvet, "./cmd/jmvet"},
-		{jmvet, "gopls", "-o", standard},
-		append([]string{jmvet, "gopls", "-o", strict}, strictSettings...),
-	} {
-		// Each line of progress is printed as it comes: the first build may take minutes.
-		cmd := exec.Command(args[0], args[1:]...)
-		cmd.Dir = root
-		cmd.Stdout, cmd.Stderr = os.Stdout, os.Stderr
-		if err := cmd.Run(); err != nil {
-			fmt.Fprintf(os.Stderr, "%s: %v\n", strings.Join(args, " "), err)
-			return 1
-		}
+	standard, strict = cmdtest.Executable(filepath.Join(dir, "standard")), cmdtest.Executable(filepath.Join(dir, "strict"))
+	if err := errors.Join(buildGopls(standard), buildGopls(strict, strictSettings...)); err != nil {
+		return err
 	}
 	out, err := exec.Command("go", "env", "GOPROXY").Output()
 	if err != nil {
-		fmt.Fprintf(os.Stderr, "go env: %v\n", err)
-		return 1
+		return fmt.Errorf("go env: %w", err)
 	}
 	userProxy = strings.TrimSpace(string(out))
 	// All tests share one cache of gopls, as the windows of an editor do: what one finds must not be shown by another.
@@ -70,31 +49,18 @@ func testMain(m *testing.M) int {
 	os.Setenv("GOPROXY", "off")
 	os.Setenv("GOFLAGS", "-mod=mod")
 	os.Setenv("GOWORK", "off")
-	return m.Run()
+	return nil
 }
 
-// result is what a command did.
-type result struct {
-	status         int
-	stdout, stderr string
-}
-
-func (r result) String() string {
-	return fmt.Sprintf("exit status %d\n-- stdout --\n%s-- stderr --\n%s", r.status, r.stdout, r.stderr)
-}
-
-// command runs a program in a directory. Variables of the environment may be given in addition.
-func command(t *testing.T, dir string, env []string, name string, args ...string) result {
-	t.Helper()
-	cmd := exec.Command(name, args...)
-	cmd.Dir = dir
-	cmd.Env = append(append(os.Environ(), "PWD="+dir), env...)
-	var stdout, stderr bytes.Buffer
-	cmd.Stdout, cmd.Stderr = &stdout, &stderr
-	if err := cmd.Run(); err != nil && cmd.ProcessState == nil {
-		t.Fatal(err)
+// buildGopls has jmvet build gopls with settings into a file. Its lines of progress are printed as they come.
+func buildGopls(file string, settings ...string) error {
+	cmd := exec.Command(jmvet, append([]string{"gopls", "-o", file}, settings...)...)
+	cmd.Dir = root
+	cmd.Stdout, cmd.Stderr = os.Stdout, os.Stderr
+	if err := cmd.Run(); err != nil {
+		return fmt.Errorf("%s: %w", cmd, err)
 	}
-	return result{cmd.ProcessState.ExitCode(), stdout.String(), stderr.String()}
+	return nil
 }
 
 // workspace writes the files of a module that requires the constants from this repository, and returns its directory.

@@ -5,6 +5,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"github.com/jmvet/jmvet/internal/proof/cmdtest"
 )
 
 // find returns the diagnostic whose message has a text in it.
@@ -25,7 +27,7 @@ func (e *editor) checkBuilds(name string) {
 		e.t.Errorf("%s is not formatted (%v):\n%s", name, err, text)
 	}
 	write(e.t, e.dir, name, text)
-	if got := command(e.t, e.dir, nil, "go", "build", "./..."); got.status != 0 {
+	if got := cmdtest.Run(e.t, e.dir, nil, "go", "build", "./..."); got.Status != 0 {
 		e.t.Errorf("%v\n%s", got, text)
 	}
 }

@@ -16,14 +16,14 @@ import (
 // of parameters and results, go vet those of objects that it does not find by a path from their own package. Both keep
 // facts of types, fields and methods, and both hand those of a package's own variables to who imports it. So what would
 // be dropped is told of these, too.
-type HandOn struct {
+type CarryingParts struct {
 	Parts []int // indexes in the order of parts
 	Facts []Carries
 }
 
-func (*HandOn) AFact() {}
+func (*CarryingParts) AFact() {}
 
-func (*HandOn) String() string { return "has parts that carry a JMessage code" }
+func (*CarryingParts) String() string { return "has parts that carry a JMessage code" }
 
 // parts returns the parts of a type in the order in which they stand there. It does not look into types with names:
 // these have facts of their own.
@@ -108,7 +108,7 @@ func (g *graph) exportPartsOf(obj types.Object, t types.Type) {
 	if obj.Pkg() != g.pass.Pkg {
 		return
 	}
-	fact := new(HandOn)
+	fact := new(CarryingParts)
 	for i, v := range parts(t) {
 		isOwn := v.Pkg() == g.pass.Pkg
 		if isOwn && v.IsField() && v.Exported() {
@@ -134,15 +134,15 @@ func (g *graph) exportPartsOf(obj types.Object, t types.Type) {
 }
 
 // handedOn returns what other packages tell of a part of a type, nil if nothing.
-func (u *unit) handedOn(obj types.Object) *Proof {
+func (u *unit) partProof(obj types.Object) *Proof {
 	v, ok := obj.(*types.Var)
 	if !ok || v.Kind() == types.LocalVar || v.Kind() == types.PackageVar {
 		return nil
 	}
-	if u.handed == nil {
-		u.readParts()
+	if u.partFacts == nil {
+		u.readPartFacts()
 	}
-	if c := u.handed[v]; c != nil {
+	if c := u.partFacts[v]; c != nil {
 		return c.proof()
 	}
 	return nil
@@ -150,10 +150,10 @@ func (u *unit) handedOn(obj types.Object) *Proof {
 
 // readParts collects what other packages tell. Of two that tell of the same part the words that come first in the
 // alphabet count: the order of facts is that of a map.
-func (u *unit) readParts() {
-	u.handed = make(map[*types.Var]*Carries)
+func (u *unit) readPartFacts() {
+	u.partFacts = make(map[*types.Var]*Carries)
 	for _, f := range u.pass.AllObjectFacts() {
-		fact, ok := f.Fact.(*HandOn)
+		fact, ok := f.Fact.(*CarryingParts)
 		if !ok || f.Object.Pkg() == u.pass.Pkg {
 			continue
 		}
@@ -167,8 +167,8 @@ func (u *unit) readParts() {
 				continue
 			}
 			v, c := list[part], &fact.Facts[i]
-			if old := u.handed[v]; old == nil || fmt.Sprint(*c) < fmt.Sprint(*old) {
-				u.handed[v] = c
+			if old := u.partFacts[v]; old == nil || fmt.Sprint(*c) < fmt.Sprint(*old) {
+				u.partFacts[v] = c
 			}
 		}
 	}
@@ -183,16 +183,16 @@ type NamedPackage struct {
 
 // NamedElsewhere is the fact of a package from which others can reach what packages that name JMessage declare: go vet
 // hands a package's own fact to those alone that import it themselves.
-type NamedElsewhere struct{ Packages []NamedPackage }
+type ReachesVendor struct{ Packages []NamedPackage }
 
-func (*NamedElsewhere) AFact() {}
+func (*ReachesVendor) AFact() {}
 
-func (*NamedElsewhere) String() string { return "leads to packages that name JMessage" }
+func (*ReachesVendor) String() string { return "leads to packages that name JMessage" }
 
 // exportElsewhere tells of the packages that this one imports, directly or not, and that can be met through what it
 // declares.
-func (u *unit) exportElsewhere() {
-	fact, seen := new(NamedElsewhere), make(map[string]bool)
+func (u *unit) exportReachesVendor() {
+	fact, seen := new(ReachesVendor), make(map[string]bool)
 	add := func(p NamedPackage) {
 		if !seen[p.Path] {
 			seen[p.Path] = true
@@ -201,7 +201,7 @@ func (u *unit) exportElsewhere() {
 	}
 	for _, imported := range u.pass.Pkg.Imports() {
 		var own NamesVendor
-		var others NamedElsewhere
+		var others ReachesVendor
 		names, leads := u.pass.ImportPackageFact(imported, &own), u.pass.ImportPackageFact(imported, &others)
 		paths := make(map[string]bool)
 		for _, p := range others.Packages {
@@ -225,9 +225,9 @@ func (u *unit) exportElsewhere() {
 }
 
 // namedElsewhere looks for what the packages that this one imports tell of another.
-func (u *unit) namedElsewhere(path string, fact *NamesVendor) bool {
+func (u *unit) vendorThroughImports(path string, fact *NamesVendor) bool {
 	for _, imported := range u.pass.Pkg.Imports() {
-		var others NamedElsewhere
+		var others ReachesVendor
 		if !u.pass.ImportPackageFact(imported, &others) {
 			continue
 		}

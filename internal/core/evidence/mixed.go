@@ -6,7 +6,7 @@ import (
 
 // mix marks the carriers that also hold what is no JMessage code: they were only seen to be given a code, and are given
 // a number that is no code of JMessage's, a computed value, or something of which nothing is proven.
-func (s *solver) mix() {
+func (s *solver) markMixed() {
 	for again := true; again; {
 		again = false
 		for _, n := range s.order {
@@ -25,7 +25,7 @@ func (s *solver) isMixed(n *node) bool {
 	if s.illTyped() && n.isDurable(s.pass.Pkg) && len(n.from) > 0 {
 		return true
 	}
-	if n.foreign || n.opaque > 0 || n.computed {
+	if n.foreign || n.unknownSources > 0 || n.computed {
 		return true
 	}
 	sources := slices.Concat(n.from, n.results)
@@ -42,6 +42,6 @@ func (s *solver) isMixed(n *node) bool {
 
 // isEmpty reports whether a node has no value but zero, or constants.
 func (n *node) isEmpty() bool {
-	return !n.isParam() && len(n.from) == 0 && len(n.results) == 0 && n.opaque == 0 && !n.computed && !n.foreign &&
-		(n.isLocal() || n.isConstant || n.obj == nil && n.isSet())
+	return !n.isParam() && len(n.from) == 0 && len(n.results) == 0 && n.unknownSources == 0 && !n.computed && !n.foreign &&
+		(n.isLocal() || n.isConstant || n.obj == nil && n.isLiteral())
 }

@@ -1,0 +1,95 @@
+// Package cmdtest builds the commands of this repository for tests, and runs programs as tests do.
+package cmdtest
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"runtime"
+	"strings"
+	"testing"
+)
+
+// Main calls prepare with a new temporary directory, runs the tests of m and removes the directory. It returns the exit
+// status of the test binary, and belongs into TestMain: what prepare builds is built once for all tests of a package.
+func Main(m *testing.M, prepare func(dir string) error) int {
+	dir, err := os.MkdirTemp("", "jmvet")
+	if err == nil {
+		defer os.RemoveAll(dir)
+		err = prepare(dir)
+	}
+	if err != nil {
+		fmt.Fprintln(os.Stderr, err)
+		return 1
+	}
+	return m.Run()
+}
+
+// Root returns the root of the repository. The module of the tests is jmvet's own or requires it.
+func Root() (string, error) {
+	out, err := exec.Command("go", "list", "-m", "-f", "{{.Dir}}", "github.com/jmvet/jmvet").Output()
+	if err != nil {
+		return "", fmt.Errorf("go list: %w", err)
+	}
+	return strings.TrimSpace(string(out)), nil
+}
+
+// Jmvet builds the command jmvet into the directory dir and returns the path of the executable.
+func Jmvet(dir string) (string, error) {
+	root, err := Root()
+	if err != nil {
+		return "", err
+	}
+	return Build(filepath.Join(root, "cmd", "jmvet"), filepath.Join(dir, "jmvet"))
+}
+
+// Build builds the main package in the directory source, in the module that the directory belongs to, and returns the
+// path of the executable: file, as [Executable] has it. What the go command prints appears as it comes, for a build may
+// take minutes.
+func Build(source, file string) (string, error) {
+	file = Executable(file)
+	// The checkout may belong to another user: git would refuse to tell its version.
+	cmd := exec.Command("go", "build", "-C", source, "-buildvcs=false", "-o", file, ".")
+	cmd.Stdout, cmd.Stderr = os.Stderr, os.Stderr
+	if err := cmd.Run(); err != nil {
+		return "", fmt.Errorf("building %s: %w", source, err)
+	}
+	return file, nil
+}
+
+// Executable returns the name under which the program file can be run.
+func Executable(file string) string {
+	if runtime.GOOS == "windows" {
+		file += ".exe"
+	}
+	return file
+}
+
+// Result is what a program did.
+type Result struct {
+	Status         int // its exit status
+	Stdout, Stderr string
+}
+
+func (r Result) String() string {
+	return fmt.Sprintf("exit status %d\n-- stdout --\n%s-- stderr --\n%s", r.Status, r.Stdout, r.Stderr)
+}
+
+// Run runs the program name with args in the directory dir. Its environment is that of the tests, with the variables of
+// env added or replaced. A program that fails has a status; one that cannot be started fails the test.
+func Run(t testing.TB, dir string, env []string, name string, args ...string) Result {
+	t.Helper()
+	cmd := exec.Command(name, args...)
+	cmd.Dir = dir
+	cmd.Env = append(append(os.Environ(), "PWD="+dir), env...)
+	var stdout, stderr bytes.Buffer
+	cmd.Stdout, cmd.Stderr = &stdout, &stderr
+	var exit *exec.ExitError
+	if err := cmd.Run(); err != nil && !errors.As(err, &exit) {
+		t.Fatal(err)
+	}
+	return Result{cmd.ProcessState.ExitCode(), stdout.String(), stderr.String()}
+}
