@@ -94,14 +94,7 @@ func (c *collector) newCollection(call *ast.CallExpr) {
 		con, ok := c.constantOf(arg)
 		n := elementNode(c.callNode(call, 0))
 		if ok && n != nil && !con.Embedded && c.matters(con, n.typ) {
-			c.meetings = append(c.meetings, &Meeting{
-				Constant: con,
-				How:      Compared,
-				With:     contentType(n.typ),
-				File:     c.file,
-				node:     n,
-				broken:   c.fn.broken,
-			})
+			c.addMeeting(&Meeting{Constant: con, How: Compared, With: contentType(n.typ), node: n})
 		}
 	}
 }

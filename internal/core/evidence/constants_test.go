@@ -50,9 +50,14 @@ const Typed Code = 800002
 	if err != nil {
 		t.Fatal(err)
 	}
-	names, values := []string{"AlsoExists", "OwnNumber", "Typed", "UserExists"}, []int64{899001, 1000, 800002, 899001}
-	if fact.Name != "errs" || !slices.Equal(fact.Names, names) || !slices.Equal(fact.Values, values) {
-		t.Errorf("%+v, want %q with %d", fact, names, values)
+	want := []NamedConstant{
+		{Name: "AlsoExists", Value: 899001, Type: "int32"},
+		{Name: "OwnNumber", Value: 1000, Type: "untyped int"},
+		{Name: "Typed", Value: 800002, Type: "example.com/errs.Code"},
+		{Name: "UserExists", Value: 899001, Type: "untyped int"},
+	}
+	if fact.Name != "errs" || !slices.Equal(fact.List, want) {
+		t.Errorf("%+v, want %+v", fact, want)
 	}
 	house := &ConstantsPackage{Path: pkg.Path(), Name: fact.Name, of: fact}
 	for v, want := range map[int64]string{899001: "AlsoExists", 1000: "OwnNumber", 800002: "Typed", 899002: "", 0: ""} {

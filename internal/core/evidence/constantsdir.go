@@ -175,14 +175,13 @@ func constantsOfFiles(path string, fset *token.FileSet, files []goFile) (*Consta
 	if len(always)+len(sometimes) == 0 {
 		return nil, lang.NoPackage.Errorf(path)
 	}
-	isConditional := func(name string) bool { return conditional[name] }
-	all, err := constantsIn(checkAlone(path, fset, always), fset, always, isConditional)
+	all, err := constantsIn(checkAlone(path, fset, always), fset, always, conditional)
 	for _, f := range sometimes {
 		more, failed := constantsIn(
 			checkAlone(path, fset, append(slices.Clone(always), f)),
 			fset,
 			append(slices.Clone(always), f),
-			isConditional,
+			conditional,
 		)
 		switch {
 		case failed != nil:
@@ -197,10 +196,9 @@ func constantsOfFiles(path string, fset *token.FileSet, files []goFile) (*Consta
 
 // add adds the constants whose names are new.
 func (c *Constants) add(more *Constants) {
-	for i, name := range more.Names {
-		if !slices.Contains(c.Names, name) {
-			c.Names, c.Values = append(c.Names, name), append(c.Values, more.Values[i])
-			c.Types, c.Somewhere = append(c.Types, more.Types[i]), append(c.Somewhere, more.Somewhere[i])
+	for _, con := range more.List {
+		if c.index(con.Name) < 0 {
+			c.List = append(c.List, con)
 		}
 	}
 }

@@ -24,30 +24,30 @@ type ConstantsPackage struct {
 // in which they are declared.
 func (h *ConstantsPackage) Constant(v int64) (string, bool) {
 	best := -1
-	for i, value := range h.of.Values {
+	for i, con := range h.of.List {
 		// One that is in every build is better than one that is not.
-		if value == v && (best < 0 || h.of.Somewhere[best] && !h.of.Somewhere[i]) {
+		if con.Value == v && (best < 0 || h.of.List[best].Conditional && !con.Conditional) {
 			best = i
 		}
 	}
 	if best < 0 {
 		return "", false
 	}
-	return h.of.Names[best], true
+	return h.of.List[best].Name, true
 }
 
 // Everywhere reports whether a constant is there in every build of its package: not only in a file with build
 // constraints.
 func (h *ConstantsPackage) Everywhere(name string) bool {
-	i := slices.Index(h.of.Names, name)
-	return i >= 0 && !h.of.Somewhere[i]
+	i := h.of.index(name)
+	return i >= 0 && !h.of.List[i].Conditional
 }
 
 // Type returns the type of a constant as [types.TypeString] has it: "untyped int", "int", "example.com/shop/errs.Code".
 // It is empty where that is not known.
 func (h *ConstantsPackage) Type(name string) string {
-	if i := slices.Index(h.of.Names, name); i >= 0 {
-		return h.of.Types[i]
+	if i := h.of.index(name); i >= 0 {
+		return h.of.List[i].Type
 	}
 	return ""
 }
@@ -149,7 +149,7 @@ func (u *unit) constantsPackage() (h *ConstantsPackage, why lang.Phrase) {
 	if h.of = u.constantsFact(); h.of == nil {
 		for _, pkg := range u.pass.Pkg.Imports() {
 			if pkg.Path() == path {
-				h.of, _ = constantsIn(pkg, u.pass.Fset, nil, func(string) bool { return false })
+				h.of, _ = constantsIn(pkg, u.pass.Fset, nil, nil)
 			}
 		}
 	}

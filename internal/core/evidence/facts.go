@@ -91,15 +91,23 @@ func (*NamesVendor) AFact() {}
 
 func (*NamesVendor) String() string { return "names JMessage" }
 
-// Constants is the fact of the package that the -constants setting names: its exported constants whose values are
-// codes.
+// Constants is the fact of the package that the -constants setting names: its exported constants that may be codes.
 type Constants struct {
-	Name   string // the package's
-	Names  []string
-	Values []int64  // of the same length
-	Types  []string // of the same length; as types.TypeString has them
+	Name string // of the package
+	List []NamedConstant
+}
 
-	Somewhere []bool // of the same length; whether the constant stands only in a file with build constraints
+// A NamedConstant is a constant of the fact [Constants].
+type NamedConstant struct {
+	Name        string
+	Value       int64
+	Type        string // as [types.TypeString] has it
+	Conditional bool   // it is declared in a file with build constraints
+}
+
+// index returns the index of the constant called name: -1 if there is none.
+func (c *Constants) index(name string) int {
+	return slices.IndexFunc(c.List, func(con NamedConstant) bool { return con.Name == name })
 }
 
 func (*Constants) AFact() {}

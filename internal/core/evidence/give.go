@@ -102,7 +102,7 @@ func (c *collector) isInitial() bool {
 		return false
 	}
 	steps := 0
-	for _, v := range slices.Backward(c.fn.nodes) {
+	for _, v := range slices.Backward(c.fn.stack) {
 		switch n := v.(type) {
 		case *ast.ValueSpec:
 			return true
