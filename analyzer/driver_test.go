@@ -15,41 +15,6 @@ import (
 	"github.com/jmvet/jmvet/internal/proof/harness"
 )
 
-// TestOtherDriver runs the analyzer over the corpus as x/tools does, the standard library included: it must say what it
-// says to the driver of the other tests.
-func TestOtherDriver(t *testing.T) {
-	c := harness.Load(t, corpusDir)
-	graph, err := checker.Analyze([]*analysis.Analyzer{analyzerFor(t)}, c.Packages(), &checker.Options{SanityCheck: true})
-	if err != nil {
-		t.Fatal(err)
-	}
-	byDir := make(map[string][]string)
-	for _, act := range graph.Roots {
-		if act.Err != nil {
-			t.Errorf("%s: %v", act.Package.ID, act.Err)
-			continue
-		}
-		for _, d := range act.Diagnostics {
-			dir, message := c.Place(act.Package.Fset, d)
-			byDir[dir] = append(byDir[dir], message)
-		}
-	}
-	a := analyzerFor(t)
-	for _, dir := range c.Dirs() {
-		want, err := c.Diagnostics(a, dir)
-		if err != nil {
-			t.Errorf("%s: %v", dir, err)
-			continue
-		}
-		got := byDir[dir]
-		slices.Sort(got)
-		slices.Sort(want)
-		if !slices.Equal(got, want) {
-			t.Errorf("%s: x/tools has\n%s\nwant\n%s", dir, strings.Join(got, "\n"), strings.Join(want, "\n"))
-		}
-	}
-}
-
 // TestWithinPackage: the variant that looks at each package alone says the same of one that needs no other, and less of
 // one that lives on what another has found out. It must not ask for dependencies, which makes it cheap.
 func TestWithinPackage(t *testing.T) {

@@ -12,11 +12,9 @@ import (
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/jmvet/jmvet/analyzer"
-	"github.com/jmvet/jmvet/internal/proof/harness/memdriver"
+	"github.com/jmvet/jmvet/internal/proof/harness"
 	"github.com/jmvet/jmvet/internal/proof/programs/grid"
 )
-
-var fuzzDriver = memdriver.Shared("..", "fmt", "os", "slices", "strconv", "errors", "github.com/jmvet/jmvet/codes")
 
 // everything is the setting under which most code of the analyzer runs.
 func everything() analyzer.Settings {
@@ -34,7 +32,7 @@ func FuzzAnalyzer(f *testing.F) {
 	for _, text := range seeds(f) {
 		f.Add(text)
 	}
-	driver, err := fuzzDriver()
+	memory, err := harness.NewMemory("fmt", "os", "slices", "strconv", "errors", "github.com/jmvet/jmvet/codes")
 	if err != nil {
 		f.Fatal(err)
 	}
@@ -44,19 +42,16 @@ func FuzzAnalyzer(f *testing.F) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			fuzzOnce(t, driver, a, text)
+			fuzzOnce(t, memory, a, text)
 		}
 	})
 }
 
-func fuzzOnce(t *testing.T, driver *memdriver.Driver, a *analysis.Analyzer, text string) {
+func fuzzOnce(t *testing.T, memory *harness.Memory, a *analysis.Analyzer, text string) {
 	_, parseErr := parser.ParseFile(token.NewFileSet(), "x.go", text, parser.ParseComments)
-	o := driver.Run(a, memdriver.Package{Path: "example.com/x", Files: map[string]string{"x.go": text}})[0]
-	if o.Panic != nil {
-		t.Fatalf("panic: %v", o.Panic)
-	}
+	o := memory.Run(a, harness.Package{Path: "example.com/x", Files: map[string]string{"x.go": text}})
 	if o.Err != nil {
-		t.Fatalf("error: %v", o.Err)
+		t.Fatal(o.Err)
 	}
 	for _, d := range o.Diagnostics {
 		if o.Fset.File(d.Pos) == nil || d.End < d.Pos || o.Fset.File(d.End) != o.Fset.File(d.Pos) {
@@ -77,7 +72,7 @@ func fuzzOnce(t *testing.T, driver *memdriver.Driver, a *analysis.Analyzer, text
 		t.Fatalf("the fixed file does not parse: %v\n%s", err, fixed["x.go"])
 	}
 	if len(o.Errors) == 0 {
-		if again := driver.Check(memdriver.Package{Path: "example.com/x", Files: fixed}); len(again.Errors) > 0 {
+		if again := memory.Check(harness.Package{Path: "example.com/x", Files: fixed}); len(again.Errors) > 0 {
 			t.Fatalf("the fixed file does not type-check: %v\n%s", again.Errors[0], fixed["x.go"])
 		}
 	}

@@ -9,8 +9,9 @@ import (
 	"golang.org/x/tools/go/analysis"
 )
 
-// checkUnit checks what an analyzer says of a package, and what its fixes do: each of them alone, all together, and in
-// a second run. The facts in known are those of the packages that it imports.
+// checkUnit checks what the analyzer of a run says of the package u, its diagnostics, and what their fixes do: each of
+// them alone, all together, and in a second run. The facts in known are those of the packages that u imports. What is
+// wrong is reported to t.
 func (c *Corpus) checkUnit(t reporter, r Run, u *unit, diagnostics []analysis.Diagnostic, known *facts) {
 	t.Helper()
 	wants, err := u.wants(r.Tag)
@@ -18,35 +19,30 @@ func (c *Corpus) checkUnit(t reporter, r Run, u *unit, diagnostics []analysis.Di
 		t.Errorf("%v", err)
 	}
 	u.compare(t, wants, diagnostics)
-	all, unfixed := c.checkEach(t, r, u, diagnostics)
-	category := ""
-	if slices.ContainsFunc(diagnostics, addsCases) {
-		category = "exhaustive"
+	all, unfixed := u.checkEach(t, r, diagnostics)
+	if len(all) == 0 {
+		c.golden(t, r, u, u, nil)
+		return
 	}
-	fixed, err := c.checkFixed(u, all, category)
+	fixed, err := u.checkFixed(all, slices.ContainsFunc(diagnostics, addsCases))
 	if err != nil {
 		t.Errorf("all fixes together: %v", err)
 	}
 	if fixed == nil {
 		return
 	}
-	if !r.NoGolden {
-		c.golden(t, r, u, fixed.content)
-	}
-	if len(all) > 0 {
-		checkAgain(t, r, fixed, known, unfixed)
-	}
+	c.golden(t, r, u, fixed, all)
+	checkAgain(t, r, fixed, known, unfixed)
 }
 
-// addsCases reports whether the fix of a diagnostic adds cases to a switch.
+// addsCases reports whether the fix of d adds cases to a switch.
 func addsCases(d analysis.Diagnostic) bool {
 	return d.Category == "exhaustive" && len(d.SuggestedFixes) > 0
 }
 
-// checkEach checks each diagnostic, and its fix alone. It returns the edits of all fixes, and the messages of the
-// diagnostics without one.
-func (c *Corpus) checkEach(t reporter, r Run, u *unit, diagnostics []analysis.Diagnostic) (all edits,
-	unfixed []string) {
+// checkEach checks each diagnostic of u in the run r, and its fix alone, and reports to t what is wrong. It returns the
+// edits of all fixes, and the messages of the diagnostics without one.
+func (u *unit) checkEach(t reporter, r Run, diagnostics []analysis.Diagnostic) (all edits, unfixed []string) {
 	t.Helper()
 	all = make(edits)
 	for _, d := range diagnostics {
@@ -59,12 +55,15 @@ func (c *Corpus) checkEach(t reporter, r Run, u *unit, diagnostics []analysis.Di
 			unfixed = append(unfixed, d.Message)
 			continue
 		}
-		one, err := u.editsOf(d)
+		one, err := u.editsOf(d.SuggestedFixes[0])
+		if err == nil && one[place.Filename] == nil {
+			err = errors.New("an edit stands outside the file of its diagnostic")
+		}
 		if err != nil {
 			t.Errorf("%s: fix of %q: %v", place, d.Message, err)
 			continue
 		}
-		if _, err := c.checkFixed(u, one, d.Category); err != nil {
+		if _, err := u.checkFixed(one, addsCases(d)); err != nil {
 			t.Errorf("%s: the fix of %q alone: %v", place, d.Message, err)
 		}
 		if err := all.merge(one); err != nil {
@@ -74,7 +73,8 @@ func (c *Corpus) checkEach(t reporter, r Run, u *unit, diagnostics []analysis.Di
 	return all, unfixed
 }
 
-// checkAgain analyses a fixed package: it must have no other reports than those that had no fix.
+// checkAgain runs the analyzer of r over a fixed package, with the facts in known, and reports to t if it has other
+// diagnostics than those that had no fix, whose messages are in unfixed.
 func checkAgain(t reporter, r Run, fixed *unit, known *facts, unfixed []string) {
 	t.Helper()
 	again, err := analyze(r.Analyzer, fixed, known)
@@ -96,7 +96,7 @@ func checkAgain(t reporter, r Run, fixed *unit, known *facts, unfixed []string) 
 	}
 }
 
-// checkDiagnostic checks what every diagnostic must have, whatever it reports.
+// checkDiagnostic returns what is wrong with the diagnostic d in the run r, whatever it reports.
 func (u *unit) checkDiagnostic(r Run, d analysis.Diagnostic) error {
 	file := u.fileAt(d.Pos)
 	switch {

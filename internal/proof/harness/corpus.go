@@ -2,13 +2,11 @@
 //
 // It expects more than analysistest does, which compares the formatted result of fixes with golden files that exist,
 // and asks no further: a fix must also compile, leave the values of all comparisons alone and, in a second run, find
-// nothing left to do. See [Corpus.Run].
+// nothing left to do. See [Corpus.Run]. The same driver runs over programs that tests have made, without files: see
+// [Memory].
 package harness
 
 import (
-	"bytes"
-	"go/ast"
-	"go/token"
 	"go/types"
 	"maps"
 	"os"
@@ -27,26 +25,8 @@ type Corpus struct {
 	Path string // the module's
 
 	roots []*packages.Package
-	units []*unit // what an analyzer runs on: dependencies first
-	fset  *token.FileSet
+	units []*unit                   // what an analyzer runs on: dependencies first
 	types map[string]*types.Package // all packages that were loaded, by import path: fixed files may import any
-}
-
-// A unit is a package as a driver gives it to an analyzer: as loaded, or with fixed files.
-type unit struct {
-	id, path    string
-	inCorpus    bool
-	fset        *token.FileSet
-	files       []*ast.File
-	content     map[string][]byte // by file name; what is not here is read from the disk
-	ignored     []string
-	other       []string
-	types       *types.Package
-	info        *types.Info
-	sizes       types.Sizes
-	imports     map[string]*types.Package
-	typeErrors  []types.Error
-	brokenByUse bool // type errors are expected: the package is about them
 }
 
 var (
@@ -57,7 +37,10 @@ var (
 // illTyped is the directory of the packages that do not type-check, on purpose.
 const illTyped = "illtyped"
 
-// Load loads the module in a directory, the first time that it is asked for.
+// always are the packages that fixes may import and no package of the corpus may happen to.
+var always = []string{"github.com/jmvet/jmvet/codes", "strconv"}
+
+// Load returns the module in a directory. It is loaded when it is first asked for; t fails where it cannot be.
 func Load(t testing.TB, dir string) *Corpus {
 	t.Helper()
 	dir, err := filepath.Abs(dir)
@@ -77,30 +60,24 @@ func Load(t testing.TB, dir string) *Corpus {
 	return c
 }
 
-// always are the packages that fixes may import and no package of the corpus may happen to.
-var always = []string{"github.com/jmvet/jmvet/codes", "strconv"}
-
+// load loads the packages that the patterns match. An error of a package that is to have none is reported to t.
 func (c *Corpus) load(t testing.TB, patterns ...string) error {
 	t.Helper()
-	c.fset, c.types = token.NewFileSet(), make(map[string]*types.Package)
-	cfg := &packages.Config{
+	roots, err := packages.Load(&packages.Config{
 		Mode:  packages.LoadAllSyntax | packages.NeedModule,
 		Dir:   c.Dir,
-		Fset:  c.fset,
 		Tests: true,
 		Env:   append(os.Environ(), "GOFLAGS=", "GOWORK=off", "GOPROXY=off"), // the corpus needs no network
-	}
-	roots, err := packages.Load(cfg, patterns...)
+	}, patterns...)
 	if err != nil {
 		return err
 	}
-	for _, p := range roots {
-		if !strings.HasSuffix(p.ID, ".test") {
-			c.roots = append(c.roots, p)
-		}
-	}
-	packages.Visit(roots, nil, func(p *packages.Package) {
-		if p.Types == nil || strings.HasSuffix(p.ID, ".test") {
+	c.roots = slices.DeleteFunc(roots, func(p *packages.Package) bool {
+		return strings.HasSuffix(p.ID, ".test") // a main package that the go command has made
+	})
+	c.types = make(map[string]*types.Package)
+	packages.Visit(c.roots, nil, func(p *packages.Package) {
+		if p.Types == nil {
 			return
 		}
 		if p.ID == p.PkgPath {
@@ -110,20 +87,12 @@ func (c *Corpus) load(t testing.TB, patterns ...string) error {
 		if !inCorpus && p.PkgPath != always[0] {
 			return // nothing is found in the standard library
 		}
-		u := &unit{
-			id: p.ID, path: p.PkgPath, inCorpus: inCorpus, fset: p.Fset, files: p.Syntax, ignored: p.IgnoredFiles,
-			other: p.OtherFiles,
-			types: p.Types, info: p.TypesInfo, sizes: p.TypesSizes, typeErrors: p.TypeErrors,
-			imports: make(map[string]*types.Package),
-		}
-		for path, imp := range p.Imports {
-			u.imports[path] = imp.Types
-		}
+		u := c.newUnit(p)
 		if inCorpus {
 			c.Path = p.Module.Path
-			u.brokenByUse = strings.HasPrefix(c.dirOf(u), illTyped+"/")
+			u.inCorpus, u.illTyped = true, strings.HasPrefix(c.dirOf(u), illTyped+"/")
 		}
-		if !u.brokenByUse {
+		if !u.illTyped {
 			for _, e := range p.Errors {
 				t.Errorf("%s: %v", p.ID, e)
 			}
@@ -133,10 +102,24 @@ func (c *Corpus) load(t testing.TB, patterns ...string) error {
 	return nil
 }
 
-// dirOf returns the directory of a package below the module's, with slashes: magic/operators.
+// newUnit returns a package as go/packages has loaded it. What fixes import beside the imports of p is in c.types once
+// all is loaded.
+func (c *Corpus) newUnit(p *packages.Package) *unit {
+	imports := importer{first: make(map[string]*types.Package), then: c.types}
+	for path, imported := range p.Imports {
+		imports.first[path] = imported.Types
+	}
+	return &unit{
+		id: p.ID, path: p.PkgPath, fset: p.Fset, files: p.Syntax, ignored: p.IgnoredFiles, other: p.OtherFiles,
+		types: p.Types, info: p.TypesInfo, sizes: p.TypesSizes, typeErrors: p.TypeErrors, imports: imports,
+	}
+}
+
+// dirOf returns the directory of u below the module's, with slashes: magic/operators. It is empty where u has no file of
+// the module.
 func (c *Corpus) dirOf(u *unit) string {
 	for _, file := range u.files {
-		rel, err := filepath.Rel(c.Dir, u.fset.File(file.FileStart).Name())
+		rel, err := filepath.Rel(c.Dir, u.name(file))
 		if err == nil && filepath.IsLocal(rel) { // not one that cgo has made
 			return filepath.ToSlash(filepath.Dir(rel))
 		}
@@ -158,7 +141,8 @@ func (c *Corpus) Dirs() []string {
 // Packages returns the packages of the corpus as go/packages has loaded them.
 func (c *Corpus) Packages() []*packages.Package { return slices.Clone(c.roots) }
 
-// Files returns the Go files of the packages in a directory, build tags or not.
+// Files returns the Go files in the directory dir of the corpus, build constraints or not. The test t fails if there are
+// none.
 func (c *Corpus) Files(t testing.TB, dir string) []string {
 	t.Helper()
 	files, err := filepath.Glob(filepath.Join(c.Dir, filepath.FromSlash(dir), "*.go"))
@@ -168,51 +152,19 @@ func (c *Corpus) Files(t testing.TB, dir string) []string {
 	return files
 }
 
-// Below reports whether a directory is one of the given ones, or below one.
+// Below reports whether dir is one of the directories in tops, or below one.
 func Below(dir string, tops ...string) bool {
 	return slices.ContainsFunc(tops, func(top string) bool { return dir == top || strings.HasPrefix(dir, top+"/") })
 }
 
 // needed returns the selected units and those that they depend on, dependencies first.
 func (c *Corpus) needed(selected func(*unit) bool) []*unit {
-	seen := make(map[*types.Package]bool)
-	var visit func(p *types.Package)
-	visit = func(p *types.Package) {
-		if !seen[p] {
-			seen[p] = true
-			for _, i := range p.Imports() {
-				visit(i)
-			}
-		}
-	}
+	var pkgs []*types.Package
 	for _, u := range c.units {
 		if selected(u) {
-			visit(u.types)
+			pkgs = append(pkgs, u.types)
 		}
 	}
-	var list []*unit
-	for _, u := range c.units {
-		if seen[u.types] {
-			list = append(list, u)
-		}
-	}
-	return list
-}
-
-func (u *unit) fileAt(pos token.Pos) *ast.File {
-	for _, file := range u.files {
-		if file.FileStart <= pos && pos <= file.FileEnd {
-			return file
-		}
-	}
-	return nil
-}
-
-func (u *unit) name(file *ast.File) string { return u.fset.File(file.FileStart).Name() }
-
-func (u *unit) read(name string) ([]byte, error) {
-	if content, ok := u.content[name]; ok {
-		return bytes.Clone(content), nil
-	}
-	return os.ReadFile(name)
+	deps := dependencies(pkgs...)
+	return slices.DeleteFunc(slices.Clone(c.units), func(u *unit) bool { return !deps[u.types] })
 }

@@ -35,13 +35,13 @@ type reporter interface {
 	Errorf(format string, args ...any)
 }
 
-// Run runs an analyzer over packages, a subtest each, and checks
+// Run runs the analyzer of r over the packages that r selects, a subtest of t for each, and checks
 //
 //   - the messages against the want comments;
 //   - each diagnostic's category, URL, position and end, and that it has one fix at most;
 //   - that no fix leaves its file, and none overlaps another;
-//   - all fixes together, merged as x/tools does, and each fix alone: that the package type-checks as before, that the file is
-//     formatted if it was, and that all constants that stand in comparisons have their values and types;
+//   - all fixes together, merged as x/tools does, and each fix alone: that the package type-checks as before, that the
+//     file is formatted if it was, and that all constants that stand in comparisons have their values and types;
 //   - the result of all fixes against the golden file, which must exist if, and only if, there are fixes;
 //   - that a second run finds nothing to fix, and all else as before.
 func (c *Corpus) Run(t *testing.T, r Run) {
@@ -70,8 +70,8 @@ func (c *Corpus) Run(t *testing.T, r Run) {
 	}
 }
 
-// Diagnostics returns the messages that an analyzer has for the packages in one directory, as file.go:12: message, and
-// the error that it gave.
+// Diagnostics returns the messages that the analyzer a has for the packages in dir, as file.go:12: message. Its error is
+// the one that a returned for them, or for a package that they depend on.
 func (c *Corpus) Diagnostics(a *analysis.Analyzer, dir string) ([]string, error) {
 	known := newFacts()
 	selected := func(u *unit) bool { return u.inCorpus && c.dirOf(u) == dir }
@@ -92,7 +92,8 @@ func (c *Corpus) Diagnostics(a *analysis.Analyzer, dir string) ([]string, error)
 	return list, nil
 }
 
-// Place returns the directory of the corpus in which a diagnostic stands, and what [Corpus.Diagnostics] says of it.
+// Place returns the directory of the corpus in which the diagnostic d stands, and what [Corpus.Diagnostics] says of it.
+// Its position is one of fset.
 func (c *Corpus) Place(fset *token.FileSet, d analysis.Diagnostic) (dir, message string) {
 	place := fset.Position(d.Pos) // of the source, where cgo has made the file
 	if rel, err := filepath.Rel(c.Dir, place.Filename); err == nil {
@@ -101,9 +102,13 @@ func (c *Corpus) Place(fset *token.FileSet, d analysis.Diagnostic) (dir, message
 	return dir, fmt.Sprintf("%s:%d: %s", filepath.Base(place.Filename), place.Line, d.Message)
 }
 
-// golden compares the fixed files of a package with the golden files.
-func (c *Corpus) golden(t reporter, r Run, u *unit, fixed map[string][]byte) {
+// golden compares the files of u that the edits in all have changed, as fixed has them, with the golden files of the
+// run r, and reports to t where they differ, and where there is one without the other.
+func (c *Corpus) golden(t reporter, r Run, u, fixed *unit, all edits) {
 	t.Helper()
+	if r.NoGolden {
+		return
+	}
 	suffix := ".golden"
 	if r.Tag != "" {
 		suffix = "." + r.Tag + ".golden"
@@ -111,9 +116,9 @@ func (c *Corpus) golden(t reporter, r Run, u *unit, fixed map[string][]byte) {
 	for _, file := range u.files {
 		name := u.name(file)
 		if !strings.HasPrefix(name, c.Dir) {
-			continue
+			continue // cgo has made it
 		}
-		got, isFixed := fixed[name]
+		isFixed, got := len(all[name]) > 0, fixed.texts[name]
 		want, err := os.ReadFile(name + suffix)
 		switch {
 		case *update && isFixed:

@@ -4,18 +4,16 @@ import (
 	"errors"
 	"flag"
 	"fmt"
-	"go/format"
 	"os"
 	"os/exec"
 	"path/filepath"
-	"regexp"
 	"strings"
 	"testing"
 
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/jmvet/jmvet/analyzer"
-	"github.com/jmvet/jmvet/internal/proof/harness/memdriver"
+	"github.com/jmvet/jmvet/internal/proof/harness"
 	"github.com/jmvet/jmvet/internal/proof/long"
 )
 
@@ -26,7 +24,7 @@ var seeds = flag.Int("seeds", 2, "make this many programs; every second one has 
 // TestFixesKeepBehaviour fixes hundreds of switches, the missing cases, defaults and the numbers, and runs the program
 // before and after.
 func TestFixesKeepBehaviour(t *testing.T) {
-	driver, err := memdriver.New("../../../..", "fmt", "strconv", "github.com/jmvet/jmvet/codes")
+	memory, err := harness.NewMemory("fmt", "strconv", "github.com/jmvet/jmvet/codes")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -65,14 +63,14 @@ func TestFixesKeepBehaviour(t *testing.T) {
 				if err != nil {
 					t.Fatal(err)
 				}
-				before := analyse(t, driver, a, original)
+				before := analyse(t, memory, a, original)
 				fixes := before.Fixes()
 				fixed := apply(t, before, original)
 				defaults := strings.Count(fixed, "default:") - strings.Count(original, "default:")
 				if len(fixes) < test.fixes || defaults < test.defaults {
 					t.Fatalf("%d fixes, %d of them defaults, for %d switches: the generator is off", len(fixes), defaults, switches)
 				}
-				for _, d := range analyse(t, driver, a, fixed).Diagnostics {
+				for _, d := range analyse(t, memory, a, fixed).Diagnostics {
 					t.Errorf("the fixed program has a report left: %s", d.Message)
 				}
 				if got := output(t, fixed); want != got {
@@ -85,35 +83,24 @@ func TestFixesKeepBehaviour(t *testing.T) {
 }
 
 // apply makes all fixes, and checks that they leave the file as gofmt has it, if it was so.
-func apply(t *testing.T, o *memdriver.Outcome, original string) string {
+func apply(t *testing.T, o *harness.Outcome, original string) string {
 	t.Helper()
 	files, err := o.Fix(o.Fixes()...)
 	if err != nil {
 		t.Fatal(err)
 	}
 	fixed := files["main.go"]
-	was, err := format.Source([]byte(original))
-	if err != nil {
-		t.Fatal(err)
-	}
-	clean, err := format.Source([]byte(fixed))
-	if string(was) == original && (err != nil || flat(string(clean)) != flat(fixed)) {
-		t.Errorf("the fixed program is not gofmt-clean (%v): %s", err, firstDifference(flat(string(clean)), flat(fixed)))
+	if err := harness.CheckFormat([]byte(original), []byte(fixed)); err != nil {
+		t.Error(err)
 	}
 	return fixed
 }
 
-// flat leaves out how far to the right comments and values stand: a longer name moves those of the lines around it,
-// which a fix must not touch.
-func flat(text string) string { return blanks.ReplaceAllString(text, " ") }
-
-var blanks = regexp.MustCompile(`[ \t]+`)
-
-func analyse(t *testing.T, driver *memdriver.Driver, a *analysis.Analyzer, text string) *memdriver.Outcome {
+func analyse(t *testing.T, memory *harness.Memory, a *analysis.Analyzer, text string) *harness.Outcome {
 	t.Helper()
-	o := driver.Run(a, memdriver.Package{Path: "example.com/main", Files: map[string]string{"main.go": text}})[0]
-	if o.Panic != nil || o.Err != nil || len(o.Errors) > 0 {
-		t.Fatalf("panic %v, error %v, type errors %v", o.Panic, o.Err, o.Errors)
+	o := memory.Run(a, harness.Package{Path: "example.com/main", Files: map[string]string{"main.go": text}})
+	if err := o.Failure(); err != nil {
+		t.Fatal(err)
 	}
 	return o
 }

@@ -15,7 +15,7 @@ import (
 	"testing"
 
 	"github.com/jmvet/jmvet/analyzer"
-	"github.com/jmvet/jmvet/internal/proof/harness/memdriver"
+	"github.com/jmvet/jmvet/internal/proof/harness"
 	"github.com/jmvet/jmvet/internal/proof/long"
 )
 
@@ -29,7 +29,7 @@ const (
 // not reported of the package when it is whole.
 func TestNoNewReports(t *testing.T) {
 	packages, std := load(t)
-	driver, err := memdriver.New("../../../..", append(std, "github.com/jmvet/jmvet/codes")...)
+	memory, err := harness.NewMemory(append(std, "github.com/jmvet/jmvet/codes")...)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -50,9 +50,9 @@ func TestNoNewReports(t *testing.T) {
 		}
 		for _, p := range packages {
 			program := closure(packages, p)
-			whole := last(driver.Run(a, program...))
-			if whole.Panic != nil || whole.Err != nil {
-				t.Fatalf("%s: panic %v, error %v", p.Path, whole.Panic, whole.Err)
+			whole := memory.Run(a, program...)
+			if whole.Err != nil {
+				t.Fatalf("%s: %v", p.Path, whole.Err)
 			}
 			known := places(whole)
 			reports += len(known)
@@ -62,9 +62,9 @@ func TestNoNewReports(t *testing.T) {
 				if !ok {
 					continue
 				}
-				o := last(driver.Run(a, append(slices.Clone(program[:len(program)-1]), damaged)...))
-				if o.Panic != nil || o.Err != nil {
-					t.Fatalf("%s, %s, damage %d: panic %v, error %v\n%s", p.Path, name, seed, o.Panic, o.Err, damaged.Files[name])
+				o := memory.Run(a, append(slices.Clone(program[:len(program)-1]), damaged)...)
+				if o.Err != nil {
+					t.Fatalf("%s, %s, damage %d: %v\n%s", p.Path, name, seed, o.Err, damaged.Files[name])
 				}
 				if len(o.Errors) == 0 {
 					continue // another program, but a sound one
@@ -86,7 +86,7 @@ func TestNoNewReports(t *testing.T) {
 }
 
 // load reads the corpus, and tells which packages from outside it imports.
-func load(t *testing.T) (packages []memdriver.Package, std []string) {
+func load(t *testing.T) (packages []harness.Package, std []string) {
 	byDir := make(map[string]map[string]string)
 	err := filepath.WalkDir(corpus, func(name string, d fs.DirEntry, err error) error {
 		if err != nil || d.IsDir() || !strings.HasSuffix(name, ".go") || strings.HasSuffix(name, "_test.go") {
@@ -107,7 +107,7 @@ func load(t *testing.T) (packages []memdriver.Package, std []string) {
 		t.Fatal(err)
 	}
 	for dir, files := range byDir {
-		p := memdriver.Package{Path: path.Join(module, filepath.ToSlash(dir)), Files: files}
+		p := harness.Package{Path: path.Join(module, filepath.ToSlash(dir)), Files: files}
 		packages = append(packages, p)
 		for _, imported := range imports(p) {
 			if !strings.HasPrefix(imported, module) && imported != "C" &&
@@ -116,11 +116,11 @@ func load(t *testing.T) (packages []memdriver.Package, std []string) {
 			}
 		}
 	}
-	slices.SortFunc(packages, func(a, b memdriver.Package) int { return strings.Compare(a.Path, b.Path) })
+	slices.SortFunc(packages, func(a, b harness.Package) int { return strings.Compare(a.Path, b.Path) })
 	return packages, std
 }
 
-func imports(p memdriver.Package) []string {
+func imports(p harness.Package) []string {
 	var list []string
 	for name, text := range p.Files {
 		file, err := parser.ParseFile(token.NewFileSet(), name, text, parser.ImportsOnly)
@@ -138,15 +138,15 @@ func imports(p memdriver.Package) []string {
 }
 
 // closure returns a package behind all packages of the corpus that it depends on.
-func closure(all []memdriver.Package, p memdriver.Package) []memdriver.Package {
-	var list []memdriver.Package
-	var add func(p memdriver.Package)
-	add = func(p memdriver.Package) {
-		if slices.ContainsFunc(list, func(have memdriver.Package) bool { return have.Path == p.Path }) {
+func closure(all []harness.Package, p harness.Package) []harness.Package {
+	var list []harness.Package
+	var add func(p harness.Package)
+	add = func(p harness.Package) {
+		if slices.ContainsFunc(list, func(have harness.Package) bool { return have.Path == p.Path }) {
 			return
 		}
 		for _, imported := range imports(p) {
-			if i := slices.IndexFunc(all, func(q memdriver.Package) bool { return q.Path == imported }); i >= 0 {
+			if i := slices.IndexFunc(all, func(q harness.Package) bool { return q.Path == imported }); i >= 0 {
 				add(all[i])
 			}
 		}
@@ -156,28 +156,21 @@ func closure(all []memdriver.Package, p memdriver.Package) []memdriver.Package {
 	return list
 }
 
-func last(list []*memdriver.Outcome) *memdriver.Outcome { return list[len(list)-1] }
-
 // breakOne breaks one of a package's files.
-func breakOne(p memdriver.Package, seed uint64) (memdriver.Package, string, bool) {
-	var names []string
-	for name := range p.Files {
-		names = append(names, name)
-	}
-	slices.Sort(names)
+func breakOne(p harness.Package, seed uint64) (harness.Package, string, bool) {
+	names := slices.Sorted(maps.Keys(p.Files))
 	name := names[int(seed)%len(names)]
 	text, ok := Break(p.Files[name], seed)
 	if !ok {
 		return p, name, false
 	}
-	damaged := memdriver.Package{Path: p.Path, Files: make(map[string]string)}
-	maps.Copy(damaged.Files, p.Files)
+	damaged := harness.Package{Path: p.Path, Files: maps.Clone(p.Files)}
 	damaged.Files[name] = text
 	return damaged, name, true
 }
 
 // places are the reports of a package, as place and message.
-func places(o *memdriver.Outcome) map[string]bool {
+func places(o *harness.Outcome) map[string]bool {
 	set := make(map[string]bool)
 	for _, d := range o.Diagnostics {
 		p := o.Fset.PositionFor(d.Pos, false)

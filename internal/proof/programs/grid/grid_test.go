@@ -17,7 +17,7 @@ import (
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/jmvet/jmvet/analyzer"
-	"github.com/jmvet/jmvet/internal/proof/harness/memdriver"
+	"github.com/jmvet/jmvet/internal/proof/harness"
 	"github.com/jmvet/jmvet/internal/proof/long"
 )
 
@@ -26,7 +26,7 @@ const minCells = 8000
 
 const housePath = "example.com/errs"
 
-var outside = []memdriver.Package{
+var outside = []harness.Package{
 	{Path: "google.golang.org/grpc/codes", Files: map[string]string{"codes.go": "package codes\n\nconst OK = 0\n"}},
 	{Path: housePath, Files: map[string]string{"errs.go": `package errs
 
@@ -75,7 +75,7 @@ func TestTypedConstants(t *testing.T) {
 // try checks cells, many at a time.
 func try(t *testing.T, cells []Cell, settings analyzer.Settings) {
 	t.Helper()
-	driver, err := memdriver.New("../../../..", "fmt", "os", "slices", "strconv", "github.com/jmvet/jmvet/codes")
+	memory, err := harness.NewMemory("fmt", "os", "slices", "strconv", "github.com/jmvet/jmvet/codes")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -93,7 +93,7 @@ func try(t *testing.T, cells []Cell, settings analyzer.Settings) {
 				return
 			}
 			for c := range work {
-				if err := check(driver, a, c); err != nil {
+				if err := check(memory, a, c); err != nil {
 					mu.Lock()
 					failed = append(failed, fmt.Sprintf("%s: %v", c.Name(), err))
 					mu.Unlock()
@@ -127,9 +127,9 @@ func sample(cells []Cell, n int) []Cell {
 }
 
 // check analyses one cell, applies its fixes one by one and all together, and analyses what comes of it.
-func check(driver *memdriver.Driver, a *analysis.Analyzer, c Cell) error {
+func check(memory *harness.Memory, a *analysis.Analyzer, c Cell) error {
 	files := c.Files()
-	before, err := run(driver, a, c, files)
+	before, err := run(memory, a, c, files)
 	if err != nil {
 		return err
 	}
@@ -153,7 +153,7 @@ func check(driver *memdriver.Driver, a *analysis.Analyzer, c Cell) error {
 		if err != nil {
 			return err
 		}
-		if _, err := run(driver, a, c, fixed); err != nil {
+		if _, err := run(memory, a, c, fixed); err != nil {
 			return fmt.Errorf("after fix %d alone: %w\n%s", i+1, err, fixed["shop.go"])
 		}
 	}
@@ -161,7 +161,7 @@ func check(driver *memdriver.Driver, a *analysis.Analyzer, c Cell) error {
 	if err != nil {
 		return err
 	}
-	after, err := run(driver, a, c, fixed)
+	after, err := run(memory, a, c, fixed)
 	if err != nil {
 		return fmt.Errorf("after all fixes: %w\n%s", err, fixed["shop.go"])
 	}
@@ -178,22 +178,16 @@ func check(driver *memdriver.Driver, a *analysis.Analyzer, c Cell) error {
 	return formatted(c, files["shop.go"], fixed["shop.go"])
 }
 
-func run(driver *memdriver.Driver, a *analysis.Analyzer, c Cell, files map[string]string) (*memdriver.Outcome, error) {
-	program := append(slices.Clone(outside), memdriver.Package{Path: Path, Files: files, Ignored: c.Ignored()})
-	all := driver.Run(a, program...)
-	o := all[len(all)-1]
-	switch {
-	case o.Panic != nil:
-		return nil, fmt.Errorf("panic: %v", o.Panic)
-	case o.Err != nil:
-		return nil, o.Err
-	case len(o.Errors) > 0:
-		return nil, fmt.Errorf("%w\n%s", o.Errors[0], files["shop.go"])
+func run(memory *harness.Memory, a *analysis.Analyzer, c Cell, files map[string]string) (*harness.Outcome, error) {
+	program := append(slices.Clone(outside), harness.Package{Path: Path, Files: files, Ignored: c.Ignored()})
+	o := memory.Run(a, program...)
+	if err := o.Failure(); err != nil {
+		return nil, fmt.Errorf("%w\n%s", err, files["shop.go"])
 	}
 	return o, nil
 }
 
-func magic(o *memdriver.Outcome) []analysis.Diagnostic {
+func magic(o *harness.Outcome) []analysis.Diagnostic {
 	return slices.DeleteFunc(slices.Clone(o.Diagnostics),
 		func(d analysis.Diagnostic) bool { return d.Category != "magic" })
 }
@@ -221,7 +215,7 @@ func formatted(c Cell, before, after string) error {
 
 // values returns the values of all constants in the order of the source. A call of strconv.Itoa counts as the constant
 // that it gives.
-func values(o *memdriver.Outcome) []string {
+func values(o *harness.Outcome) []string {
 	var list []string
 	for _, file := range o.Syntax {
 		ast.Inspect(file, func(n ast.Node) bool {

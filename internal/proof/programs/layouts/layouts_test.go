@@ -5,8 +5,8 @@ import (
 	"flag"
 	"fmt"
 	"go/format"
+	"maps"
 	"math/rand/v2"
-	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -14,7 +14,7 @@ import (
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/jmvet/jmvet/analyzer"
-	"github.com/jmvet/jmvet/internal/proof/harness/memdriver"
+	"github.com/jmvet/jmvet/internal/proof/harness"
 	"github.com/jmvet/jmvet/internal/proof/long"
 	"github.com/jmvet/jmvet/internal/proof/programs/layouts"
 )
@@ -27,7 +27,7 @@ var (
 // perSeed is how many programs there are for each of -seeds.
 const perSeed = 2000
 
-var outside = []memdriver.Package{
+var outside = []harness.Package{
 	{Path: "google.golang.org/grpc/codes", Files: map[string]string{"codes.go": "package codes\n\nconst OK = 0\n"}},
 	{Path: "example.com/zoo", Files: map[string]string{"zoo.go": "package zoo\n\nvar Animals []string\n"}},
 	{Path: "k8s.io/zoo", Files: map[string]string{"zoo.go": "package zoo\n\nvar Animals []string\n"}},
@@ -35,7 +35,7 @@ var outside = []memdriver.Package{
 
 // TestLayouts fixes thousands of files as hosts do: each fix alone, and all of them in any order.
 func TestLayouts(t *testing.T) {
-	driver, err := memdriver.New("../../../..", "fmt", "os", "time", "strconv", "github.com/jmvet/jmvet/codes")
+	memory, err := harness.NewMemory("fmt", "os", "time", "strconv", "github.com/jmvet/jmvet/codes")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -47,7 +47,7 @@ func TestLayouts(t *testing.T) {
 		for name, text := range layouts.New(*only).Files {
 			t.Logf("%s:\n%s", name, text)
 		}
-		if err := check(driver, a, *only); err != nil {
+		if err := check(memory, a, *only); err != nil {
 			t.Error(err)
 		}
 		return
@@ -59,7 +59,7 @@ func TestLayouts(t *testing.T) {
 	unfit := 0
 	for n := range count {
 		seed := uint64(n + 1)
-		err := check(driver, a, seed)
+		err := check(memory, a, seed)
 		switch {
 		case errors.Is(err, errUnfit):
 			unfit++
@@ -78,9 +78,9 @@ func TestLayouts(t *testing.T) {
 // errUnfit: the generator has made a program that cannot be asked about.
 var errUnfit = errors.New("unfit")
 
-func check(driver *memdriver.Driver, a *analysis.Analyzer, seed uint64) error {
+func check(memory *harness.Memory, a *analysis.Analyzer, seed uint64) error {
 	p := layouts.New(seed)
-	before, err := run(driver, a, p, p.Files)
+	before, err := run(memory, a, p, p.Files)
 	if err != nil {
 		return fmt.Errorf("%w: %w", errUnfit, err)
 	}
@@ -102,11 +102,11 @@ func check(driver *memdriver.Driver, a *analysis.Analyzer, seed uint64) error {
 		}
 	}
 	for _, fix := range fixes {
-		if err := checkFixed(driver, a, p, before, all-1, fix); err != nil {
+		if err := checkFixed(memory, a, p, before, all-1, fix); err != nil {
 			return fmt.Errorf("one fix alone: %w", err)
 		}
 	}
-	if err := checkFixed(driver, a, p, before, all-len(fixes), fixes...); err != nil {
+	if err := checkFixed(memory, a, p, before, all-len(fixes), fixes...); err != nil {
 		return err
 	}
 	want, err := before.Fix(fixes...)
@@ -128,7 +128,7 @@ func check(driver *memdriver.Driver, a *analysis.Analyzer, seed uint64) error {
 }
 
 // hasComment reports whether a comment stands within what was reported: a fix would lose it.
-func hasComment(o *memdriver.Outcome, d analysis.Diagnostic) bool {
+func hasComment(o *harness.Outcome, d analysis.Diagnostic) bool {
 	for _, file := range o.Syntax {
 		for _, g := range file.Comments {
 			for _, c := range g.List {
@@ -143,14 +143,14 @@ func hasComment(o *memdriver.Outcome, d analysis.Diagnostic) bool {
 
 // checkFixed applies fixes and looks at what comes of it: how many codes are left without a name, and whether it is
 // formatted.
-func checkFixed(driver *memdriver.Driver, a *analysis.Analyzer, p *layouts.Program, before *memdriver.Outcome, left int,
+func checkFixed(memory *harness.Memory, a *analysis.Analyzer, p *layouts.Program, before *harness.Outcome, left int,
 	fixes ...analysis.SuggestedFix) error {
 	fixed, err := before.Fix(fixes...)
 	if err != nil {
 		return err
 	}
 	source, text := p.Files[p.Main], fixed[p.Main]
-	after, err := run(driver, a, p, fixed)
+	after, err := run(memory, a, p, fixed)
 	if err != nil {
 		return fmt.Errorf("%w\n%s\nwas\n%s", err, text, source)
 	}
@@ -161,42 +161,40 @@ func checkFixed(driver *memdriver.Driver, a *analysis.Analyzer, p *layouts.Progr
 	if err := sameComments(before, after); err != nil {
 		return fmt.Errorf("%w\n%s\nwas\n%s", err, text, source)
 	}
-	plain := func(s string) string { return strings.TrimPrefix(strings.ReplaceAll(s, "\r\n", "\n"), "\ufeff") }
-	if strings.Contains(source, "\r\n") && strings.Count(text, "\n") != strings.Count(text, "\r\n") {
-		return fmt.Errorf("the line ends are of both kinds: %q", text)
+	if err := harness.CheckFormat(withoutBOM(source), withoutBOM(text)); err != nil {
+		return fmt.Errorf("%w\n%s\nwas\n%s", err, text, source)
 	}
-	clean, err := format.Source([]byte(plain(text)))
+	return checkFormatted(memory, a, p, fixed)
+}
+
+// withoutBOM returns a text as gofmt wants it.
+func withoutBOM(text string) []byte { return []byte(strings.TrimPrefix(text, "\ufeff")) }
+
+// checkFormatted formats the fixed file of a program: it must still compile.
+func checkFormatted(memory *harness.Memory, a *analysis.Analyzer, p *layouts.Program, fixed map[string]string) error {
+	source, text := p.Files[p.Main], fixed[p.Main]
+	clean, err := format.Source(withoutBOM(text))
 	if err != nil {
 		return fmt.Errorf("%w\n%s", err, text)
 	}
-	was, err := format.Source([]byte(plain(source)))
-	if err == nil && string(was) == plain(source) && flat(string(clean)) != flat(plain(text)) {
-		return fmt.Errorf("it is not formatted any more:\n%s\nwant\n%s\nwas\n%s", text, clean, source)
+	was, err := format.Source(withoutBOM(source))
+	if err != nil {
+		return fmt.Errorf("%w\n%s", err, source)
 	}
 	if again, err := format.Source(was); err != nil || string(again) != string(was) {
 		return nil // some comments gofmt does not set right in one run, or not at all
 	}
-	formatted := map[string]string{p.Main: string(clean)}
-	for name, text := range fixed {
-		if name != p.Main {
-			formatted[name] = text
-		}
-	}
-	if _, err := run(driver, a, p, formatted); err != nil {
+	formatted := maps.Clone(fixed)
+	formatted[p.Main] = string(clean)
+	if _, err := run(memory, a, p, formatted); err != nil {
 		return fmt.Errorf("formatted: %w\n%s\nwas\n%s", err, clean, source)
 	}
 	return nil
 }
 
-// flat leaves out how far to the right comments and values stand: a longer name moves those of the lines around it,
-// which a fix must not touch.
-func flat(text string) string { return blanks.ReplaceAllString(text, " ") }
-
-var blanks = regexp.MustCompile(`[ \t]+`)
-
 // sameComments reports comments that were lost, or doubled.
-func sameComments(before, after *memdriver.Outcome) error {
-	list := func(o *memdriver.Outcome) (texts []string) {
+func sameComments(before, after *harness.Outcome) error {
+	list := func(o *harness.Outcome) (texts []string) {
 		for _, file := range o.Syntax {
 			for _, g := range file.Comments {
 				for _, c := range g.List {
@@ -213,18 +211,9 @@ func sameComments(before, after *memdriver.Outcome) error {
 	return nil
 }
 
-func run(driver *memdriver.Driver, a *analysis.Analyzer, p *layouts.Program,
-	files map[string]string) (*memdriver.Outcome, error) {
-	program := append(slices.Clone(outside), memdriver.Package{Path: layouts.Path, Files: files, Ignored: p.Ignored})
-	all := driver.Run(a, program...)
-	o := all[len(all)-1]
-	switch {
-	case o.Panic != nil:
-		return nil, fmt.Errorf("panic: %v", o.Panic)
-	case o.Err != nil:
-		return nil, o.Err
-	case len(o.Errors) > 0:
-		return nil, o.Errors[0]
-	}
-	return o, nil
+func run(memory *harness.Memory, a *analysis.Analyzer, p *layouts.Program,
+	files map[string]string) (*harness.Outcome, error) {
+	program := append(slices.Clone(outside), harness.Package{Path: layouts.Path, Files: files, Ignored: p.Ignored})
+	o := memory.Run(a, program...)
+	return o, o.Failure()
 }

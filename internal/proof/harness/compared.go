@@ -1,0 +1,95 @@
+package harness
+
+import (
+	"go/ast"
+	"go/constant"
+	"go/token"
+	"go/types"
+)
+
+// compared returns the values and types of all that is compared with ==, in cases and in literals, in the order of the
+// files: what a fix must not change. A call of strconv.Itoa counts as the string that it gives.
+func (u *unit) compared() []string {
+	var list []string
+	add := func(e ast.Expr) {
+		value, typ := u.value(e)
+		if value == nil {
+			return
+		}
+		list = append(list, value.ExactString()+" "+typ)
+	}
+	for _, file := range u.files {
+		ast.Inspect(file, func(n ast.Node) bool {
+			switch n := n.(type) {
+			case *ast.BinaryExpr:
+				if n.Op == token.EQL || n.Op == token.NEQ {
+					add(n.X)
+					add(n.Y)
+				}
+			case *ast.CaseClause:
+				for _, e := range n.List {
+					add(e)
+				}
+			case *ast.CompositeLit:
+				for _, e := range n.Elts {
+					if kv, ok := e.(*ast.KeyValueExpr); ok {
+						add(kv.Key)
+						e = kv.Value
+					}
+					add(e)
+				}
+			case *ast.CallExpr:
+				if u.isItoa(n) || u.info.Types[n.Fun].IsType() {
+					return true // it counts where it stands
+				}
+				for _, e := range n.Args {
+					add(e)
+				}
+			}
+			return true
+		})
+	}
+	return list
+}
+
+func (u *unit) value(e ast.Expr) (constant.Value, string) {
+	tv := u.info.Types[e]
+	if tv.Type == nil {
+		return nil, ""
+	}
+	typ := types.TypeString(tv.Type, nil)
+	if tv.Value != nil {
+		v := tv.Value
+		if i := constant.ToInt(v); i.Kind() == constant.Int { // 899001.0 and 899001 are the same float64
+			v = i
+		}
+		return v, typ
+	}
+	if call, ok := ast.Unparen(e).(*ast.CallExpr); ok {
+		if u.isItoa(call) {
+			if v := u.info.Types[call.Args[0]].Value; v != nil {
+				return constant.MakeString(v.ExactString()), typ
+			}
+		}
+		if len(call.Args) == 1 && u.info.Types[call.Fun].IsType() { // Text("899001")
+			if v, _ := u.value(call.Args[0]); v != nil && v.Kind() == constant.String {
+				return v, typ
+			}
+		}
+	}
+	return nil, ""
+}
+
+func (u *unit) isItoa(call *ast.CallExpr) bool {
+	var id *ast.Ident
+	switch fun := call.Fun.(type) {
+	case *ast.SelectorExpr:
+		id = fun.Sel
+	case *ast.Ident:
+		id = fun
+	default:
+		return false
+	}
+	fn, ok := u.info.Uses[id].(*types.Func)
+	return ok && fn.FullName() == "strconv.Itoa"
+}
