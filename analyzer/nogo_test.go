@@ -133,7 +133,7 @@ func TestFactsAreGobs(t *testing.T) {
 		&finder.Carries{Detail: "it says so"},
 		&finder.NamesVendor{Package: lexicon.NamesJMessage,
 			Files: []finder.NamedFile{{Name: "a.go", Naming: lexicon.NamesCompany}}},
-		&finder.Constants{Name: "errs", Names: []string{"Exists"}, Values: []int64{899001}},
+		&finder.Constants{Name: "errs", List: []finder.NamedConstant{{Name: "Exists", Value: 899001, Type: "int"}}},
 		&finder.ReachesVendor{Packages: []finder.NamedPackage{{Path: "example.com/im",
 			Files: []finder.NamedFile{{Name: "a.go", Naming: lexicon.NamesCompany}}}}},
 		&finder.Summary{Flows: [][2]int{{0, 0}}, Comparisons: [][2]int{{-1, 1}}},

@@ -146,7 +146,7 @@ func (g *graph) joinType(n *node, t types.Type) {
 			addFlow(g.object(u.Obj()), n)
 			t = u.Rhs()
 		case *types.Named:
-			if mayCarry(elementOf(u)) {
+			if mayCarry(codeType(u)) {
 				addFlow(g.object(u.Obj()), n)
 			}
 			t = u.Underlying()
