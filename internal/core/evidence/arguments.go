@@ -77,7 +77,7 @@ func (c *collector) giveArguments(call *ast.CallExpr) {
 		return
 	}
 	// Nothing is known of what the function does.
-	if fn == nil || !c.genericCall(site, fn, args) {
+	if fn == nil || !c.genericCall(site, args) {
 		c.linkLookups(site)
 	}
 	c.beside(call, false)

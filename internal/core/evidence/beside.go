@@ -88,13 +88,25 @@ func (c *collector) collectionCall(call *ast.CallExpr, fn *types.Func) {
 	}
 }
 
-// newCollection records that the elements of the collection that call returns are its arguments, if these are constants.
+// newCollection records that the collection that call returns has the arguments as its elements, if all of these are
+// constants.
 func (c *collector) newCollection(call *ast.CallExpr) {
-	for _, arg := range c.constantElements(call) {
-		con, ok := c.constantOf(arg)
-		n := elementNode(c.callNode(call, 0))
-		if ok && n != nil && !con.Embedded && c.matters(con, n.typ) {
-			c.addMeeting(&Meeting{Constant: con, How: Compared, With: contentType(n.typ), node: n})
+	isVariable := func(arg ast.Expr) bool { return !c.isConstant(arg) }
+	if len(call.Args) == 0 || slices.ContainsFunc(call.Args, isVariable) {
+		return
+	}
+	switch underlying(c.pass.TypesInfo.TypeOf(call)).(type) {
+	case *types.Map, *types.Slice, *types.Pointer, *types.Struct, *types.Interface:
+	default:
+		return
+	}
+	elements := elementNode(c.callNode(call, 0))
+	if elements == nil {
+		return
+	}
+	for _, arg := range call.Args {
+		if con, ok := c.constantOf(arg); ok && !con.Embedded && c.matters(con, elements.typ) {
+			c.addMeeting(&Meeting{Constant: con, How: Compared, With: contentType(elements.typ), node: elements})
 		}
 	}
 }
