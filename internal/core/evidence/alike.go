@@ -28,7 +28,8 @@ func (s *solver) proveCompared() {
 	}
 }
 
-// proveGroup proves by p all nodes that hold the same value as n, and marks those as strict that hold nothing but codes.
+// proveGroup proves by p all nodes that hold the same value as n, and marks those as strict that hold nothing but
+// codes.
 func (s *solver) proveGroup(n *node, p *Proof) {
 	for _, member := range s.members[n.leader()] {
 		switch {

@@ -154,7 +154,7 @@ func (c *collector) passArgument(site *callSite, index int, arg ast.Expr) {
 	site.args = append(site.args, argument{param: param, index: index, node: o.node})
 }
 
-// passFunction is passArgument for an argument that is a function.
+// passFunction is passArgument for an arg that is a function: at site, for the parameter with the given index.
 func (c *collector) passFunction(site *callSite, index int, arg ast.Expr) {
 	param := c.object(site.sig.Params().At(index))
 	c.linkFuncs(param, arg)

@@ -111,8 +111,8 @@ func (c *collector) newCollection(call *ast.CallExpr) {
 	}
 }
 
-// membershipTest records that call compares the elements of its receiver with its argument, if the name of the method fn
-// says so.
+// membershipTest records that call compares the elements of its receiver with its argument, if the name of the method
+// fn says so.
 func (c *collector) membershipTest(call *ast.CallExpr, fn *types.Func) {
 	sel, ok := ast.Unparen(call.Fun).(*ast.SelectorExpr)
 	if !ok || len(call.Args) != 1 || !slices.Contains(membershipTests[:], fn.Name()) {

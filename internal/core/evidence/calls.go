@@ -126,7 +126,8 @@ func (n *node) copyNames(from *node) {
 	}
 }
 
-// mayBeKey reports whether s may be a key by which a value is looked up: it is short, and no text, format, path or JSON.
+// mayBeKey reports whether s may be a key by which a value is looked up: it is short, and no text, format, path or
+// JSON.
 func mayBeKey(s string) bool {
 	return 0 < len(s) && len(s) <= 40 && s[0] != '/' && !strings.ContainsAny(s, ` {%\`)
 }

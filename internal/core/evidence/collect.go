@@ -196,8 +196,8 @@ func (c *collector) assignStmt(n *ast.AssignStmt) {
 	}
 }
 
-// markModified records that what e denotes is changed by arithmetic, as a counter is, or only ever holds computed values,
-// as an index does: it is no code. Where e is nil or the blank identifier, it does nothing.
+// markModified records that what e denotes is changed by arithmetic, as a counter is, or only ever holds computed
+// values, as an index does: it is no code. Where e is nil or the blank identifier, it does nothing.
 func (c *collector) markModified(e ast.Expr) {
 	if dst := c.place(e); dst != nil {
 		dst.modified, dst.computed = true, true

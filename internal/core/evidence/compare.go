@@ -176,8 +176,8 @@ func (c *collector) itoaOf(e ast.Expr) ast.Expr {
 	return call.Args[0]
 }
 
-// compare records that subject is compared with the constant e. A string with other characters besides the digits counts
-// if it begins with the code: "899001 - user exists".
+// compare records that subject is compared with the constant e. A string with other characters besides the digits
+// counts if it begins with the code: "899001 - user exists".
 func (c *collector) compare(subject, e ast.Expr) {
 	con, ok := c.constantOf(e)
 	if !ok || con.Embedded && !beginsWithCode(c.pass.TypesInfo.Types[e].Value) {
@@ -219,8 +219,8 @@ func (c *collector) compareNode(n *node, subject, e ast.Expr) {
 	c.addMeeting(&Meeting{Constant: con, How: Compared, Subject: subject, With: n.typ, node: n})
 }
 
-// matters reports whether con, which is compared with or given to a value of type t, can be evidence or can be reported:
-// its number or its name may be those of a code, or t may be a type of codes.
+// matters reports whether con, which is compared with or given to a value of type t, can be evidence or can be
+// reported: its number or its name may be those of a code, or t may be a type of codes.
 func (c *collector) matters(con Constant, t types.Type) bool {
 	_, isBasic := t.(*types.Basic)
 	return !isBasic || InFamily(con.Value) || c.cfg.Known(con.Value) || con.node != nil

@@ -12,8 +12,8 @@ import (
 	"github.com/jmvet/jmvet/internal/core/lang"
 )
 
-// exportConstants exports the fact [Constants] if this package is the one that the -constants setting names. That it has
-// no such constants is an error, unless it does not type-check.
+// exportConstants exports the fact [Constants] if this package is the one that the -constants setting names. That it
+// has no such constants is an error, unless it does not type-check.
 func (u *unit) exportConstants() error {
 	if u.cfg.Constants == "" || u.pass.Pkg.Path() != u.cfg.Constants {
 		return nil

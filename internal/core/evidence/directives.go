@@ -151,8 +151,8 @@ func (l *declaredLine) takeSpec(spec ast.Spec) {
 	}
 }
 
-// preferNumbers returns the variables of lhs that a directive on lhs := f() means: those that are numbers, or else those
-// that are strings. Variables that the statement only assigns to are not in defs.
+// preferNumbers returns the variables of lhs that a directive on lhs := f() means: those that are numbers, or else
+// those that are strings. Variables that the statement only assigns to are not in defs.
 func preferNumbers(lhs []ast.Expr, defs map[*ast.Ident]types.Object) []*ast.Ident {
 	for _, info := range []types.BasicInfo{types.IsNumeric, types.IsString} {
 		var list []*ast.Ident

@@ -32,14 +32,15 @@ func (e Explanation) Text(module string) lang.Phrase {
 
 // A Finding is what the checks report on: a [Meeting], a [Set] or a [Switch].
 type Finding interface {
+	// explain says why the subject carries a code in the package of r.
 	explain(r *Result) Explanation
 }
 
 // Explain says why the subject of f carries a code.
 func (r *Result) Explain(f Finding) Explanation { return f.explain(r) }
 
-// explain says why the node of m carries a code. Where that is the constant argument of one call, and its parameter
-// carries a code in all calls, it explains the parameter.
+// explain says why the node of m carries a code in the package of r. Where that is the constant argument of one call,
+// and its parameter carries a code in all calls, it explains the parameter.
 func (m *Meeting) explain(r *Result) Explanation {
 	n := m.node
 	if i := slices.IndexFunc(n.heldBy, func(holder *node) bool { return holder.proof != nil }); n.isConstant && i >= 0 {
@@ -48,7 +49,8 @@ func (m *Meeting) explain(r *Result) Explanation {
 	return r.graph.explain(n)
 }
 
-// explain says why the elements of s carry codes. Without a proof, a directive demands that s is checked.
+// explain says why the elements of s carry codes in the package of r. Without a proof, a directive demands that s is
+// checked.
 func (s *Set) explain(r *Result) Explanation {
 	if s.Proof == nil {
 		return r.graph.demandedBy(s.node, s.Lit.Pos(), lang.WhereKeyIsKnown)
@@ -56,8 +58,8 @@ func (s *Set) explain(r *Result) Explanation {
 	return r.graph.explain(s.node)
 }
 
-// explain says why the subject of s carries a code. Without a proof, it is a category, or a directive demands that s is
-// checked.
+// explain says why the subject of s carries a code in the package of r. Without a proof, it is a category, or a
+// directive demands that s is checked.
 func (s *Switch) explain(r *Result) Explanation {
 	g := r.graph
 	switch {

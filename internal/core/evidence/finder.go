@@ -36,8 +36,8 @@ type Result struct {
 	// NoImport says why files that do not depend on that package may not import it. It is empty if they may.
 	NoImport lang.Phrase
 
-	// Err is why there is no result: a setting names what does not exist, or a file cannot be read. It is a field, since
-	// hosts report an error of a required pass only as "failed prerequisites".
+	// Err is why there is no result: a setting names what does not exist, or a file cannot be read. It is a field,
+	// since hosts report an error of a required pass only as "failed prerequisites".
 	Err error
 
 	graph *graph // for explanations
@@ -46,8 +46,8 @@ type Result struct {
 // A Problem is a wrong directive.
 type Problem = directive.Error
 
-// New returns the pass that finds evidence, configured by cfg. Its facts tell the packages that import a package what is
-// proven of its types, fields, variables, parameters and results.
+// New returns the pass that finds evidence, configured by cfg. Its facts tell the packages that import a package what
+// is proven of its types, fields, variables, parameters and results.
 func New(cfg *Config) *analysis.Analyzer {
 	a := NewWithinPackage(cfg)
 	a.FactTypes = []analysis.Fact{
@@ -61,7 +61,7 @@ func New(cfg *Config) *analysis.Analyzer {
 	return a
 }
 
-// NewWithinPackage is [New] for a pass without facts, for which a driver need not analyse the imports of a package.
+// NewWithinPackage is New(cfg) without facts: a driver need not analyse what a package imports.
 func NewWithinPackage(cfg *Config) *analysis.Analyzer {
 	return &analysis.Analyzer{
 		Name: "jmvetevidence",

@@ -72,8 +72,8 @@ func haveSameTypeParam(a, b types.Type) bool {
 	return pa != nil && pa == pb
 }
 
-// typeParamOf returns the type parameter that is the type of the elements of t: T for T, *T, []T and map[K]T; E for S if
-// its constraint is ~[]E. It is nil for other types.
+// typeParamOf returns the type parameter that is the type of the elements of t: T for T, *T, []T and map[K]T; E for S
+// if its constraint is ~[]E. It is nil for other types.
 func typeParamOf(t types.Type) *types.TypeParam {
 	for range 4 {
 		p, ok := types.Unalias(contentType(t)).(*types.TypeParam)
