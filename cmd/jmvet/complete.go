@@ -186,7 +186,7 @@ func categoryNames() []string {
 
 func sourceNames() []string {
 	var names []string
-	for _, s := range allSources() {
+	for _, s := range report.Sources() {
 		names = append(names, s.String())
 	}
 	return names

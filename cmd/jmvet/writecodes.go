@@ -16,6 +16,7 @@ import (
 
 	"github.com/jmvet/jmvet/codes"
 	"github.com/jmvet/jmvet/internal/core/lang"
+	"github.com/jmvet/jmvet/internal/output/report"
 )
 
 // writtenName is the file that jmvet codes -write writes.
@@ -172,17 +173,9 @@ func (m goModule) importPath(dir string) (string, error) {
 	return path.Join(m.mod.Module.Mod.Path, filepath.ToSlash(rel)), nil
 }
 
-// allSources returns the sources of the table, the most authoritative first.
-func allSources() []codes.Source {
-	return []codes.Source{
-		codes.SourceDocumented, codes.SourceCurrent, codes.SourceRemoved, codes.SourceIOS, codes.SourceAndroid,
-		codes.SourceWeb,
-	}
-}
-
 // parseSources reads the sources of a list, such as documented,current.
 func parseSources(s string) ([]codes.Source, error) {
-	known := allSources()
+	known := report.Sources()
 	var list []codes.Source
 	for word := range strings.SplitSeq(s, ",") {
 		source := codes.Source(strings.TrimSpace(word))

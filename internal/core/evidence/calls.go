@@ -13,12 +13,12 @@ import (
 // A callSite is a call. What its function does with its parameters is applied to the arguments and results of each site
 // alone: what one call passes does not reach the results of another.
 type callSite struct {
-	sig            *types.Signature
-	fn             *types.Func // nil for a function value
-	args           []argument
-	results        []*node // of this call; nil for a result that cannot be a code
-	call           *ast.CallExpr
-	summaryApplied bool // the function's fact has been applied: see applySummary
+	sig           *types.Signature
+	fn            *types.Func // nil for a function value
+	args          []argument
+	results       []*node // of this call; nil where nothing can carry a code
+	call          *ast.CallExpr
+	proofsApplied bool // what a fact proves of the function's parameters has been applied to the arguments
 }
 
 // An argument is what a call passes for a parameter. There may be several for a variadic one.
@@ -118,12 +118,7 @@ func (n *node) copyNames(from *node) {
 	if from == nil || from.obj != nil {
 		return
 	}
-	for _, name := range from.names {
-		n.addName(name)
-	}
-	for _, qualifier := range from.qualifiers {
-		n.addQualifier(qualifier)
-	}
+	n.addNamesOf(from)
 }
 
 // mayBeKey reports whether s may be a key by which a value is looked up: it is short, and no text, format, path or

@@ -20,7 +20,7 @@ func (u *unit) exportConstants() error {
 	}
 	conditional := make(map[string]bool)
 	for _, f := range u.files {
-		conditional[f.Token.Name()] = constrained(f.Token.Name(), f.Content, f.Syntax)
+		conditional[f.Token.Name()] = isConstrained(f.Token.Name(), f.Content, f.Syntax)
 	}
 	fact, err := constantsIn(u.pass.Pkg, u.pass.Fset, u.pass.Files, conditional)
 	if err != nil {
@@ -81,18 +81,16 @@ func constantsIn(
 	})
 
 	all := &Constants{Name: pkg.Name()}
-	hasCode := false
 	for _, c := range list {
 		v, _ := constant.Int64Val(c.Val())
-		hasCode = hasCode || InFamily(v)
-		all.List = append(all.List, NamedConstant{
+		all.List = append(all.List, PackageConstant{
 			Name:        c.Name(),
 			Value:       v,
 			Type:        types.TypeString(c.Type(), nil),
 			Conditional: conditional[position(c).Filename],
 		})
 	}
-	if !hasCode {
+	if !slices.ContainsFunc(all.List, func(c PackageConstant) bool { return InFamily(c.Value) }) {
 		return nil, lang.NoConstants.Errorf(pkg.Path())
 	}
 	return all, nil

@@ -50,18 +50,18 @@ const Typed Code = 800002
 	if err != nil {
 		t.Fatal(err)
 	}
-	want := []NamedConstant{
-		{Name: "AlsoExists", Value: 899001, Type: "int32"},
-		{Name: "OwnNumber", Value: 1000, Type: "untyped int"},
-		{Name: "Typed", Value: 800002, Type: "example.com/errs.Code"},
-		{Name: "UserExists", Value: 899001, Type: "untyped int"},
+	want := []PackageConstant{
+		{"AlsoExists", 899001, "int32", false},
+		{"OwnNumber", 1000, "untyped int", false},
+		{"Typed", 800002, "example.com/errs.Code", false},
+		{"UserExists", 899001, "untyped int", false},
 	}
 	if fact.Name != "errs" || !slices.Equal(fact.List, want) {
-		t.Errorf("%+v, want %+v", fact, want)
+		t.Errorf("package %s: %+v, want %+v", fact.Name, fact.List, want)
 	}
-	house := &ConstantsPackage{Path: pkg.Path(), Name: fact.Name, of: fact}
+	own := &ConstantsPackage{Path: pkg.Path(), Name: fact.Name, constants: fact}
 	for v, want := range map[int64]string{899001: "AlsoExists", 1000: "OwnNumber", 800002: "Typed", 899002: "", 0: ""} {
-		if name, ok := house.Constant(v); name != want || ok != (want != "") {
+		if name, ok := own.Constant(v); name != want || ok != (want != "") {
 			t.Errorf("the constant for %d is %q, %t, want %q", v, name, ok, want)
 		}
 	}

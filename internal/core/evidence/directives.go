@@ -32,7 +32,8 @@ func (f *File) TargetLine(d directive.Directive) int {
 	// Code before the directive: its own line.
 	line := f.Line(d.Pos)
 	start := f.Token.Offset(f.Token.LineStart(line))
-	if at := f.Token.Offset(d.Pos); at <= len(f.Content) && strings.TrimSpace(string(f.Content[start:at])) != "" {
+	at := f.Token.Offset(d.Pos)
+	if at <= len(f.Content) && len(bytes.TrimSpace(f.Content[start:at])) > 0 {
 		return line
 	}
 	// A comment of its own: the line after its group, unless code follows the last comment of the group.

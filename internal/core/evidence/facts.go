@@ -62,21 +62,16 @@ func (*NamesVendor) String() string { return "names JMessage" }
 
 // Constants is the fact of the package that the -constants setting names: its exported constants that may be codes.
 type Constants struct {
-	Name string // of the package
-	List []NamedConstant
+	Name string            // of the package
+	List []PackageConstant // the deprecated ones last, otherwise in the order of their declarations
 }
 
-// A NamedConstant is a constant of the fact [Constants].
-type NamedConstant struct {
+// A PackageConstant is an exported constant of a package.
+type PackageConstant struct {
 	Name        string
 	Value       int64
-	Type        string // as [types.TypeString] has it
-	Conditional bool   // it is declared in a file with build constraints
-}
-
-// index returns the index of the constant called name: -1 if there is none.
-func (c *Constants) index(name string) int {
-	return slices.IndexFunc(c.List, func(con NamedConstant) bool { return con.Name == name })
+	Type        string // as types.TypeString writes it
+	Conditional bool   // it only stands in files with build constraints
 }
 
 func (*Constants) AFact() {}
@@ -86,9 +81,6 @@ func (*Constants) String() string { return "constants for JMessage codes" }
 // exportFacts exports the proofs of this package's objects, except for those that another package sees without a fact:
 // by a type, or by an import path.
 func (g *graph) exportFacts() {
-	if !g.facts {
-		return
-	}
 	for _, obj := range g.sharedObjects() {
 		n := g.objects[obj]
 		part := n.partProven()
@@ -158,11 +150,7 @@ func (g *graph) namesVendorAt(obj types.Object) lexicon.Naming {
 	}
 	fact, ok := g.vendor[pkg]
 	if !ok {
-		// Without a fact, the package still has a path and a name.
-		fact = new(NamesVendor)
-		if !g.facts || !g.pass.ImportPackageFact(pkg, fact) && !g.vendorThroughImports(pkg.Path(), fact) {
-			fact.Package = max(lexicon.NamingOf([]byte(pkg.Path())), lexicon.NamingOf([]byte(pkg.Name())))
-		}
+		fact = g.importNamesVendor(pkg)
 		g.vendor[pkg] = fact
 	}
 	naming, name := fact.Package, baseAt(g.pass.Fset, obj.Pos())

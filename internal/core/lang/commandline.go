@@ -21,17 +21,19 @@ const (
 		"-diff 显示 -fix 将写入的内容：请写 -fix -diff"
 	JSONWithFix Text = "-json prints findings and -fix prints none: choose one of them" + zh +
 		"-json 输出问题，-fix 不输出：请只用其中一个"
-	OwnWithProfile Text = "%s is jmvet's own, and -debug, -cpuprofile, -memprofile and -trace are x/tools': leave one of them out" + zh +
+	OwnWithProfile Text = "%s is jmvet's own, and -debug, -cpuprofile, -memprofile and -trace are x/tools': leave " +
+		"one of them out" + zh +
 		"%s 是 jmvet 的参数，-debug、-cpuprofile、-memprofile 和 -trace 是 x/tools 的参数：请去掉其中之一"
 	WrongContext Text = "-c=%d: the number of lines is 0 or more" + zh + "-c=%d：行数应为 0 或更大"
 	TagsFlag     Text = "-tags is for the go command: set GOFLAGS=-tags=%s in the environment" + zh +
 		"-tags 是 go 命令的参数：请设置环境变量 GOFLAGS=-tags=%s"
-	FixWithProfile Text = "-fix writes files of this program only, and with -debug, -cpuprofile, -memprofile and -trace the driver of " +
-		"x/tools would write: leave one of them out" + zh +
+	FixWithProfile Text = "-fix writes files of this program only, and with -debug, -cpuprofile, -memprofile and " +
+		"-trace the driver of x/tools would write: leave one of them out" + zh +
 		"-fix 只写本程序的文件，而使用 -debug、-cpuprofile、-memprofile 和 -trace 时由 x/tools 的驱动写入：请去掉其中之一"
 	WhyWithFix Text = "-why explains findings and -fix prints none: choose one of them" + zh +
 		"-why 解释问题，-fix 不输出问题：请只用其中一个"
-	WhyWithJSON Text = "-json is x/tools' format, which has no place for what -why says: write -format=json, which always has it" + zh +
+	WhyWithJSON Text = "-json is x/tools' format, which has no place for what -why says: write -format=json, which " +
+		"always has it" + zh +
 		"-json 是 x/tools 的格式，放不下 -why 的内容：请写 -format=json，其中总是包含证据"
 	FixWithOwn  Text = "-fix prints no findings: leave %s out" + zh + "-fix 不输出问题：请去掉 %s"
 	JSONWithOwn Text = "-json is a format of its own: write -format=json, or leave %s out" + zh +
@@ -170,7 +172,7 @@ const (
 		"jmvet: 还有 %d 个错误；有错误的包：%d 个；-full 显示全部"
 	MoreFollow Text = "jmvet: more errors that follow from these: %d; packages with errors: %d; -full shows all" + zh +
 		"jmvet: 由此引起的错误还有 %d 个；有错误的包：%d 个；-full 显示全部"
-	TooNew Text = "the program is written for a newer version of Go than jmvet was built with, %s: build jmvet with the newer one " +
-		"(go install github.com/jmvet/jmvet/cmd/jmvet@latest)" + zh +
+	TooNew Text = "the program is written for a newer version of Go than jmvet was built with, %s: build jmvet with " +
+		"the newer one (go install github.com/jmvet/jmvet/cmd/jmvet@latest)" + zh +
 		"程序要求的 Go 版本高于构建 jmvet 所用的 %s：请用更高版本的 Go 构建 jmvet（go install github.com/jmvet/jmvet/cmd/jmvet@latest）"
 )

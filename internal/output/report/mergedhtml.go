@@ -19,7 +19,7 @@ var (
 	mergedJS string
 )
 
-// mergedPage is what the template of many programs draws.
+// A mergedPage is what the template of many programs draws.
 type mergedPage struct {
 	frame
 	*Merged
@@ -31,7 +31,7 @@ type mergedPage struct {
 	Codes   []mergedCode
 }
 
-// A mergedRow is a program.
+// A mergedRow is a program in the table of programs.
 type mergedRow struct {
 	Index int // from 1, for its anchor
 	*Report
@@ -40,7 +40,7 @@ type mergedRow struct {
 	Detail template.HTML
 }
 
-// detail is what the page has of one program.
+// A detail is what the page shows of one program.
 type detail struct {
 	*Report
 	Index   int
@@ -56,7 +56,7 @@ type mergedCode struct {
 	Count
 }
 
-// writeMergedHTML draws the reports as one page that needs nothing else.
+// writeMergedHTML writes m to w as one page that needs nothing else, as o says.
 func writeMergedHTML(w io.Writer, m *Merged, o Options) error {
 	page, err := parsePage(mergedHTML, o.Lang, Link{})
 	if err != nil {
@@ -79,26 +79,27 @@ func writeMergedHTML(w io.Writer, m *Merged, o Options) error {
 	return page.Execute(w, p)
 }
 
-// drawDetail draws one program. It has a template of its own, since the links of its places are its own.
+// drawDetail returns the part of the page about r, the program number index, which shows l first. It has a template of
+// its own, since places are linked as r says.
 func drawDetail(l lang.Lang, index int, r *Report) (template.HTML, error) {
 	t, err := parsePage(mergedHTML, l, linkOf(r))
 	if err != nil {
 		return "", err
 	}
-	d := detail{Report: r, Index: index, Numbers: numbersOf(r)}
+	d := detail{
+		Report:  r,
+		Index:   index,
+		Numbers: numbersOf(r),
+		Gaps:    slices.DeleteFunc(slices.Clone(r.Switches), func(b Branch) bool { return !b.Gap }),
+	}
 	for _, c := range r.Categories {
 		if c.Counts {
 			d.In = append(d.In, c)
 		}
-		for _, code := range c.numbers() {
+		for _, code := range c.distinct() {
 			if code.State == Own {
 				d.Own = append(d.Own, code)
 			}
-		}
-	}
-	for _, b := range r.Switches {
-		if b.Gap {
-			d.Gaps = append(d.Gaps, b)
 		}
 	}
 	var b bytes.Buffer
@@ -108,16 +109,18 @@ func drawDetail(l lang.Lang, index int, r *Report) (template.HTML, error) {
 	return template.HTML(b.String()), nil
 }
 
-// codes returns what the page has links to: the rows of the categories that count in any report, of codes with a place
-// of their own, and of those that were likely meant.
+// codes returns the rows that the page has links to: those of the categories that count in any report, of codes with a
+// place of their own, and of codes that are lacking or were likely meant.
 func (m *Merged) codes() []mergedCode {
 	rows := make(map[codes.Code]*mergedCode)
+	// row returns the row of a code, and adds it if it is new.
 	row := func(e codes.Entry) *mergedCode {
 		if rows[e.Code] == nil {
 			rows[e.Code] = &mergedCode{Entry: e}
 		}
 		return rows[e.Code]
 	}
+	// meant adds the rows of codes.
 	meant := func(list ...codes.Code) {
 		for _, c := range list {
 			if e, ok := codes.Lookup(c); ok {
@@ -125,9 +128,10 @@ func (m *Merged) codes() []mergedCode {
 			}
 		}
 	}
+	// Count in how many programs each code is in which state.
 	for _, r := range m.Reports {
 		for _, c := range r.Categories {
-			for _, code := range c.numbers() {
+			for _, code := range c.distinct() {
 				if c.Counts && code.Counts || code.State == Own {
 					row(code.Entry).Add(code.State)
 				}

@@ -1,6 +1,8 @@
 package report
 
 import (
+	"slices"
+
 	"github.com/jmvet/jmvet/codes"
 	"github.com/jmvet/jmvet/internal/core/result"
 )
@@ -8,9 +10,9 @@ import (
 // Version is that of the JSON. It changes when a field that was there means something else or is no longer there.
 const Version = 1
 
-// A Report tells which codes of the table a program handles. Its JSON is the format of jmvet report -format=json.
+// A Report says which codes of the table a program handles. Its JSON is the format of jmvet report -format=json.
 //
-// Lists are never null in it, and are in a fixed order: codes as in the table, places by file, line and column.
+// Lists in it are never null, and have a fixed order: codes as in the table, places by file, line and column.
 type Report struct {
 	Version    int           `json:"version"`
 	Jmvet      string        `json:"jmvet"`              // the version of jmvet that made it
@@ -30,7 +32,7 @@ type Report struct {
 	Unknown    []UnknownCode `json:"unknown"`
 }
 
-// Counted says what the sums of a report are of.
+// A Counted says which rows of the table the sums of a report count.
 type Counted struct {
 	Categories []codes.Category `json:"categories"`            // those that count
 	Sources    []codes.Source   `json:"sources"`               // those that count
@@ -63,13 +65,13 @@ type Count struct {
 	None    int `json:"none"`
 }
 
-// Sum is the number of rows.
+// Sum returns the number of rows.
 func (c Count) Sum() int { return c.Own + c.Default + c.None }
 
-// Handled is how many of them are handled, in one way or the other.
+// Handled returns how many of the rows are handled, in one way or the other.
 func (c Count) Handled() int { return c.Own + c.Default }
 
-// Add counts one row.
+// Add counts one row in the state s.
 func (c *Count) Add(s State) {
 	switch s {
 	case Own:
@@ -79,6 +81,13 @@ func (c *Count) Add(s State) {
 	case Nowhere:
 		c.None++
 	}
+}
+
+// plus adds the rows of other.
+func (c *Count) plus(other Count) {
+	c.Own += other.Own
+	c.Default += other.Default
+	c.None += other.None
 }
 
 // A Category is a category of the table with its codes.
@@ -94,12 +103,7 @@ type Category struct {
 
 // Touched reports whether the program handles any code of the category.
 func (c Category) Touched() bool {
-	for _, row := range c.Codes {
-		if row.State != Nowhere {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(c.Codes, func(row Code) bool { return row.State != Nowhere })
 }
 
 // A Code is a row of the table.
@@ -111,8 +115,8 @@ type Code struct {
 	Defaults []Place `json:"defaults"` // that handle it with others, by a Form from Default to OfCategory
 }
 
-// Server reports whether the vendor's servers send the code today. The others are removed ones, and those that a client
-// SDK makes itself.
+// Server reports whether the vendor's servers send the code today. The others are removed codes, and those that a
+// client SDK makes itself.
 func (c Code) Server() bool {
 	return c.Source == codes.SourceDocumented || c.Source == codes.SourceCurrent
 }
@@ -161,7 +165,7 @@ type Branch struct {
 	Gap     bool        `json:"gap"`               // jmvet reports it: codes pass unhandled, or all are demanded
 }
 
-// Named is how many of the documented codes it has.
+// Named returns how many of the documented codes it has a case for.
 func (b Branch) Named() int { return b.Documented - len(b.Missing) }
 
 // An UnknownCode is a number that is compared with a code and is none.

@@ -11,12 +11,11 @@ import (
 	"github.com/jmvet/jmvet/internal/core/lang"
 )
 
-// numbers are the magic numbers of a program and its unknown codes, as a page has them.
+// A numbers has the magic numbers of a program and its unknown codes, as a page shows them.
 type numbers struct {
-	Rows           []numberRow // the unknown ones first, they are worse
-	Magic, Unknown int         // places
-	Categories     []option
-	Folders        []option
+	Rows       []numberRow // the unknown ones first, they are worse
+	Categories []option
+	Folders    []option
 }
 
 // A numberRow is a number with its places.
@@ -34,24 +33,26 @@ type numberPlace struct {
 	Form   lang.Text // "" for unknown codes
 }
 
-// An option is what the numbers can be narrowed down to.
+// An option is a category or folder that the numbers can be narrowed down to.
 type option struct {
 	Value, Name string
 	Places      int
 }
 
+// numbersOf returns the numbers of r.
 func numbersOf(r *Report) numbers {
 	var n numbers
+	// Unknown codes come first: they are worse.
 	for _, s := range r.Unknown {
 		row := numberRow{Kind: "unknown", Value: s.Value, Category: codes.Category(s.Value / 1000), Code: s.Meant}
 		for _, at := range s.Places {
 			row.Places = append(row.Places, numberPlace{at, folder(at), ""})
 		}
-		n.Unknown += len(row.Places)
 		n.Rows = append(n.Rows, row)
 	}
+	// Then the magic numbers among the places of codes.
 	for _, c := range r.Categories {
-		for _, code := range c.numbers() {
+		for _, code := range c.distinct() {
 			row := numberRow{
 				Kind:     "magic",
 				Value:    int64(code.Code),
@@ -63,7 +64,7 @@ func numbersOf(r *Report) numbers {
 					row.Places = append(row.Places, numberPlace{p.Location, folder(p.Location), formText(p.Form)})
 				}
 			}
-			if n.Magic += len(row.Places); len(row.Places) > 0 {
+			if len(row.Places) > 0 {
 				n.Rows = append(n.Rows, row)
 			}
 		}
@@ -72,7 +73,7 @@ func numbersOf(r *Report) numbers {
 	return n
 }
 
-// folder returns the directory of a file, or its package if the file lies outside of the run's directory.
+// folder returns the directory of the file of at, or its package if the file lies outside of the directory of the run.
 func folder(at Location) string { return path.Dir(at.File) }
 
 // fillOptions counts the places by category and by folder.
@@ -93,7 +94,7 @@ func (n *numbers) fillOptions() {
 	n.Folders = slices.SortedFunc(maps.Values(folders), byValue)
 }
 
-// categoryName returns the name of a category, "" if the table has none.
+// categoryName returns the name of the category c, "" if the table has none.
 func categoryName(c codes.Category) string {
 	if !c.Known() {
 		return ""
