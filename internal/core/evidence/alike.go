@@ -15,14 +15,14 @@ func (s *solver) proveCompared() {
 			continue
 		}
 		for _, m := range n.comparedWith {
-			group := s.members[m.leader()]
+			group := s.groups[m.leader()]
 			if m.proof == nil && s.mayHoldCode(m) || slices.ContainsFunc(group, s.mayBecomeStrict) {
 				for _, member := range group {
 					if member.proof == nil {
 						member.provedBy = n
 					}
 				}
-				s.proveGroup(m, s.linked(n, m, lang.ComparedLink))
+				s.proveGroup(m, s.proofByUse(n.proof, n, m, lang.ComparedLink))
 			}
 		}
 	}
@@ -31,7 +31,7 @@ func (s *solver) proveCompared() {
 // proveGroup proves by p all nodes that hold the same value as n, and marks those as strict that hold nothing but
 // codes.
 func (s *solver) proveGroup(n *node, p *Proof) {
-	for _, member := range s.members[n.leader()] {
+	for _, member := range s.groups[n.leader()] {
 		switch {
 		case member.proof == nil && s.mayHoldCode(member):
 			s.prove(member, p, s.holdsOnlyCodes(member))
@@ -90,7 +90,7 @@ func (s *solver) isSetByCallers(n *node) bool {
 		return with.carries() != nil && (with.provedBy == nil || with.provedBy.leader() != n.leader())
 	}
 	comparisons := 0
-	for _, member := range s.members[n.leader()] {
+	for _, member := range s.groups[n.leader()] {
 		if !all(member.comparedWith, isCode) {
 			return false
 		}
@@ -127,7 +127,7 @@ func (s *solver) proveGivers() {
 			if (giver.proof == nil || s.mayBecomeStrict(giver)) && s.mayHoldCode(giver) && !giver.isOut &&
 				len(giver.results) == 0 && // a call may return another value next time
 				len(giver.heldBy) == 0 {
-				s.proveGroup(giver, s.linked(n, giver, lang.GivenTo))
+				s.proveGroup(giver, s.proofByUse(n.proof, n, giver, lang.GivenTo))
 			}
 		}
 	}

@@ -177,7 +177,7 @@ func (c *collector) proveSetsBeside(n, carrier *node) {
 	isKnown := func(m Constant) bool { return c.cfg.Known(m.Value) }
 	for _, set := range setsOf(n) {
 		if set.node.carries() == nil && slices.ContainsFunc(set.Members, isKnown) {
-			set.node.localProof = c.linkedProof(carrier.carries(), carrier, set.node, lang.BesideLink)
+			set.node.localProof = c.proofByUse(carrier.carries(), carrier, set.node, lang.BesideLink)
 		}
 	}
 }

@@ -115,7 +115,7 @@ func codeType(t types.Type) types.Type {
 			}
 			return t
 		}
-		inner := inside(t)
+		inner := elemType(t)
 		if inner == nil {
 			return t
 		}

@@ -143,7 +143,7 @@ func (g *graph) joinType(n *node, t types.Type) {
 			}
 			t = u.Underlying()
 		default:
-			if t = inside(t); t == nil {
+			if t = elemType(t); t == nil {
 				return
 			}
 		}
