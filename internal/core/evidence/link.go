@@ -209,10 +209,3 @@ func (s *callSite) arguments(index int) []*node {
 	}
 	return list
 }
-
-// isLookup reports whether the result of an index may depend on the arguments of a call of sig. It is then another
-// value at each call.
-func (s *summarizer) isLookup(sig *types.Signature, result int) bool {
-	f := s.bySig[sig]
-	return f == nil || f.broken || slices.ContainsFunc(f.lookups, func(p Pair) bool { return p.To == result })
-}

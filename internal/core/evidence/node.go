@@ -114,13 +114,8 @@ func addTo[T comparable](list *[]T, x T) {
 	}
 }
 
-// kind returns what kind of variable the node is, 0 if it is none.
-func (n *node) kind() types.VarKind {
-	if v, ok := n.obj.(*types.Var); ok {
-		return v.Kind()
-	}
-	return 0
-}
+// kind returns the kind of variable that the node is, 0 if it is none.
+func (n *node) kind() types.VarKind { return kindOf(n.obj) }
 
 // isLocal reports whether the node is a variable of a function body.
 func (n *node) isLocal() bool { return n.kind() == types.LocalVar }

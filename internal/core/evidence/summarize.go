@@ -29,8 +29,8 @@ func (c *collector) linkCalls() *summarizer {
 			}
 		}
 	}
-	const maxDepth = 6 // of calls in functions that are called: more than anyone writes
-	for range maxDepth {
+	const maxRounds = 6 // functions that call functions that call functions ...: more than anyone writes
+	for range maxRounds {
 		changed := false
 		for _, f := range c.functions {
 			changed = s.summarize(f) || changed

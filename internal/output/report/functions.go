@@ -22,6 +22,7 @@ func tag(l lang.Lang) string {
 func functions(l lang.Lang, link Link) template.FuncMap {
 	v := vocabulary{l, lang.ReportPage()}
 	return template.FuncMap{
+		// What the vocabulary says, in both languages or in one.
 		"say":    v.say,
 		"say2":   both,
 		"tell":   v.tell,
@@ -29,6 +30,7 @@ func functions(l lang.Lang, link Link) template.FuncMap {
 		"words1": v.one,
 		"plural": v.plural,
 
+		// What the report says, in both languages.
 		"form": func(p Place) template.HTML {
 			return both(placeText(lang.English, p), placeText(lang.Chinese, p))
 		},
@@ -40,6 +42,7 @@ func functions(l lang.Lang, link Link) template.FuncMap {
 			return both(countedText(lang.English, r), countedText(lang.Chinese, r))
 		},
 
+		// Links, anchors and numbers.
 		"link":     link.To,
 		"commit":   shortCommit,
 		"anchor":   anchor,
@@ -56,7 +59,7 @@ func functions(l lang.Lang, link Link) template.FuncMap {
 
 // A vocabulary has the words of the pages.
 type vocabulary struct {
-	lang  lang.Lang // that is shown first
+	lang  lang.Lang // the one that is shown first
 	words map[string]lang.Text
 }
 
