@@ -70,7 +70,7 @@ func (r *row) run(ctx context.Context) (*run, error) {
 	}
 	cmd := exec.CommandContext(ctx, r.bin, r.args...)
 	cmd.Dir = r.dir
-	cmd.Env = environment(append([]string{"PWD=" + r.dir}, r.env...)...)
+	cmd.Env = measure.Environment(append([]string{"PWD=" + r.dir}, r.env...)...)
 	var out bytes.Buffer
 	cmd.Stdout, cmd.Stderr = &out, &out
 	start := time.Now()
@@ -116,4 +116,10 @@ func (r *row) check(status int, out string) error {
 		return failed(fmt.Sprintf("it has %d reports, not %d", got, r.reports))
 	}
 	return nil
+}
+
+// tail returns the last lines of a text.
+func tail(text string) string {
+	lines := strings.Split(strings.TrimSpace(text), "\n")
+	return strings.Join(lines[max(0, len(lines)-10):], "\n")
 }

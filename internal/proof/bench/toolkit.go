@@ -1,21 +1,20 @@
 package main
 
 import (
-	"bytes"
 	"context"
 	"crypto/sha256"
 	"encoding/json"
-	"errors"
 	"fmt"
 	"io"
 	"os"
-	"os/exec"
 	"path/filepath"
 	"runtime"
 	"slices"
 	"strconv"
 	"strings"
 	"time"
+
+	"github.com/jmvet/jmvet/internal/proof/measure"
 )
 
 // modulePath is that of this program's module.
@@ -30,7 +29,7 @@ type toolkit struct {
 }
 
 func newToolkit(ctx context.Context, work string) (*toolkit, error) {
-	out, err := goCommand(ctx, ".", append(os.Environ(), "GOWORK=off"), "list", "-m", "-json")
+	out, err := measure.Go(ctx, ".", measure.Environment(), "list", "-m", "-json")
 	if err != nil {
 		return nil, err
 	}
@@ -100,7 +99,7 @@ func (k *toolkit) compile(ctx context.Context, name string, flags ...string) err
 	if name == "jmvet" {
 		dir = filepath.Join(dir, "..", "..", "..")
 	}
-	if _, err := goCommand(ctx, dir, environment(),
+	if _, err := measure.Go(ctx, dir, measure.Environment(),
 		slices.Concat([]string{"build"}, flags, []string{tools[name]})...); err != nil {
 		return fmt.Errorf("building %s: %w", name, err)
 	}
@@ -109,7 +108,7 @@ func (k *toolkit) compile(ctx context.Context, name string, flags ...string) err
 
 // versions returns the versions of the peers, as go.mod has them.
 func (k *toolkit) versions(ctx context.Context) (map[string]string, error) {
-	out, err := goCommand(ctx, k.module, environment(), "list", "-m", "-f={{.Path}} {{.Version}}",
+	out, err := measure.Go(ctx, k.module, measure.Environment(), "list", "-m", "-f={{.Path}} {{.Version}}",
 		"github.com/golangci/golangci-lint/v2", "github.com/nishanths/exhaustive", "github.com/sashamelentyev/usestdlibvars",
 		"github.com/tommy-muehle/go-mnd/v2", "honnef.co/go/tools", "golang.org/x/tools")
 	if err != nil {
@@ -121,26 +120,4 @@ func (k *toolkit) versions(ctx context.Context) (map[string]string, error) {
 		versions[path] = version
 	}
 	return versions, nil
-}
-
-// goCommand runs the go command. Its error ends with the last lines of what the go command says.
-func goCommand(ctx context.Context, dir string, env []string, args ...string) ([]byte, error) {
-	cmd := exec.CommandContext(ctx, "go", args...)
-	cmd.Dir, cmd.Env = dir, env
-	var stderr bytes.Buffer
-	cmd.Stderr = &stderr
-	out, err := cmd.Output()
-	if err != nil {
-		if said := tail(stderr.String()); said != "" {
-			err = errors.New(said)
-		}
-		return out, fmt.Errorf("go %s: %w", args[0], err)
-	}
-	return out, nil
-}
-
-// tail returns the last lines of a text.
-func tail(text string) string {
-	lines := strings.Split(strings.TrimSpace(text), "\n")
-	return strings.Join(lines[max(0, len(lines)-10):], "\n")
 }

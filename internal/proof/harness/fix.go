@@ -9,6 +9,8 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+
+	"github.com/jmvet/jmvet/internal/core/edit"
 )
 
 // checkFixed returns the package u with edits applied, and what is wrong with it: the error joins all of that. The
@@ -27,7 +29,7 @@ func (u *unit) checkFixed(all edits, addsCases bool) (*unit, error) {
 		if err != nil {
 			return nil, err
 		}
-		after := apply(before, all[name])
+		after := edit.Apply(before, all[name])
 		fixed.texts[name] = after
 		problems = append(problems, CheckFormat(before, after))
 	}

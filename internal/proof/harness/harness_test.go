@@ -118,8 +118,8 @@ func (b behaviour) analyzer() *analysis.Analyzer {
 	}
 }
 
-// edit changes the one edit of a diagnostic's fix.
-func edit1(change func(e *analysis.TextEdit)) func(*analysis.Pass, *analysis.Diagnostic, *ast.BasicLit) {
+// editing changes the one edit of a diagnostic's fix.
+func editing(change func(e *analysis.TextEdit)) func(*analysis.Pass, *analysis.Diagnostic, *ast.BasicLit) {
 	return func(_ *analysis.Pass, d *analysis.Diagnostic, _ *ast.BasicLit) {
 		change(&d.SuggestedFixes[0].TextEdits[0])
 	}
@@ -182,7 +182,7 @@ func TestChecks(t *testing.T) {
 				_ *ast.BasicLit) {
 				d.SuggestedFixes[0].Message = ""
 			}}, "", "it has no message"},
-		{"a fix outside the file", behaviour{change: edit1(func(e *analysis.TextEdit) { e.End += 1000 })}, "",
+		{"a fix outside the file", behaviour{change: editing(func(e *analysis.TextEdit) { e.End += 1000 })}, "",
 			"stands outside the file"},
 		{"edits that overlap", behaviour{change: func(_ *analysis.Pass, d *analysis.Diagnostic, _ *ast.BasicLit) {
 			fix := &d.SuggestedFixes[0]
@@ -194,17 +194,17 @@ func TestChecks(t *testing.T) {
 				d.SuggestedFixes[0].TextEdits[0].NewText = []byte("11 || n == 20+2")
 			}
 		}}, "", "overlaps"},
-		{"a syntax error", behaviour{change: edit1(func(e *analysis.TextEdit) { e.NewText = []byte("10+") })}, "",
+		{"a syntax error", behaviour{change: editing(func(e *analysis.TextEdit) { e.NewText = []byte("10+") })}, "",
 			"expected operand"},
-		{"a type error", behaviour{change: edit1(func(e *analysis.TextEdit) { e.NewText = []byte("eleven") })}, "",
+		{"a type error", behaviour{change: editing(func(e *analysis.TextEdit) { e.NewText = []byte("eleven") })}, "",
 			"does not type-check"},
 		{"an import that is not used",
 			behaviour{change: insert(strings.Index(probe, "\t\"math/bits\""), "\t_ \"strconv\"\n\t\"os\"\n")}, "",
 			"does not type-check"},
-		{"another value", behaviour{change: edit1(func(e *analysis.TextEdit) { e.NewText = []byte("10+2") })}, "",
+		{"another value", behaviour{change: editing(func(e *analysis.TextEdit) { e.NewText = []byte("10+2") })}, "",
 			"what is compared has changed"},
 		{"not formatted", behaviour{change: insert(strings.Index(probe, "import"), "\n\n")}, "", "it is not formatted"},
-		{"another fix in the second run", behaviour{change: edit1(func(e *analysis.TextEdit) {
+		{"another fix in the second run", behaviour{change: editing(func(e *analysis.TextEdit) {
 			e.NewText = []byte("(" + map[string]string{"10+1": "11", "20+2": "22"}[string(e.NewText)] + ")")
 		})}, "", "a second run wants another fix"},
 	}

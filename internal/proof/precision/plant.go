@@ -1,7 +1,9 @@
 package main
 
 import (
+	"bytes"
 	"cmp"
+	_ "embed"
 	"fmt"
 	"hash/fnv"
 	"math/rand/v2"
@@ -9,91 +11,14 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+
+	"golang.org/x/tools/txtar"
 )
 
-// The packages that are added to a copy. Package jmessage stands for a client of the service, package relay for a
-// house's wrapper: nothing in it, or in a file that imports it, names JMessage, so only what is known of its
-// declarations tells. Its file of tools, which other numbers go through as well, does not even lead to package
-// jmessage.
-const (
-	clientText = `// Package jmessage talks to JMessage.
-package jmessage
-
-type Error struct {
-	Code    int
-	Message string
-}
-
-func (e *Error) Error() string { return e.Message }
-
-func Send() error { return &Error{} }
-`
-	relayText = `// Package relay sends messages.
-package relay
-
-import (
-	"strconv"
-
-	"MODULE/zzplanted/jmessage"
-)
-
-type Reply struct {
-	Code int
-	Text string
-}
-
-func (r Reply) ErrorCode() int { return r.Code }
-
-func Send() Reply {
-	err := jmessage.Send()
-	if e, ok := err.(*jmessage.Error); ok {
-		return Reply{Code: e.Code, Text: e.Message}
-	}
-	return Reply{}
-}
-
-func Code(err error) int {
-	if e, ok := err.(*jmessage.Error); ok {
-		return e.Code
-	}
-	return 0
-}
-
-func Text(err error) string { return strconv.Itoa(Code(err)) }
-
-func Note() {}
-
-// exists is what a second creation of the same thing is answered with.
-const exists = 899001
-
-func Is(err error, code int) bool { return Code(err) == code }
-
-func Known(err error) bool {
-	return Contains([]int{exists}, Code(err)) && ToInt(Text(err)) == exists
-}
-`
-	toolsText = `package relay
-
-import "strconv"
-
-// Same is what a test framework brings along: its body is not to be seen.
-var Same func(want, got interface{}) bool
-
-func Contains(list []int, n int) bool {
-	for _, m := range list {
-		if m == n {
-			return true
-		}
-	}
-	return false
-}
-
-func ToInt(s string) int {
-	n, _ := strconv.Atoi(s)
-	return n
-}
-`
-)
+// plantedText has the packages that are added to a copy.
+//
+//go:embed planted.txtar
+var plantedText string
 
 // A plant is a literal that was put into a copy: one that must be reported, or that of a decoy, which must not.
 type plant struct {
@@ -209,18 +134,15 @@ func scatter(r *rand.Rand, files []string, n int, old bool) (map[string]*garden,
 	return gardens, nil
 }
 
-// writeImported writes the packages that planted statements import into a tree whose module has the given path.
+// writeImported writes the packages that planted statements import into the tree in dir, whose module has the path
+// module.
 func writeImported(dir, module string) error {
-	files := map[string]string{
-		"jmessage/jmessage.go": clientText, "relay/relay.go": relayText, "relay/tools.go": toolsText,
-	}
-	for name, text := range files {
-		name = filepath.Join(dir, "zzplanted", filepath.FromSlash(name))
+	for _, f := range txtar.Parse([]byte(plantedText)).Files {
+		name := filepath.Join(dir, "zzplanted", filepath.FromSlash(f.Name))
 		if err := os.MkdirAll(filepath.Dir(name), 0o755); err != nil {
 			return err
 		}
-		text = strings.ReplaceAll(text, "MODULE", module)
-		if err := os.WriteFile(name, []byte(text), 0o644); err != nil {
+		if err := os.WriteFile(name, bytes.ReplaceAll(f.Data, []byte("MODULE"), []byte(module)), 0o644); err != nil {
 			return err
 		}
 	}
