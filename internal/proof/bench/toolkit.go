@@ -28,6 +28,8 @@ type toolkit struct {
 	sums   map[string]string // of what is built
 }
 
+// newToolkit returns a toolkit that builds below the directory work. It is an error if this is not run in the module of
+// the peers.
 func newToolkit(ctx context.Context, work string) (*toolkit, error) {
 	out, err := measure.Go(ctx, ".", measure.Environment(), "list", "-m", "-json")
 	if err != nil {
@@ -59,7 +61,7 @@ var tools = map[string]string{
 	"staticcheck":    "honnef.co/go/tools/cmd/staticcheck",
 }
 
-// build returns the path of a tool and the sum of its executable.
+// build returns the path of the tool with the given name and the sum of its executable. It is built if it is not yet.
 func (k *toolkit) build(ctx context.Context, name string) (path, sum string, err error) {
 	path = k.path(name)
 	if sum := k.sums[name]; sum != "" {
@@ -81,7 +83,7 @@ func (k *toolkit) build(ctx context.Context, name string) (path, sum string, err
 	return path, k.sums[name], nil
 }
 
-// path returns where an executable is.
+// path returns where the executable with the given name is.
 func (k *toolkit) path(name string) string {
 	if runtime.GOOS == "windows" {
 		name += ".exe"
@@ -89,11 +91,13 @@ func (k *toolkit) path(name string) string {
 	return filepath.Join(k.bin, name)
 }
 
-// link makes an executable of a tool that does the same, and has a sum that none had before.
+// link makes an executable of the tool with the given name at path that does the same, and has a sum that none had
+// before.
 func (k *toolkit) link(ctx context.Context, name, path string) error {
 	return k.compile(ctx, name, "-ldflags=-buildid="+strconv.FormatInt(time.Now().UnixNano(), 36), "-o", path)
 }
 
+// compile runs go build with flags for the tool with the given name.
 func (k *toolkit) compile(ctx context.Context, name string, flags ...string) error {
 	dir := k.module
 	if name == "jmvet" {

@@ -15,8 +15,8 @@ func Environment(more ...string) []string {
 	return append(append(os.Environ(), "GOWORK=off", "GOFLAGS=-buildvcs=false"), more...)
 }
 
-// Go runs the go command in the directory dir and returns what it prints; the environment env is this program's if it is
-// nil. The error is one line: the last of what the go command says.
+// Go runs the go command with args in the directory dir and returns what it prints. The environment env is that of this
+// program if it is nil. The error is one line: the last of what the go command says.
 func Go(ctx context.Context, dir string, env []string, args ...string) ([]byte, error) {
 	cmd := exec.CommandContext(ctx, "go", args...)
 	cmd.Dir, cmd.Env = dir, env

@@ -162,5 +162,5 @@ func countCodes(data []byte) int {
 	}
 }
 
-// oneLine returns a text with spaces for its line ends, too.
+// oneLine returns s with one space in place of all space between words, line ends too.
 func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }

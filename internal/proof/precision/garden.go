@@ -32,8 +32,9 @@ type bed struct {
 	statement
 }
 
-// newGarden finds the places in a file. It returns nil if the file has none, or is none of those that jmvet checks and
-// that a position can be told in: generated files and those with line directives.
+// newGarden finds the places in a file, whose text is given. It returns nil if the file has none, or is none of those
+// that jmvet checks and in which a position can be told: not one that is generated, has line directives or redeclares
+// what the statements use.
 func newGarden(text []byte) *garden {
 	fset := token.NewFileSet()
 	file, err := parser.ParseFile(fset, "", text, parser.ParseComments|parser.SkipObjectResolution)
@@ -61,7 +62,8 @@ func newGarden(text []byte) *garden {
 	return g
 }
 
-// statementsIn returns the offsets of the statements in a function body that another one can be put in front of.
+// statementsIn returns the offsets, as the function offset has them, of the statements in body that another one can be
+// put in front of.
 func statementsIn(body *ast.BlockStmt, offset func(token.Pos) int) []int {
 	var places []int
 	ast.Inspect(body, func(n ast.Node) bool {
@@ -112,7 +114,7 @@ func redeclares(fset *token.FileSet, file *ast.File) bool {
 	return false
 }
 
-// add puts a statement into one of the places that are left, and reports whether it may stand there. A file has
+// add puts s into one of the places that are left, as r chooses, and reports whether it may stand there. A file has
 // statements that name JMessage, or others, not both: the name would speak for those, too.
 func (g *garden) add(r *rand.Rand, s statement) bool {
 	named := s.form.kind.names()
@@ -129,7 +131,8 @@ func (g *garden) add(r *rand.Rand, s statement) bool {
 	return true
 }
 
-// grow returns the text of the file with all statements in it, and where their literals are.
+// grow returns the text of the file with all statements in it, and where their literals are. The module path is for the
+// import of what was added beside.
 func (g *garden) grow(module string) ([]byte, []plant) {
 	beds := slices.Clone(g.beds)
 	slices.SortFunc(beds, func(a, b bed) int { return a.offset - b.offset })

@@ -97,7 +97,7 @@ func (c counts) cells(planted bool) string {
 		seconds(c.scan), seconds(c.full), megabytes(c.memory))
 }
 
-// problemList lists what is to be looked at.
+// problemList returns a list of what is to be looked at in the results.
 func problemList(results []*result) string {
 	var b strings.Builder
 	for _, r := range results {
@@ -136,7 +136,8 @@ func formTable(results []*result) string {
 	return b.String()
 }
 
-// failedList returns a list of the modules with packages that do not load in full, and the first error of each.
+// failedList returns a list of the modules in the results with packages that do not load in full, and the first error
+// of each.
 func failedList(results []*result) string {
 	var b strings.Builder
 	for _, r := range results {

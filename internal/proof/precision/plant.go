@@ -33,9 +33,10 @@ func (p plant) String() string {
 	return fmt.Sprintf("%s:%d:%d: %d in %s: %s", p.file, p.line, p.col, p.code, p.form.name, strings.TrimSpace(p.text))
 }
 
+// decoy reports whether a report of the plant would be wrong.
 func (p plant) decoy() bool { return p.form.kind.isDecoy() }
 
-// is reports whether a report is what was planted.
+// is reports whether r is the report of what was planted.
 func (p plant) is(r report) bool {
 	return r.file == p.file && r.line == p.line && r.col == p.col && r.category == "magic" &&
 		(strings.HasPrefix(r.message, fmt.Sprintf("magic JMessage code %d: use ", p.code)) ||
@@ -45,15 +46,16 @@ func (p plant) is(r report) bool {
 				strings.HasPrefix(r.message, fmt.Sprintf("magic JMessage code %d: ", p.code)))
 }
 
-// generator returns the source of choices for a target: the same for the same seed.
+// generator returns the source of choices for the target t: the same for the same seed.
 func generator(t target, seed uint64) *rand.Rand {
 	h := fnv.New64a()
 	fmt.Fprint(h, t)
 	return rand.New(rand.NewPCG(h.Sum64(), seed))
 }
 
-// plantInto puts n statements into functions of a tree, in files that load, and the packages that they import beside
-// them. It writes nothing if there is no place. It leaves out the directories in avoid, which are relative to the tree.
+// plantInto puts n statements, as a seed chooses, into functions of tr, the tree of t, in files that load, and the
+// packages that they import beside them. It writes nothing if there is no place. It leaves out the directories in
+// avoid, which are relative to the tree.
 func plantInto(tr *tree, t target, n int, seed uint64, avoid map[string]bool) ([]plant, error) {
 	gardens, err := scatter(generator(t, seed), plantable(tr, avoid), n, tr.old)
 	if err != nil {
@@ -85,7 +87,7 @@ func plantInto(tr *tree, t target, n int, seed uint64, avoid map[string]bool) ([
 	return plants, nil
 }
 
-// plantable returns the files of a tree that statements can be put into, sorted.
+// plantable returns the files of tr that statements can be put into, sorted, but for those in the directories in avoid.
 func plantable(tr *tree, avoid map[string]bool) []string {
 	var files []string
 	for _, p := range tr.packages {
@@ -102,8 +104,8 @@ func plantable(tr *tree, avoid map[string]bool) []string {
 	return files
 }
 
-// scatter puts n statements into files by chance. Each form comes as often as any other, give or take one. The result
-// has the files that were tried, nil for one without a place.
+// scatter puts n statements into files, as r chooses; if old is set, for the language of before Go 1.13. Each form
+// comes as often as any other, give or take one. The result has the files that were tried, nil for one without a place.
 func scatter(r *rand.Rand, files []string, n int, old bool) (map[string]*garden, error) {
 	gardens := make(map[string]*garden)
 	var order []int

@@ -37,7 +37,7 @@ func measureTarget(ctx context.Context, jmvet string, t target, work string, n i
 	return r
 }
 
-// measure does what measureTarget does, until something fails.
+// measure does what measureTarget does with jmvet, work, n and seed, until something fails.
 func (r *result) measure(ctx context.Context, jmvet, work string, n int, seed uint64) error {
 	tr, err := fetch(ctx, r.target, work)
 	if err != nil {
@@ -159,7 +159,7 @@ func (r *result) counts() counts {
 	}
 }
 
-// sumOf returns the numbers of all targets that could be run over, and how many modules these are.
+// sumOf returns the numbers of all results without an error, and how many modules these are of.
 func sumOf(results []*result) (sum counts, modules int) {
 	for _, r := range results {
 		if r.err != nil {

@@ -91,8 +91,8 @@ func run(ctx context.Context, jmvet string, tr *tree, pattern string, full bool)
 	return o, nil
 }
 
-// parseReports reads the JSON that jmvet has printed about the tree in dir: package, analyzer, and there a list of
-// diagnostics or an error. It returns the reports, sorted, and the errors. Its own error is about the JSON.
+// parseReports reads from r the JSON that jmvet has printed about the tree in dir: package, analyzer, and there a list
+// of diagnostics or an error. It returns the reports, sorted, and those errors. Its own error is about the JSON.
 func parseReports(dir string, r io.Reader) ([]report, []loadError, error) {
 	seen := make(map[report]bool)
 	var failed []loadError
@@ -156,7 +156,7 @@ func parseErrors(tr *tree, stderr string) []loadError {
 
 var posn = regexp.MustCompile(`^(.*?)(?::(\d+)(?::(\d+))?)?$`)
 
-// splitPosition returns the parts of a position file:line:col. What it lacks is 0.
+// splitPosition returns the parts of a text file:line:col. What it lacks is 0.
 func splitPosition(text string) (file string, line, col int) {
 	m := posn.FindStringSubmatch(text)
 	line, _ = strconv.Atoi(m[2])

@@ -43,7 +43,7 @@ func (r *result) writeRow(w io.Writer) {
 	}
 }
 
-// writeSum writes the last row of the table to w.
+// writeSum writes the last row of the table to w, that of all results.
 func writeSum(w io.Writer, results []*result) {
 	sum, modules := sumOf(results)
 	sum.writeRow(w, fmt.Sprintf("%d modules, and std", modules), "")
