@@ -23,7 +23,7 @@ const Name = "jmvet"
 // Analyzer is jmvet with its default settings, which its flags change.
 var Analyzer = newDefault()
 
-// New returns jmvet with other settings. The analyzers of two calls must not run in one driver at a time: they share
+// New returns jmvet with the settings s. The analyzers of two calls must not run in one driver at a time: they share
 // their fact types.
 //
 // The error says which setting is wrong and what to write instead.
@@ -35,9 +35,11 @@ func New(s Settings) (*analysis.Analyzer, error) {
 	return newWithFacts(c), nil
 }
 
-// NewWithinPackage returns jmvet in a variant that looks at each package alone: what is proven of a field or a function
-// in one package is not known in another. A driver need not analyse dependencies for it, which is several times cheaper
-// where they are not cached.
+// NewWithinPackage returns jmvet with the settings s, in a variant that looks at each package alone: what is proven of
+// a field or a function in one package is not known in another. A driver need not analyse dependencies for it, which is
+// several times cheaper where they are not cached.
+//
+// The error is that of [New].
 func NewWithinPackage(s Settings) (*analysis.Analyzer, error) {
 	c, err := s.parse()
 	if err != nil {
@@ -46,30 +48,32 @@ func NewWithinPackage(s Settings) (*analysis.Analyzer, error) {
 	return newAnalyzer(c, evidence.NewWithinPackage(&c.evidence)), nil
 }
 
+// newDefault returns jmvet with its default settings.
 func newDefault() *analysis.Analyzer {
 	c, _ := DefaultSettings().parse() // New(DefaultSettings()) says if they are wrong
 	return newWithFacts(c)
 }
 
-// visited is a fact type of which there is no fact: nogo (rules_go v0.56 to v0.60) leaves out an analyzer that declares
-// none of its own where it
-// wants facts only, and with it the finder, which has some.
+// visited is a fact type of which there is no fact. Where nogo (rules_go v0.56 to v0.60) wants facts only, it leaves
+// out an analyzer that declares no fact type of its own, and with it the finder, which has some.
 type visited struct {
 	Unused bool // encoding/gob takes no struct without an exported field
 }
 
+// AFact marks the type as a fact.
 func (*visited) AFact() {}
 
+// String returns the text of the fact, which analysistest would print.
 func (*visited) String() string { return "was looked at" }
 
-// newWithFacts returns the checks on top of a finder that knows what other packages prove.
+// newWithFacts returns the checks, with the settings c, on top of a finder that knows what other packages prove.
 func newWithFacts(c *config) *analysis.Analyzer {
 	a := newAnalyzer(c, evidence.New(&c.evidence))
 	a.FactTypes = []analysis.Fact{new(visited)}
 	return a
 }
 
-// newAnalyzer returns the checks on top of a finder of evidence.
+// newAnalyzer returns the checks, with the settings c, on top of finder, the pass that finds evidence.
 func newAnalyzer(c *config, finder *analysis.Analyzer) *analysis.Analyzer {
 	a := &analysis.Analyzer{
 		Name:             Name,
@@ -87,7 +91,7 @@ func newAnalyzer(c *config, finder *analysis.Analyzer) *analysis.Analyzer {
 	return a
 }
 
-// checker is the state of one package's checks.
+// A checker is the state of one package's checks.
 type checker struct {
 	pass     *analysis.Pass
 	config   *config
@@ -102,7 +106,7 @@ type checker struct {
 	needless []token.Pos      // directives that are reported for doing nothing
 }
 
-// report is a diagnostic that no directive has dropped yet.
+// A report is a diagnostic that no directive has dropped yet.
 type report struct {
 	analysis.Diagnostic
 	file *evidence.File
@@ -115,7 +119,10 @@ type message struct {
 	codes []codes.Code
 }
 
+// run runs the checks that c turns on over what the finder has found in the package of pass. The error is that of a
+// wrong setting, in the language of c.
 func run(pass *analysis.Pass, c *config, found *evidence.Result) (*result.Package, error) {
+	// Flags may have changed the settings since New checked them.
 	if err := c.check(); err != nil {
 		return nil, lang.Spoken(c.lang, err)
 	}
@@ -138,6 +145,7 @@ func run(pass *analysis.Pass, c *config, found *evidence.Result) (*result.Packag
 			check.run(k)
 		}
 	}
+	// All reports are known now: fixes of one file agree on its imports, and directives drop reports.
 	k.attachFixes()
 	k.applyDirectives()
 	// Drivers parse files in parallel: positions of different files are in no order that a user could see.
@@ -150,8 +158,8 @@ func run(pass *analysis.Pass, c *config, found *evidence.Result) (*result.Packag
 	return coverageOf(k), nil
 }
 
-// add takes a diagnostic of what was found, which has no message yet, unless its file is a generated one that is not to
-// be checked. It reports whether it did. What is wrong with a directive was found by nobody.
+// add adds the report d on found, a finding in file, with m as its message. It reports whether it did: a generated file
+// that is not to be checked gets none. A report on a directive has no finding: found is nil.
 func (k *checker) add(file *evidence.File, found evidence.Finding, d analysis.Diagnostic, m message) bool {
 	if file.Generated && !k.config.generated {
 		return false
@@ -166,8 +174,8 @@ func (k *checker) add(file *evidence.File, found evidence.Finding, d analysis.Di
 	return true
 }
 
-// explain says why something is taken for a code. It is a part of the analyzer's result and not of the diagnostic,
-// whose message is fixed, and whose related information golangci-lint takes for findings.
+// explain writes to why the reason for which found is taken for a code. It is a part of the analyzer's result and not
+// of the diagnostic, whose message is fixed, and whose related information golangci-lint takes for findings.
 func (k *checker) explain(why *result.Reason, found evidence.Finding) {
 	module := ""
 	if k.pass.Module != nil {

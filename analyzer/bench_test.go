@@ -22,8 +22,10 @@ func BenchmarkAnalyzer(b *testing.B) {
 		{"corpus", filepath.Join(root, "testdata", "src")},
 	} {
 		b.Run(bench.name, func(b *testing.B) {
-			pkgs, err := packages.Load(&packages.Config{Mode: packages.LoadSyntax | packages.NeedModule, Dir: bench.dir},
-				"./...")
+			pkgs, err := packages.Load(
+				&packages.Config{Mode: packages.LoadSyntax | packages.NeedModule, Dir: bench.dir},
+				"./...",
+			)
 			if err != nil {
 				b.Fatal(err)
 			}

@@ -16,9 +16,9 @@ type clausePlace struct {
 	behind bool   // a comment stands before it on the line, which goes with the new clause
 }
 
-// placeOf returns where a clause goes that is to stand before a default or the end of a switch: at the beginning of
-// that line, comments on it included. The comment right above a default goes with it. A comment on the line of the
-// first clause stays at the head of the switch: elsewhere gofmt has no room for it.
+// placeOf returns where a new clause of s goes that is to stand before at, a default or the closing brace: at the
+// beginning of that line, comments on it included. The comment right above a default goes with the default. A comment
+// on the line of the first clause stays at the head of the switch: elsewhere gofmt has no room for it.
 func placeOf(s *evidence.Switch, at token.Pos) clausePlace {
 	first := at
 	for {
@@ -43,7 +43,8 @@ func placeOf(s *evidence.Switch, at token.Pos) clausePlace {
 	return clausePlace{pos: first - token.Pos(len(indent)), indent: indent}
 }
 
-// commentBefore returns the comment that ends before a position on its line, with only blanks between.
+// commentBefore returns the comment in file that ends before pos on its line, with only blanks between; nil if there is
+// none.
 func commentBefore(file *evidence.File, pos token.Pos) *ast.Comment {
 	for _, g := range file.Syntax.Comments {
 		for _, c := range g.List {
@@ -56,16 +57,17 @@ func commentBefore(file *evidence.File, pos token.Pos) *ast.Comment {
 	return nil
 }
 
-// indentOf returns the white space before a position on its line. It reports false where more stands there.
+// indentOf returns the white space before pos on its line of file. It reports false if more than that stands there.
 func indentOf(file *evidence.File, pos token.Pos) (string, bool) {
 	before := file.Content[file.Token.Offset(file.Token.LineStart(file.Line(pos))):file.Token.Offset(pos)]
 	return string(before), isBlank(before)
 }
 
+// isBlank reports whether text has only spaces and tabs.
 func isBlank(text []byte) bool { return len(bytes.Trim(text, " \t")) == 0 }
 
-// docAbove returns the comment that stands on lines of its own right above the line of a default clause, as far to the
-// left: it speaks of the default. The line begins at a position.
+// docAbove returns the comment that speaks of the default of s: it stands right above the line that begins at first, on
+// lines of its own, and as far to the left. It is nil if there is none.
 func docAbove(s *evidence.Switch, first token.Pos) *ast.CommentGroup {
 	below, tok := s.File.Line(first), s.File.Token
 	indent, _ := indentOf(s.File, first)

@@ -1,6 +1,7 @@
 package analyzer
 
 import (
+	"cmp"
 	"go/ast"
 	"go/token"
 	"go/types"
@@ -14,24 +15,25 @@ import (
 	"github.com/jmvet/jmvet/internal/core/silence"
 )
 
-// surveyor tells which codes a package handles, from what the checks have seen and reported.
+// A surveyor tells which codes a package handles, from what the checks have seen and reported.
 type surveyor struct {
 	*checker
 	reported map[reportKey]bool
 	ignored  map[*evidence.File][]lines // of //jmvet:ignore
 }
 
-// reportKey is a check and a place.
+// A reportKey is a check and a place.
 type reportKey struct {
 	category string
 	pos      token.Pos
 }
 
-// coverageOf returns which codes the package of a checker handles, once its reports are made. It is the analyzer's
-// result, for the command's report: hosts have no use for it.
+// coverageOf returns which codes the package of k handles, once its reports are made. It is the analyzer's result, for
+// the command's report: hosts have no use for it.
 //
 // What stands on a line with //jmvet:ignore is left out, and so are generated files that are not checked.
 func coverageOf(k *checker) *result.Package {
+	// Note what is reported, and which lines //jmvet:ignore speaks of.
 	s := &surveyor{k, make(map[reportKey]bool), make(map[*evidence.File][]lines)}
 	for _, r := range k.reports {
 		s.reported[reportKey{r.Category, r.Pos}] = true
@@ -46,43 +48,19 @@ func coverageOf(k *checker) *result.Package {
 	return s.survey()
 }
 
+// survey returns what the report says of the package.
 func (k *surveyor) survey() *result.Package {
-	p := &result.Package{Path: k.pass.Pkg.Path(), Needed: k.needed, Needless: k.needless}
+	p := &result.Package{Path: k.pass.Pkg.Path(), Uses: k.uses(), Needed: k.needed, Needless: k.needless}
 	for _, r := range k.reports {
 		p.Reasons = append(p.Reasons, *r.why)
 	}
-	forms := k.forms()
-	counted := make(map[ast.Expr]bool)
-	use := func(c evidence.Constant, file *evidence.File) {
-		if counted[c.Expr] || !k.config.evidence.Known(c.Value) || k.leftOut(file, c.Expr.Pos()) {
-			return
-		}
-		counted[c.Expr] = true
-		form, ok := forms[c.Expr]
-		if !ok {
-			form = result.Comparison
-		}
-		p.Uses = append(p.Uses, result.Use{Site: k.site(file, c.Expr.Pos()), Code: c.Value, Form: form,
-			Magic: k.reported[reportKey{"magic", c.Expr.Pos()}]})
-	}
-	for _, m := range k.evidence.Meetings {
-		use(m.Constant, m.File)
-	}
-	for _, s := range k.evidence.Sets {
-		if s.Proof != nil {
-			for _, m := range s.Members {
-				use(m, s.File)
-			}
-		}
-		if !s.Demand && k.reported[reportKey{"exhaustive", s.Lit.Pos()}] {
-			p.Switches = append(p.Switches, k.coverageOfMap(s))
-		}
-	}
-	for _, s := range k.evidence.Demanded {
+	// Maps that are reported for codes that they lack.
+	for _, s := range k.completeMaps() {
 		if k.reported[reportKey{"exhaustive", s.Lit.Pos()}] {
 			p.Switches = append(p.Switches, k.coverageOfMap(s))
 		}
 	}
+	// Switches over codes, whether they are reported or not.
 	for _, s := range k.evidence.Switches {
 		if !k.leftOut(s.File, s.Stmt.Switch) {
 			if of := k.coverageOfSwitch(s); len(of.Categories) > 0 {
@@ -90,17 +68,52 @@ func (k *surveyor) survey() *result.Package {
 			}
 		}
 	}
+	// Numbers that are no codes.
 	for _, u := range k.unknowns {
 		if k.reported[reportKey{"unknown", u.Expr.Pos()}] {
 			meant, _ := nearest.Code(u.Value)
-			p.Unknown = append(p.Unknown, result.Unknown{Site: k.site(u.file, u.Expr.Pos()), Value: u.Value, Meant: meant,
-				Message: k.unknownMessage(u.Constant).In(k.config.lang)})
+			p.Unknown = append(p.Unknown, result.Unknown{
+				Site:    k.site(u.file, u.Expr.Pos()),
+				Value:   u.Value,
+				Meant:   meant,
+				Message: k.unknownMessage(u.Constant).In(k.config.lang),
+			})
 		}
 	}
 	return p
 }
 
-// forms tells of the constants in cases and sets where they stand. All others are compared by an operator.
+// uses returns the codes that are compared with, each place once.
+func (k *surveyor) uses() []result.Use {
+	var uses []result.Use
+	forms := k.forms()
+	counted := make(map[ast.Expr]bool)
+	add := func(c evidence.Constant, file *evidence.File) {
+		if counted[c.Expr] || !k.config.evidence.Known(c.Value) || k.leftOut(file, c.Expr.Pos()) {
+			return
+		}
+		counted[c.Expr] = true
+		uses = append(uses, result.Use{
+			Site:  k.site(file, c.Expr.Pos()),
+			Code:  c.Value,
+			Form:  cmp.Or(forms[c.Expr], result.Comparison),
+			Magic: k.reported[reportKey{"magic", c.Expr.Pos()}],
+		})
+	}
+	for _, m := range k.evidence.Meetings {
+		add(m.Constant, m.File)
+	}
+	for _, s := range k.evidence.Sets {
+		if s.Proof != nil {
+			for _, m := range s.Members {
+				add(m, s.File)
+			}
+		}
+	}
+	return uses
+}
+
+// forms returns the forms of the constants in cases and sets. All other constants are compared by an operator.
 func (k *surveyor) forms() map[ast.Expr]result.Form {
 	forms := make(map[ast.Expr]result.Form)
 	for _, s := range k.evidence.Switches {
@@ -120,6 +133,7 @@ func (k *surveyor) forms() map[ast.Expr]result.Form {
 	return forms
 }
 
+// coverageOfSwitch returns what the report says of s.
 func (k *surveyor) coverageOfSwitch(s *evidence.Switch) result.Switch {
 	v := k.verdictOn(s)
 	of := result.Switch{
@@ -133,6 +147,7 @@ func (k *surveyor) coverageOfSwitch(s *evidence.Switch) result.Switch {
 	if s.Default != nil {
 		of.Rest, of.RestSite = result.ByDefault, k.site(s.File, s.Default.Case)
 	}
+	// A switch over codes.Category has cases for categories, and no codes.
 	if v.overCategory {
 		of.OverCategory = true
 		of.MissingCategories = v.categories
@@ -148,7 +163,8 @@ func (k *surveyor) coverageOfSwitch(s *evidence.Switch) result.Switch {
 	return of
 }
 
-// restOf says what becomes of the codes that a switch without a default has no clause for.
+// restOf returns what becomes of the codes for which a switch that v is the verdict on has no clause. The switch has no
+// default.
 func restOf(v *verdict) result.Rest {
 	switch v.rest {
 	case silence.AfterSwitch, silence.Used:
@@ -159,6 +175,7 @@ func restOf(v *verdict) result.Rest {
 	return result.ByNothing
 }
 
+// coverageOfMap returns what the report says of s, a map that is reported.
 func (k *surveyor) coverageOfMap(s *evidence.Set) result.Switch {
 	of := result.Switch{Site: k.site(s.File, s.Lit.Pos()), Map: true, Rest: result.ByNothing, Reported: true}
 	of.RestSite = of.Site
@@ -166,7 +183,7 @@ func (k *surveyor) coverageOfMap(s *evidence.Set) result.Switch {
 	return of
 }
 
-// fill notes which codes a list has and lacks.
+// fill writes to of the codes that constants, its cases or keys, have, and those that it lacks.
 func fill(of *result.Switch, constants []evidence.Constant, lacks gap) {
 	of.Categories = touchedBy(constants)
 	of.Missing = lacks.missing
@@ -181,17 +198,19 @@ func fill(of *result.Switch, constants []evidence.Constant, lacks gap) {
 	slices.Sort(of.Cases)
 }
 
-// leftOut reports whether a place does not count: a directive ignores its line, or its file is a generated one that is
-// not checked.
+// leftOut reports whether the place pos in file does not count: a directive ignores its line, or the file is a
+// generated one that is not checked.
 func (k *surveyor) leftOut(file *evidence.File, pos token.Pos) bool {
 	return file.Generated && !k.config.generated || covers(k.ignored[file], file.Line(pos))
 }
 
+// site returns the place pos in file as the report has it.
 func (k *surveyor) site(file *evidence.File, pos token.Pos) result.Site {
 	return result.Site{Position: k.pass.Fset.Position(pos), Func: functionAt(file.Syntax, pos)}
 }
 
-// functionAt names the function declaration around a place, as documentation does: (*Desk).Answer.
+// functionAt returns the name of the function declaration around pos in file, as documentation has it: (*Desk).Answer.
+// It is empty at package level.
 func functionAt(file *ast.File, pos token.Pos) string {
 	for _, d := range file.Decls {
 		f, ok := d.(*ast.FuncDecl)

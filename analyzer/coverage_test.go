@@ -83,11 +83,23 @@ func describe(p *result.Package) string {
 		fmt.Fprintf(&b, "use %d %s magic=%t %s\n", u.Code, u.Form, u.Magic, at(u.Site))
 	}
 	for _, s := range p.Switches {
-		fmt.Fprintf(&b,
+		fmt.Fprintf(
+			&b,
 			"switch %q map=%t %v cases=%d missing=%v of %d rest=%s at %s partial=%t reported=%t category=%t lacks %d %s\n",
-			s.Subject, s.Map, s.Categories, s.Cases,
-			s.Missing, s.Documented, s.Rest, at(s.RestSite), s.Partial, s.Reported, s.OverCategory, len(s.MissingCategories),
-			at(s.Site))
+			s.Subject,
+			s.Map,
+			s.Categories,
+			s.Cases,
+			s.Missing,
+			s.Documented,
+			s.Rest,
+			at(s.RestSite),
+			s.Partial,
+			s.Reported,
+			s.OverCategory,
+			len(s.MissingCategories),
+			at(s.Site),
+		)
 	}
 	for _, u := range p.Unknown {
 		fmt.Fprintf(&b, "unknown %d meant=%d %s: %s\n", u.Value, u.Meant, at(u.Site), u.Message)

@@ -19,6 +19,7 @@ import (
 // applyDirectives drops the reports that a //jmvet:ignore speaks of, and reports the directives that are wrong or drop
 // nothing.
 func (k *checker) applyDirectives() {
+	// Sort out which directives drop a report.
 	ignored := make(map[*evidence.File][]lines)
 	var needless []needlessDirective
 	for _, file := range k.evidence.Files {
@@ -31,18 +32,15 @@ func (k *checker) applyDirectives() {
 				ignored[file] = append(ignored[file], speaksOf)
 				k.needed = append(k.needed, d.Pos)
 			} else if k.wouldReportAll(file) {
-				needless = append(needless,
-					needlessDirective{file, directive.Error{Pos: d.Pos, End: d.End, Message: lang.IgnoreDropsNothing.With()}})
+				wrong := directive.Error{Pos: d.Pos, End: d.End, Message: lang.IgnoreDropsNothing.With()}
+				needless = append(needless, needlessDirective{file, wrong})
 			}
 		}
 	}
-	kept := k.reports[:0]
-	for _, r := range k.reports {
-		if r.Category == categoryDirective || !covers(ignored[r.file], r.file.Line(r.Pos)) {
-			kept = append(kept, r)
-		}
-	}
-	k.reports = kept
+	// Drop the reports, then add those on directives.
+	k.reports = slices.DeleteFunc(k.reports, func(r report) bool {
+		return r.Category != categoryDirective && covers(ignored[r.file], r.file.Line(r.Pos))
+	})
 	k.hintAtBuried()
 	k.addProblems(needless)
 }
@@ -50,18 +48,23 @@ func (k *checker) applyDirectives() {
 // lines are those from one to another, both included.
 type lines struct{ from, to int }
 
+// cover reports whether line is one of the lines.
+func (l lines) cover(line int) bool { return l.from <= line && line <= l.to }
+
+// covers reports whether line is in one of the ranges in list.
 func covers(list []lines, line int) bool {
-	return slices.ContainsFunc(list, func(l lines) bool { return l.from <= line && line <= l.to })
+	return slices.ContainsFunc(list, func(l lines) bool { return l.cover(line) })
 }
 
-// ignoredBy returns the lines that a //jmvet:ignore speaks of. If it stands above a function, a type or the package
-// clause, they are all lines of that.
+// ignoredBy returns the lines of file that d, a //jmvet:ignore, speaks of. If it stands above a function, a type or the
+// package clause, they are all lines of that.
 func ignoredBy(file *evidence.File, d directive.Directive) lines {
 	at := file.TargetLine(d)
 	one := lines{at, at}
-	if at == file.Line(d.Pos) {
+	if at == file.Line(d.Pos) { // it stands behind code
 		return one
 	}
+	// It stands on a line of its own: it may speak of all that begins on the next.
 	begins := func(pos token.Pos) bool { return file.Line(pos) == at }
 	if begins(file.Syntax.Package) {
 		return lines{1, file.Token.LineCount()}
@@ -89,17 +92,15 @@ func ignoredBy(file *evidence.File, d directive.Directive) lines {
 	return one
 }
 
+// reportsIn reports whether there is a report in the lines in of file, other than those on directives.
 func (k *checker) reportsIn(file *evidence.File, in lines) bool {
-	for _, r := range k.reports {
-		if r.file == file && r.Category != categoryDirective && covers([]lines{in}, file.Line(r.Pos)) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(k.reports, func(r report) bool {
+		return r.file == file && r.Category != categoryDirective && in.cover(file.Line(r.Pos))
+	})
 }
 
-// hintAtBuried tells of a //jmvet:ignore in the midst of a comment, where there is a report that it would drop if it
-// stood in front.
+// hintAtBuried reports each //jmvet:ignore behind other words of a comment that would drop a report if it stood in
+// front.
 func (k *checker) hintAtBuried() {
 	for _, file := range k.evidence.Files {
 		for _, b := range directive.Buried(file.Syntax) {
@@ -110,7 +111,7 @@ func (k *checker) hintAtBuried() {
 	}
 }
 
-// wouldIgnore returns the line that the comment around a position would speak of, were it a directive.
+// wouldIgnore returns the line of file that the comment around pos would speak of, were it a directive.
 func wouldIgnore(file *evidence.File, pos token.Pos) lines {
 	for _, group := range file.Syntax.Comments {
 		for _, c := range group.List {
@@ -123,14 +124,14 @@ func wouldIgnore(file *evidence.File, pos token.Pos) lines {
 	return lines{}
 }
 
-// needlessDirective is a directive that this pass does not need.
+// A needlessDirective is a directive that this pass does not need.
 type needlessDirective struct {
 	file *evidence.File
 	directive.Error
 }
 
-// addProblems reports the directives that are wrong, and those that nothing needs: unless another pass may need them,
-// which looks at the test files, too.
+// addProblems reports the directives that are wrong. It also reports those that nothing needs, which are needless and
+// some of the finder's, unless the pass over the package with its tests may need them.
 func (k *checker) addProblems(needless []needlessDirective) {
 	for _, p := range k.evidence.Problems {
 		for _, file := range k.evidence.Files {
@@ -153,7 +154,7 @@ func (k *checker) addProblems(needless []needlessDirective) {
 	}
 }
 
-// noteDemands notes the //jmvet:exhaustive that something needs.
+// noteDemands notes the //jmvet:exhaustive that something needs: those that are not in needless.
 func (k *checker) noteDemands(needless []needlessDirective) {
 	for _, file := range k.evidence.Files {
 		for _, d := range file.Directives {
@@ -168,10 +169,9 @@ func (k *checker) noteDemands(needless []needlessDirective) {
 // hasTestsElsewhere reports whether the package has test files of its own that this pass does not see: the pass over
 // its test variant sees all that this one does, and more, and has the last word.
 func (k *checker) hasTestsElsewhere() bool {
-	for _, file := range k.evidence.Files {
-		if strings.HasSuffix(file.Token.Name(), "_test.go") {
-			return false
-		}
+	isTest := func(file *evidence.File) bool { return strings.HasSuffix(file.Token.Name(), "_test.go") }
+	if slices.ContainsFunc(k.evidence.Files, isTest) {
+		return false
 	}
 	for _, file := range k.evidence.Files {
 		dir := filepath.Dir(file.Token.Name())
@@ -183,7 +183,8 @@ func (k *checker) hasTestsElsewhere() bool {
 			if !strings.HasSuffix(e.Name(), "_test.go") {
 				continue
 			}
-			syntax, err := parser.ParseFile(token.NewFileSet(), filepath.Join(dir, e.Name()), nil, parser.PackageClauseOnly)
+			name := filepath.Join(dir, e.Name())
+			syntax, err := parser.ParseFile(token.NewFileSet(), name, nil, parser.PackageClauseOnly)
 			if err == nil && syntax.Name.Name == k.pass.Pkg.Name() {
 				return true
 			}
@@ -192,14 +193,15 @@ func (k *checker) hasTestsElsewhere() bool {
 	return false
 }
 
-// wouldReportAll reports whether all that a directive might drop has been looked for: with a check off, with less
-// evidence, or in code that does not type-check, an ignore that drops nothing may be right at other times.
+// wouldReportAll reports whether all that a directive in file might drop has been looked for: with a check off, with
+// less evidence, or in code that does not type-check, an ignore that drops nothing may be right at other times.
 func (k *checker) wouldReportAll(file *evidence.File) bool {
 	c := k.config
 	return c.magic && c.unknown && c.exhaustive && c.evidence.Level >= evidence.Name &&
 		len(k.pass.TypeErrors) == 0 && !file.Generated && !file.Cgo
 }
 
+// addDirective reports that the directive from pos to end in file is wrong, with the message text.
 func (k *checker) addDirective(file *evidence.File, pos, end token.Pos, text lang.Phrase) {
 	k.add(file, nil, analysis.Diagnostic{Pos: pos, End: end, Category: categoryDirective}, message{Phrase: text})
 }

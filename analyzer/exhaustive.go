@@ -30,6 +30,16 @@ func (k *checker) checkExhaustive() {
 			k.wantCases(s, v)
 		}
 	}
+	for _, s := range k.completeMaps() {
+		if gap := gapOf(s.Members); len(gap.missing) > 0 {
+			d := analysis.Diagnostic{Pos: s.Lit.Pos(), End: s.Lit.Lbrace + 1, Category: "exhaustive"}
+			k.add(s.File, s, d, gap.message("map"))
+		}
+	}
+}
+
+// completeMaps returns the maps that are to have all codes of the categories they touch.
+func (k *checker) completeMaps() []*evidence.Set {
 	maps := k.evidence.Demanded
 	if k.config.checkMaps {
 		for _, s := range k.evidence.Sets {
@@ -38,15 +48,11 @@ func (k *checker) checkExhaustive() {
 			}
 		}
 	}
-	for _, s := range maps {
-		if gap := gapOf(s.Members); len(gap.missing) > 0 {
-			d := analysis.Diagnostic{Pos: s.Lit.Pos(), End: s.Lit.Lbrace + 1, Category: "exhaustive"}
-			k.add(s.File, s, d, gap.message("map"))
-		}
-	}
+	return maps
 }
 
-// wantCases asks for the fix of a switch: a default where nobody lists all codes, else the missing cases.
+// wantCases asks for the fix of s, a switch with the verdict v: a default where nobody lists all codes, else the
+// missing cases.
 func (k *checker) wantCases(s *evidence.Switch, v *verdict) {
 	switch {
 	case v.wantsDefault():
@@ -62,7 +68,7 @@ func (k *checker) wantCases(s *evidence.Switch, v *verdict) {
 	}
 }
 
-// gap is what a list of codes lacks.
+// A gap is what a list of codes lacks.
 type gap struct {
 	categories []codes.Category // that it touches, and of which it lacks some
 	missing    []codes.Code     // ascending by category, then by code
@@ -88,7 +94,7 @@ func gapOf(constants []evidence.Constant) gap {
 	})
 }
 
-// gapIn returns the documented codes of categories that are missing.
+// gapIn returns the documented codes of the categories for which isMissing is true.
 func gapIn(categories []codes.Category, isMissing func(codes.Code) bool) gap {
 	var g gap
 	for _, category := range categories {
@@ -107,6 +113,7 @@ func gapIn(categories []codes.Category, isMissing func(codes.Code) bool) gap {
 	return g
 }
 
+// documentedCodes returns the codes of category that the vendor documents today, ascending.
 func documentedCodes(category codes.Category) []codes.Code {
 	return slices.DeleteFunc(category.Codes(), func(c codes.Code) bool {
 		e, _ := codes.Lookup(c)
@@ -114,14 +121,14 @@ func documentedCodes(category codes.Category) []codes.Code {
 	})
 }
 
-// message says "switch misses 3 of 5 JMessage Login codes: LoginDeviceInvalid, LoginUserDisabled,
-// LoginMultiChannelError".
+// message returns what a switch or a map, which kind says, lacks: "switch misses 3 of 5 JMessage Login codes:
+// LoginDeviceInvalid, LoginUserDisabled, LoginMultiChannelError".
 func (g gap) message(kind string) message {
 	return message{lang.Misses.With(kind, len(g.missing), g.total, categoryNames(g.categories),
 		firstOf(namedCodes(g.missing))), g.missing}
 }
 
-// categoryNames returns "Login and Logout".
+// categoryNames returns the names of the categories as text: "Login and Logout".
 func categoryNames(categories []codes.Category) lang.Phrase {
 	var names lang.List
 	for _, c := range categories {
@@ -130,7 +137,7 @@ func categoryNames(categories []codes.Category) lang.Phrase {
 	return names.And()
 }
 
-// firstOf lists the first names, and counts the others.
+// firstOf returns the first of the names as text, and how many more there are.
 func firstOf(names lang.List) lang.Phrase {
 	if len(names) <= shown {
 		return names.Commas()
@@ -138,8 +145,8 @@ func firstOf(names lang.List) lang.Phrase {
 	return lang.AndMore.With(names[:shown].Commas(), len(names)-shown)
 }
 
-// missingCategories returns the categories with documented codes that are not among the constants, and how many there
-// are.
+// missingCategories returns the categories with documented codes that are not among the constants, and the total of
+// those with documented codes.
 func missingCategories(constants []evidence.Constant) (missing []codes.Category, total int) {
 	for _, category := range codes.Categories() {
 		if len(documentedCodes(category)) == 0 {

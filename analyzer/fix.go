@@ -23,15 +23,16 @@ type fixer struct {
 	strconv *imports.Package
 }
 
-// want is a fix that a report is to get.
+// A want is a fix that a report is to get.
 type want struct {
 	report int       // its index
 	at     token.Pos // where constants are to stand
 	fix    func(*fixer) analysis.SuggestedFix
 }
 
-// wantFix asks for a fix of the latest report. Nothing comes of it where it could not be seen to compile: it returns
-// why, and "" elsewhere.
+// wantFix asks for a fix of the latest report, which is on file. It is made later by fix, which is called when the
+// imports are known, and refers to constants at the position at. If the fix could not be seen to compile there is none,
+// and wantFix returns why; else "".
 func (k *checker) wantFix(file *evidence.File, at token.Pos, fix func(*fixer) analysis.SuggestedFix) lang.Text {
 	if why := k.cannotFix(file); why != "" {
 		return why
@@ -82,14 +83,14 @@ func (f *fixer) reference(form form, at token.Pos) (string, []edit.Edit) {
 	return text, edits
 }
 
-// suggest returns the fix with a message that makes a change of the file and the edits of the imports that it needs.
+// suggest returns the fix called message that makes the change of the file and the edits of the imports that it needs.
 func (f *fixer) suggest(message string, imports []edit.Edit, change edit.Edit) analysis.SuggestedFix {
 	return analysis.SuggestedFix{Message: message, TextEdits: edit.TextEdits(append(imports, change), f.file)}
 }
 
-// cannotFix says why a fix in the file might not compile, or not last, and "" if it does. In package codes it would
-// import itself; what cgo makes of a file is not the file; and a generated file is not its own source. The package
-// of -constants may be out of reach.
+// cannotFix returns why a fix in file might not compile, or not last, and "" if it does. In package codes it would
+// import itself; what cgo makes of a file is not the file; and a generated file is not its own source. The package of
+// -constants may be out of reach.
 func (k *checker) cannotFix(file *evidence.File) lang.Text {
 	own, tablePath := k.evidence.ConstantsPackage, k.tablePath()
 	switch {
@@ -103,6 +104,7 @@ func (k *checker) cannotFix(file *evidence.File) lang.Text {
 	return ""
 }
 
+// tablePath returns the import path of the package that constants are taken from.
 func (k *checker) tablePath() string {
 	if k.evidence.ConstantsPackage != nil {
 		return k.evidence.ConstantsPackage.Path
@@ -118,8 +120,8 @@ func (k *checker) tableName() string {
 	return path.Base(evidence.CodesPath)
 }
 
-// mayImport reports whether the rule for internal directories lets the package import a path. The tests of a package
-// from outside, x_test, stand in its directory.
+// mayImport reports whether the rule for internal directories lets the package import importPath. The tests of a
+// package from outside, x_test, stand in its directory.
 func (k *checker) mayImport(importPath string) bool {
 	i := strings.LastIndex("/"+importPath+"/", "/internal/")
 	if i < 0 {

@@ -32,8 +32,8 @@ type slot struct {
 	file  *evidence.File
 }
 
-// wantReplacement asks for a fix of the latest report, on a literal, that puts a named constant in its place. It
-// returns why there can be none, and "" if there can.
+// wantReplacement asks for a fix of the latest report, on the literal c in file, that puts the constant called name in
+// its place. It returns why there can be none, and "" if there can.
 func (k *checker) wantReplacement(file *evidence.File, c evidence.Constant, name string) lang.Text {
 	e := c.Expr
 	form, ok := k.fit(name, k.slotOf(file, c))
@@ -50,8 +50,8 @@ func (k *checker) wantReplacement(file *evidence.File, c evidence.Constant, name
 	})
 }
 
-// slotOf returns the place of a literal. What the literal is there, the constant must be: in an interface 899001 is an
-// int, 899001.0 a float64.
+// slotOf returns the place of the literal c in file. What the literal is there, the constant must be: in an interface
+// 899001 is an int, 899001.0 a float64.
 func (k *checker) slotOf(file *evidence.File, c evidence.Constant) slot {
 	s := slot{typ: k.pass.TypesInfo.TypeOf(c.Expr), text: c.Text, at: c.Expr.Pos(), file: file}
 	place, conversion := k.placeType(file, c.Expr)
@@ -65,8 +65,8 @@ func (k *checker) slotOf(file *evidence.File, c evidence.Constant) slot {
 	return s
 }
 
-// caseSlot returns the place of new cases of a switch. In an interface they have the type of the other cases; there is
-// no such place where these are of several.
+// caseSlot returns the place of new cases of s, which are to stand at the position at. In an interface they have the
+// type of the other cases; the slot has no type where these have several.
 func (k *checker) caseSlot(s *evidence.Switch, at token.Pos) slot {
 	typ := k.pass.TypesInfo.TypeOf(s.Subject)
 	place := slot{typ: typ, gives: true, at: at, file: s.File}
@@ -80,7 +80,7 @@ func (k *checker) caseSlot(s *evidence.Switch, at token.Pos) slot {
 	return place
 }
 
-// caseType returns the one type that all cases of a switch have, but nil; none where they have several.
+// caseType returns the one type that all cases of s but nil have; nil where they have several.
 func (k *checker) caseType(s *evidence.Switch) types.Type {
 	var typ types.Type
 	for _, stmt := range s.Stmt.Body.List {
@@ -100,8 +100,8 @@ func (k *checker) caseType(s *evidence.Switch) types.Type {
 	return typ
 }
 
-// caseValues returns what a case compares the subject with: itself, or in a tagless switch the operands that are not
-// the subject.
+// caseValues returns what the case e of s compares the subject with: itself, or in a tagless switch the operands that
+// are not the subject.
 func (k *checker) caseValues(s *evidence.Switch, e ast.Expr) []ast.Expr {
 	if !s.Tagless {
 		return []ast.Expr{e}
@@ -120,8 +120,8 @@ func (k *checker) caseValues(s *evidence.Switch, e ast.Expr) []ast.Expr {
 	return nil
 }
 
-// fit returns how a constant is written in a place. It reports false where it cannot be written there, or not be seen
-// to have the type.
+// fit returns how the constant called name is written in the place s. It reports false where it cannot be written
+// there, or not be seen to have the type.
 func (k *checker) fit(name string, s slot) (form, bool) {
 	f := form{name: name, text: s.text}
 	own := k.constantType(name)
@@ -133,7 +133,7 @@ func (k *checker) fit(name string, s slot) (form, bool) {
 		if own != "untyped int" && own != "untyped rune" && own != "int" {
 			f.conv = "int"
 		}
-		isString := types.Identical(s.typ, types.Typ[types.String]) || types.Identical(s.typ, types.Typ[types.UntypedString])
+		isString := types.Identical(types.Default(s.typ), types.Typ[types.String])
 		return f, (isString || s.takes) && (f.conv == "" || k.isUniverse(s, "int"))
 	case s.takes || own == types.TypeString(s.typ, nil):
 		return f, true
@@ -145,7 +145,7 @@ func (k *checker) fit(name string, s slot) (form, bool) {
 	return f, ok
 }
 
-// constantType returns the type of a constant, as [types.TypeString] has it.
+// constantType returns the type of the constant called name, as [types.TypeString] has it.
 func (k *checker) constantType(name string) string {
 	if k.evidence.ConstantsPackage != nil {
 		return k.evidence.ConstantsPackage.Type(name)
@@ -153,27 +153,20 @@ func (k *checker) constantType(name string) string {
 	return types.Typ[types.UntypedInt].Name()
 }
 
-// typeName returns what names the type of a place there: a type of Go, of the package, or of an import of the file.
+// typeName returns how source names the type of the place s there. It reports false for a type that is not Go's, the
+// package's, or of an import of the file.
 func (k *checker) typeName(s slot) (string, bool) {
-	var obj *types.TypeName
-	switch t := s.typ.(type) {
-	case *types.Basic:
+	if t, ok := s.typ.(*types.Basic); ok {
 		return t.Name(), t.Info()&types.IsUntyped == 0 && k.isUniverse(s, t.Name())
-	case *types.Named:
-		if t.TypeArgs().Len() > 0 {
-			return "", false
-		}
-		obj = t.Obj()
-	case *types.Alias:
-		if t.TypeArgs().Len() > 0 {
-			return "", false
-		}
-		obj = t.Obj()
-	case *types.TypeParam:
-		obj = t.Obj()
-	default:
+	}
+	named, ok := s.typ.(interface{ Obj() *types.TypeName }) // a defined type, an alias or a type parameter
+	if !ok {
 		return "", false
 	}
+	if t, ok := s.typ.(interface{ TypeArgs() *types.TypeList }); ok && t.TypeArgs().Len() > 0 {
+		return "", false // the arguments would have to be named, too
+	}
+	obj := named.Obj()
 	if obj.Pkg() == k.pass.Pkg {
 		return obj.Name(), k.lookup(s, obj.Name()) == types.Object(obj)
 	}
@@ -183,13 +176,13 @@ func (k *checker) typeName(s slot) (string, bool) {
 	return imports.Visible(k.pass, s.file.Syntax, obj.Pkg().Path(), obj.Name(), s.at)
 }
 
-// isUniverse reports whether a name means in a place what it means in Go.
+// isUniverse reports whether name means in the place s what it means in Go.
 func (k *checker) isUniverse(s slot, name string) bool {
 	obj := k.lookup(s, name)
 	return obj != nil && obj.Parent() == types.Universe
 }
 
-// lookup returns what a name means in a place; nil for nothing, and where the type checker does not know.
+// lookup returns what name means in the place s; nil for nothing, and where the type checker does not know.
 func (k *checker) lookup(s slot, name string) types.Object {
 	scope := k.pass.TypesInfo.Scopes[s.file.Syntax]
 	if scope == nil {
@@ -202,7 +195,7 @@ func (k *checker) lookup(s slot, name string) types.Object {
 	return obj
 }
 
-// untypedKind returns the kind of an untyped constant without names; 0 for a typed one.
+// untypedKind returns the kind of e if it is an untyped constant made of literals only; 0 for all else.
 func untypedKind(e ast.Expr) token.Token {
 	switch e := e.(type) {
 	case *ast.BasicLit:
@@ -228,11 +221,12 @@ func untypedKind(e ast.Expr) token.Token {
 	return 0
 }
 
-// placeType returns the type that the place of an expression has by itself, and whether it is the operand of a
-// conversion to that. The type is nil where the place has none, or that is not seen.
+// placeType returns the type that the place of e in file has by itself, and whether e is the operand of a conversion to
+// that type. The type is nil where the place has none, or none that is seen.
 func (k *checker) placeType(file *evidence.File, e ast.Expr) (t types.Type, conversion bool) {
+	// Find the node around e, and the parentheses around it.
 	path, _ := astutil.PathEnclosingInterval(file.Syntax, e.Pos(), e.End())
-	i := slices.IndexFunc(path, func(n ast.Node) bool { return n == ast.Node(e) })
+	i := slices.Index(path, ast.Node(e))
 	if i < 0 {
 		return nil, false
 	}
@@ -242,6 +236,7 @@ func (k *checker) placeType(file *evidence.File, e ast.Expr) (t types.Type, conv
 		}
 		e = path[i].(ast.Expr)
 	}
+	// The type is that of the other operand, the tag, the literal's elements or the conversion.
 	info := k.pass.TypesInfo
 	switch n := path[i].(type) {
 	case *ast.BinaryExpr:
@@ -268,7 +263,8 @@ func (k *checker) placeType(file *evidence.File, e ast.Expr) (t types.Type, conv
 	return nil, false
 }
 
-// memberType returns the type of the keys or the elements of a literal; nil for a struct's.
+// memberType returns the type of the keys, if key is true, or of the elements of a literal of type t; nil for a
+// struct's.
 func memberType(t types.Type, key bool) types.Type {
 	if t == nil {
 		return nil
@@ -287,12 +283,14 @@ func memberType(t types.Type, key bool) types.Type {
 	return nil
 }
 
-// hasComment reports whether a comment stands within an expression: 899*1000 /* REST */ + 1. It would be lost.
+// hasComment reports whether a comment stands within e, an expression in file: 899*1000 /* REST */ + 1. A fix would
+// lose it.
 func hasComment(file *evidence.File, e ast.Expr) bool {
 	return slices.ContainsFunc(file.Syntax.Comments,
 		func(g *ast.CommentGroup) bool { return e.Pos() <= g.Pos() && g.Pos() < e.End() })
 }
 
+// isTypeParam reports whether t is a type parameter.
 func isTypeParam(t types.Type) bool {
 	_, ok := types.Unalias(t).(*types.TypeParam)
 	return ok

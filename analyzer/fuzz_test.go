@@ -94,7 +94,10 @@ func seeds(f *testing.F) []string {
 	}
 	for i, c := range grid.Cells() {
 		if i%97 == 0 {
-			list = append(list, c.Files()["shop.go"]+"\ntype Error struct {\n\tCode int //jmvet:code\n\tText string\n}\n")
+			list = append(
+				list,
+				c.Files()["shop.go"]+"\ntype Error struct {\n\tCode int //jmvet:code\n\tText string\n}\n",
+			)
 		}
 	}
 	if len(list) < 100 {

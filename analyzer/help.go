@@ -40,11 +40,11 @@ func Topics() []string {
 	return names
 }
 
-// Help returns the documentation of a topic in English, as plain text. It reports false for a topic that is not one of
-// [Topics].
+// Help is [HelpIn] for topic in English.
 func Help(topic string) (text string, ok bool) { return HelpIn(lang.English, topic) }
 
-// HelpIn returns the documentation of a topic in a language.
+// HelpIn returns the documentation of topic in the language l, as plain text. It reports false for a topic that is not
+// one of [Topics].
 func HelpIn(l lang.Lang, topic string) (text string, ok bool) {
 	for _, t := range topics {
 		if t.name != topic {
@@ -58,7 +58,7 @@ func HelpIn(l lang.Lang, topic string) (text string, ok bool) {
 	return "", false
 }
 
-// HelpURL returns where the documentation of a topic is published.
+// HelpURL returns where the documentation of topic is published.
 func HelpURL(topic string) string {
 	for _, t := range topics {
 		if t.name == topic {
@@ -74,7 +74,7 @@ func Doc() string {
 	return text
 }
 
-// section returns the text under a heading of a source, each line of which begins with a mark.
+// section returns the text under heading of source. Each line of the source that belongs to the text begins with mark.
 func section(source, mark, heading string) string {
 	start := "# " + heading + "\n"
 	if mark != "" {
@@ -98,7 +98,7 @@ func section(source, mark, heading string) string {
 	return strings.TrimSpace(text.String()) + "\n"
 }
 
-// sectionURL returns where the documentation of a diagnostic's category is.
+// sectionURL returns where the documentation of diagnostics of category is published.
 func sectionURL(category string) string {
 	check, _ := checkNamed(category)
 	return HelpURL(check.Topic)

@@ -165,8 +165,11 @@ func TestNoFixesInGenerated(t *testing.T) {
 			pkgs = append(pkgs, p)
 		}
 	}
-	graph, err := checker.Analyze([]*analysis.Analyzer{analyzerFor(t, func(s *analyzer.Settings) { s.Generated = true })},
-		pkgs, nil)
+	graph, err := checker.Analyze(
+		[]*analysis.Analyzer{analyzerFor(t, func(s *analyzer.Settings) { s.Generated = true })},
+		pkgs,
+		nil,
+	)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -1,8 +1,6 @@
 package analyzer
 
 import (
-	"strconv"
-
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/jmvet/jmvet/codes"
@@ -24,7 +22,7 @@ func (k *checker) checkMagic() {
 	}
 }
 
-// magic reports one constant.
+// magic reports c, a constant in file that meets a code by the finding in, if it has no name and is a known code.
 func (k *checker) magic(c evidence.Constant, file *evidence.File, in evidence.Finding) {
 	if c.Named || k.seen[c.Expr] {
 		return
@@ -34,18 +32,12 @@ func (k *checker) magic(c evidence.Constant, file *evidence.File, in evidence.Fi
 		return
 	}
 	k.seen[c.Expr] = true
-	value := strconv.FormatInt(c.Value, 10)
-	if c.Text {
-		value = strconv.Quote(value)
-	}
-	added := k.add(file, in, analysis.Diagnostic{
-		Pos:      c.Expr.Pos(),
-		End:      c.Expr.End(),
-		Category: "magic",
-	}, message{lang.Magic.With(value, advice, lang.InChinese(meaningOf(c.Value))), []codes.Code{codes.Code(c.Value)}})
-	if !added {
+	d := analysis.Diagnostic{Pos: c.Expr.Pos(), End: c.Expr.End(), Category: "magic"}
+	text := lang.Magic.With(numberText(c), advice, lang.InChinese(meaningOf(c.Value)))
+	if !k.add(file, in, d, message{text, []codes.Code{codes.Code(c.Value)}}) {
 		return
 	}
+	// Ask for the fix, or say why there is none.
 	why := k.whyNotOwn(file, c.Value, name)
 	switch {
 	case why != "":
@@ -59,13 +51,8 @@ func (k *checker) magic(c evidence.Constant, file *evidence.File, in evidence.Fi
 	k.reports[len(k.reports)-1].why.NoFix = why.In(k.config.lang)
 }
 
-func has(own *evidence.ConstantsPackage, value int64) bool {
-	_, ok := own.Constant(value)
-	return ok
-}
-
-// whyNotOwn says why the package of -constants cannot be used in a file for a value, whose constant has a name if it
-// may be written; "" if it can, or there is no such setting.
+// whyNotOwn returns why the package of -constants cannot be used in file for value, whose constant is called name; the
+// name is empty if not every build has it. It returns "" if the package can be used, or there is no such setting.
 func (k *checker) whyNotOwn(file *evidence.File, value int64, name string) lang.Phrase {
 	path, own := k.config.evidence.Constants, k.evidence.ConstantsPackage
 	switch {
@@ -76,6 +63,7 @@ func (k *checker) whyNotOwn(file *evidence.File, value int64, name string) lang.
 	case !k.mayImport(path):
 		return lang.NoFixInternal.With(path)
 	}
+	// It can be imported: now for its constant.
 	only, ok := own.Constant(value)
 	switch {
 	case !ok:
@@ -88,34 +76,18 @@ func (k *checker) whyNotOwn(file *evidence.File, value int64, name string) lang.
 	return ""
 }
 
-// constantFor returns the name of the constant that a value has, and the advice to use it. The name is empty where none
-// can be put there: for the five codes that mean different things on iOS and Android, and where the user's own
-// constants are out of sight. The advice is empty for a value that is no code, or an added one without a constant.
+// constantFor returns the name of the constant that c, a literal, is the value of, and the advice to use it. The name
+// is empty where none can be put there: for the five codes that mean different things on iOS and Android, and where the
+// user's own constants are out of sight. The advice is empty for a value that is no code, or an added one without a
+// constant.
 func (k *checker) constantFor(c evidence.Constant) (name string, advice lang.Phrase) {
 	if !k.config.evidence.Known(c.Value) {
 		return "", ""
 	}
-	names := tableNames(c.Value)
-	if path := k.config.evidence.Constants; path != "" {
-		own := k.evidence.ConstantsPackage
-		if own != nil {
-			if name, ok := own.Constant(c.Value); ok && len(names) < 2 {
-				advice := lang.UseConstant.With(reference(c, own.Name, name))
-				if !own.Everywhere(name) {
-					name = "" // another build would not compile
-				}
-				return name, advice
-			}
-		}
-		switch {
-		case len(names) == 0:
-			return "", ""
-		case own != nil && !has(own, c.Value):
-			return "", lang.ConstantsPackageLacks.With(path, lang.Words(names).Ors())
-		default:
-			return "", lang.ConstantsPackageUnseen.With(path, lang.Words(names).Ors())
-		}
+	if k.config.evidence.Constants != "" {
+		return k.ownConstantFor(c)
 	}
+	names := tableNames(c.Value)
 	switch len(names) {
 	case 0:
 		return "", ""
@@ -129,7 +101,30 @@ func (k *checker) constantFor(c evidence.Constant) (name string, advice lang.Phr
 	}
 }
 
-// reference returns how source code names a constant of a package in the place of c.
+// ownConstantFor is constantFor for c where -constants names the package to take constants from.
+func (k *checker) ownConstantFor(c evidence.Constant) (name string, advice lang.Phrase) {
+	path, own := k.config.evidence.Constants, k.evidence.ConstantsPackage
+	names := tableNames(c.Value)
+	has := false
+	if own != nil {
+		name, has = own.Constant(c.Value)
+	}
+	switch {
+	case has && len(names) < 2:
+		advice = lang.UseConstant.With(reference(c, own.Name, name))
+		if !own.Everywhere(name) {
+			name = "" // another build would not compile
+		}
+		return name, advice
+	case len(names) == 0:
+		return "", ""
+	case own != nil && !has:
+		return "", lang.ConstantsPackageLacks.With(path, lang.Words(names).Ors())
+	}
+	return "", lang.ConstantsPackageUnseen.With(path, lang.Words(names).Ors())
+}
+
+// reference returns how source code refers to the constant called name of the package pkg in the place of c.
 func reference(c evidence.Constant, pkg, name string) string {
 	if c.Text {
 		return "strconv.Itoa(" + pkg + "." + name + ")"
@@ -137,8 +132,8 @@ func reference(c evidence.Constant, pkg, name string) string {
 	return pkg + "." + name
 }
 
-// tableNames returns the names that the table has for a value: two for the doubled codes, none for a value out of the
-// table.
+// tableNames returns the names that the table has for the value v: two for the doubled codes, none for a value out of
+// the table.
 func tableNames(v int64) []string {
 	var names []string
 	for _, e := range codes.LookupAll(codes.Code(v)) {

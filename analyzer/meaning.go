@@ -1,14 +1,16 @@
 package analyzer
 
 import (
+	"strconv"
 	"strings"
 
 	"github.com/jmvet/jmvet/codes"
+	"github.com/jmvet/jmvet/internal/core/evidence"
 	"github.com/jmvet/jmvet/internal/core/lang"
 )
 
-// brief returns the first clause of a meaning in Chinese, which says what has happened. What to do about it, and what
-// the vendor's pages say besides, has no place in a message. An alternative belongs to the clause.
+// brief returns the first clause of a Chinese meaning, which says what has happened. What to do about it, and what the
+// vendor's pages say besides, has no place in a message. An alternative, "，或", belongs to the clause.
 func brief(meaning string) string {
 	meaning, _, _ = strings.Cut(meaning, "；")
 	for i := 0; ; {
@@ -24,7 +26,8 @@ func brief(meaning string) string {
 	}
 }
 
-// meaningOf returns what a value means, in Chinese: both meanings of a code that has two, nothing for what is no code.
+// meaningOf returns what the value v means, in Chinese: both meanings of a code that has two, nothing for what is no
+// code.
 func meaningOf(v int64) string {
 	entries := codes.LookupAll(codes.Code(v))
 	if len(entries) == 1 {
@@ -41,7 +44,16 @@ func meaningOf(v int64) string {
 	return strings.Join(both, "；")
 }
 
-// namedCodes returns the names of codes, each with what it means.
+// numberText returns the number of c as a message has it: in quotes where it is the text of a string.
+func numberText(c evidence.Constant) string {
+	text := strconv.FormatInt(c.Value, 10)
+	if c.Text {
+		return strconv.Quote(text)
+	}
+	return text
+}
+
+// namedCodes returns the names of values, each with what the code means.
 func namedCodes(values []codes.Code) lang.List {
 	var list lang.List
 	for _, c := range values {
@@ -50,7 +62,7 @@ func namedCodes(values []codes.Code) lang.List {
 	return list
 }
 
-// namedCategories returns the names of categories, each with what it is about.
+// namedCategories returns the names of values, each with what the category is about.
 func namedCategories(values []codes.Category) lang.List {
 	var list lang.List
 	for _, c := range values {

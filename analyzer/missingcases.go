@@ -14,7 +14,7 @@ import (
 	"github.com/jmvet/jmvet/internal/core/lang"
 )
 
-// caseNames returns the constants for missing codes; nil where the package of -constants lacks one.
+// caseNames returns the names of the constants for the missing codes; nil where the package of -constants lacks one.
 func (k *checker) caseNames(missing []codes.Code) []string {
 	var names []string
 	for _, c := range missing {
@@ -34,7 +34,8 @@ func (k *checker) caseNames(missing []codes.Code) []string {
 	return names
 }
 
-// wantMissingCases asks for a fix of the latest report, on a switch, that adds one clause with the missing cases:
+// wantMissingCases asks for a fix of the latest report, on the switch s, that adds one clause with cases for the
+// constants called names:
 //
 //	switch code {              switch code {
 //	case codes.LogoutA:        case codes.LogoutA:
@@ -53,6 +54,7 @@ func (k *checker) wantMissingCases(s *evidence.Switch, names []string) {
 	if s.Default != nil {
 		at = s.Default.Case
 	}
+	// Each constant must fit there: one that does not fit leaves no fix.
 	slot := k.caseSlot(s, at)
 	forms := make([]form, len(names))
 	for i, name := range names {
@@ -75,8 +77,8 @@ func (k *checker) wantMissingCases(s *evidence.Switch, names []string) {
 	})
 }
 
-// wantDefault asks for a fix of the latest report that adds a default to a switch: empty, so the program does what it
-// did.
+// wantDefault asks for a fix of the latest report, on the switch s, that adds a default. It is empty, so the program
+// does what it did.
 func (k *checker) wantDefault(s *evidence.Switch) {
 	at := s.Stmt.Body.Rbrace
 	k.wantFix(s.File, at, func(f *fixer) analysis.SuggestedFix {
@@ -84,8 +86,8 @@ func (k *checker) wantDefault(s *evidence.Switch) {
 	})
 }
 
-// clause returns the edit that puts a clause before a default, or behind all clauses. Without cases it is a default
-// itself.
+// clause returns the edit that puts a clause with the cases into s before at, its default or the closing brace. Without
+// cases the clause is a default itself.
 func (f *fixer) clause(s *evidence.Switch, at token.Pos, cases []string) edit.Edit {
 	newline := "\n"
 	if bytes.Contains(s.File.Content, []byte("\r\n")) {
@@ -110,7 +112,7 @@ func (f *fixer) clause(s *evidence.Switch, at token.Pos, cases []string) edit.Ed
 	return edit.Insert(f.file.Offset(place.pos), text)
 }
 
-// isPure reports whether an expression may be evaluated once more: it calls nothing and receives nothing.
+// isPure reports whether e may be evaluated once more: it calls nothing and receives nothing.
 func isPure(e ast.Expr) bool {
 	pure := true
 	ast.Inspect(e, func(n ast.Node) bool {
@@ -125,7 +127,7 @@ func isPure(e ast.Expr) bool {
 	return pure
 }
 
-// source returns an expression as the file has it.
+// source returns e as the text of file has it.
 func source(file *evidence.File, e ast.Expr) string {
 	return string(file.Content[file.Token.Offset(e.Pos()):file.Token.Offset(e.End())])
 }

@@ -133,10 +133,10 @@ func TestFactsAreGobs(t *testing.T) {
 		&finder.Carries{Detail: "it says so"},
 		&finder.NamesVendor{Package: lexicon.NamesJMessage,
 			Files: []finder.NamedFile{{Name: "a.go", Naming: lexicon.NamesCompany}}},
-		&finder.Constants{Name: "errs", Names: []string{"Exists"}, Values: []int64{899001}},
+		&finder.Constants{Name: "errs", List: []finder.PackageConstant{{Name: "Exists", Value: 899001}}},
 		&finder.ReachesVendor{Packages: []finder.NamedPackage{{Path: "example.com/im",
 			Files: []finder.NamedFile{{Name: "a.go", Naming: lexicon.NamesCompany}}}}},
-		&finder.Summary{Flows: [][2]int{{0, 0}}, Comparisons: [][2]int{{-1, 1}}},
+		&finder.Summary{Flows: []finder.Pair{{From: 0, To: 0}}, Comparisons: []finder.Pair{{From: -1, To: 1}}},
 		&finder.CarryingParts{Parts: []int{1}, Facts: []finder.Carries{{Detail: "it says so"}}},
 	}
 	if len(analyzer.Analyzer.FactTypes) != 1 {

@@ -16,85 +16,87 @@ import (
 	"github.com/jmvet/jmvet/internal/proof/harness"
 )
 
+// wrongSettings are settings that New refuses, and its error.
+var wrongSettings = []struct {
+	name string
+	set  func(*analyzer.Settings)
+	want string
+}{
+	{
+		"all checks off",
+		func(s *analyzer.Settings) { s.Magic, s.Unknown, s.Exhaustive = false, false, false },
+		"jmvet: every check is off: turn on magic, unknown or exhaustive",
+	},
+	{
+		"level",
+		evidence("strong"),
+		`jmvet: setting evidence: no such level of evidence; choose one of declared, context, name, any`,
+	},
+	{
+		"level in capitals",
+		evidence("Name"),
+		`jmvet: setting evidence: no such level of evidence (did you mean name?); choose one of declared, context, name, any`,
+	},
+	{
+		"no level",
+		evidence(""),
+		`jmvet: setting evidence: no such level of evidence; choose one of declared, context, name, any`,
+	},
+	{
+		"known is no number",
+		func(s *analyzer.Settings) { s.Known = []string{"899900", "busy"} },
+		`jmvet: setting known: "busy" is neither a positive number nor a range such as 899900-899919`,
+	},
+	{
+		"known runs backwards",
+		func(s *analyzer.Settings) { s.Known = []string{"899919-899900"} },
+		`jmvet: setting known: "899919-899900" is neither a positive number nor a range such as 899900-899919`,
+	},
+	{
+		"code without a name",
+		func(s *analyzer.Settings) { s.Code = []string{"example.com/shop/client"} },
+		`jmvet: setting code: "example.com/shop/client" names nothing: write import/path.Type.Field, import/path.Func or import/path.Type`,
+	},
+	{
+		"code that is empty",
+		func(s *analyzer.Settings) { s.Code = []string{""} },
+		`jmvet: setting code: "" names nothing: write import/path.Type.Field, import/path.Func or import/path.Type`,
+	},
+	{
+		"code with a space",
+		func(s *analyzer.Settings) { s.Code = []string{"example.com/shop/client.Reply Number"} },
+		`jmvet: setting code: "example.com/shop/client.Reply Number" names nothing: write import/path.Type.Field, import/path.Func or import/path.Type`,
+	},
+	{
+		"code that ends in a dot",
+		func(s *analyzer.Settings) { s.Code = []string{"example.com/shop/client.Reply."} },
+		`jmvet: setting code: "example.com/shop/client.Reply." names nothing: write import/path.Type.Field, import/path.Func or import/path.Type`,
+	},
+	{
+		"constants with a space",
+		func(s *analyzer.Settings) { s.Constants = "example.com/shop errs" },
+		`jmvet: setting constants: "example.com/shop errs" is no import path`,
+	},
+	{
+		"constants by a relative path",
+		func(s *analyzer.Settings) { s.Constants = "./errs" },
+		`jmvet: setting constants: "./errs" is no import path`,
+	},
+	{
+		"no such language",
+		func(s *analyzer.Settings) { s.Lang = "fr" },
+		`jmvet: setting lang: "fr" is not a language of jmvet: write en or zh`,
+	},
+	{
+		"two of them",
+		func(s *analyzer.Settings) { s.Evidence, s.Constants = "x", "/errs" },
+		`jmvet: setting evidence: no such level of evidence; choose one of declared, context, name, any` + "\n" +
+			`jmvet: setting constants: "/errs" is no import path`,
+	},
+}
+
 func TestNewErrors(t *testing.T) {
-	tests := []struct {
-		name string
-		set  func(*analyzer.Settings)
-		want string
-	}{
-		{
-			"all checks off",
-			func(s *analyzer.Settings) { s.Magic, s.Unknown, s.Exhaustive = false, false, false },
-			"jmvet: every check is off: turn on magic, unknown or exhaustive",
-		},
-		{
-			"level",
-			evidence("strong"),
-			`jmvet: setting evidence: no such level of evidence; choose one of declared, context, name, any`,
-		},
-		{
-			"level in capitals",
-			evidence("Name"),
-			`jmvet: setting evidence: no such level of evidence (did you mean name?); choose one of declared, context, name, any`,
-		},
-		{
-			"no level",
-			evidence(""),
-			`jmvet: setting evidence: no such level of evidence; choose one of declared, context, name, any`,
-		},
-		{
-			"known is no number",
-			func(s *analyzer.Settings) { s.Known = []string{"899900", "busy"} },
-			`jmvet: setting known: "busy" is neither a positive number nor a range such as 899900-899919`,
-		},
-		{
-			"known runs backwards",
-			func(s *analyzer.Settings) { s.Known = []string{"899919-899900"} },
-			`jmvet: setting known: "899919-899900" is neither a positive number nor a range such as 899900-899919`,
-		},
-		{
-			"code without a name",
-			func(s *analyzer.Settings) { s.Code = []string{"example.com/shop/client"} },
-			`jmvet: setting code: "example.com/shop/client" names nothing: write import/path.Type.Field, import/path.Func or import/path.Type`,
-		},
-		{
-			"code that is empty",
-			func(s *analyzer.Settings) { s.Code = []string{""} },
-			`jmvet: setting code: "" names nothing: write import/path.Type.Field, import/path.Func or import/path.Type`,
-		},
-		{
-			"code with a space",
-			func(s *analyzer.Settings) { s.Code = []string{"example.com/shop/client.Reply Number"} },
-			`jmvet: setting code: "example.com/shop/client.Reply Number" names nothing: write import/path.Type.Field, import/path.Func or import/path.Type`,
-		},
-		{
-			"code that ends in a dot",
-			func(s *analyzer.Settings) { s.Code = []string{"example.com/shop/client.Reply."} },
-			`jmvet: setting code: "example.com/shop/client.Reply." names nothing: write import/path.Type.Field, import/path.Func or import/path.Type`,
-		},
-		{
-			"constants with a space",
-			func(s *analyzer.Settings) { s.Constants = "example.com/shop errs" },
-			`jmvet: setting constants: "example.com/shop errs" is no import path`,
-		},
-		{
-			"constants by a relative path",
-			func(s *analyzer.Settings) { s.Constants = "./errs" },
-			`jmvet: setting constants: "./errs" is no import path`,
-		},
-		{
-			"no such language",
-			func(s *analyzer.Settings) { s.Lang = "fr" },
-			`jmvet: setting lang: "fr" is not a language of jmvet: write en or zh`,
-		},
-		{
-			"two of them",
-			func(s *analyzer.Settings) { s.Evidence, s.Constants = "x", "/errs" },
-			`jmvet: setting evidence: no such level of evidence; choose one of declared, context, name, any` + "\n" +
-				`jmvet: setting constants: "/errs" is no import path`,
-		},
-	}
-	for _, test := range tests {
+	for _, test := range wrongSettings {
 		t.Run(test.name, func(t *testing.T) {
 			a, err := analyzer.New(settings(test.set))
 			if err == nil || err.Error() != test.want {
@@ -217,61 +219,68 @@ func TestSettingUsage(t *testing.T) {
 	}
 }
 
+// What is reported in the package of TestSettings.
+const (
+	reportExhaustive = "settings.go:10: switch misses 1 of 2 JMessage UpdateChatRoom codes: " +
+		"UpdateChatRoomOwnerNotInChatRoom"
+	reportMagic   = "settings.go:14: magic JMessage code 899001: use codes.RESTUserAlreadyExists"
+	reportUnknown = "settings.go:17: unknown JMessage code 899900: not in category REST (899); did you mean 899000 " +
+		"(codes.RESTServerInternalError)?"
+	reportMaps = "settings.go:23: map misses 1 of 2 JMessage UpdateChatRoom codes: UpdateChatRoomOwnerNotInChatRoom"
+)
+
+// settingTests have what is reported with each setting.
+var settingTests = []struct {
+	name string
+	set  func(*analyzer.Settings)
+	args []string // the same as flags
+	want []string
+}{
+	{"default", func(*analyzer.Settings) {}, nil, []string{reportExhaustive, reportMagic, reportUnknown}},
+	{"no magic", func(s *analyzer.Settings) { s.Magic = false }, []string{"magic=false"},
+		[]string{reportExhaustive, reportUnknown}},
+	{"no unknown", func(s *analyzer.Settings) { s.Unknown = false }, []string{"unknown=false"},
+		[]string{reportExhaustive, reportMagic}},
+	{"magic alone", func(s *analyzer.Settings) { s.Unknown, s.Exhaustive = false, false },
+		[]string{"unknown=false", "exhaustive=false"}, []string{reportMagic}},
+	{"unknown alone", func(s *analyzer.Settings) { s.Magic, s.Exhaustive = false, false },
+		[]string{"magic=false", "exhaustive=false"}, []string{reportUnknown}},
+	{"exhaustive alone", func(s *analyzer.Settings) { s.Magic, s.Unknown = false, false },
+		[]string{"magic=false", "unknown=false"}, []string{reportExhaustive}},
+	{"no exhaustive", func(s *analyzer.Settings) { s.Exhaustive = false }, []string{"exhaustive=false"},
+		[]string{reportMagic, reportUnknown}},
+	{
+		"maps without exhaustive",
+		func(s *analyzer.Settings) { s.Exhaustive, s.CheckMaps = false, true },
+		[]string{"exhaustive=false", "check-maps=true"},
+		[]string{reportMagic, reportUnknown},
+	},
+	{"maps", func(s *analyzer.Settings) { s.CheckMaps = true }, []string{"check-maps=true"},
+		[]string{reportExhaustive, reportMagic, reportUnknown, reportMaps}},
+	{"known", func(s *analyzer.Settings) { s.Known = []string{"899900"} }, []string{"known=899900"},
+		[]string{reportExhaustive, reportMagic}},
+	{"known range", func(s *analyzer.Settings) { s.Known = []string{"1", "899890-899900"} },
+		[]string{"known=1", "known=899890-899900"}, []string{reportExhaustive, reportMagic}},
+	{"known list", func(s *analyzer.Settings) { s.Known = []string{"899890-899899,899901"} },
+		[]string{"known=899890-899899, 899901"}, []string{reportExhaustive, reportMagic, reportUnknown}},
+	{"declared", evidence("declared"), []string{"evidence=declared"},
+		[]string{reportExhaustive, reportMagic, reportUnknown}},
+	{
+		"constants out of sight",
+		func(s *analyzer.Settings) { s.Constants = "example.com/shop/house/errs" },
+		[]string{"constants=example.com/shop/house/errs"},
+		[]string{
+			reportExhaustive,
+			"settings.go:14: magic JMessage code 899001: use errs.UserExists",
+			"settings.go:17: unknown JMessage code 899900: not in category REST (899); did you mean 899000?",
+		},
+	},
+}
+
 // TestSettings checks what each setting changes in one small package, and that the flag of that name does the same.
 func TestSettings(t *testing.T) {
-	const (
-		exhaustive = "settings.go:10: switch misses 1 of 2 JMessage UpdateChatRoom codes: UpdateChatRoomOwnerNotInChatRoom"
-		magic      = "settings.go:14: magic JMessage code 899001: use codes.RESTUserAlreadyExists"
-		unknown    = "settings.go:17: unknown JMessage code 899900: not in category REST (899); did you mean 899000 " +
-			"(codes.RESTServerInternalError)?"
-		maps = "settings.go:23: map misses 1 of 2 JMessage UpdateChatRoom codes: UpdateChatRoomOwnerNotInChatRoom"
-	)
-	tests := []struct {
-		name string
-		set  func(*analyzer.Settings)
-		args []string // the same as flags
-		want []string
-	}{
-		{"default", func(*analyzer.Settings) {}, nil, []string{exhaustive, magic, unknown}},
-		{"no magic", func(s *analyzer.Settings) { s.Magic = false }, []string{"magic=false"}, []string{exhaustive, unknown}},
-		{"no unknown", func(s *analyzer.Settings) { s.Unknown = false }, []string{"unknown=false"},
-			[]string{exhaustive, magic}},
-		{"magic alone", func(s *analyzer.Settings) { s.Unknown, s.Exhaustive = false, false },
-			[]string{"unknown=false", "exhaustive=false"}, []string{magic}},
-		{"unknown alone", func(s *analyzer.Settings) { s.Magic, s.Exhaustive = false, false },
-			[]string{"magic=false", "exhaustive=false"}, []string{unknown}},
-		{"exhaustive alone", func(s *analyzer.Settings) { s.Magic, s.Unknown = false, false },
-			[]string{"magic=false", "unknown=false"}, []string{exhaustive}},
-		{"no exhaustive", func(s *analyzer.Settings) { s.Exhaustive = false }, []string{"exhaustive=false"},
-			[]string{magic, unknown}},
-		{
-			"maps without exhaustive",
-			func(s *analyzer.Settings) { s.Exhaustive, s.CheckMaps = false, true },
-			[]string{"exhaustive=false", "check-maps=true"},
-			[]string{magic, unknown},
-		},
-		{"maps", func(s *analyzer.Settings) { s.CheckMaps = true }, []string{"check-maps=true"},
-			[]string{exhaustive, magic, unknown, maps}},
-		{"known", func(s *analyzer.Settings) { s.Known = []string{"899900"} }, []string{"known=899900"},
-			[]string{exhaustive, magic}},
-		{"known range", func(s *analyzer.Settings) { s.Known = []string{"1", "899890-899900"} },
-			[]string{"known=1", "known=899890-899900"}, []string{exhaustive, magic}},
-		{"known list", func(s *analyzer.Settings) { s.Known = []string{"899890-899899,899901"} },
-			[]string{"known=899890-899899, 899901"}, []string{exhaustive, magic, unknown}},
-		{"declared", evidence("declared"), []string{"evidence=declared"}, []string{exhaustive, magic, unknown}},
-		{
-			"constants out of sight",
-			func(s *analyzer.Settings) { s.Constants = "example.com/shop/house/errs" },
-			[]string{"constants=example.com/shop/house/errs"},
-			[]string{
-				exhaustive,
-				"settings.go:14: magic JMessage code 899001: use errs.UserExists",
-				"settings.go:17: unknown JMessage code 899900: not in category REST (899); did you mean 899000?",
-			},
-		},
-	}
 	corpus := harness.Load(t, corpusDir)
-	for _, test := range tests {
+	for _, test := range settingTests {
 		t.Run(test.name, func(t *testing.T) {
 			byFlags := analyzerFor(t)
 			for _, arg := range test.args {
@@ -283,7 +292,8 @@ func TestSettings(t *testing.T) {
 			for how, a := range map[string]*analysis.Analyzer{"settings": analyzerFor(t, test.set), "flags": byFlags} {
 				got, err := corpus.Diagnostics(a, "settings")
 				if err != nil || !slices.Equal(got, test.want) {
-					t.Errorf("by %s: error %v and\n%s\nwant\n%s", how, err, strings.Join(got, "\n"), strings.Join(test.want, "\n"))
+					t.Errorf("by %s: error %v and\n%s\nwant\n%s", how, err,
+						strings.Join(got, "\n"), strings.Join(test.want, "\n"))
 				}
 			}
 		})

@@ -2,7 +2,6 @@ package analyzer
 
 import (
 	"go/types"
-	"strconv"
 
 	"golang.org/x/tools/go/analysis"
 
@@ -28,12 +27,14 @@ func (k *checker) checkUnknown() {
 	}
 }
 
-// unknown is a constant that is no code where one should stand.
+// An unknown is a constant that is no code where one should stand.
 type unknown struct {
 	evidence.Constant
 	file *evidence.File
 }
 
+// unknown reports c, a constant in file that meets a code by the finding in, if it is no code and should be one. The
+// code has the type with there; nil if that is not known.
 func (k *checker) unknown(c evidence.Constant, with types.Type, file *evidence.File, in evidence.Finding) {
 	if k.config.evidence.Known(c.Value) || k.seen[c.Expr] {
 		return
@@ -44,18 +45,12 @@ func (k *checker) unknown(c evidence.Constant, with types.Type, file *evidence.F
 	}
 	k.seen[c.Expr] = true
 	k.unknowns = append(k.unknowns, unknown{c, file})
-	k.add(file, in, analysis.Diagnostic{
-		Pos:      c.Expr.Pos(),
-		End:      c.Expr.End(),
-		Category: "unknown",
-	}, k.unknownMessage(c))
+	d := analysis.Diagnostic{Pos: c.Expr.Pos(), End: c.Expr.End(), Category: "unknown"}
+	k.add(file, in, d, k.unknownMessage(c))
 }
 
+// unknownMessage returns what the report on c says: why it is no code, and which code was likely meant.
 func (k *checker) unknownMessage(c evidence.Constant) message {
-	value := strconv.FormatInt(c.Value, 10)
-	if c.Text {
-		value = strconv.Quote(value)
-	}
 	var what lang.Phrase
 	switch category := codes.Category(c.Value / 1000); {
 	case category.Known():
@@ -67,11 +62,11 @@ func (k *checker) unknownMessage(c evidence.Constant) message {
 	}
 	meant, ok := nearest.Code(c.Value)
 	if !ok {
-		return message{Phrase: lang.Unknown.With(value, what, "")}
+		return message{Phrase: lang.Unknown.With(numberText(c), what, "")}
 	}
 	code := lang.MeantNumber.With(int(meant), meaningOf(int64(meant)))
 	if names := tableNames(int64(meant)); len(names) == 1 && k.config.evidence.Constants == "" {
 		code = lang.MeantNamed.With(int(meant), names[0], meaningOf(int64(meant)))
 	}
-	return message{lang.Unknown.With(value, what, lang.MeantCode.With(code)), []codes.Code{meant}}
+	return message{lang.Unknown.With(numberText(c), what, lang.MeantCode.With(code)), []codes.Code{meant}}
 }

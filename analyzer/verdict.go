@@ -20,7 +20,7 @@ type verdict struct {
 	reported     bool
 }
 
-// verdictOn judges a switch, once.
+// verdictOn returns the verdict on s, which is found once.
 func (k *checker) verdictOn(s *evidence.Switch) *verdict {
 	if v := k.verdicts[s]; v != nil {
 		return v
@@ -30,6 +30,7 @@ func (k *checker) verdictOn(s *evidence.Switch) *verdict {
 	return v
 }
 
+// judge finds the verdict on s.
 func (k *checker) judge(s *evidence.Switch) *verdict {
 	v := &verdict{
 		demanded:     s.Demand || !k.config.defaultSignifiesExhaustive,
@@ -41,16 +42,16 @@ func (k *checker) judge(s *evidence.Switch) *verdict {
 		v.categories, v.total = missingCategories(s.Cases)
 	}
 	if s.Default == nil && !s.Partial {
-		k.listen(s, v)
+		k.askSilence(s, v)
 	}
 	v.reported = !s.Partial && (v.demanded || len(k.pass.TypeErrors) == 0) && v.lacks() > 0 &&
 		(v.demanded || s.Default == nil && v.rest == silence.Nothing)
 	return v
 }
 
-// listen finds out what becomes of the codes that a switch without a default has no clause for, and takes those out
-// that cannot arrive.
-func (k *checker) listen(s *evidence.Switch, v *verdict) {
+// askSilence asks what becomes of the codes that s, a switch without a default, has no clause for. It notes that in v,
+// and takes out of v the codes and categories that cannot arrive.
+func (k *checker) askSilence(s *evidence.Switch, v *verdict) {
 	if k.silence == nil {
 		k.silence = silence.New(k.pass.Pkg, k.pass.Files, k.pass.TypesInfo)
 	}
@@ -61,6 +62,7 @@ func (k *checker) listen(s *evidence.Switch, v *verdict) {
 	for _, c := range v.categories {
 		values = append(values, int64(c))
 	}
+	// A category is a number as well.
 	answer := k.silence.Ask(silence.Switch{
 		File:    s.File.Syntax,
 		Stmt:    s.Stmt,
@@ -71,7 +73,7 @@ func (k *checker) listen(s *evidence.Switch, v *verdict) {
 		},
 	})
 	v.rest = answer.Rest
-	if v.demanded {
+	if v.demanded { // of those that cannot arrive, too
 		return
 	}
 	v.gap = gapIn(v.gap.categories, func(c codes.Code) bool {
@@ -98,7 +100,8 @@ func (v *verdict) wantsDefault() bool {
 func (v *verdict) message() message {
 	switch {
 	case v.overCategory:
-		return message{Phrase: lang.MissesCategories.With(len(v.categories), v.total, firstOf(namedCategories(v.categories)))}
+		names := firstOf(namedCategories(v.categories))
+		return message{Phrase: lang.MissesCategories.With(len(v.categories), v.total, names)}
 	case v.wantsDefault():
 		return message{Phrase: lang.PassInSilence.With(v.gap.total-len(v.gap.missing), v.gap.total,
 			categoryNames(v.gap.categories))}

@@ -29,8 +29,13 @@ var whyRuns = []struct {
 	{"declared", "./evidence/declared ./exhaustive/directive", nil},
 	{"declared", "./evidence/codesetting", func(s *analyzer.Settings) {
 		const dir = "example.com/shop/evidence/codesetting"
-		s.Code = []string{dir + "/client.Reply.Number", dir + "/client.Fetch", dir + "/client.Kind", dir + "/client.Latest",
-			dir + ".own.list"}
+		s.Code = []string{
+			dir + "/client.Reply.Number",
+			dir + "/client.Fetch",
+			dir + "/client.Kind",
+			dir + "/client.Latest",
+			dir + ".own.list",
+		}
 	}},
 	{"fact", "./evidence/fact/... ./evidence/vendorpath/...", nil},
 	{"constant", "./evidence/constant/... ./evidence/flow/back", nil},
@@ -64,8 +69,11 @@ func TestWhy(t *testing.T) {
 				r := reasons[whyKey(d)]
 				rules[r.Rule] = true
 				p := act.Package.Fset.Position(d.Pos)
-				lines = append(lines, fmt.Sprintf("%s/%s:%d:%d: %s", path.Base(act.Package.PkgPath), filepath.Base(p.Filename),
-					p.Line, p.Column, r.Text))
+				lines = append(
+					lines,
+					fmt.Sprintf("%s/%s:%d:%d: %s", path.Base(act.Package.PkgPath), filepath.Base(p.Filename),
+						p.Line, p.Column, r.Text),
+				)
 				if !strings.HasPrefix(r.Text, r.Subject+" carries a c") || !strings.Contains(r.Text, " (rule "+r.Rule) {
 					t.Errorf("%s: subject %q, rule %q, text %q", p, r.Subject, r.Rule, r.Text)
 				}

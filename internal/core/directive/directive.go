@@ -23,8 +23,10 @@ const (
 	Ignore Kind = "ignore"
 )
 
+// kinds are the words that Parse knows.
 var kinds = []string{string(Code), string(Exhaustive), string(Ignore)}
 
+// prefix is what a directive begins with.
 const prefix = "//jmvet:"
 
 // A Directive is a //jmvet: comment that parsed.
@@ -44,8 +46,8 @@ type Error struct {
 	Needless bool
 }
 
-// Parse reads one comment's text, as go/ast has it. It reports false for a comment that is no directive of jmvet. A
-// directive that is wrong gives its message.
+// Parse reads text, a comment as go/ast has it. It reports false for a comment that is no directive of jmvet. For a
+// directive that is wrong, message says why; else it is empty.
 func Parse(text string) (d Directive, message lang.Phrase, ok bool) {
 	text = strings.TrimRight(text, " \t\r")
 	rest, ok := strings.CutPrefix(text, prefix)
@@ -75,8 +77,8 @@ func Parse(text string) (d Directive, message lang.Phrase, ok bool) {
 	return d, "", true
 }
 
-// spaced returns the message for a directive that Go takes for a plain comment, since a space stands before it: "" for
-// all else.
+// spaced returns the message for text, a comment that would be a directive but for a space before it, so that Go takes
+// it for a plain comment. It returns "" for any other comment.
 func spaced(text string) lang.Phrase {
 	body := strings.TrimPrefix(text, "//")
 	trimmed := strings.TrimLeft(body, " \t")
@@ -97,6 +99,7 @@ func spaced(text string) lang.Phrase {
 	return lang.SpacedDirective.With(word)
 }
 
+// cut returns the first word of s, and what stands behind it without the spaces around it.
 func cut(s string) (word, rest string) {
 	i := strings.IndexAny(s, " \t")
 	if i < 0 {
@@ -105,7 +108,7 @@ func cut(s string) (word, rest string) {
 	return s[:i], strings.TrimSpace(s[i:])
 }
 
-// Of returns the directives of a file, and the comments that are meant for one and are wrong.
+// Of returns the directives of file in list, and in wrong the comments that are meant for one and are not right.
 func Of(file *ast.File) (list []Directive, wrong []Error) {
 	for _, group := range file.Comments {
 		for _, c := range group.List {
@@ -116,8 +119,8 @@ func Of(file *ast.File) (list []Directive, wrong []Error) {
 			switch {
 			case !ok && endsAsDirective(c.Text):
 				at := c.Pos() + token.Pos(strings.LastIndex(c.Text, prefix))
-				wrong = append(wrong,
-					Error{Pos: at, End: c.End(), Message: buriedMessage(strings.TrimPrefix(lastWord(c.Text), prefix))})
+				word := strings.TrimPrefix(lastWord(c.Text), prefix)
+				wrong = append(wrong, Error{Pos: at, End: c.End(), Message: lang.BuriedDirective.With(word)})
 			case !ok:
 			case message != "":
 				wrong = append(wrong, Error{Pos: c.Pos(), End: c.End(), Message: message})
@@ -130,8 +133,8 @@ func Of(file *ast.File) (list []Directive, wrong []Error) {
 	return list, wrong
 }
 
-// endsAsDirective reports whether a comment ends in //jmvet:code or //jmvet:exhaustive, behind other words: Go and
-// jmvet take it for a plain comment. Code in documentation, which is indented, is an example.
+// endsAsDirective reports whether text, a comment, ends in //jmvet:code or //jmvet:exhaustive behind other words: Go
+// and jmvet take it for a plain comment. Code in documentation, which is indented, is an example.
 func endsAsDirective(text string) bool {
 	if strings.HasPrefix(text, "//\t") || strings.HasPrefix(text, "//  ") {
 		return false
@@ -140,29 +143,27 @@ func endsAsDirective(text string) bool {
 	return ok && strings.HasPrefix(text, "//") && (Kind(word) == Code || Kind(word) == Exhaustive)
 }
 
+// lastWord returns the last word of text, which has one.
 func lastWord(text string) string {
 	fields := strings.Fields(text)
 	return fields[len(fields)-1]
 }
 
-func buriedMessage(word string) lang.Phrase {
-	return lang.BuriedDirective.With(word)
-}
-
-// Buried returns the //jmvet:ignore behind other words of a comment, which Go and jmvet take for a plain comment. Most
-// of them are in sentences about the directive: who calls this looks whether there is anything to drop. The positions
-// are those of the word.
+// Buried returns the //jmvet:ignore in file that stand behind other words of a comment, which Go and jmvet take for a
+// plain comment. Most of them are in sentences about the directive, so the caller looks whether there is anything to
+// drop. The positions are those of the word.
 func Buried(file *ast.File) []Error {
+	const word = prefix + string(Ignore)
 	var list []Error
 	for _, group := range file.Comments {
 		for _, c := range group.List {
-			i := strings.Index(c.Text, " "+prefix+string(Ignore))
+			i := strings.Index(c.Text, " "+word)
 			if i < 0 || !strings.HasPrefix(c.Text, "//") || strings.HasPrefix(c.Text, prefix) {
 				continue
 			}
 			at := c.Pos() + token.Pos(i+1)
 			list = append(list,
-				Error{Pos: at, End: at + token.Pos(len(prefix+string(Ignore))), Message: buriedMessage(string(Ignore))})
+				Error{Pos: at, End: at + token.Pos(len(word)), Message: lang.BuriedDirective.With(string(Ignore))})
 		}
 	}
 	return list

@@ -8,60 +8,64 @@ import (
 	"github.com/jmvet/jmvet/internal/core/directive"
 )
 
+// kinds is the end of the message for a word that is no directive.
+const kinds = "there are code, exhaustive and ignore"
+
+// comments are texts of comments, and what Parse makes of them.
+var comments = []struct {
+	text    string
+	ok      bool
+	kind    directive.Kind
+	reason  string
+	message string
+}{
+	{"//jmvet:code", true, directive.Code, "", ""},
+	{"//jmvet:code ", true, directive.Code, "", ""},
+	{"//jmvet:code\r", true, directive.Code, "", ""},
+	{"//jmvet:code // as the server has it", true, directive.Code, "", ""},
+	{"//jmvet:exhaustive", true, directive.Exhaustive, "", ""},
+	{"//jmvet:exhaustive\t// all of them", true, directive.Exhaustive, "", ""},
+	{"//jmvet:ignore a customer's number", true, directive.Ignore, "a customer's number", ""},
+	{"//jmvet:ignore\t x ", true, directive.Ignore, "x", ""},
+
+	{"//jmvet:ignore", true, directive.Ignore, "", "//jmvet:ignore needs a reason: //jmvet:ignore REASON"},
+	{"//jmvet:ignore  ", true, directive.Ignore, "", "//jmvet:ignore needs a reason: //jmvet:ignore REASON"},
+	{"//jmvet:code number", true, directive.Code, "number", `//jmvet:code takes no argument: found "number"`},
+	{"//jmvet:exhaustive all / of them", true, directive.Exhaustive, "all / of them",
+		`//jmvet:exhaustive takes no argument: found "all / of them"`},
+	{"//jmvet:", true, "", "", "unknown directive //jmvet:: " + kinds},
+	{"//jmvet: code", true, "", "code", "unknown directive //jmvet:: " + kinds},
+	{"//jmvet:Code", true, "Code", "", "unknown directive //jmvet:Code: " + kinds + "; did you mean //jmvet:code?"},
+	{"//jmvet:codes", true, "codes", "", "unknown directive //jmvet:codes: " + kinds + "; did you mean //jmvet:code?"},
+	{"//jmvet:exaustive", true, "exaustive", "",
+		"unknown directive //jmvet:exaustive: " + kinds + "; did you mean //jmvet:exhaustive?"},
+	{"//jmvet:ingore why", true, "ingore", "why",
+		"unknown directive //jmvet:ingore: " + kinds + "; did you mean //jmvet:ignore?"},
+	{"//jmvet:nolint", true, "nolint", "", "unknown directive //jmvet:nolint: " + kinds},
+	{"//jmvet:code//x", true, "code//x", "", "unknown directive //jmvet:code//x: " + kinds},
+
+	// Go takes these for plain comments, and whoever wrote them does not.
+	{"// jmvet:code", true, "", "", "not a directive: write //jmvet:code without a space behind //"},
+	{"//\tjmvet:exhaustive", true, "", "", "not a directive: write //jmvet:exhaustive without a space behind //"},
+	{"// jmvet:ignore a reason", true, "", "", "not a directive: write //jmvet:ignore without a space behind //"},
+	{"// jmvet:ignore", true, "", "", "not a directive: write //jmvet:ignore without a space behind //"},
+
+	// These are plain comments.
+	{"//", false, "", "", ""},
+	{"// code", false, "", "", ""},
+	{"// see jmvet:code", false, "", "", ""},
+	{"// jmvet:code is for fields", false, "", "", ""},
+	{"// jmvet:nolint", false, "", "", ""},
+	{"/*jmvet:code*/", false, "", "", ""},
+	{"/* jmvet:ignore x */", false, "", "", ""},
+	{"//jmvet", false, "", "", ""},
+	{"//jmvets:code", false, "", "", ""},
+	{"//nolint:jmvet", false, "", "", ""},
+	{"//go:generate jmvet:code", false, "", "", ""},
+}
+
 func TestParse(t *testing.T) {
-	kinds := "there are code, exhaustive and ignore"
-	tests := []struct {
-		text    string
-		ok      bool
-		kind    directive.Kind
-		reason  string
-		message string
-	}{
-		{"//jmvet:code", true, directive.Code, "", ""},
-		{"//jmvet:code ", true, directive.Code, "", ""},
-		{"//jmvet:code\r", true, directive.Code, "", ""},
-		{"//jmvet:code // as the server has it", true, directive.Code, "", ""},
-		{"//jmvet:exhaustive", true, directive.Exhaustive, "", ""},
-		{"//jmvet:exhaustive\t// all of them", true, directive.Exhaustive, "", ""},
-		{"//jmvet:ignore a customer's number", true, directive.Ignore, "a customer's number", ""},
-		{"//jmvet:ignore\t x ", true, directive.Ignore, "x", ""},
-
-		{"//jmvet:ignore", true, directive.Ignore, "", "//jmvet:ignore needs a reason: //jmvet:ignore REASON"},
-		{"//jmvet:ignore  ", true, directive.Ignore, "", "//jmvet:ignore needs a reason: //jmvet:ignore REASON"},
-		{"//jmvet:code number", true, directive.Code, "number", `//jmvet:code takes no argument: found "number"`},
-		{"//jmvet:exhaustive all / of them", true, directive.Exhaustive, "all / of them",
-			`//jmvet:exhaustive takes no argument: found "all / of them"`},
-		{"//jmvet:", true, "", "", "unknown directive //jmvet:: " + kinds},
-		{"//jmvet: code", true, "", "code", "unknown directive //jmvet:: " + kinds},
-		{"//jmvet:Code", true, "Code", "", "unknown directive //jmvet:Code: " + kinds + "; did you mean //jmvet:code?"},
-		{"//jmvet:codes", true, "codes", "", "unknown directive //jmvet:codes: " + kinds + "; did you mean //jmvet:code?"},
-		{"//jmvet:exaustive", true, "exaustive", "",
-			"unknown directive //jmvet:exaustive: " + kinds + "; did you mean //jmvet:exhaustive?"},
-		{"//jmvet:ingore why", true, "ingore", "why",
-			"unknown directive //jmvet:ingore: " + kinds + "; did you mean //jmvet:ignore?"},
-		{"//jmvet:nolint", true, "nolint", "", "unknown directive //jmvet:nolint: " + kinds},
-		{"//jmvet:code//x", true, "code//x", "", "unknown directive //jmvet:code//x: " + kinds},
-
-		// Go takes these for plain comments, and whoever wrote them does not.
-		{"// jmvet:code", true, "", "", "not a directive: write //jmvet:code without a space behind //"},
-		{"//\tjmvet:exhaustive", true, "", "", "not a directive: write //jmvet:exhaustive without a space behind //"},
-		{"// jmvet:ignore a reason", true, "", "", "not a directive: write //jmvet:ignore without a space behind //"},
-		{"// jmvet:ignore", true, "", "", "not a directive: write //jmvet:ignore without a space behind //"},
-
-		// These are plain comments.
-		{"//", false, "", "", ""},
-		{"// code", false, "", "", ""},
-		{"// see jmvet:code", false, "", "", ""},
-		{"// jmvet:code is for fields", false, "", "", ""},
-		{"// jmvet:nolint", false, "", "", ""},
-		{"/*jmvet:code*/", false, "", "", ""},
-		{"/* jmvet:ignore x */", false, "", "", ""},
-		{"//jmvet", false, "", "", ""},
-		{"//jmvets:code", false, "", "", ""},
-		{"//nolint:jmvet", false, "", "", ""},
-		{"//go:generate jmvet:code", false, "", "", ""},
-	}
-	for _, test := range tests {
+	for _, test := range comments {
 		t.Run(test.text, func(t *testing.T) {
 			d, message, ok := directive.Parse(test.text)
 			if ok != test.ok || message.String() != test.message {

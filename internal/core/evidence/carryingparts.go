@@ -1,23 +1,18 @@
 package evidence
 
 import (
-	"cmp"
 	"fmt"
 	"go/types"
-	"slices"
-
-	"github.com/jmvet/jmvet/internal/core/lexicon"
 )
 
-// HandOn is the fact of a type, a variable, a field or a method: which parts of its type carry codes. Parts are what
-// has no name that a fact could be of in every host: parameters and results, and the fields of structs without a name.
+// CarryingParts is the fact of a type, variable, field or method: which parts of its type carry codes. The parts are
+// parameters, results, and the fields of unnamed struct types.
 //
-// Drivers hand facts on to those that import a package indirectly, but not the same ones: that of x/tools drops those
-// of parameters and results, go vet those of objects that it does not find by a path from their own package. Both keep
-// facts of types, fields and methods, and both hand those of a package's own variables to who imports it. So what would
-// be dropped is told of these, too.
+// Not every driver hands the facts of parts to packages that import this one indirectly. The driver of x/tools drops
+// those of parameters and results, go vet drops those of objects that have no path from the scope of their package. All
+// of them keep the facts of types, fields, methods and package variables.
 type CarryingParts struct {
-	Parts []int // indexes in the order of parts
+	Parts []int // indexes in the list that function parts returns
 	Facts []Carries
 }
 
@@ -25,12 +20,12 @@ func (*CarryingParts) AFact() {}
 
 func (*CarryingParts) String() string { return "has parts that carry a JMessage code" }
 
-// parts returns the parts of a type in the order in which they stand there. It does not look into types with names:
-// these have facts of their own.
+// parts returns the parameters, results and fields that t is made of. Their order is the same in source and in export
+// data. Named types in t have facts of their own, so their parts are left out.
 func parts(t types.Type) []*types.Var {
 	var list []*types.Var
 	var walk func(t types.Type, depth int)
-	tuple := func(vars *types.Tuple, depth int) {
+	walkTuple := func(vars *types.Tuple, depth int) {
 		for v := range vars.Variables() {
 			list = append(list, v)
 			walk(v.Type(), depth)
@@ -44,15 +39,13 @@ func parts(t types.Type) []*types.Var {
 		case *types.Map:
 			walk(t.Key(), depth-1)
 			walk(t.Elem(), depth-1)
-		case interface{ Elem() types.Type }:
+		case interface{ Elem() types.Type }: // a pointer, slice, array or channel
 			walk(t.Elem(), depth-1)
 		case *types.Signature:
-			tuple(t.Params(), depth-1)
-			tuple(t.Results(), depth-1)
-		case *types.Interface: // a type that is declared from another's has the methods of that
-			byID := func(a, b *types.Func) int { return cmp.Compare(a.Id(), b.Id()) }
-			methods := slices.SortedFunc(t.ExplicitMethods(), byID)
-			for _, m := range methods {
+			walkTuple(t.Params(), depth-1)
+			walkTuple(t.Results(), depth-1)
+		case *types.Interface:
+			for m := range t.ExplicitMethods() {
 				walk(m.Type(), depth-1)
 			}
 		case *types.Struct:
@@ -62,30 +55,29 @@ func parts(t types.Type) []*types.Var {
 			}
 		}
 	}
-	walk(t, 5)
+	const maxParts = 5 // types in each other
+	walk(t, maxParts)
 	return list
 }
 
-// exportParts tells of the parts of what this package declares.
+// exportParts exports the facts about parts of what this package declares at its top level.
 func (g *graph) exportParts() {
 	scope := g.pass.Pkg.Scope()
 	for _, name := range scope.Names() {
-		obj := scope.Lookup(name)
-		switch obj := obj.(type) {
+		switch obj := scope.Lookup(name).(type) {
 		case *types.Var:
 			g.exportPartsOf(obj, obj.Type())
 		case *types.TypeName:
-			if obj.IsAlias() {
-				continue
+			if !obj.IsAlias() {
+				g.exportPartsOf(obj, obj.Type().Underlying())
+				g.exportPartsOfMembers(obj)
 			}
-			g.exportPartsOf(obj, obj.Type().Underlying())
-			g.exportMembers(obj)
 		}
 	}
 }
 
-// exportMembers tells of the parts of a type's methods and fields.
-func (g *graph) exportMembers(obj *types.TypeName) {
+// exportPartsOfMembers exports the facts about parts of the methods and fields of the type obj.
+func (g *graph) exportPartsOfMembers(obj *types.TypeName) {
 	if named, ok := obj.Type().(*types.Named); ok {
 		for m := range named.Methods() {
 			g.exportPartsOf(m, m.Type())
@@ -103,22 +95,21 @@ func (g *graph) exportMembers(obj *types.TypeName) {
 	}
 }
 
-// exportPartsOf tells of the parts of an object's type that a driver may drop.
+// exportPartsOf exports the fact about parts of t, the type of obj. An object of another package is left out.
 func (g *graph) exportPartsOf(obj types.Object, t types.Type) {
 	if obj.Pkg() != g.pass.Pkg {
 		return
 	}
+	_, isType := obj.(*types.TypeName)
 	fact := new(CarryingParts)
 	for i, v := range parts(t) {
 		isOwn := v.Pkg() == g.pass.Pkg
-		if isOwn && v.IsField() && v.Exported() {
-			if _, isType := obj.(*types.TypeName); isType {
-				continue // a field of a type has its own fact
-			}
+		if isOwn && isType && v.IsField() && v.Exported() {
+			continue // drivers keep the fact of the field itself
 		}
 		n := g.objects[originOf(v)]
 		if n == nil && !isOwn && canHold(v.Type()) {
-			n = g.object(v)
+			n = g.object(v) // a fact of another package may be handed on
 		}
 		if n == nil || n.proof == nil || n.evident || typeProves(n) || n.keys != nil {
 			continue
@@ -133,14 +124,15 @@ func (g *graph) exportPartsOf(obj types.Object, t types.Type) {
 	}
 }
 
-// handedOn returns what other packages tell of a part of a type, nil if nothing.
+// partProof returns what the facts of other packages prove of obj, if that is a part of a type. It is nil if they prove
+// nothing.
 func (u *unit) partProof(obj types.Object) *Proof {
 	v, ok := obj.(*types.Var)
 	if !ok || v.Kind() == types.LocalVar || v.Kind() == types.PackageVar {
 		return nil
 	}
 	if u.partFacts == nil {
-		u.readPartFacts()
+		u.partFacts = u.importParts()
 	}
 	if c := u.partFacts[v]; c != nil {
 		return c.proof()
@@ -148,10 +140,10 @@ func (u *unit) partProof(obj types.Object) *Proof {
 	return nil
 }
 
-// readParts collects what other packages tell. Of two that tell of the same part the words that come first in the
-// alphabet count: the order of facts is that of a map.
-func (u *unit) readPartFacts() {
-	u.partFacts = make(map[*types.Var]*Carries)
+// importParts returns what the facts of other packages say about parts. If several say something about the same part,
+// the result must not depend on the random order of the facts: the one whose text is first in the alphabet wins.
+func (u *unit) importParts() map[*types.Var]*Carries {
+	facts := make(map[*types.Var]*Carries)
 	for _, f := range u.pass.AllObjectFacts() {
 		fact, ok := f.Fact.(*CarryingParts)
 		if !ok || f.Object.Pkg() == u.pass.Pkg {
@@ -167,76 +159,10 @@ func (u *unit) readPartFacts() {
 				continue
 			}
 			v, c := list[part], &fact.Facts[i]
-			if old := u.partFacts[v]; old == nil || fmt.Sprint(*c) < fmt.Sprint(*old) {
-				u.partFacts[v] = c
+			if old := facts[v]; old == nil || fmt.Sprint(*c) < fmt.Sprint(*old) {
+				facts[v] = c
 			}
 		}
 	}
-}
-
-// A NamedPackage is a package that names JMessage, and how it does.
-type NamedPackage struct {
-	Path    string
-	Package lexicon.Naming
-	Files   []NamedFile
-}
-
-// NamedElsewhere is the fact of a package from which others can reach what packages that name JMessage declare: go vet
-// hands a package's own fact to those alone that import it themselves.
-type ReachesVendor struct{ Packages []NamedPackage }
-
-func (*ReachesVendor) AFact() {}
-
-func (*ReachesVendor) String() string { return "leads to packages that name JMessage" }
-
-// exportElsewhere tells of the packages that this one imports, directly or not, and that can be met through what it
-// declares.
-func (u *unit) exportReachesVendor() {
-	fact, seen := new(ReachesVendor), make(map[string]bool)
-	add := func(p NamedPackage) {
-		if !seen[p.Path] {
-			seen[p.Path] = true
-			fact.Packages = append(fact.Packages, p)
-		}
-	}
-	for _, imported := range u.pass.Pkg.Imports() {
-		var own NamesVendor
-		var others ReachesVendor
-		names, leads := u.pass.ImportPackageFact(imported, &own), u.pass.ImportPackageFact(imported, &others)
-		paths := make(map[string]bool)
-		for _, p := range others.Packages {
-			paths[p.Path] = true
-		}
-		paths[imported.Path()] = true
-		if !names && !leads || !ExportsTypesFrom(u.pass.Pkg, func(path string) bool { return paths[path] }) {
-			continue
-		}
-		if names {
-			add(NamedPackage{imported.Path(), own.Package, own.Files})
-		}
-		for _, p := range others.Packages {
-			add(p)
-		}
-	}
-	if len(fact.Packages) > 0 {
-		slices.SortFunc(fact.Packages, func(a, b NamedPackage) int { return cmp.Compare(a.Path, b.Path) })
-		u.pass.ExportPackageFact(fact)
-	}
-}
-
-// namedElsewhere looks for what the packages that this one imports tell of another.
-func (u *unit) vendorThroughImports(path string, fact *NamesVendor) bool {
-	for _, imported := range u.pass.Pkg.Imports() {
-		var others ReachesVendor
-		if !u.pass.ImportPackageFact(imported, &others) {
-			continue
-		}
-		for _, p := range others.Packages {
-			if p.Path == path {
-				fact.Package, fact.Files = p.Package, p.Files
-				return true
-			}
-		}
-	}
-	return false
+	return facts
 }

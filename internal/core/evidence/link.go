@@ -5,65 +5,113 @@ import (
 	"slices"
 )
 
-// link connects the arguments and results of a call by what its function hands on, and reports whether anything is new.
-func (p *summarizer) link(site *callSite) bool {
-	f := &function{}
-	if own := p.bySig[site.sig]; own != nil && own.broken {
+// applySummary connects the arguments and results of the call at site as the summary of its function says. It reports
+// whether something is new.
+func (s *summarizer) applySummary(site *callSite) bool {
+	f := s.bySig[site.sig]
+	switch {
+	case f == nil: // of another package, or unknown
+		f = new(function)
+		if fact := s.summaryOf(site.fn); fact != nil {
+			f.flows, f.comparisons, f.calls = fact.Flows, fact.Comparisons, fact.Calls
+			s.applyProofs(site, fact)
+		}
+	case f.broken:
 		return false
-	} else if own != nil {
-		f = own
-	} else if fact := p.summaryOf(site.fn); fact != nil {
-		f.flows, f.comparisons, f.calls = fact.Flows, fact.Comparisons, fact.Calls
-		p.applySummary(site, fact)
 	}
-	p.storeConstants(site, f.stores)
-	p.linkOutputs(site)
-	news := p.linkCallbacks(site, f.calls)
-	for _, pair := range f.flows {
-		for _, from := range site.inputs(pair[0]) {
-			for _, r := range site.targets(pair[1]) {
-				if from != r && !slices.Contains(from.to, r) {
-					p.flowToResult(from, r, pair[1])
-					news = true
+	s.storeConstants(site, f.stores)
+	linkOutputs(site)
+	changed := s.applyCallbacks(site, f.calls)
+	changed = applyFlows(site, f.flows) || changed
+	changed = applyLookups(site, f.lookups) || changed
+	return applyComparisons(site, f.comparisons) || changed
+}
+
+// applyFlows lets arguments of site reach results and the variables that other arguments point to, as flows says. It
+// reports whether something is new.
+func applyFlows(site *callSite, flows []Pair) bool {
+	changed := false
+	for _, flow := range flows {
+		for _, from := range site.arguments(flow.From) {
+			for _, to := range site.targets(flow.To) {
+				if from != to && !slices.Contains(from.to, to) {
+					flowToResult(from, to, flow.To)
+					changed = true
 				}
 			}
 		}
 	}
-	for _, pair := range f.lookups {
-		for _, key := range site.inputs(pair[0]) {
-			if r := site.result(pair[1]); r != nil && !slices.Contains(key.lookups, r) {
+	return changed
+}
+
+// applyLookups notes which results of site are looked up by arguments, as lookups says. It reports whether something is
+// new.
+func applyLookups(site *callSite, lookups []Pair) bool {
+	changed := false
+	for _, lookup := range lookups {
+		for _, key := range site.arguments(lookup.From) {
+			if r := site.result(lookup.To); r != nil && !slices.Contains(key.lookups, r) {
 				addLookup(key, r)
-				news = true
+				changed = true
 			}
 		}
 	}
-	for _, pair := range f.comparisons {
-		for _, a := range site.inputs(pair[0]) {
-			for _, b := range site.inputs(pair[1]) {
+	return changed
+}
+
+// applyComparisons notes which arguments of site are compared, as comparisons says. It reports whether something is
+// new.
+func applyComparisons(site *callSite, comparisons []Pair) bool {
+	changed := false
+	for _, comparison := range comparisons {
+		for _, a := range site.arguments(comparison.From) {
+			for _, b := range site.arguments(comparison.To) {
 				if !slices.Contains(a.comparedWith, b) {
 					addComparison(a, b)
-					news = true
+					changed = true
 				}
 			}
 		}
 	}
-	return news
+	return changed
 }
 
-// giveConstants: a constant that a call gives to a parameter whose value becomes that of a field is given to the field.
-// What is proven of the field is proven of that.
-func (p *summarizer) storeConstants(site *callSite, gives []store) {
-	for _, g := range gives {
-		for _, from := range site.inputs(g.param) {
-			if from.isConstant {
-				addHeld(g.to, from)
+// applyCallbacks gives the functions that are arguments of site what they are called with, as calls says. It reports
+// whether something is new.
+func (s *summarizer) applyCallbacks(site *callSite, calls []CallbackArg) bool {
+	changed := false
+	for _, call := range calls {
+		for _, a := range site.args {
+			if a.index != call.Func || a.callback == nil || call.Arg >= a.callback.Params().Len() {
+				continue
+			}
+			to := s.object(a.callback.Params().At(call.Arg))
+			for _, from := range site.arguments(call.From) {
+				if !slices.Contains(from.to, to) {
+					addFlow(from, to)
+					changed = true
+				}
+			}
+		}
+	}
+	return changed
+}
+
+// storeConstants lets the fields and package variables of stores hold the constants that the call at site passes to
+// their parameters: in NewError(899001), what is proven of the field is proven of the constant.
+func (s *summarizer) storeConstants(site *callSite, stores []store) {
+	for _, st := range stores {
+		for _, arg := range site.arguments(st.param) {
+			if arg.isConstant {
+				addHeld(st.to, arg)
 			}
 		}
 	}
 }
 
-// putOut: what a function puts where a parameter points is what the variable holds to which a call points there.
-func (p *summarizer) linkOutputs(site *callSite) {
+// linkOutputs lets what a function of this package stores where a parameter points reach the variable that the argument
+// of site points to.
+func linkOutputs(site *callSite) {
 	for _, a := range site.args {
 		if a.param != nil && a.param.out != nil && a.node != nil && !a.node.isConstant {
 			addFlow(a.param.out, a.node)
@@ -71,50 +119,47 @@ func (p *summarizer) linkOutputs(site *callSite) {
 	}
 }
 
-// giveByFact is giveConstants and putOut for another package's function.
-func (p *summarizer) applySummary(site *callSite, fact *Summary) {
-	if site.summaryApplied {
+// applyProofs is storeConstants and linkOutputs for fact, the summary of another package's function that is called at
+// site. It has an effect once.
+func (s *summarizer) applyProofs(site *callSite, fact *Summary) {
+	if site.proofsApplied {
 		return
 	}
-	site.summaryApplied = true
-	for _, g := range fact.Stores {
-		for _, from := range site.inputs(g.Param) {
-			if proof := g.Proof.proof(); from.isConstant && from.proof == nil && p.cfg.Level.admits(proof.Rule) {
-				proof.node = from
-				from.proof, from.strict, from.mixed = proof, !proof.Given, proof.Mixed
+	site.proofsApplied = true
+	for _, st := range fact.Stores {
+		for _, arg := range site.arguments(st.Param) {
+			if proof := st.Proof.proof(); arg.isConstant && arg.proof == nil && s.cfg.Level.admits(proof.Rule) {
+				proof.node = arg
+				arg.proof, arg.strict, arg.mixed = proof, !proof.Given, proof.Mixed
 			}
 		}
 	}
-	for _, g := range fact.Outputs {
-		for _, to := range site.inputs(g.Param) {
-			if proof := g.Proof.proof(); !to.isConstant && p.cfg.Level.admits(proof.Rule) {
-				out := p.newNode(nil, site.call, to.typ)
+	for _, output := range fact.Outputs {
+		for _, arg := range site.arguments(output.Param) {
+			if proof := output.Proof.proof(); !arg.isConstant && s.cfg.Level.admits(proof.Rule) {
+				out := s.newNode(nil, site.call, arg.typ)
 				proof.node = out
 				out.isOut, out.proof, out.mixed = true, proof, proof.Mixed
-				addFlow(out, to)
+				addFlow(out, arg)
 			}
 		}
 	}
 }
 
-// handOver lets a result of a call have what an argument has: its value and its names. A constant becomes a member of a
-// list or a set that is made of it, and no variable gets its value by it.
-func (p *summarizer) flowToResult(from, r *node, result int) {
-	addFlow(from, r)
+// flowToResult lets to have the value and the names of the argument from; index is that of to in a summary. A constant
+// argument becomes a member of a list or a set: no variable gets its initial value by it.
+func flowToResult(from, to *node, index int) {
+	addFlow(from, to)
 	if from.isConstant {
-		addHeld(r, from)
-		if m := from.meeting; m != nil && (result >= keysOf || isListType(r.typ)) {
+		addHeld(to, from)
+		if m := from.meeting; m != nil && (index >= keysOf || isListType(to.typ)) {
 			m.Initial = false
 		}
 	}
-	for _, name := range from.names {
-		r.addName(name)
-	}
-	for _, qual := range from.qualifiers {
-		r.addQualifier(qual)
-	}
+	to.addNamesOf(from)
 }
 
+// isListType reports whether t is a slice, an array or a map.
 func isListType(t types.Type) bool {
 	switch underlying(t).(type) {
 	case *types.Slice, *types.Array, *types.Map:
@@ -123,30 +168,10 @@ func isListType(t types.Type) bool {
 	return false
 }
 
-// linkCallbacks lets the functions that a call is given get what they are called with.
-func (p *summarizer) linkCallbacks(site *callSite, calls [][3]int) bool {
-	news := false
-	for _, call := range calls {
-		for _, a := range site.args {
-			if a.index != call[1] || a.callback == nil || call[2] >= a.callback.Params().Len() {
-				continue
-			}
-			to := p.object(a.callback.Params().At(call[2]))
-			for _, from := range site.inputs(call[0]) {
-				if !slices.Contains(from.to, to) {
-					addFlow(from, to)
-					news = true
-				}
-			}
-		}
-	}
-	return news
-}
-
-// gets returns what of a call gets what its function hands on to a result, or puts where a parameter points.
+// targets returns what a flow to index reaches at the call: a result, or what arguments point to.
 func (s *callSite) targets(index int) []*node {
-	if index >= outOf-1 {
-		return s.inputs(index - outOf)
+	if index >= outOf+receiverIndex {
+		return s.arguments(index - outOf)
 	}
 	if r := s.result(index); r != nil {
 		return []*node{r}
@@ -154,27 +179,28 @@ func (s *callSite) targets(index int) []*node {
 	return nil
 }
 
-// result returns a result of a call, or its keys.
+// result returns the result of an index, or its keys; nil where no node stands for it.
 func (s *callSite) result(index int) *node {
-	if i := index - keysOf; i >= 0 {
-		if s.results[i] == nil {
-			return nil
-		}
-		return s.results[i].keys
+	if index < keysOf {
+		return s.results[index]
 	}
-	return s.results[index]
+	if r := s.results[index-keysOf]; r != nil {
+		return r.keys
+	}
+	return nil
 }
 
-// at returns what a call gives the parameter of an index, or its keys.
-func (s *callSite) inputs(index int) []*node {
-	var list []*node
-	keys := index >= keysOf-1
-	if keys {
+// arguments returns what the call passes to the parameter of an index, or the keys of that. A variadic parameter may
+// get several.
+func (s *callSite) arguments(index int) []*node {
+	isKeys := index >= keysOf+receiverIndex
+	if isKeys {
 		index -= keysOf
 	}
+	var list []*node
 	for _, a := range s.args {
 		n := a.node
-		if keys && n != nil {
+		if isKeys && n != nil {
 			n = n.keys
 		}
 		if a.index == index && n != nil {
@@ -182,10 +208,4 @@ func (s *callSite) inputs(index int) []*node {
 		}
 	}
 	return list
-}
-
-// isLookup reports whether what a call returns depends on its arguments: a result is then its own at each call.
-func (p *summarizer) isLookup(sig *types.Signature, result int) bool {
-	f := p.bySig[sig]
-	return f == nil || f.broken || slices.ContainsFunc(f.lookups, func(pair [2]int) bool { return pair[1] == result })
 }

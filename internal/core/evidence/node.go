@@ -6,59 +6,62 @@ import (
 	"slices"
 )
 
-// A node is a thing that may carry a code: a variable, field, parameter or result (its types.Var), a constant, a named
-// type, or an expression that no object stands for, such as m["code"] or a call. Of a list it stands for the elements,
-// of a map for the values.
+// A node is a thing that may carry a code: a variable, field, parameter or result, a constant, a named type, or an
+// expression that no object stands for, such as m["code"] or a call. The node of a list stands for its elements, that
+// of a map for its values; the keys of a map have a node of their own.
 type node struct {
 	obj  types.Object // nil for an expression
-	expr ast.Expr     // the first occurrence, where obj is nil
-	typ  types.Type   // nil where that is unknown
+	expr ast.Expr     // of an expression: its first occurrence
+	typ  types.Type   // nil where the code does not type-check
 
-	names      []string // last names: of the object, or of the expression
-	qualifiers []string // names of what it belongs to: the operand and its type, the function, its receiver, the package
-	owner      string   // for titles: the type of a field, the function of a result
+	names      []string // last names, such as Code of resp.Error.Code
+	qualifiers []string // names of what it belongs to: operand, type, function, receiver, package
+	owner      string   // for messages: the type of a field, the function of a result
 
-	proof      *Proof // holds for all uses; nil until proven
-	localProof *Proof // of a parameter, and what is read from it: holds in the function, since some call gives it a code
-	mixed      bool   // it is also given what is no JMessage code
-	strict     bool   // it holds nothing but codes: what is given to it is one
+	// What is known of the node.
+	proof      *Proof // that it carries a code wherever it is used; nil until it is proven
+	localProof *Proof // the same of a parameter and what is read from it, because some call passes a code; or nil
+	strict     bool   // proven to hold nothing but codes, so what it is given is a code
+	mixed      bool   // it also holds numbers that are no codes
+	evident    bool   // other packages see the proof for themselves: an import path and a name
 
-	evident bool // proven by what every package can see: an import path and a name
-
-	to, from     []*node // receives this one's value; gives this one its value
-	comparedWith []*node // is compared with this one
-	provedBy     *node   // what it is compared with, and proven by
-	args         []*node // of a parameter: what calls give it
-	params       []*node // of an argument: the parameters that it is given to
+	// The edges of the graph.
+	to, from     []*node // which get its value, and whose value it gets
+	comparedWith []*node
+	args         []*node // of a parameter: what calls pass to it
+	params       []*node // of an argument: the parameters that it is passed to
 	calls        []*node // of a result: the calls of its function
-	results      []*node // of a call: the result that it is
-	lookupKeys   []*node // of what is looked up: the keys that it may depend on
+	results      []*node // of a call: the result that it yields
+	lookupKeys   []*node // the keys by which it is looked up, which its value may depend on
 	lookups      []*node // of a key: what is looked up by it
-	holds        []*node // lists that are written out, and constants, that it holds
-	heldBy       []*node // what holds this list or constant
+	holds        []*node // the literals of lists, and the constant arguments, that it holds
+	heldBy       []*node // of such a literal or constant
+	keys         *node   // of a map
+	ofMap        *node   // of the keys of a map: the map
+	out          *node   // of a parameter that is a pointer: what the function stores there
+	parent       *node   // in its group of nodes that hold the very same value; nil for the leader. See unite.
+	provedBy     *node   // what it is compared with that proved it; or nil
 
-	site   *callSite    // of a call
-	callee types.Object // of a call: the function, variable or field that is called; nil if it has no name
-	index  int          // of a call: which of its results it is
-	keys   *node        // of a map: its keys
-	ofMap  *node        // of the keys of a map: the map
-	out    *node        // of a parameter that points to a value: what the function puts there
+	// What it is given besides the values of other nodes.
+	sets           []*Set // literals
+	unknownSources int    // number of values that no node stands for
+	foreign        bool   // a number that is no code of JMessage's
+	modified       bool   // it is changed in place: n++, n += 2
+	computed       bool   // a computed value: arithmetic, a length, a counter
 
-	unknownSources int  // how many values it is given that no node stands for
-	foreign        bool // it is given a number that is no code of JMessage's
-	modified       bool // it is changed in place: n++, n += 2
-	computed       bool // it is given a computed value: arithmetic, a length, a counter
-	sets           []*Set
+	// Of a call.
+	site   *callSite
+	callee types.Object // the function, variable or field that is called; nil if it has no name
+	index  int          // of the result
 
-	isConstant     bool     // a constant that is given to a parameter by one call
-	meeting        *Meeting // of such a constant
+	// What kind of node it is.
+	isConstant     bool     // a constant argument of one call
+	meeting        *Meeting // of a constant argument with its parameter
 	isDeclared     bool     // the result of a function declaration
-	provenByCall   bool     // proven by what one call gives a parameter, from which it is given its value
-	isOut          bool     // what a function puts where a parameter points
-	isTypeKeys     bool     // the keys of a named type, which are no source of values
-	hasConstantKey bool     // an element of a map under a constant key: it is another thing than the map's other elements
-
-	parent *node // union-find: the nodes that hold the very same value
+	isOut          bool     // what a function stores where a parameter points
+	isTypeKeys     bool     // the keys of a named map type; no values come from there
+	hasConstantKey bool     // an element of a map under a constant key, not to be confused with its other elements
+	provenByCall   bool     // proven by what one call passes to a parameter whose value is stored in it
 }
 
 // carries returns the strongest proof that the node carries a code here, nil if there is none.
@@ -69,7 +72,7 @@ func (n *node) carries() *Proof {
 	return n.proof
 }
 
-// leader returns the node that stands for all that hold the same value.
+// leader returns the node that stands for the group of n.
 func (n *node) leader() *node {
 	for n.parent != nil {
 		n = n.parent
@@ -77,33 +80,42 @@ func (n *node) leader() *node {
 	return n
 }
 
+// unite merges the groups of a and b. A group is a set of nodes that hold the very same value, as in union-find.
 func unite(a, b *node) {
 	if a, b = a.leader(), b.leader(); a != b {
 		b.parent = a
 	}
 }
 
+// addName adds a last name of the node. An empty name is left out.
 func (n *node) addName(name string) {
 	if name != "" {
 		addTo(&n.names, name)
 	}
 }
 
+// addQualifier adds the name of something that the node belongs to.
 func (n *node) addQualifier(name string) { addTo(&n.qualifiers, name) }
 
+// addNamesOf adds the names and the qualifiers of other.
+func (n *node) addNamesOf(other *node) {
+	for _, name := range other.names {
+		n.addName(name)
+	}
+	for _, name := range other.qualifiers {
+		n.addQualifier(name)
+	}
+}
+
+// addTo appends x to the list unless it is in there.
 func addTo[T comparable](list *[]T, x T) {
 	if !slices.Contains(*list, x) {
 		*list = append(*list, x)
 	}
 }
 
-// kind returns what kind of variable the node is, 0 if it is none.
-func (n *node) kind() types.VarKind {
-	if v, ok := n.obj.(*types.Var); ok {
-		return v.Kind()
-	}
-	return 0
-}
+// kind returns the kind of variable that the node is, 0 if it is none.
+func (n *node) kind() types.VarKind { return kindOf(n.obj) }
 
 // isLocal reports whether the node is a variable of a function body.
 func (n *node) isLocal() bool { return n.kind() == types.LocalVar }
@@ -111,11 +123,12 @@ func (n *node) isLocal() bool { return n.kind() == types.LocalVar }
 // isParam reports whether the node is a parameter of a function, or its receiver.
 func (n *node) isParam() bool { return n.kind() == types.ParamVar || n.kind() == types.RecvVar }
 
-// outlivesCall reports whether the node is a field or a package variable, which outlasts a call.
+// outlivesCall reports whether the node is a field or a package variable: its value is there after a call, too.
 func (n *node) outlivesCall() bool { return n.kind() == types.FieldVar || n.kind() == types.PackageVar }
 
-// isDurable reports whether what is proven of one occurrence is true of all: a field, a package variable, a parameter
-// or result of this package. Another package's function is not: gjson's Int returns many things.
+// isDurable reports whether a proof from one use of the node holds for all its uses in pkg, the package that is
+// analyzed: it is a field, a package variable, or a parameter or result of pkg. A result of another package's function
+// is not, for functions such as gjson's Int return many things.
 func (n *node) isDurable(pkg *types.Package) bool {
 	switch n.kind() {
 	case types.FieldVar, types.PackageVar:
@@ -126,7 +139,7 @@ func (n *node) isDurable(pkg *types.Package) bool {
 	return false
 }
 
-// isSource reports whether the node is a thing that values come from, and no type or constant.
+// isSource reports whether values come from the node. Types and constants are no sources.
 func (n *node) isSource() bool {
 	switch n.obj.(type) {
 	case *types.TypeName, *types.Const:
@@ -135,7 +148,7 @@ func (n *node) isSource() bool {
 	return !n.isTypeKeys
 }
 
-// flow records that to receives the value of from.
+// addFlow records that node to gets the value of from, and its keys those of from. Either may be nil.
 func addFlow(from, to *node) {
 	if from == nil || to == nil || from == to || slices.Contains(from.to, to) {
 		return
@@ -147,14 +160,14 @@ func addFlow(from, to *node) {
 	}
 }
 
-// hold records that a variable holds a list that is written out, or a parameter a constant: what is proven of it is
-// proven of that.
+// addHeld records that holder holds n: a variable the literal of a list, or a parameter a constant. What is proven of
+// holder is then proven of n.
 func addHeld(holder, n *node) {
 	addTo(&holder.holds, n)
 	addTo(&n.heldBy, holder)
 }
 
-// compared records that two nodes are compared with each other.
+// addComparison records that a and b are compared. Either may be nil.
 func addComparison(a, b *node) {
 	if a == nil || b == nil || a == b {
 		return

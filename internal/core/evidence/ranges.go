@@ -16,12 +16,12 @@ func (c *collector) rangeStmt(n *ast.RangeStmt) {
 	case *types.Chan:
 		c.giveElement(n.Key, n.X)
 	case *types.Slice, *types.Array:
-		c.computedPlace(n.Key) // an index
+		c.markModified(n.Key) // an index
 		c.giveElement(n.Value, n.X)
 	case *types.Basic:
-		c.computedPlace(n.Key) // an index, or a counter
+		c.markModified(n.Key) // an index, or a counter
 		if t.Info()&types.IsString != 0 {
-			c.computedPlace(n.Value) // a rune of a string
+			c.markModified(n.Value) // a rune of a string
 		}
 	case *types.Map:
 		c.giveElement(n.Value, n.X)
@@ -82,14 +82,5 @@ func (c *collector) giveElement(variable, list ast.Expr) {
 	if dst := c.place(variable); dst != nil {
 		dst.addQualifier(lastName(list))
 		c.give(dst, list)
-	}
-}
-
-func (c *collector) computedPlace(e ast.Expr) {
-	if e == nil {
-		return
-	}
-	if dst := c.place(e); dst != nil {
-		dst.computed, dst.modified = true, true
 	}
 }

@@ -5,63 +5,109 @@ import (
 	"slices"
 )
 
-// summarize notes what a function hands on, and reports whether the fields that it gives something are more than they
-// were.
-func (p *summarizer) summarize(f *function) bool {
-	params := p.ports(f.sig)
-	var reached []reach
-	for _, port := range params {
-		own, asked := p.reach(port.node, false), p.reach(port.node, true)
-		reached = append(reached, own)
-		for i, r := range p.tuple(f.sig.Results()) {
-			if own.has[r] {
-				addTo(&f.flows, [2]int{port.index, i})
-			}
-			if r.keys != nil && own.has[r.keys] {
-				addTo(&f.flows, [2]int{port.index, i + keysOf})
-			}
-			if asked.has[r] {
-				addTo(&f.lookups, [2]int{port.index, i})
-			}
-		}
-		for _, to := range params {
-			if out := to.node.out; out != nil && to.index != port.index && own.has[out] {
-				addTo(&f.flows, [2]int{port.index, to.index + outOf})
+// A summarizer summarizes what functions do with their parameters, and links the arguments and results of each call
+// accordingly.
+type summarizer struct {
+	*collector
+	bySig  map[*types.Signature]*function
+	stores map[*node][]*node // the fields and package variables that the value of a parameter is stored in
+}
+
+// linkCalls summarizes the functions of the package and links their calls. The summary of a function depends on those
+// of the functions that it calls, so both are repeated until nothing changes.
+func (c *collector) linkCalls() *summarizer {
+	s := &summarizer{c, make(map[*types.Signature]*function), make(map[*node][]*node)}
+	for _, f := range c.functions {
+		s.bySig[f.sig] = f
+	}
+	// What a function value is called with reaches the parameters of its type. From there it reaches the functions that
+	// the value may be.
+	for _, site := range c.sites {
+		if site.fn == nil && s.bySig[site.sig] == nil {
+			for _, a := range site.args {
+				addFlow(a.node, a.param)
 			}
 		}
 	}
-	p.summarizeCallbacks(f, params, reached)
-	news := p.summarizeStores(f, params)
+	const maxRounds = 6 // functions that call functions that call functions ...: more than anyone writes
+	for range maxRounds {
+		changed := false
+		for _, f := range c.functions {
+			changed = s.summarize(f) || changed
+		}
+		for _, site := range c.sites {
+			changed = s.applySummary(site) || changed
+		}
+		if !changed {
+			break
+		}
+	}
+	return s
+}
+
+// summarize adds to the summary of f what can be seen now. It reports whether there are new stores.
+func (s *summarizer) summarize(f *function) bool {
+	params := s.ports(f.sig)
+	var reached []*nodeSet // by each of params
+	for _, param := range params {
+		values := s.reachedBy(param.node, false)
+		reached = append(reached, values)
+		s.summarizeResults(f, param, values)
+		// func parse(s string, code *int): s may reach what code points to.
+		for _, to := range params {
+			if out := to.node.out; out != nil && to.index != param.index && values.has[out] {
+				addTo(&f.flows, Pair{param.index, to.index + outOf})
+			}
+		}
+	}
+	s.summarizeCallbacks(f, params, reached)
+	changed := s.summarizeStores(f, params)
 	for i := range params {
 		for j := range params {
 			if i != j && areCompared(reached[i], reached[j]) {
-				addTo(&f.comparisons, [2]int{params[i].index, params[j].index})
+				addTo(&f.comparisons, Pair{params[i].index, params[j].index})
 			}
 		}
 	}
-	return news
+	return changed
 }
 
-// summarizeGivings notes which fields and package variables get the values of parameters, by the functions that these
-// are given to as well. It reports whether there are more than before.
-func (p *summarizer) summarizeStores(f *function, params []argument) bool {
+// summarizeResults adds to f which results its parameter param reaches. The nodes that its value reaches are values.
+func (s *summarizer) summarizeResults(f *function, param argument, values *nodeSet) {
+	lookedUp := s.reachedBy(param.node, true)
+	for i, r := range s.tuple(f.sig.Results()) {
+		if values.has[r] {
+			addTo(&f.flows, Pair{param.index, i})
+		}
+		if r.keys != nil && values.has[r.keys] {
+			addTo(&f.flows, Pair{param.index, i + keysOf})
+		}
+		if lookedUp.has[r] {
+			addTo(&f.lookups, Pair{param.index, i})
+		}
+	}
+}
+
+// summarizeStores adds to f which fields and package variables the values of its parameters params are stored in, be it
+// by functions that it passes them to. It reports whether there are new ones.
+func (s *summarizer) summarizeStores(f *function, params []argument) bool {
 	before := len(f.stores)
-	for _, port := range params {
-		give := func(to *node) {
-			addTo(&f.stores, store{port.index, to})
-			if list := p.stores[port.node]; !slices.Contains(list, to) {
-				p.stores[port.node] = append(list, to)
+	for _, param := range params {
+		add := func(to *node) {
+			addTo(&f.stores, store{param.index, to})
+			if list := s.stores[param.node]; !slices.Contains(list, to) {
+				s.stores[param.node] = append(list, to)
 			}
 		}
-		for _, n := range p.reach(port.node, false).order {
+		for _, n := range s.reachedBy(param.node, false).order {
 			for _, to := range n.to {
 				if to.outlivesCall() {
-					give(to)
+					add(to)
 				}
 			}
-			for _, param := range n.params {
-				for _, to := range p.stores[param] {
-					give(to)
+			for _, callee := range n.params {
+				for _, to := range s.stores[callee] {
+					add(to)
 				}
 			}
 		}
@@ -69,45 +115,46 @@ func (p *summarizer) summarizeStores(f *function, params []argument) bool {
 	return len(f.stores) > before
 }
 
-// summarizeCallbacks notes what the parameters that are functions are called with.
-func (p *summarizer) summarizeCallbacks(f *function, params []argument, reached []reach) {
+// summarizeCallbacks adds to f what it calls those of its parameters with that are functions. The nodes that the value
+// of params[i] reaches are reached[i].
+func (s *summarizer) summarizeCallbacks(f *function, params []argument, reached []*nodeSet) {
 	for i := range f.sig.Params().Len() {
 		callback, ok := underlying(f.sig.Params().At(i).Type()).(*types.Signature)
 		if !ok {
 			continue
 		}
-		for k, called := range p.tuple(callback.Params()) {
-			for at, port := range params {
+		for arg, called := range s.tuple(callback.Params()) {
+			for at, param := range params {
 				if slices.ContainsFunc(called.from, func(from *node) bool { return reached[at].has[from] }) {
-					addTo(&f.calls, [3]int{port.index, i, k})
+					addTo(&f.calls, CallbackArg{param.index, i, arg})
 				}
 			}
 		}
 	}
 }
 
-// ports returns the parameters of a signature, and its receiver, that can be codes; of a map its keys, too; of a
-// function what it returns.
-func (p *summarizer) ports(sig *types.Signature) []argument {
+// ports returns the receiver and the parameters of sig that can be codes. A map has a second port for its keys. The
+// port of a function is its first result.
+func (s *summarizer) ports(sig *types.Signature) []argument {
 	var list []argument
 	add := func(v *types.Var, index int) {
 		if callback, ok := underlying(v.Type()).(*types.Signature); ok {
 			if callback.Results().Len() > 0 && canHold(callback.Results().At(0).Type()) {
-				list = append(list, argument{index: index, node: p.object(callback.Results().At(0))})
+				list = append(list, argument{index: index, node: s.object(callback.Results().At(0))})
 			}
 			return
 		}
 		if !canHold(v.Type()) {
 			return
 		}
-		n := p.object(v)
+		n := s.object(v)
 		list = append(list, argument{index: index, node: n})
 		if n.keys != nil {
 			list = append(list, argument{index: index + keysOf, node: n.keys})
 		}
 	}
 	if recv := sig.Recv(); recv != nil {
-		add(recv, -1)
+		add(recv, receiverIndex)
 	}
 	for i := range sig.Params().Len() {
 		add(sig.Params().At(i), i)
@@ -115,52 +162,55 @@ func (p *summarizer) ports(sig *types.Signature) []argument {
 	return list
 }
 
-// A reach is what a parameter's value reaches inside its function, in the order in which it is met.
-type reach struct {
+// A nodeSet is a set of nodes in the order in which they were added.
+type nodeSet struct {
 	order []*node
 	has   map[*node]bool
 }
 
-// reach returns what a parameter's value reaches inside its function: variables and results, and no fields or package
-// variables, which outlive a call. With asking, also what is looked up by it.
-func (p *summarizer) reach(start *node, asking bool) reach {
-	r := reach{has: make(map[*node]bool)}
-	add := func(n *node) {
-		if !r.has[n] {
-			r.has[n] = true
-			r.order = append(r.order, n)
-		}
+// add adds n if it is new.
+func (s *nodeSet) add(n *node) {
+	if !s.has[n] {
+		s.has[n] = true
+		s.order = append(s.order, n)
 	}
-	add(start)
-	for _, call := range start.calls { // of what a parameter that is a function returns
-		add(call)
+}
+
+// reachedBy returns the variables and results that the value of param reaches inside the function. Fields and package
+// variables are left out, for they outlive the call. With lookups, the set also has what is looked up by the value, and
+// what that reaches.
+func (s *summarizer) reachedBy(param *node, lookups bool) *nodeSet {
+	set := &nodeSet{has: make(map[*node]bool)}
+	set.add(param)
+	for _, call := range param.calls { // of a parameter that is a function
+		set.add(call)
 	}
-	for i := 0; i < len(r.order); i++ {
-		n := r.order[i]
+	for i := 0; i < len(set.order); i++ {
+		n := set.order[i]
 		for _, to := range n.to {
 			if isInFunction(to) && !n.isOut {
-				add(to)
+				set.add(to)
 			}
 		}
-		if !asking {
+		if !lookups {
 			continue
 		}
 		for _, to := range n.lookups {
 			if isInFunction(to) {
-				add(to)
+				set.add(to)
 			}
 		}
 	}
-	return r
+	return set
 }
 
-// isInFunction reports whether a node is a variable or a result of a function, or an expression in one.
+// isInFunction reports whether n is a local variable or a result of a function, or an expression.
 func isInFunction(n *node) bool {
 	return n.obj == nil || n.kind() == types.LocalVar || n.kind() == types.ResultVar
 }
 
-// areCompared reports whether something that one parameter reaches is compared with something that another one does.
-func areCompared(a, b reach) bool {
+// areCompared reports whether a node of a is compared with a node of b.
+func areCompared(a, b *nodeSet) bool {
 	return slices.ContainsFunc(a.order, func(n *node) bool {
 		return slices.ContainsFunc(n.comparedWith, func(m *node) bool { return b.has[m] })
 	})

@@ -1,60 +1,70 @@
 package evidence
 
-import (
-	"go/types"
-)
+import "go/types"
 
-// A function is one whose body is in this package.
-type function struct {
-	sig *types.Signature
-	fn  *types.Func // nil for a literal
-
-	broken bool // it does not type-check: what it hands on is not known
-
-	flows       [][2]int // the value of a parameter reaches a result
-	comparisons [][2]int // two parameters are compared with each other, or with each other's elements
-	lookups     [][2]int // a result depends on a parameter: it is looked up by it, or made of it
-	calls       [][3]int // a parameter is given to another one that is a function: that, the function, and which of its own
-	stores      []store  // a parameter's value becomes that of a field or a package variable
-}
-
-// A store is a parameter whose value becomes that of a field or a package variable: the code in NewError(code int).
-type store struct {
-	param int
-	to    *node
-}
-
-const (
-	// keysOf is added to the index of a parameter or a result that is a map: its keys.
-	keysOf = 1 << 16
-	// outOf is added to the index of a parameter that stands for a result: the function puts it where the parameter
-	// points.
-	outOf = 1 << 18
-)
-
-// Summary is the fact of a function that takes what can be codes: what it hands on, from parameter to result, and which
-// parameters it compares with each other. A parameter is its index, the receiver is -1; one that is a function stands
-// for what it returns. A call is looked at by it alone: what one call gives a function says nothing of another.
+// A Summary is the fact of a function that takes what can be codes: what it does with its parameters. It is applied at
+// each call by itself. What one call passes to a function says nothing about another call.
+//
+// Parameters and results are given by their indexes, the receiver by -1, maps and pointers as keysOf and outOf say. A
+// parameter that is a function stands for what that returns.
 type Summary struct {
-	Flows       [][2]int     // from a parameter to a result
-	Comparisons [][2]int     // a parameter, and another one
-	Calls       [][3]int     // a parameter, another one that is a function, and which of the parameters of that it is given to
-	Stores      []ParamProof // the parameters whose values become those of what carries a code
-	Outputs     []ParamProof // the parameters that point to where the function puts what carries a code
-	SameProject bool         // it counts in packages of the same project only, and says nothing of what is not handed on
+	Flows       []Pair        // the value of the parameter From reaches To: a result, or what a parameter points to
+	Comparisons []Pair        // the parameters From and To are compared
+	Calls       []CallbackArg // of parameters that are functions
+	Stores      []ParamProof  // parameters whose values are stored in what carries a code
+	Outputs     []ParamProof  // parameters that point to where the function stores what carries a code
+
+	// SameProject restricts the fact to packages of the same project. It then says nothing about what it does not list.
+	SameProject bool
 }
 
-// A ParamProof is a parameter, and what is proven of what gets its value, or of what is put where it points.
+// A Pair is a parameter of a function, and what its value reaches or is compared with.
+type Pair struct{ From, To int }
+
+// A CallbackArg says that a function calls its parameter Func, with the value of its parameter From as the argument of
+// index Arg.
+type CallbackArg struct{ From, Func, Arg int }
+
+// A ParamProof is a parameter and a proof: of what its value is stored in, or of what is stored where it points.
 type ParamProof struct {
 	Param int
 	Proof Carries
 }
 
+const (
+	receiverIndex = -1
+	// keysOf is added to the index of a parameter or a result that is a map. The sum stands for the keys of the map.
+	keysOf = 1 << 16
+	// outOf is added to the index of a parameter that is a pointer. The sum stands for the variable that it points to,
+	// which gets a value by the call as it would get a result.
+	outOf = 1 << 18
+)
+
 func (*Summary) AFact() {}
 
 func (*Summary) String() string { return "hands parameters on" }
 
-// summaryOf returns the fact of another package's function, nil if there is none.
+// A function is a function or a function literal whose body is in this package, and the summary of the body.
+type function struct {
+	sig    *types.Signature
+	fn     *types.Func // nil for a literal
+	broken bool        // it does not type-check, so its summary is not known
+
+	flows       []Pair
+	comparisons []Pair
+	calls       []CallbackArg
+	lookups     []Pair // the result To is looked up by the parameter From, or made of it
+	stores      []store
+}
+
+// A store is a parameter whose value is stored in a field or a package variable: the code in NewError(code int).
+type store struct {
+	param int
+	to    *node
+}
+
+// summaryOf returns the summary of fn, a function of another package. It is nil if fn is nil, or has no summary that
+// counts in this package.
 func (g *graph) summaryOf(fn *types.Func) *Summary {
 	if !g.facts || fn == nil || fn.Pkg() == nil || fn.Pkg() == g.pass.Pkg || isStd(fn.Pkg()) {
 		return nil
@@ -66,62 +76,32 @@ func (g *graph) summaryOf(fn *types.Func) *Summary {
 	return &fact
 }
 
-// A summarizer finds out what functions hand on, and links the arguments and results of each call accordingly.
-type summarizer struct {
-	*collector
-	bySig  map[*types.Signature]*function
-	stores map[*node][]*node // the fields and package variables that get the values of parameters
-}
-
-// linkCalls looks through the functions that hand a parameter on, at each call alone. What a function hands on may go
-// through calls of others, so it asks again until nothing is new.
-func (c *collector) linkCalls() *summarizer {
-	p := &summarizer{c, make(map[*types.Signature]*function), make(map[*node][]*node)}
-	for _, f := range c.functions {
-		p.bySig[f.sig] = f
-	}
-	for _, site := range c.sites {
-		if site.fn == nil && p.bySig[site.sig] == nil { // a function value: its parameters are those of its type
-			for _, a := range site.args {
-				addFlow(a.node, a.param)
-			}
-		}
-	}
-	for range 6 { // calls that are nested deeper than anyone writes
-		news := false
-		for _, f := range c.functions {
-			news = p.summarize(f) || news
-		}
-		for _, site := range c.sites {
-			news = p.link(site) || news
-		}
-		if !news {
-			break
-		}
-	}
-	return p
-}
-
-// exportSummaries tells other packages what the functions of this one hand on. A function that takes two things that can
-// be codes gets the fact in any case: it says that they are not compared.
-func (p *summarizer) exportSummaries() {
-	for _, f := range p.functions {
+// exportSummaries exports the summaries of this package's functions. A function that takes two things that can be codes
+// has a summary even if that is empty: it says that the two are not compared.
+func (s *summarizer) exportSummaries() {
+	for _, f := range s.functions {
 		if f.fn == nil || !f.fn.Exported() {
 			continue
 		}
-		fact := &Summary{Flows: f.flows, Comparisons: f.comparisons, Calls: f.calls, Stores: p.provenStores(f), Outputs: p.provenOutputs(f)}
-		if len(f.flows) > 0 || len(fact.Stores) > 0 || len(fact.Outputs) > 0 || len(p.ports(f.sig)) > 1 {
-			p.pass.ExportObjectFact(f.fn, fact)
+		fact := &Summary{
+			Flows:       f.flows,
+			Comparisons: f.comparisons,
+			Calls:       f.calls,
+			Stores:      s.provenStores(f),
+			Outputs:     s.provenOutputs(f),
+		}
+		if len(f.flows) > 0 || len(fact.Stores) > 0 || len(fact.Outputs) > 0 || len(s.ports(f.sig)) > 1 {
+			s.pass.ExportObjectFact(f.fn, fact)
 		}
 	}
 }
 
-// provenOutputs returns the parameters that point to where a function puts what carries a code.
-func (p *summarizer) provenOutputs(f *function) []ParamProof {
+// provenOutputs returns the parameters of f that point to where f stores what carries a code.
+func (s *summarizer) provenOutputs(f *function) []ParamProof {
 	var list []ParamProof
-	for _, port := range p.ports(f.sig) {
+	for _, port := range s.ports(f.sig) {
 		if out := port.node.out; out != nil && out.proof != nil {
-			proof := p.proofFor(out)
+			proof := s.proofFor(out)
 			proof.Mixed = out.mixed
 			list = append(list, ParamProof{port.index, *factOf(proof)})
 		}
@@ -129,16 +109,17 @@ func (p *summarizer) provenOutputs(f *function) []ParamProof {
 	return list
 }
 
-// provenStores returns what of a function's stores goes to what carries a code.
-func (p *summarizer) provenStores(f *function) []ParamProof {
+// provenStores returns the parameters of f whose values are stored in what carries a code. It leaves out what other
+// packages see for themselves, and what carries a code only because one call passed one.
+func (s *summarizer) provenStores(f *function) []ParamProof {
 	var list []ParamProof
-	for _, g := range f.stores {
-		if g.to.proof == nil || g.to.provenByCall || g.to.evident {
+	for _, st := range f.stores {
+		if st.to.proof == nil || st.to.provenByCall || st.to.evident {
 			continue
 		}
-		proof := p.proofFor(g.to)
-		proof.Given, proof.Mixed = !g.to.strict, g.to.mixed
-		list = append(list, ParamProof{g.param, *factOf(proof)})
+		proof := s.proofFor(st.to)
+		proof.Given, proof.Mixed = !st.to.strict, st.to.mixed
+		list = append(list, ParamProof{st.param, *factOf(proof)})
 	}
 	return list
 }

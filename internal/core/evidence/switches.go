@@ -28,7 +28,7 @@ type Switch struct {
 
 func (c *collector) switchStmt(n *ast.SwitchStmt) {
 	s := &Switch{Stmt: n, Subject: n.Tag, Tagless: n.Tag == nil, File: c.file, Partial: c.fn.broken}
-	if l, ok := c.fn.nodes[len(c.fn.nodes)-2].(*ast.LabeledStmt); ok { // a statement stands in another node
+	if l, ok := c.fn.stack[len(c.fn.stack)-2].(*ast.LabeledStmt); ok { // a statement stands in another node
 		s.Label = l.Label
 	}
 	var equalities []equality

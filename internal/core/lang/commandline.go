@@ -21,17 +21,19 @@ const (
 		"-diff 显示 -fix 将写入的内容：请写 -fix -diff"
 	JSONWithFix Text = "-json prints findings and -fix prints none: choose one of them" + zh +
 		"-json 输出问题，-fix 不输出：请只用其中一个"
-	OwnWithProfile Text = "%s is jmvet's own, and -debug, -cpuprofile, -memprofile and -trace are x/tools': leave one of them out" + zh +
+	OwnWithProfile Text = "%s is jmvet's own, and -debug, -cpuprofile, -memprofile and -trace are x/tools': leave " +
+		"one of them out" + zh +
 		"%s 是 jmvet 的参数，-debug、-cpuprofile、-memprofile 和 -trace 是 x/tools 的参数：请去掉其中之一"
 	WrongContext Text = "-c=%d: the number of lines is 0 or more" + zh + "-c=%d：行数应为 0 或更大"
 	TagsFlag     Text = "-tags is for the go command: set GOFLAGS=-tags=%s in the environment" + zh +
 		"-tags 是 go 命令的参数：请设置环境变量 GOFLAGS=-tags=%s"
-	FixWithProfile Text = "-fix writes files of this program only, and with -debug, -cpuprofile, -memprofile and -trace the driver of " +
-		"x/tools would write: leave one of them out" + zh +
+	FixWithProfile Text = "-fix writes files of this program only, and with -debug, -cpuprofile, -memprofile and " +
+		"-trace the driver of x/tools would write: leave one of them out" + zh +
 		"-fix 只写本程序的文件，而使用 -debug、-cpuprofile、-memprofile 和 -trace 时由 x/tools 的驱动写入：请去掉其中之一"
 	WhyWithFix Text = "-why explains findings and -fix prints none: choose one of them" + zh +
 		"-why 解释问题，-fix 不输出问题：请只用其中一个"
-	WhyWithJSON Text = "-json is x/tools' format, which has no place for what -why says: write -format=json, which always has it" + zh +
+	WhyWithJSON Text = "-json is x/tools' format, which has no place for what -why says: write -format=json, which " +
+		"always has it" + zh +
 		"-json 是 x/tools 的格式，放不下 -why 的内容：请写 -format=json，其中总是包含证据"
 	FixWithOwn  Text = "-fix prints no findings: leave %s out" + zh + "-fix 不输出问题：请去掉 %s"
 	JSONWithOwn Text = "-json is a format of its own: write -format=json, or leave %s out" + zh +
@@ -102,7 +104,7 @@ const (
 	WroteBaseline      Text = "wrote %[1]v to %[2]s%[3]v; with -baseline=%[2]s only others are reported" + zh +
 		"已将 %[1]v写入 %[2]s%[3]v；使用 -baseline=%[2]s 时只报告其余的问题"
 	KeptFindings Text = ", and kept %d that this run could not find" + zh + "，并保留本次检查不到的 %d 个"
-	OneFinding   Text = "1 finding" + zh + "1 个问题"
+	OneFinding   Text = "%d finding" + zh + "%d 个问题"
 	Findings     Text = "%d findings" + zh + "%d 个问题"
 
 	NoBaselineFile  Text = "%s is no baseline: %v" + zh + "%s 不是基线文件：%v"
@@ -115,8 +117,8 @@ const (
 	ThenAgain      Text = "%v and then this again; nothing was written%v" + zh + "%v，然后再运行一次；没有写入任何文件%v"
 	BeforeDiff     Text = "%v before you apply the diff%v" + zh + "%v，然后再应用 diff%v"
 	NothingWritten Text = "%v\nnothing was written" + zh + "%v\n没有写入任何文件"
-	OneFixLeft     Text = "1 fix touches others that were made: run this again for them" + zh +
-		"有 1 处修复与已应用的修复重叠：请再运行一次"
+	OneFixLeft     Text = "%d fix touches others that were made: run this again for them" + zh +
+		"有 %d 处修复与已应用的修复重叠：请再运行一次"
 	FixesLeft Text = "%d fixes touch others that were made: run this again for them" + zh +
 		"有 %d 处修复与已应用的修复重叠：请再运行一次"
 	Interrupted    Text = "interrupted" + zh + "已中断"
@@ -170,7 +172,7 @@ const (
 		"jmvet: 还有 %d 个错误；有错误的包：%d 个；-full 显示全部"
 	MoreFollow Text = "jmvet: more errors that follow from these: %d; packages with errors: %d; -full shows all" + zh +
 		"jmvet: 由此引起的错误还有 %d 个；有错误的包：%d 个；-full 显示全部"
-	TooNew Text = "the program is written for a newer version of Go than jmvet was built with, %s: build jmvet with the newer one " +
-		"(go install github.com/jmvet/jmvet/cmd/jmvet@latest)" + zh +
+	TooNew Text = "the program is written for a newer version of Go than jmvet was built with, %s: build jmvet with " +
+		"the newer one (go install github.com/jmvet/jmvet/cmd/jmvet@latest)" + zh +
 		"程序要求的 Go 版本高于构建 jmvet 所用的 %s：请用更高版本的 Go 构建 jmvet（go install github.com/jmvet/jmvet/cmd/jmvet@latest）"
 )

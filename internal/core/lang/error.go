@@ -12,13 +12,14 @@ type Error struct {
 	args []any
 }
 
-// Errorf returns an error with a message. An operand that is an error is wrapped, whatever verb stands for it.
+// Errorf returns an error whose message is the text with args as its operands. An operand that is an error is wrapped,
+// whatever verb stands for it.
 func (t Text) Errorf(args ...any) error { return &Error{t, args} }
 
 // Error returns the message in English.
 func (e *Error) Error() string { return e.Speak(English) }
 
-// Speak returns the message in a language.
+// Speak returns the message in the language l.
 func (e *Error) Speak(l Lang) string { return e.text.In(l, e.args...) }
 
 // Unwrap returns the operands that are errors.
@@ -38,8 +39,7 @@ type Speaker interface {
 	Speak(l Lang) string
 }
 
-// Message returns what an error says in a language: a [Speaker] its message, a joined error the messages of its parts,
-// a
+// Message returns what err says in the language l: a [Speaker] its message, a joined error the messages of its parts, a
 // line each, and a common error of the operating system what [systemMessage] says. Any other error is in English
 // whatever the language is. An error that wraps one of these has words of its own around it, so it is not unwrapped.
 func Message(l Lang, err error) string {
@@ -66,7 +66,7 @@ const (
 	exists     Text = "file exists" + zh + "文件已存在"
 )
 
-// systemMessage returns a common error of the operating system in Chinese, and any other one as it is.
+// systemMessage returns err in Chinese if it is a common error of the operating system, and as it is otherwise.
 func systemMessage(err error) string {
 	var path *fs.PathError
 	switch {
@@ -84,8 +84,8 @@ func systemMessage(err error) string {
 	return err.Error()
 }
 
-// Spoken returns an error whose Error method speaks a language, for those who know nothing of [Message]: the hosts of
-// the analyzer. It returns nil for nil.
+// Spoken returns err as an error whose Error method speaks the language l, for those who know nothing of [Message]: the
+// hosts of the analyzer. It returns nil for nil.
 func Spoken(l Lang, err error) error {
 	if err == nil || l == English {
 		return err
@@ -93,12 +93,17 @@ func Spoken(l Lang, err error) error {
 	return &spoken{err, l}
 }
 
-// spoken is an error in a language.
+// A spoken is an error in a language.
 type spoken struct {
 	err error
 	l   Lang
 }
 
-func (s *spoken) Error() string       { return Message(s.l, s.err) }
+// Error returns the message in the language of the error.
+func (s *spoken) Error() string { return Message(s.l, s.err) }
+
+// Speak returns the message in the language l.
 func (s *spoken) Speak(l Lang) string { return Message(l, s.err) }
-func (s *spoken) Unwrap() error       { return s.err }
+
+// Unwrap returns the error that is spoken.
+func (s *spoken) Unwrap() error { return s.err }

@@ -37,7 +37,8 @@ const (
 		"%s：该包没有导出的 JMessage 错误码常量"
 	NoPackage     Text = "there is no package %s" + zh + "没有包 %s"
 	ImportsItself Text = "%s cannot import itself" + zh + "%s 不能导入自己"
-	MayCloseCycle Text = "%s imports %s of the same module: to import it where that is not done already could close a cycle" + zh +
+	MayCloseCycle Text = "%s imports %s of the same module: to import it where that is not done already could close " +
+		"a cycle" + zh +
 		"%s 导入了同一模块的 %s：在尚未导入它的地方导入，可能形成循环"
 	CouldCloseCycle Text = "%s is not imported there: to import it could close a cycle" + zh +
 		"该处没有导入 %s：导入可能形成循环"

@@ -24,7 +24,8 @@ const (
 		"%[1]s 未穷尽：%[4]v 类共 %[3]d 个 JMessage 错误码，缺 %[2]d 个：%[5]v"
 	MissesCategories Text = "switch misses %[1]d of %[2]d JMessage categories: %[3]v" + zh +
 		"switch 未穷尽：共 %[2]d 个 JMessage 错误码类别，缺 %[1]d 个：%[3]v"
-	PassInSilence Text = "switch handles %[1]d of %[2]d JMessage %[3]v codes and the others pass in silence: add a default" + zh +
+	PassInSilence Text = "switch handles %[1]d of %[2]d JMessage %[3]v codes and the others pass in silence: add a " +
+		"default" + zh +
 		"switch 只处理了 %[3]v 类 %[2]d 个 JMessage 错误码中的 %[1]d 个，其余的被静默放过：请添加 default"
 	Named   Text = "%[1]s" + zh + "%[1]s（%[2]s）"
 	AndMore Text = "%v and %d more" + zh + "%v，另有 %d 个"
@@ -46,10 +47,11 @@ const (
 	UnknownDescription Text = "JMessage has no such error code, so the comparison is never true. " +
 		"Where a code is near it, the message names it." + zh + "JMessage 没有这个错误码，比较永远为 false。如有相近的错误码，消息会指出。"
 	ExhaustiveSummary     Text = "A switch forgets JMessage codes of a category" + zh + "switch 没有穷尽同类的 JMessage 错误码"
-	ExhaustiveDescription Text = "A switch handles some error codes of a category and lets the others pass in silence, " +
-		"as if nothing had gone wrong." + zh + "switch 只处理了某一类别的部分错误码，其余的被静默放过，如同没有出错。"
+	ExhaustiveDescription Text = "A switch handles some error codes of a category and lets the others pass in " +
+		"silence, as if nothing had gone wrong." + zh + "switch 只处理了某一类别的部分错误码，其余的被静默放过，如同没有出错。"
 	DirectiveSummary     Text = "A //jmvet: directive is wrong" + zh + "//jmvet: 指令有误"
-	DirectiveDescription Text = "A comment that speaks to jmvet is misspelt, stands where it means nothing, or drops no finding." + zh +
+	DirectiveDescription Text = "A comment that speaks to jmvet is misspelt, stands where it means nothing, or " +
+		"drops no finding." + zh +
 		"写给 jmvet 的注释有拼写错误、写在没有意义的位置，或者没有忽略任何问题。"
 )
 
@@ -67,8 +69,8 @@ const (
 		"不是指令：请写成 //jmvet:%s，// 后面不能有空格"
 	BuriedDirective Text = "not a directive: write //jmvet:%s at the beginning of the comment" + zh +
 		"不是指令：请把 //jmvet:%s 写在注释的开头"
-	CodeOnNothing Text = "//jmvet:code stands on nothing that it could declare: put it on the line of a field, variable, parameter, " +
-		"result, type, constant or function" + zh +
+	CodeOnNothing Text = "//jmvet:code stands on nothing that it could declare: put it on the line of a field, " +
+		"variable, parameter, result, type, constant or function" + zh +
 		"//jmvet:code 所在处没有可声明的对象：请写在字段、变量、参数、结果、类型、常量或函数所在的行"
 	WrongCodeDirective  Text = "//jmvet:code: %v" + zh + "//jmvet:code 有误：%v"
 	ExhaustiveOnNothing Text = "//jmvet:exhaustive stands on no switch over JMessage codes" + zh +
@@ -82,8 +84,8 @@ const (
 	AddDefault      Text = "Add a default" + zh + "添加 default"
 )
 
-// InChinese returns a phrase that only Chinese has, in brackets: what a code means, beside its name. It is empty for
-// "".
+// InChinese returns a phrase that has text in brackets in Chinese and nothing in English: what a code means, beside its
+// name. It is empty if text is.
 func InChinese(text string) Phrase {
 	if text == "" {
 		return ""

@@ -28,8 +28,8 @@ const (
 	GoplsNoDir      Text = "there is no directory %s" + zh + "没有目录 %s"
 	GoplsNoCheckout Text = "%s is no checkout of jmvet: %v" + zh + "%s 不是检出的 jmvet：%v"
 	GoplsOtherMod   Text = "its go.mod is not that of module %s" + zh + "它的 go.mod 不是模块 %s 的"
-	GoplsNoSource   Text = "this jmvet was built from a checkout, which is not in reach: run it there, or give the directory with -jmvet, " +
-		"or install a version with go install %s" + zh +
+	GoplsNoSource   Text = "this jmvet was built from a checkout, which is not in reach: run it there, or give the " +
+		"directory with -jmvet, or install a version with go install %s" + zh +
 		"这个 jmvet 是从检出的源码构建的，而现在找不到该源码：请在那里运行，或用 -jmvet 指明目录，或用 go install %s 安装一个版本"
 )
 
@@ -40,11 +40,13 @@ const (
 		"%s 需要 Go %s，而现在是 Go %s：请升级 Go，或设置 GOTOOLCHAIN=auto，或用 -gopls 选择更早的 gopls\n%v"
 	GoplsProxyOff Text = "GOPROXY=off allows no module that is not in the module cache" + zh +
 		"GOPROXY=off 不允许使用模块缓存之外的模块"
-	GoplsChecksum Text = "a module is not what it was when its checksum was recorded: do not build it before you know why" + zh +
+	GoplsChecksum Text = "a module is not what it was when its checksum was recorded: do not build it before you " +
+		"know why" + zh +
 		"模块与记录校验和时不同：弄清原因之前请不要构建"
 	GoplsNotServed Text = "there is no such version, or the module proxy does not serve it (GOPROXY=%[1]s)" + zh +
 		"没有这个版本，或者模块代理不提供它（GOPROXY=%[1]s）"
-	GoplsNoNetwork Text = "the module proxy is not in reach (GOPROXY=%[1]s): building gopls for the first time needs the network" + zh +
+	GoplsNoNetwork Text = "the module proxy is not in reach (GOPROXY=%[1]s): building gopls for the first time " +
+		"needs the network" + zh +
 		"无法连接模块代理（GOPROXY=%[1]s）：第一次构建 gopls 需要网络"
 	GoplsDiskFull Text = "the disk is full: the build needs about 1 GB in the caches of the go command" + zh +
 		"磁盘已满：构建需要在 go 命令的缓存中占用约 1 GB"

@@ -48,8 +48,8 @@ const (
 		"%s 不属于任何模块；请在各模块中分别运行：%s"
 	InitBelow Text = "%s is not the root of module %s: run %s" + zh +
 		"%s 不是模块 %s 的根目录：请运行 %s"
-	InitOfWorkspace Text = "-write is for a single module; in a workspace, run jmvet codes -write in the module that is " +
-		"to contain the constants" + zh +
+	InitOfWorkspace Text = "-write is for a single module; in a workspace, run jmvet codes -write in the module " +
+		"that is to contain the constants" + zh +
 		"-write 只用于单个模块；在工作区里，请到要存放常量的模块中运行 jmvet codes -write"
 	InitOutside      Text = "-write %s: the directory is outside module %s" + zh + "-write %s：不在模块 %s 之内"
 	InitError        Text = "init: %v" + zh + "init：%v"

@@ -29,7 +29,7 @@ func (l Lang) String() string {
 // Names returns the names of the languages, as String has them.
 func Names() []string { return []string{English.String(), Chinese.String()} }
 
-// Parse returns the language of a name as -lang and a locale give it: zh, zh-CN, zh_CN.UTF-8, en, en_US@euro. It
+// Parse returns the language called name, as -lang and a locale give it: zh, zh-CN, zh_CN.UTF-8, en, en_US@euro. It
 // reports false for the name of another language.
 func Parse(name string) (Lang, bool) {
 	primary := name
@@ -45,8 +45,9 @@ func Parse(name string) (Lang, bool) {
 	return English, false
 }
 
-// FromEnv returns the language of the user's environment, as POSIX has it: the first of LC_ALL, LC_MESSAGES and LANG
-// that is not empty decides. Where it names a language that jmvet does not speak, or none, the language is English.
+// FromEnv returns the language of the user's environment, whose variables getenv returns, as POSIX has it: the first of
+// LC_ALL, LC_MESSAGES and LANG that is not empty decides. Where it names a language that jmvet does not speak, or none,
+// the language is English.
 func FromEnv(getenv func(string) string) Lang {
 	for _, name := range [...]string{"LC_ALL", "LC_MESSAGES", "LANG"} {
 		if value := getenv(name); value != "" {
@@ -65,7 +66,7 @@ type Text string
 // zh stands between the two formats of a Text.
 const zh = "\x00"
 
-// format returns the format of a language.
+// format returns the format for the language l.
 func (t Text) format(l Lang) string {
 	english, chinese, _ := strings.Cut(string(t), zh)
 	if l == Chinese {
@@ -74,8 +75,8 @@ func (t Text) format(l Lang) string {
 	return english
 }
 
-// In returns the message in a language. Operands that are a [Text], a [Phrase] or an error are put into the language,
-// too.
+// In returns the message in the language l, with args as its operands. Operands that are a [Text], a [Phrase] or an
+// error are put into the language, too.
 func (t Text) In(l Lang, args ...any) string {
 	if len(args) == 0 && !strings.Contains(string(t), "%") {
 		return t.format(l)
@@ -83,7 +84,7 @@ func (t Text) In(l Lang, args ...any) string {
 	return fmt.Sprintf(t.format(l), inLang(l, args)...)
 }
 
-// inLang returns operands with those that have a language put into l.
+// inLang returns args, with those that have a language put into l.
 func inLang(l Lang, args []any) []any {
 	out := make([]any, len(args))
 	for i, arg := range args {

@@ -5,7 +5,7 @@ import "strings"
 // A List is what stands side by side in a message.
 type List []Phrase
 
-// Words returns a list of what has no language, such as names.
+// Words returns words, which have no language, such as names, as a list.
 func Words(words []string) List {
 	list := make(List, len(words))
 	for i, w := range words {
@@ -33,7 +33,7 @@ func (list List) Or() Phrase { return list.join(comma, or) }
 // Ors returns "a or b or c".
 func (list List) Ors() Phrase { return list.join(or, or) }
 
-// join sets words between the elements, and other ones before the last.
+// join returns the elements with the text between between them, and the text last before the last.
 func (list List) join(between, last Text) Phrase {
 	var texts [2]strings.Builder
 	for _, l := range []Lang{English, Chinese} {

@@ -52,7 +52,8 @@ const (
 	CodesLang Text = "the `language` of meanings and messages: en or zh (default that of LC_ALL, LC_MESSAGES or LANG)" +
 		zh +
 		"含义和提示的语言（`language`）：en 或 zh（默认取自 LC_ALL、LC_MESSAGES 或 LANG）"
-	CodesSource Text = "what -write takes, as a comma-separated list of `source`s: documented, current, removed, ios, android, web" +
+	CodesSource Text = "what -write takes, as a comma-separated list of `source`s: documented, current, removed, " +
+		"ios, android, web" +
 		" (default all)" + zh +
 		"-write 写哪些来源（`source`，以逗号分隔）：documented、current、removed、ios、android、web（默认全部）"
 	CodesWrite Text = "write the constants as a package into `dir`, or update what jmvet wrote there" + zh +

@@ -33,6 +33,7 @@ var vendorWords = [...]vendorWord{
 	{"jpush", NamesCompany},
 }
 
+// A vendorWord is a word in lower case, and how it names JMessage.
 type vendorWord struct {
 	word   string
 	naming Naming
@@ -48,10 +49,10 @@ const vendorHan = "极光"
 // it, such as github.com/HeJiguang, is somebody else.
 var forges = [...]string{"github.com", "gitlab.com", "gitee.com", "gitcode.com", "bitbucket.org", "codeberg.org"}
 
-// NamingOf returns how a text (a Go file, an import path, a name) names JMessage.
+// NamingOf returns how text (a Go file, an import path, a name) names JMessage.
 //
-// All text of a Go file is an identifier, a string, a comment or an import path, so the file's bytes are searched
-// as they are. Every vendor word begins with a j, which is rare: that makes the search as fast as reading.
+// All text of a Go file is an identifier, a string, a comment or an import path, so the file's bytes are searched as
+// they are. Every vendor word begins with a j, which is rare: that makes the search as fast as reading.
 func NamingOf(text []byte) Naming {
 	found := hanNaming(text)
 	for _, initial := range [...]byte{'j', 'J'} {
@@ -68,7 +69,7 @@ func NamingOf(text []byte) Naming {
 	return found
 }
 
-// hanNaming is NamingOf for the company's name in Chinese: 极光IM and 极光 IM mean JMessage.
+// hanNaming is NamingOf for the company's name in Chinese: if text has 极光IM or 极光 IM, it names JMessage.
 func hanNaming(text []byte) Naming {
 	found := NamesNobody
 	for {
@@ -85,14 +86,14 @@ func hanNaming(text []byte) Naming {
 	}
 }
 
-// NamesVendor reports whether a text names JMessage or the company.
+// NamesVendor reports whether text names JMessage or the company.
 func NamesVendor(text []byte) bool { return NamingOf(text) != NamesNobody }
 
-// StringNamesVendor is NamesVendor for a name, a path or a literal: nearly all need no copy.
+// StringNamesVendor is [NamesVendor] for a name, a path or a literal. Nearly every text needs no copy.
 func StringNamesVendor(text string) bool { return MayNameVendor(text) && NamesVendor([]byte(text)) }
 
-// MayNameVendor is a cheap question before NamesVendor: it is false for most names and comments, and never where that
-// is true.
+// MayNameVendor reports false for a text that does not name the vendor for sure. It is cheap, and false for most names
+// and comments.
 func MayNameVendor(text string) bool {
 	if len(text) > 16 && strings.IndexByte(text, 'j') < 0 && strings.IndexByte(text, 'J') < 0 &&
 		strings.IndexByte(text, vendorHan[0]) < 0 {
@@ -111,7 +112,7 @@ func MayNameVendor(text string) bool {
 	return false
 }
 
-// isVendorSecond reports whether a vendor word has a letter behind its j.
+// isVendorSecond reports whether b is the letter behind the j of a vendor word, in either case.
 func isVendorSecond(b byte) bool {
 	switch b | 0x20 {
 	case 'm', 'i', 'p', 'c':
@@ -120,7 +121,7 @@ func isVendorSecond(b byte) bool {
 	return false
 }
 
-// namingAt returns how the word at a place of a text names JMessage.
+// namingAt returns how the word of text that begins at the index at, a j, names JMessage.
 func namingAt(text []byte, at int) Naming {
 	if at+1 == len(text) || !isVendorSecond(text[at+1]) {
 		return NamesNobody
@@ -142,8 +143,8 @@ func namingAt(text []byte, at int) Naming {
 	return NamesNobody
 }
 
-// isPartOfOwner reports whether a word is a part, and not the whole, of an owner's name in a path of a forge:
-// github.com/HeJiguang/oj.
+// isPartOfOwner reports whether the word text[start:end] is a part, and not the whole, of an owner's name in a path of
+// a forge: github.com/HeJiguang/oj.
 func isPartOfOwner(text []byte, start, end int) bool {
 	from := start
 	for from > 0 && isPathByte(text[from-1]) {
@@ -163,18 +164,19 @@ func isPartOfOwner(text []byte, start, end int) bool {
 	return false
 }
 
+// isPathByte reports whether b may stand in an element of an import path.
 func isPathByte(b byte) bool {
 	return b == '-' || b == '_' || b == '.' || '0' <= b && b <= '9' || 'a' <= b|0x20 && b|0x20 <= 'z'
 }
 
-// wordBegins reports whether a word may begin at i: behind no letter, behind a letter without case (使用JMessage), or
-// as a capital behind a lower-case one.
+// wordBegins reports whether a word of text may begin at i: behind no letter, behind a letter without case
+// (使用JMessage), or as a capital behind a lower-case one.
 func wordBegins(text []byte, i int) bool {
 	before, _ := utf8.DecodeLastRune(text[:i])
 	return i == 0 || !unicode.IsUpper(before) && !unicode.IsLower(before) || isUpper(text[i]) && unicode.IsLower(before)
 }
 
-// wordEnds reports whether a word of the text ends at end: before no letter, before a capital behind a lower-case
+// wordEnds reports whether a word of text ends at the index end: before no letter, before a capital behind a lower-case
 // letter (jpushKey), or before the capital of another word where all is upper-case (JPUSHKey).
 func wordEnds(text []byte, end int) bool {
 	if end == len(text) {
@@ -193,4 +195,5 @@ func wordEnds(text []byte, end int) bool {
 	return end+1 < len(text) && text[end+1] >= 'a' && text[end+1] <= 'z'
 }
 
+// isUpper reports whether b is an ASCII capital.
 func isUpper(b byte) bool { return 'A' <= b && b <= 'Z' }

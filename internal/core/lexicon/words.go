@@ -6,9 +6,19 @@ import (
 	"unicode"
 )
 
-// words splits a Go name into its lower-cased words:
-// "GetHTTPErrCode2" => get, http, err, code; "zip_code" => zip, code.
-func words(name string) []string {
+// words returns the words of name, a Go name or a text, in lower case. Digits do not belong to them:
+// GetHTTPErrCode2 => get, http, err, code; zip_code => zip, code.
+func words(name string) []string { return split(name, unicode.IsLetter) }
+
+// Words returns the words of name, as Go or JSON has it, in lower case. Digits belong to them: Float64 => float64;
+// error.code2 => error, code2.
+func Words(name string) []string {
+	return split(name, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) })
+}
+
+// split returns the words of name in lower case. They consist of the runes for which isPart is true; a camel-case word
+// begins another one.
+func split(name string, isPart func(rune) bool) []string {
 	var list []string
 	runes := []rune(name)
 	start := 0
@@ -20,7 +30,7 @@ func words(name string) []string {
 	}
 	for i, r := range runes {
 		switch {
-		case !unicode.IsLetter(r):
+		case !isPart(r):
 			flush(i)
 			start = i + 1
 		case i > start && isWordStart(runes, i):
@@ -31,24 +41,24 @@ func words(name string) []string {
 	return list
 }
 
-// isWordStart reports whether a camel-case word begins at i: an upper-case letter behind a lower-case one,
-// or the last capital before a lower-case letter (the E of HTTPErr).
+// isWordStart reports whether a camel-case word begins at the i-th of runes: a capital behind a lower-case letter or a
+// digit, or the last capital before a lower-case letter (the E of HTTPErr).
 func isWordStart(runes []rune, i int) bool {
 	if !unicode.IsUpper(runes[i]) {
 		return false
 	}
-	if unicode.IsLower(runes[i-1]) {
+	if unicode.IsLower(runes[i-1]) || unicode.IsDigit(runes[i-1]) {
 		return true
 	}
 	return i+1 < len(runes) && unicode.IsLower(runes[i+1])
 }
 
-// hasWord reports whether a name has a word of a table, in the singular or the plural.
+// hasWord reports whether name has a word of table, in the singular or the plural.
 func hasWord(name string, table []string) bool {
 	return slices.ContainsFunc(words(name), func(w string) bool { return isOneOf(w, table) })
 }
 
-// isOneOf reports whether a lower-cased word is one of a table's, in the singular or the plural.
+// isOneOf reports whether w, a lower-cased word, is one of table's, in the singular or the plural.
 func isOneOf(w string, table []string) bool {
 	return slices.ContainsFunc(table, func(t string) bool { return w == t || len(w) > len(t) && isPlural(w, t) })
 }
@@ -67,23 +77,25 @@ func isPlural(w, t string) bool {
 	return w == t+"s"
 }
 
-// SaysCode reports whether a name says error code, by a strong word or by one of the weak.
+// SaysCode reports whether name says error code, by a strong word or by a weak one.
 func SaysCode(name string) (strong, weak bool) {
 	return hasWord(name, strongWords[:]) || isErrorCode(words(name)), hasWord(name, weakWords[:])
 }
 
-// SaysVendorCode reports whether a name is a code's in a package of JMessage's.
+// SaysVendorCode reports whether name, in a package of JMessage's, is a code's.
 func SaysVendorCode(name string) bool {
 	return hasWord(name, vendorCodeWords[:]) && !SaysOther(name) && !hasWord(name, []string{"status"})
 }
 
-// SaysOther reports whether a name speaks of a number of another kind. What stands before a strong word with its own
+// SaysOther reports whether name speaks of a number of another kind. What stands before a strong word with its own
 // qualifier does not count: deviceErrCode is an error code.
 func SaysOther(name string) bool { return saysKind(name, false) }
 
-// OwnsOther reports whether the name of a type, function, receiver or package speaks of numbers of another kind.
+// OwnsOther reports whether name, of a type, function, receiver or package, speaks of numbers of another kind.
 func OwnsOther(name string) bool { return saysKind(name, true) }
 
+// saysKind reports whether name speaks of numbers of another kind. With owner, name is that of what a thing belongs to,
+// for which only some kinds count, and an error code is no exception.
 func saysKind(name string, owner bool) bool {
 	list := words(name)
 	if !owner && isErrorCode(list) {
@@ -102,8 +114,8 @@ func saysKind(name string, owner bool) bool {
 	return false
 }
 
-// isErrorCode reports whether a name ends in a word that says error code with its own qualifier: errno, err code,
-// ret_code.
+// isErrorCode reports whether list, the words of a name, ends in one that says error code with its own qualifier:
+// errno, err code, ret_code.
 func isErrorCode(list []string) bool {
 	if len(list) == 0 {
 		return false
@@ -116,7 +128,7 @@ func isErrorCode(list []string) bool {
 		slices.Contains(codeQualifiers[:], list[len(list)-2])
 }
 
-// NamesOtherService reports whether a text (a Go file, an import path, a name) names another service than JMessage.
+// NamesOtherService reports whether text (a Go file, an import path, a name) names another service than JMessage.
 func NamesOtherService(text string) bool {
 	for _, han := range otherServicesHan {
 		if strings.Contains(text, han) {

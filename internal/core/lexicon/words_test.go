@@ -208,64 +208,68 @@ func TestNamesOtherService(t *testing.T) {
 	}
 }
 
+// vendorTexts are texts, and whether they name the vendor.
+var vendorTexts = []struct {
+	text string
+	want bool
+}{
+	{"", false},
+	{"j", false},
+	// whole words
+	{"jmessage", true},
+	{"JMessage", true},
+	{"JMESSAGE", true},
+	{"jMESSage", true},
+	{"Jiguang", true},
+	{"jpush", true},
+	{"jchat", true},
+	{"the jpush.", true},
+	{`"https://api.im.jpush.cn/v1/"`, true},
+	{"github.com/jpush/jmessage-api-go-client", true},
+	{"jmessage2", true},
+	{"v2jmessage", true},
+	{"jpush_key", true},
+	{"MY_JPUSH_KEY", true},
+	{"-jchat-", true},
+	// parts of camel-case words
+	{"JMessageClient", true},
+	{"myJPushKey", true},
+	{"newJmessage", true},
+	{"JPUSHKey", true},
+	{"jpushKey", true},
+	{"JMessageAPI", true},
+	{"JPUSHAzure", true},
+	{"JPUSHKafka", true},
+	{"JPUSHAz", true},
+	{"JPUSHK", false},
+	{"JPUSHKé", false},
+	// letters around them
+	{"ajpushb", false},
+	{"jpushing", false},
+	{"myjpush", false},
+	{"jmessages", false},
+	{"MYJPUSH", false},
+	{"JPUSHKEY", false},
+	{"Jpusher", false},
+	{"JJMessage", false},
+	{"jmess", false},
+	{"jmessag", false},
+	{"ajpush and jpush", true},
+	{"ajpush jiguangs jpush", true},
+	// letters of other alphabets are letters; Han has no word boundaries
+	{"éjpush", false},
+	{"jpushé", false},
+	{"极光", true},
+	{"用极光推送", true},
+	{"极 光", false},
+	{"北极光学", true},
+	// invalid UTF-8 is no letter
+	{"\xffjpush\xff", true},
+}
+
 func TestNamesVendor(t *testing.T) {
-	for _, test := range []struct {
-		text string
-		want bool
-	}{
-		{"", false},
-		{"j", false},
-		// whole words
-		{"jmessage", true},
-		{"JMessage", true},
-		{"JMESSAGE", true},
-		{"jMESSage", true},
-		{"Jiguang", true},
-		{"jpush", true},
-		{"jchat", true},
-		{"the jpush.", true},
-		{`"https://api.im.jpush.cn/v1/"`, true},
-		{"github.com/jpush/jmessage-api-go-client", true},
-		{"jmessage2", true},
-		{"v2jmessage", true},
-		{"jpush_key", true},
-		{"MY_JPUSH_KEY", true},
-		{"-jchat-", true},
-		// parts of camel-case words
-		{"JMessageClient", true},
-		{"myJPushKey", true},
-		{"newJmessage", true},
-		{"JPUSHKey", true},
-		{"jpushKey", true},
-		{"JMessageAPI", true},
-		{"JPUSHAzure", true},
-		{"JPUSHKafka", true},
-		{"JPUSHAz", true},
-		{"JPUSHK", false},
-		{"JPUSHKé", false},
-		// letters around them
-		{"ajpushb", false},
-		{"jpushing", false},
-		{"myjpush", false},
-		{"jmessages", false},
-		{"MYJPUSH", false},
-		{"JPUSHKEY", false},
-		{"Jpusher", false},
-		{"JJMessage", false},
-		{"jmess", false},
-		{"jmessag", false},
-		{"ajpush and jpush", true},
-		{"ajpush jiguangs jpush", true},
-		// letters of other alphabets are letters; Han has no word boundaries
-		{"éjpush", false},
-		{"jpushé", false},
-		{"极光", true},
-		{"用极光推送", true},
-		{"极 光", false},
-		{"北极光学", true},
-		// invalid UTF-8 is no letter
-		{"\xffjpush\xff", true},
-	} {
+	for _, test := range vendorTexts {
+
 		if got := NamesVendor([]byte(test.text)); got != test.want {
 			t.Errorf("NamesVendor(%q) is %t", test.text, got)
 		}

@@ -24,7 +24,7 @@ var slipTexts = [...]lang.Text{
 	lang.SlipSister, lang.SlipLost, lang.SlipDoubled, lang.SlipSwapped, lang.SlipWrong,
 }
 
-// In returns what the slip is called in a language.
+// In returns what the slip is called in the language l.
 func (s Slip) In(l lang.Lang) string {
 	if s < 0 || s >= slips {
 		return "Slip(" + strconv.Itoa(int(s)) + ")"
@@ -41,9 +41,9 @@ type Guess struct {
 	Slip Slip
 }
 
-// Code returns the code that a number which is no code was likely meant for: by the first slip, in the order above,
+// Code returns the code that n, a number which is no code, was likely meant for: by the first slip, in the order above,
 // that leads to exactly one code. Where a slip leads to several, it tells nothing. A code that the vendor has removed
-// was not meant: nobody writes it anew.
+// was not meant: nobody writes it anew. Code reports false if no slip leads to one code.
 func Code(n int64) (codes.Code, bool) {
 	for slip := range slips {
 		if meant := slices.DeleteFunc(meantBy(slip, n), removed); len(meant) == 1 {
@@ -53,12 +53,13 @@ func Code(n int64) (codes.Code, bool) {
 	return 0, false
 }
 
+// removed reports whether the vendor has removed c.
 func removed(c codes.Code) bool {
 	e, ok := codes.Lookup(c)
 	return ok && e.Source == codes.SourceRemoved
 }
 
-// Codes returns all codes within one slip of a number, the likeliest slip first, each code once.
+// Codes returns all codes within one slip of n, the likeliest slip first, each code once.
 func Codes(n int64) []Guess {
 	var list []Guess
 	for slip := range slips {
@@ -71,7 +72,7 @@ func Codes(n int64) []Guess {
 	return list
 }
 
-// meantBy returns the codes that one slip turns into n, ascending.
+// meantBy returns the codes that slip turns into n, ascending.
 func meantBy(slip Slip, n int64) []codes.Code {
 	if n <= 0 || n >= 1e9 {
 		return nil
@@ -90,7 +91,8 @@ func meantBy(slip Slip, n int64) []codes.Code {
 	return list
 }
 
-// slipped returns the numbers that one slip turns into the number with the given digits, and others.
+// slipped returns the numbers that slip turns into the number with the given digits, and others that meantBy leaves
+// out.
 func slipped(slip Slip, digits string) []string {
 	var list []string
 	switch slip {
@@ -122,7 +124,8 @@ func slipped(slip Slip, digits string) []string {
 	return list
 }
 
-// sisters returns the code of category REST that stands for the same failure as one of category HTTP, and the reverse.
+// sisters returns the number that stands for the same failure as the one with the given digits does: a code of category
+// REST for one of category HTTP, and the reverse.
 func sisters(digits string) []string {
 	if len(digits) != 6 {
 		return nil
@@ -131,7 +134,8 @@ func sisters(digits string) []string {
 	case "898":
 		return []string{"899" + digits[3:]}
 	case "899":
-		// That one stands in the code of the vendor's web SDK, and on none of its pages: nobody who reads them meant it.
+		// That one stands in the code of the vendor's web SDK, and on none of its pages: nobody who reads them meant
+		// it.
 		if sister := "898" + digits[3:]; sister != strconv.Itoa(codes.HTTPFileSizeLimitExceeded) {
 			return []string{sister}
 		}

@@ -58,7 +58,8 @@ func TestCode(t *testing.T) {
 }
 
 func TestCodes(t *testing.T) {
-	// 8990011 comes from two codes by a doubled digit; and 898006, if it were mistyped, from its sister before all others.
+	// 8990011 comes from two codes by a doubled digit; and 898006, if it were mistyped, from its sister before all
+	// others.
 	if got, want := nearest.Codes(8990011), []nearest.Guess{{codes.RESTUserAlreadyExists, nearest.Doubled},
 		{codes.RESTGroupMemberAlreadyInGroup, nearest.Doubled}}; !slices.Equal(got, want) {
 		t.Errorf("Codes(8990011) is %v, want %v", got, want)
@@ -68,8 +69,9 @@ func TestCodes(t *testing.T) {
 		t.Errorf("Codes(898012) is %v, want the sister code first", got)
 	}
 	for i, g := range got {
-		if !g.Code.Known() || slices.ContainsFunc(got[:i], func(h nearest.Guess) bool { return h.Code == g.Code }) || i > 0 &&
-			g.Slip < got[i-1].Slip {
+		if !g.Code.Known() || slices.ContainsFunc(got[:i], func(h nearest.Guess) bool { return h.Code == g.Code }) ||
+			i > 0 &&
+				g.Slip < got[i-1].Slip {
 			t.Errorf("Codes(898012) is %v: unknown, twice or out of order: %v", got, g)
 		}
 	}

@@ -1,8 +1,8 @@
 // Package nearest finds what was likely meant: for a misspelt word, and for a number that is no JMessage code.
 package nearest
 
-// Word returns the known word that a misspelt one is closest to: at most two letters lost, added, swapped or wrong, and
-// at most a third of the word. It reports false where none is that close.
+// Word returns the one of the known words that word, a misspelt one, is closest to: at most two letters lost, added,
+// swapped or wrong, and at most a third of the word. It reports false where none is that close.
 func Word(word string, known []string) (string, bool) {
 	best, bestDistance := "", 3
 	for _, k := range known {
@@ -13,7 +13,7 @@ func Word(word string, known []string) (string, bool) {
 	return best, best != ""
 }
 
-// distance counts the letters lost, added, wrong or swapped with their neighbour between two words.
+// distance counts the letters lost, added, wrong or swapped with their neighbour between a and b.
 func distance(a, b string) int {
 	var older []int
 	old := make([]int, len(b)+1)

@@ -25,7 +25,7 @@ type Meaning struct {
 	en, zh  string
 }
 
-// In returns what the number means there, in a language.
+// In returns what the number means there, in the language l.
 func (m Meaning) In(l lang.Lang) string {
 	if l == lang.Chinese {
 		return m.zh
@@ -33,8 +33,8 @@ func (m Meaning) In(l lang.Lang) string {
 	return m.en
 }
 
-// Lookup returns what a number means in the vendor's other services, the likeliest first, and nothing for a number that
-// none of them has.
+// Lookup returns what the number n means in the vendor's other services, the likeliest first, and nothing for a number
+// that none of them has.
 func Lookup(n int64) []Meaning {
 	var list []Meaning
 	for line := range strings.Lines(table) {
@@ -45,7 +45,7 @@ func Lookup(n int64) []Meaning {
 	return list
 }
 
-// parse reads a line of the table. It reports false for a comment.
+// parse reads line, one of the table. It reports false for a comment.
 func parse(line string) (code int64, m Meaning, ok bool) {
 	fields := strings.Split(line, "\t")
 	if len(fields) != 4 {
@@ -58,7 +58,7 @@ func parse(line string) (code int64, m Meaning, ok bool) {
 	return code, Meaning{service(fields[1]), fields[2], fields[3]}, true
 }
 
-// service returns the service that the table has by a word, and "" for a word that is none.
+// service returns the service that the table calls word, and "" for a word that is none.
 func service(word string) lang.Text {
 	switch word {
 	case "push-api":

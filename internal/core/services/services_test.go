@@ -55,12 +55,18 @@ func TestLookup(t *testing.T) {
 		n    int64
 		want string // services and meanings, in order, the first two at most
 	}{
-		{1003, "JPush, the push API: the value of a parameter is not valid; JVerification, the SDK of clients: the token " +
-			"has expired"},
+		{
+			1003,
+			"JPush, the push API: the value of a parameter is not valid; JVerification, the SDK of clients: the token " +
+				"has expired",
+		},
 		{6002, "JPush, the SDK of clients: setting tags or the alias timed out; " +
 			"JVerification, the SDK of clients: the user has cancelled the login"},
-		{-996, "JPush, the SDK of clients: the connection was lost; JVerification, the SDK of clients: the connection was " +
-			"lost"},
+		{
+			-996,
+			"JPush, the SDK of clients: the connection was lost; JVerification, the SDK of clients: the connection was " +
+				"lost",
+		},
 		{50009, "JSMS, the REST API: text messages are sent too often"},
 		{899001, ""},
 		{0, ""},

@@ -13,7 +13,7 @@ import (
 // where the path ends, only the program tells.
 type Entry string
 
-// ParseEntry returns the entry that a text stands for. The error says what to write.
+// ParseEntry returns the entry that text stands for. The error says what to write.
 func ParseEntry(text string) (Entry, error) {
 	text = strings.TrimSpace(text)
 	names := strings.Split(text[strings.LastIndexByte(text, '/')+1:], ".")
@@ -24,8 +24,8 @@ func ParseEntry(text string) (Entry, error) {
 	return Entry(text), nil
 }
 
-// In returns the name of what the entry means in the package of a path, as Name or Type.Member. It reports false if the
-// entry cannot mean something of that package.
+// In returns the name of what the entry means in the package with the import path path, as Name or Type.Member. It
+// reports false if the entry cannot mean something of that package.
 func (e Entry) In(path string) (name string, ok bool) {
 	rest, ok := strings.CutPrefix(string(e), path)
 	if !ok || !strings.HasPrefix(rest, ".") || strings.Contains(rest, "/") {

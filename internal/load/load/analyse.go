@@ -38,7 +38,7 @@ func analyse(opts Options, plan *scan.Plan, loader *prune.Loader) (*checker.Grap
 		if !learn(plan, graph, pkgs) {
 			// Only what the patterns match is to be reported.
 			graph.Roots = slices.DeleteFunc(graph.Roots, func(act *checker.Action) bool {
-				act.IsRoot = plan.Root(act.Package) // it is in the graph still, as one that a root depends on
+				act.IsRoot = plan.Root(act.Package) // the others stay in the graph as dependencies
 				return !act.IsRoot
 			})
 			return graph, nil
@@ -52,7 +52,7 @@ func learn(plan *scan.Plan, graph *checker.Graph, pkgs []*packages.Package) bool
 	learned := false
 	for act := range graph.All() {
 		for _, fact := range act.AllObjectFacts() {
-			_, carries := fact.Fact.(*evidence.Carries) // the others tell of a call what is known of its arguments
+			_, carries := fact.Fact.(*evidence.Carries) // other facts are about calls
 			if carries && fact.Object.Pkg() == act.Package.Types && plan.Pass(act.Package.PkgPath) {
 				learned = true
 			}

@@ -181,7 +181,7 @@ func whole(opts Options) (*Run, error) {
 	return run, err
 }
 
-// A silent is a [Progress] that nobody watches.
+// A silent is a [Progress] that reports nothing.
 type silent struct{}
 
 func (silent) Scanned(int)      {}

@@ -18,7 +18,7 @@ type wanted map[string]*wantedFunction // by their full names
 
 // A wantedFunction is a function that is called.
 type wantedFunction struct {
-	path string // of its package
+	path string // the import path of its package
 	// A package of the same project calls it, and it handles more than texts: it matters in a package without evidence,
 	// too.
 	near bool
@@ -28,7 +28,7 @@ type wantedFunction struct {
 func (w wanted) learn(plan *scan.Plan, pkgs []*packages.Package) bool {
 	learned := false
 	// The plan may have grown since a function was noted.
-	for _, fn := range w { // the plan may have grown since
+	for _, fn := range w {
 		learned = plan.Help(fn.path, fn.near) || learned
 	}
 	for again := true; again; {

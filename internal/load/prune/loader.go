@@ -59,7 +59,7 @@ type Loader struct {
 
 	sums map[string][sha256.Size]byte // of the files of targets
 
-	fulls  map[key]*packages.Package // nil while it is being checked
+	fulls  map[key]*packages.Package // nil while the package is being checked
 	pruned map[key]*types.Package
 }
 
@@ -220,6 +220,7 @@ func (l *Loader) full(k key) (*packages.Package, error) {
 // checkFull type-checks files, those of the target t that belong to the package k, and returns them as go/packages
 // does.
 func (l *Loader) checkFull(k key, t *target, files []*ast.File) (*packages.Package, error) {
+	// All facts about the syntax that go/packages fills in.
 	info := &types.Info{
 		Types:        make(map[ast.Expr]types.TypeAndValue),
 		Defs:         make(map[*ast.Ident]types.Object),
@@ -235,6 +236,7 @@ func (l *Loader) checkFull(k key, t *target, files []*ast.File) (*packages.Packa
 	if err != nil {
 		return nil, err
 	}
+	// The package, with what go/packages tells of it.
 	pkg := &packages.Package{
 		ID: k.String(), Name: files[0].Name.Name, PkgPath: k.path, ForTest: k.test,
 		Fset: l.fset, Syntax: files, Types: typesPkg, TypesInfo: info, TypesSizes: l.sizes,

@@ -16,8 +16,8 @@ import (
 type needs struct {
 	loader    *Loader
 	todo      []task
-	mentioned map[string]bool   // names that may be those of methods
-	waiting   map[string][]task // methods that nobody has mentioned yet
+	mentioned map[string]bool   // names in full packages that may be those of methods
+	waiting   map[string][]task // methods that are not mentioned yet, by name
 }
 
 // A task is something that is needed: a declaration, or a part of one, whose names have to be found.
@@ -31,7 +31,7 @@ type task struct {
 func newNeeds(l *Loader) *needs {
 	return &needs{
 		loader:    l,
-		mentioned: map[string]bool{"Error": true}, // the method of the type error, which nobody declares
+		mentioned: map[string]bool{"Error": true}, // the method of the predeclared type error
 		waiting:   make(map[string][]task),
 	}
 }
@@ -52,8 +52,7 @@ func (n *needs) mentionAll(list []*ast.Ident) {
 	}
 }
 
-// method notes that t is a method called name of a type that is needed. It is needed itself once somebody mentions the
-// name.
+// method notes that t is a method called name of a type that is needed. It is needed itself once the name is mentioned.
 func (n *needs) method(name string, t task) {
 	if n.mentioned[name] {
 		n.todo = append(n.todo, t)
@@ -147,14 +146,14 @@ func (n *needs) walk(f *file, root ast.Node) (err error) {
 			n.mention(node.Sel.Name)
 			err = n.walk(f, node.X)
 			return false
-		// Methods that nobody mentions are dropped from a declared interface: they need nothing.
+		// A declared interface loses the methods that are not mentioned: they need nothing.
 		case *ast.TypeSpec:
 			if it, ok := node.Type.(*ast.InterfaceType); ok && !f.full {
 				err = n.walkInterface(f, node, it)
 				return false
 			}
 		// An interface without a name is left as it is.
-		case *ast.InterfaceType: // one without a name, which is left as it is
+		case *ast.InterfaceType:
 			for _, field := range node.Methods.List {
 				n.mentionAll(field.Names)
 			}
@@ -192,7 +191,7 @@ func (n *needs) walk(f *file, root ast.Node) (err error) {
 }
 
 // walkInterface finds what the declaration spec of the interface type it, in f, refers to. The signature of a method
-// waits until somebody mentions the method.
+// waits until its name is mentioned.
 func (n *needs) walkInterface(f *file, spec *ast.TypeSpec, it *ast.InterfaceType) error {
 	if spec.TypeParams != nil {
 		if err := n.walk(f, spec.TypeParams); err != nil {
@@ -211,6 +210,7 @@ func (n *needs) walkInterface(f *file, spec *ast.TypeSpec, it *ast.InterfaceType
 
 // qualified notes that the expression x.name in f is needed, where x is an import or something of the package itself.
 func (n *needs) qualified(f *file, x, name string) error {
+	// What x is in this file, looked up once.
 	imp, ok := f.byName[x]
 	if !ok {
 		var err error
@@ -222,10 +222,12 @@ func (n *needs) qualified(f *file, x, name string) error {
 		}
 		f.byName[x] = imp
 	}
+	// It is not an import: a variable or type, say, whose member is mentioned.
 	if imp == nil {
 		n.mention(name)
 		return n.plain(f, x)
 	}
+	// The import is used, and the package that it names must have the name.
 	imp.used = true
 	switch imp.path {
 	case "unsafe":

@@ -15,6 +15,7 @@ func (n *needs) need(s *source, name string) error {
 	if err := n.loader.open(s); err != nil {
 		return err
 	}
+	// Without such a declaration the name means something else.
 	p := s.parts[name]
 	if p == nil {
 		return nil
@@ -28,6 +29,7 @@ func (n *needs) need(s *source, name string) error {
 			return err
 		}
 	}
+	// Methods wait until their names are mentioned.
 	for _, m := range s.methods[name] {
 		n.method(m.Names[0], task{part: m})
 	}
@@ -53,6 +55,7 @@ func (n *needs) take(p *part, name string) error {
 		}
 		return nil
 	}
+	// Of variables and types in parentheses only some may be needed.
 	for _, spec := range gen.Specs {
 		if !p.needed[spec] && declares(spec, name) {
 			if p.needed == nil {

@@ -183,6 +183,7 @@ func (t *Text) isNumberAt(text []byte, start, end int) bool {
 // plainNumber returns the value of word, a decimal or hexadecimal number, or -1 for a decimal with a fraction. ok is
 // false for other notations and for more than 15 digits: they are rare, and left to [evidence.Config.KnownLiteral].
 func plainNumber(word []byte) (n int64, ok bool) {
+	// The base, from the prefix. A leading 0 makes other bases.
 	base := int64(10)
 	if isHex(word) {
 		base, word = 16, word[2:]

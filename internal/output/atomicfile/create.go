@@ -7,18 +7,17 @@ import (
 	"path/filepath"
 )
 
-// Create writes a new file with the mode 0644. What has the name already is not touched, whenever it came: the error is
-// [fs.ErrExist] then.
+// Create writes data to a new file name with the mode 0644. If something has that name, even since just now, it is left
+// alone, and the error is [fs.ErrExist].
 func Create(name string, data []byte) error {
 	temp, err := os.CreateTemp(filepath.Dir(name), ".jmvet-*")
 	if err != nil {
 		return err
 	}
-	_, err = temp.Write(data)
-	if err = errors.Join(err, temp.Chmod(0o644), temp.Close()); err != nil {
-		return errors.Join(err, os.Remove(temp.Name()))
+	if err := fill(temp, data, newMode); err != nil {
+		return err
 	}
-	// A link takes no name that is taken, and a rename does.
+	// A link fails if the name is taken; a rename would replace the file.
 	switch err = os.Link(temp.Name(), name); {
 	case errors.Is(err, fs.ErrExist):
 		err = &fs.PathError{Op: "create", Path: name, Err: fs.ErrExist}
@@ -28,9 +27,9 @@ func Create(name string, data []byte) error {
 	return errors.Join(err, removeIfThere(temp.Name()))
 }
 
-// claim puts a file in the place of a name that is free, where the file system has no links.
+// claim moves the file temp to name, if that is free, where the file system has no links.
 func claim(name, temp string) error {
-	f, err := os.OpenFile(name, os.O_CREATE|os.O_EXCL|os.O_WRONLY, 0o644)
+	f, err := os.OpenFile(name, os.O_CREATE|os.O_EXCL|os.O_WRONLY, newMode)
 	if err != nil {
 		return err
 	}
@@ -40,7 +39,7 @@ func claim(name, temp string) error {
 	return nil
 }
 
-// removeIfThere removes a file that may have gone to its place.
+// removeIfThere removes the file name, which may have been moved.
 func removeIfThere(name string) error {
 	if err := os.Remove(name); !errors.Is(err, fs.ErrNotExist) {
 		return err

@@ -7,8 +7,8 @@ import (
 	"os"
 )
 
-// links returns how many names a file has: one, where package os does not tell.
+// links returns the number of names of a file: 1, since package os does not tell.
 func links(fs.FileInfo) int { return 1 }
 
-// giveTo does nothing: a new file has its owner from the directory.
+// giveTo does nothing: a new file gets its owner from the directory.
 func giveTo(*os.File, fs.FileInfo) error { return nil }

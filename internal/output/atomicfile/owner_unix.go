@@ -8,7 +8,7 @@ import (
 	"syscall"
 )
 
-// links returns how many names a file has.
+// links returns the number of names of the file that info describes.
 func links(info fs.FileInfo) int {
 	if stat, ok := info.Sys().(*syscall.Stat_t); ok {
 		return int(stat.Nlink)
@@ -16,7 +16,7 @@ func links(info fs.FileInfo) int {
 	return 1
 }
 
-// giveTo gives a file the owner and the group of another.
+// giveTo gives f the owner and the group of the file other.
 func giveTo(f *os.File, other fs.FileInfo) error {
 	want, ok := other.Sys().(*syscall.Stat_t)
 	if !ok {

@@ -16,13 +16,13 @@ import (
 	"github.com/jmvet/jmvet/internal/output/atomicfile"
 )
 
-// A Baseline is the findings that are known and accepted. Lines may move, and it keeps them; a finding whose line,
-// message or file changes is a new one.
+// A Baseline is a list of known and accepted findings. It survives moved lines; a finding whose line, message or file
+// changes is a new one.
 type Baseline struct {
 	entries []entry
 }
 
-// entry is one finding of a baseline, as the file has it.
+// An entry is one finding of a baseline, as the file has it.
 type entry struct {
 	Package string `json:"package"`
 	identity
@@ -35,7 +35,8 @@ type baselineFile struct {
 
 const baselineVersion = 1
 
-// ReadBaseline reads a baseline file. The error says what is wrong with it; it is [fs.ErrNotExist] where there is none.
+// ReadBaseline reads the baseline file name. The error says what is wrong with it; it is [fs.ErrNotExist] if there is
+// no such file.
 func ReadBaseline(name string) (*Baseline, error) {
 	data, err := os.ReadFile(name)
 	if err != nil {
@@ -60,12 +61,12 @@ func ReadBaseline(name string) (*Baseline, error) {
 // A Scope is what a run has looked at.
 type Scope struct {
 	Root     string          // what paths are relative to
-	Packages map[string]bool // by import path
-	Tests    bool            // test files, too
+	Packages map[string]bool // import paths
+	Tests    bool            // test files were analysed, too
 	Off      map[string]bool // the categories that the settings turn off
 }
 
-// covers reports whether the run would have found a finding again, if it were there still.
+// covers reports whether the run would have found the finding e again if it were still there.
 func (s Scope) covers(e entry) bool {
 	if s.Off[e.Category] || !s.Tests && strings.HasSuffix(e.File, "_test.go") {
 		return false
@@ -81,9 +82,10 @@ func (s Scope) covers(e entry) bool {
 	return errors.Is(err, fs.ErrNotExist) // the package may be gone as a whole
 }
 
-// Compare returns the findings that the baseline does not have, and how many of the baseline's are gone. One that the
-// run could not find is not gone.
+// Compare returns as fresh the findings in list that the baseline does not have, and as gone the number of the
+// baseline's that are no longer there. A finding outside of scope, which the run could not find, is not gone.
 func (b *Baseline) Compare(list []Finding, scope Scope) (fresh []Finding, gone int) {
+	// Each entry of the baseline stands for one finding.
 	known := make(map[identity]int)
 	for _, e := range b.entries {
 		known[e.identity]++
@@ -104,8 +106,8 @@ func (b *Baseline) Compare(list []Finding, scope Scope) (fresh []Finding, gone i
 	return fresh, gone
 }
 
-// Renew returns a baseline of the findings of a run, and of those of this baseline that the run could not find; kept
-// says how many. A nil baseline has none.
+// Renew returns a baseline of the findings in list, and of those of this baseline that are outside of scope; kept is
+// the number of these. A nil baseline has none.
 func (b *Baseline) Renew(list []Finding, scope Scope) (renewed *Baseline, kept int) {
 	renewed = &Baseline{entries: []entry{}}
 	for _, f := range list {
@@ -124,26 +126,21 @@ func (b *Baseline) Renew(list []Finding, scope Scope) (renewed *Baseline, kept i
 	return renewed, kept
 }
 
-// Len returns how many findings the baseline has.
+// Len returns the number of findings in the baseline.
 func (b *Baseline) Len() int { return len(b.entries) }
 
-// Text returns the text of the baseline's file, sorted.
+// Text sorts the baseline and returns the text of its file. The error is that of the encoding.
 func (b *Baseline) Text() ([]byte, error) {
 	slices.SortFunc(b.entries, func(x, y entry) int {
 		return cmp.Or(cmp.Compare(x.File, y.File), cmp.Compare(x.Category, y.Category),
 			cmp.Compare(x.Message, y.Message), cmp.Compare(x.Line, y.Line), cmp.Compare(x.Package, y.Package))
 	})
 	var out bytes.Buffer
-	e := json.NewEncoder(&out)
-	e.SetIndent("", "\t")
-	e.SetEscapeHTML(false)
-	if err := e.Encode(baselineFile{baselineVersion, b.entries}); err != nil {
-		return nil, err
-	}
-	return out.Bytes(), nil
+	err := encode(&out, "\t", baselineFile{baselineVersion, b.entries})
+	return out.Bytes(), err
 }
 
-// Write writes the baseline to a file, all of it or nothing.
+// Write writes the baseline to the file name, all of it or nothing.
 func (b *Baseline) Write(name string) error {
 	text, err := b.Text()
 	if err != nil {

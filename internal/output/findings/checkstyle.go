@@ -8,8 +8,8 @@ import (
 	"strings"
 )
 
-// writeCheckstyle writes an XML document in the form of Checkstyle, which most CI systems read. Findings are sorted by
-// file.
+// writeCheckstyle writes list to w as an XML document in the format of Checkstyle, which most CI systems read. list is
+// sorted by file.
 func writeCheckstyle(w io.Writer, list []Finding, _ Options) error {
 	var out bytes.Buffer
 	out.WriteString("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<checkstyle version=\"4.3\">\n")
@@ -32,8 +32,7 @@ func writeCheckstyle(w io.Writer, list []Finding, _ Options) error {
 	return err
 }
 
-// escapeXML writes a text as the value of an attribute. XML 1.0 has no control characters, and takes line ends for
-// blanks.
+// escapeXML returns s as the value of an attribute. XML 1.0 has no control characters, and reads line ends as blanks.
 func escapeXML(s string) string {
 	return html.EscapeString(strings.Map(func(r rune) rune {
 		if r < ' ' || r == 0xFFFE || r == 0xFFFF {

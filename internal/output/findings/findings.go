@@ -1,4 +1,5 @@
-// Package findings holds what jmvet has found in a program, and writes it in the forms that other programs read.
+// Package findings collects what jmvet has found in a program, and writes it in the formats that people and other
+// programs read.
 package findings
 
 import (
@@ -32,15 +33,15 @@ type Position struct {
 
 // A Finding is one diagnostic of a program.
 type Finding struct {
-	File     string   `json:"file"`    // with slashes, relative to the root where it lies below that
+	File     string   `json:"file"`    // with slashes, relative to the root if it is below that
 	Package  string   `json:"package"` // its import path
 	Start    Position `json:"start"`
 	End      Position `json:"end"`
 	Category string   `json:"category"`
 	Message  string   `json:"message"`
-	URL      string   `json:"url"` // of the documentation
+	URL      string   `json:"url"` // documentation of the check
 	Fix      *Fix     `json:"fix,omitempty"`
-	// that the message speaks of: the code, the one that was meant, or those that are missing
+	// Codes are those that the message is about: the code, the one that was meant, or the missing ones.
 	Codes []Code `json:"codes,omitempty"`
 	Why   *Why   `json:"why,omitempty"` // nil for a wrong directive
 
@@ -51,14 +52,14 @@ type Finding struct {
 	Fingerprint string `json:"fingerprint"`
 
 	name    string         // the absolute path
-	at      token.Position // in the file that was parsed, whatever line directives say
-	noFix   string         // why a magic number has no fix
+	at      token.Position // the place in the file that was parsed, without line directives
+	noFix   string         // why a magic number has no fix, "" for other findings
 	english string         // the message in English, which names the finding in every language
 }
 
 // A Why is the evidence for a finding: why what it speaks of is taken for a JMessage code.
 type Why struct {
-	Rule    string `json:"rule"`    // as jmvet help evidence has it: context
+	Rule    string `json:"rule"`    // its name in jmvet help evidence, such as context
 	Subject string `json:"subject"` // what carries the code, by its last names: Error.Code
 	Text    string `json:"text"`    // in one line, with the place
 }
@@ -77,15 +78,15 @@ type Edit struct {
 	Text  string   `json:"text"`
 }
 
-// Of returns what an analysis has found, by file and place; each finding is there once though its file may be in a
-// package and in its test variant. Files are named relative to a root. The error joins those of the analyses that
-// failed, each text once.
+// Of returns the findings of graph, sorted by file and place. Each is there once though its file may belong to a
+// package and to its test variant. Files are named relative to the directory root. The error joins those of the
+// analyses that failed, each text once.
 func Of(graph *checker.Graph, root string) ([]Finding, error) {
 	c := newCollector(root)
 	for _, act := range graph.Roots {
 		reasons := reasonsOf(act)
 		for _, d := range act.Diagnostics {
-			c.add(act.Package, d, reasons[keyOf(d)])
+			c.add(act.Package, d, reasons[diagnosticKey{d.Pos, d.Category}])
 		}
 	}
 	slices.SortStableFunc(c.list, func(a, b Finding) int {
@@ -96,7 +97,7 @@ func Of(graph *checker.Graph, root string) ([]Finding, error) {
 	return c.list, failures(graph)
 }
 
-// failures returns why packages could not be analysed. What failed because something else did is left out.
+// failures returns why packages in graph could not be analysed. What failed because a dependency did is left out.
 func failures(graph *checker.Graph) error {
 	var errs []error
 	seen := make(map[string]bool)
@@ -112,28 +113,33 @@ func failures(graph *checker.Graph) error {
 	return errors.Join(errs...)
 }
 
+// A collector turns diagnostics into findings.
 type collector struct {
 	root    root
-	content map[string][]string // the lines of the files
-	seen    map[string]bool
+	content map[string][]string // the lines of the files, by their names
+	seen    map[string]bool     // places and messages of the findings so far
 	list    []Finding
 }
 
+// newCollector returns a collector that names files relative to dir.
 func newCollector(dir string) *collector {
 	return &collector{root: newRoot(dir), content: make(map[string][]string), seen: make(map[string]bool)}
 }
 
+// add adds the finding of the diagnostic d in pkg, unless it is there already. r says more of it; it is zero if there
+// is none.
 func (c *collector) add(pkg *packages.Package, d analysis.Diagnostic, r result.Reason) {
 	start, end := pkg.Fset.Position(d.Pos), pkg.Fset.Position(d.End)
 	if !d.End.IsValid() {
 		end = start
 	}
-	// Line directives may give two lines one name.
+	// The same place may be in two variants of a package. Line directives may give two lines one name.
 	key := pkg.Fset.PositionFor(d.Pos, false).String() + "\x00" + d.Message
 	if c.seen[key] {
 		return
 	}
 	c.seen[key] = true
+	// What the diagnostic says, and what is known of it besides.
 	f := Finding{
 		File:     c.root.relative(start.Filename),
 		Package:  packagePath(pkg),
@@ -158,7 +164,8 @@ func (c *collector) add(pkg *packages.Package, d analysis.Diagnostic, r result.R
 	c.list = append(c.list, f)
 }
 
-// fix returns a change of the file that was read: line directives say nothing about its text.
+// fix returns the change that fix makes to a file in fset. It is one of the file that was read: line directives say
+// nothing about its text.
 func (c *collector) fix(fset *token.FileSet, fix analysis.SuggestedFix) *Fix {
 	f := &Fix{Message: fix.Message}
 	for _, e := range fix.TextEdits {
@@ -173,7 +180,7 @@ func (c *collector) fix(fset *token.FileSet, fix analysis.SuggestedFix) *Fix {
 	return f
 }
 
-// packagePath returns the import path of a package, also where it is one of external tests.
+// packagePath returns the import path of pkg, or of the package under test if pkg has external tests.
 func packagePath(pkg *packages.Package) string {
 	if strings.HasSuffix(pkg.Name, "_test") {
 		return strings.TrimSuffix(pkg.PkgPath, "_test")
@@ -181,7 +188,7 @@ func packagePath(pkg *packages.Package) string {
 	return pkg.PkgPath
 }
 
-// position counts the characters of the line, where its text can be read.
+// position returns p with its column in characters too, where the text of the line can be read.
 func (c *collector) position(p token.Position) Position {
 	line := c.line(p.Filename, p.Line)
 	if before := p.Column - 1; before >= 0 && before <= len(line) {
@@ -190,6 +197,7 @@ func (c *collector) position(p token.Position) Position {
 	return Position{p.Line, p.Column, p.Column}
 }
 
+// line returns the text of line n of the file name, "" if it cannot be read.
 func (c *collector) line(name string, n int) string {
 	lines, ok := c.content[name]
 	if !ok {
@@ -205,8 +213,8 @@ func (c *collector) line(name string, n int) string {
 	return lines[n-1]
 }
 
-// fingerprint tells findings apart by what they say and by the text of their lines, and those that are alike by their
-// order in the file.
+// fingerprint gives each finding in list its fingerprint: from what it says and the text of its line, and where several
+// are alike, from their order in the file.
 func fingerprint(list []Finding) {
 	count := make(map[identity]int)
 	for i := range list {
@@ -218,7 +226,7 @@ func fingerprint(list []Finding) {
 	}
 }
 
-// identity is what stays the same of a finding when lines move.
+// An identity is what stays the same of a finding when lines move.
 type identity struct {
 	File     string `json:"file"`
 	Category string `json:"category"`
@@ -226,4 +234,5 @@ type identity struct {
 	Line     string `json:"text"`
 }
 
+// identity returns the identity of the finding.
 func (f Finding) identity() identity { return identity{f.File, f.Category, f.english, f.Line} }

@@ -11,7 +11,7 @@ import (
 	"github.com/jmvet/jmvet/internal/output/term"
 )
 
-// A Format writes findings in one form.
+// A Format writes findings in one format.
 type Format struct {
 	Name  string
 	Write func(w io.Writer, list []Finding, o Options) error
@@ -19,18 +19,18 @@ type Format struct {
 
 // Options are what a format may need besides the findings.
 type Options struct {
-	Version string         // of jmvet
+	Version string         // the version of jmvet
 	Dir     string         // the current directory, for texts that people read
 	Root    string         // what the paths of findings are relative to
-	Why     bool           // texts for people have the evidence, too; what programs read has it anyway
-	Context *int           // the plain text has the lines of the source, and so many around them
+	Why     bool           // texts for people include the evidence, as formats for programs always do
+	Context *int           // lines of source around each finding in the plain text; nil for none at all
 	Errors  []broken.Error // why packages do not load
 
 	Terminal term.Terminal // what texts for people are written to
-	Lang     lang.Lang     // of texts for people
+	Lang     lang.Lang     // the language of texts for people
 }
 
-// Formats returns the forms that findings can be written in.
+// Formats returns the formats that findings can be written in.
 func Formats() []Format {
 	return []Format{
 		{"text", writeText},
@@ -42,20 +42,18 @@ func Formats() []Format {
 	}
 }
 
-// writeJSON writes an array of findings, empty where there are none.
+// writeJSON writes list to w as an array, empty where there are no findings.
 func writeJSON(w io.Writer, list []Finding, _ Options) error {
 	if list == nil {
 		list = []Finding{}
 	}
-	e := json.NewEncoder(w)
-	e.SetIndent("", "\t")
-	e.SetEscapeHTML(false)
-	return e.Encode(list)
+	return encode(w, "\t", list)
 }
 
-// writeGitHub writes workflow commands: GitHub shows them beside the lines of a pull request. What keeps packages from
-// loading comes first.
+// writeGitHub writes list to w as workflow commands, as o says: GitHub shows them beside the lines of a pull request.
+// What keeps packages from loading comes first.
 func writeGitHub(w io.Writer, list []Finding, o Options) error {
+	// What keeps packages from loading.
 	for _, e := range o.Errors {
 		place := "title=jmvet"
 		if file, line, _ := e.Place(); file != "" {
@@ -65,6 +63,7 @@ func writeGitHub(w io.Writer, list []Finding, o Options) error {
 			return err
 		}
 	}
+	// The findings.
 	for _, f := range list {
 		message := f.Message
 		if o.Why {
@@ -83,12 +82,20 @@ func writeGitHub(w io.Writer, list []Finding, o Options) error {
 	return nil
 }
 
-// escapeData escapes the text of a workflow command.
+// encode writes v to w as JSON, each level indented by indent.
+func encode(w io.Writer, indent string, v any) error {
+	e := json.NewEncoder(w)
+	e.SetIndent("", indent)
+	e.SetEscapeHTML(false)
+	return e.Encode(v)
+}
+
+// escapeData escapes s as the text of a workflow command.
 func escapeData(s string) string {
 	return strings.NewReplacer("%", "%25", "\r", "%0D", "\n", "%0A").Replace(s)
 }
 
-// escapeProperty escapes a property of a workflow command.
+// escapeProperty escapes s as a property of a workflow command.
 func escapeProperty(s string) string {
-	return strings.NewReplacer("%", "%25", "\r", "%0D", "\n", "%0A", ":", "%3A", ",", "%2C").Replace(s)
+	return strings.NewReplacer(":", "%3A", ",", "%2C").Replace(escapeData(s))
 }

@@ -1,7 +1,6 @@
 package findings
 
 import (
-	"encoding/json"
 	"io"
 
 	"github.com/jmvet/jmvet/analyzer"
@@ -25,7 +24,8 @@ type (
 	}
 )
 
-// writeGitLab writes a Code Quality report: GitLab shows it in a merge request, and beside the lines of its changes.
+// writeGitLab writes list to w as a Code Quality report: GitLab shows it in a merge request, and beside the changed
+// lines.
 func writeGitLab(w io.Writer, list []Finding, _ Options) error {
 	misbehaves := make(map[string]bool)
 	for _, c := range analyzer.Checks() {
@@ -41,8 +41,5 @@ func writeGitLab(w io.Writer, list []Finding, _ Options) error {
 			f.Message, "jmvet/" + f.Category, f.Fingerprint, severity, gitlabPlace{f.File, gitlabLines{f.Start.Line}},
 		})
 	}
-	e := json.NewEncoder(w)
-	e.SetIndent("", "\t")
-	e.SetEscapeHTML(false)
-	return e.Encode(issues)
+	return encode(w, "\t", issues)
 }

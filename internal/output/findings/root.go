@@ -5,8 +5,8 @@ import (
 	"path/filepath"
 )
 
-// Root returns the directory that paths for machines are relative to, for a run in a directory: the root of the git
-// repository; where there is none, that of the module or of the workspace; else the directory itself.
+// Root returns the directory that the paths of findings are relative to, for a run in the directory dir: the root of
+// the git repository, or else of the module or of the workspace, or else dir itself.
 func Root(dir string) string {
 	for _, mark := range []string{".git", "go.mod", "go.work"} {
 		for at := dir; ; at = filepath.Dir(at) {
@@ -21,12 +21,13 @@ func Root(dir string) string {
 	return dir
 }
 
-// root is a directory that files are named relative to. A file may be named through a symbolic link, and the directory
+// A root is a directory that files are named relative to. A file may be named through a symbolic link and the directory
 // by its real path, or the other way round.
 type root struct {
 	dir, real string
 }
 
+// newRoot returns the root dir.
 func newRoot(dir string) root {
 	real, err := filepath.EvalSymlinks(dir)
 	if err != nil {
@@ -35,7 +36,7 @@ func newRoot(dir string) root {
 	return root{dir, real}
 }
 
-// relative names a file below the root, and all others by their full names, with slashes.
+// relative returns the path of the file name with slashes: relative to the root if it is below, otherwise unchanged.
 func (r root) relative(name string) string {
 	real, err := filepath.EvalSymlinks(name)
 	if err != nil {
@@ -49,7 +50,8 @@ func (r root) relative(name string) string {
 	return filepath.ToSlash(name)
 }
 
-// ShortPath names a file as the go command prints it: relative to a directory where that is shorter.
+// ShortPath returns the path of the file name as the go command prints it: relative to the directory dir where that is
+// shorter.
 func ShortPath(dir, name string) string {
 	if rel, err := filepath.Rel(dir, name); err == nil && len(rel) < len(name) {
 		return rel
@@ -57,5 +59,5 @@ func ShortPath(dir, name string) string {
 	return name
 }
 
-// Relative names a file relative to a root, as findings name it.
+// Relative returns the path of the file name relative to the directory root, as findings have it.
 func Relative(root, name string) string { return newRoot(root).relative(name) }

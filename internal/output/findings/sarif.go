@@ -1,7 +1,6 @@
 package findings
 
 import (
-	"encoding/json"
 	"io"
 	"net/url"
 
@@ -16,13 +15,7 @@ const home = "https://github.com/jmvet/jmvet"
 // is made.
 const fingerprintKey = "jmvet/v1"
 
-// The properties of a SARIF result: the evidence, and the codes that the message speaks of.
-const (
-	whyKey   = "why"
-	codesKey = "codes"
-)
-
-// languageTag returns the name that SARIF has for a language.
+// languageTag returns the name of the language l in SARIF.
 func languageTag(l lang.Lang) string {
 	if l == lang.Chinese {
 		return "zh-CN"
@@ -33,7 +26,7 @@ func languageTag(l lang.Lang) string {
 // sarifSchema is where the schema of the log is.
 const sarifSchema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 
-// writeSARIF writes a SARIF 2.1.0 log with one run.
+// writeSARIF writes list to w as a SARIF 2.1.0 log with one run, which o describes.
 func writeSARIF(w io.Writer, list []Finding, o Options) error {
 	run := sarifRun{
 		Tool: sarifTool{sarifDriver{
@@ -45,6 +38,7 @@ func writeSARIF(w io.Writer, list []Finding, o Options) error {
 		NewlineSequences: []string{"\r\n", "\n"},
 		Results:          []sarifResult{},
 	}
+	// The rules are the checks. A result refers to its rule by the index.
 	index := make(map[string]int)
 	for i, c := range analyzer.Checks() {
 		index[c.Name] = i
@@ -58,6 +52,7 @@ func writeSARIF(w io.Writer, list []Finding, o Options) error {
 			DefaultConfiguration: sarifLevel{"warning"},
 		})
 	}
+	// The results are the findings.
 	for _, f := range list {
 		result := sarifResult{
 			RuleID: f.Category, RuleIndex: index[f.Category], Level: "warning", Message: sarifText{f.Message},
@@ -68,20 +63,17 @@ func writeSARIF(w io.Writer, list []Finding, o Options) error {
 			result.Fixes = []sarifFix{fix(f)}
 		}
 		if f.Why != nil {
-			result.Properties = map[string]any{whyKey: f.Why}
+			result.Properties = map[string]any{"why": f.Why}
 			if len(f.Codes) > 0 {
-				result.Properties[codesKey] = f.Codes
+				result.Properties["codes"] = f.Codes
 			}
 		}
 		run.Results = append(run.Results, result)
 	}
-	enc := json.NewEncoder(w)
-	enc.SetIndent("", "  ")
-	enc.SetEscapeHTML(false)
-	return enc.Encode(sarifLog{Schema: sarifSchema, Version: "2.1.0", Runs: []sarifRun{run}})
+	return encode(w, "  ", sarifLog{Schema: sarifSchema, Version: "2.1.0", Runs: []sarifRun{run}})
 }
 
-// invocation says whether all packages could be looked at, and what kept those from it that could not.
+// invocation returns whether all packages could be analysed, and the errors in o of those that could not.
 func invocation(o Options) sarifInvocation {
 	root := newRoot(o.Root)
 	i := sarifInvocation{ExecutionSuccessful: len(o.Errors) == 0}
@@ -99,7 +91,7 @@ func invocation(o Options) sarifInvocation {
 	return i
 }
 
-// artifact names a file below the root of the sources, or by its full name.
+// artifact returns the location of file: below the root of the sources, or by its full name.
 func artifact(file string) sarifArtifact {
 	u := url.URL{Path: file}
 	if onDrive := len(file) > 2 && file[1] == ':' && file[2] == '/'; onDrive { // Windows: C:/shop/im.go
@@ -112,8 +104,7 @@ func artifact(file string) sarifArtifact {
 	return sarifArtifact{URI: u.String(), URIBaseID: "%SRCROOT%"}
 }
 
-// region returns the part of a file between two positions: whole lines where a line directive leaves the columns
-// unknown.
+// region returns the part of a file from start to end: whole lines where a line directive leaves the columns unknown.
 func region(start, end Position) *sarifRegion {
 	r := &sarifRegion{StartLine: start.Line, EndLine: end.Line}
 	if start.Column > 0 && end.Column > 0 {
@@ -122,6 +113,7 @@ func region(start, end Position) *sarifRegion {
 	return r
 }
 
+// fix returns the fix of f, which has one.
 func fix(f Finding) sarifFix {
 	change := sarifChange{ArtifactLocation: artifact(f.Fix.File)}
 	for _, e := range f.Fix.Edits {

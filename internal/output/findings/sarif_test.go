@@ -8,12 +8,14 @@ import (
 	"go/token"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 
 	"github.com/owenrumney/go-sarif/v3/pkg/report/v210/sarif"
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/packages"
 
+	"github.com/jmvet/jmvet/analyzer"
 	"github.com/jmvet/jmvet/internal/core/result"
 	"github.com/jmvet/jmvet/internal/load/broken"
 )
@@ -101,6 +103,111 @@ func TestSARIFLineDirective(t *testing.T) {
 		if region := change.Replacements[0].DeletedRegion; change.ArtifactLocation.URI != "shop.go" ||
 			region.StartLine != want.fix {
 			t.Errorf("fix %d changes %s at %+v", i, change.ArtifactLocation.URI, region)
+		}
+	}
+}
+
+// TestSARIF holds the log against the schema, and reads it back.
+func TestSARIF(t *testing.T) {
+	for name, list := range map[string][]Finding{"some": collect(t, t.TempDir(), shop), "none": nil} {
+		t.Run(name, func(t *testing.T) {
+			var out bytes.Buffer
+			if err := writeSARIF(&out, list, Options{Version: "v1.2.3"}); err != nil {
+				t.Fatal(err)
+			}
+			log := readLog(t, out.Bytes())
+			checkRules(t, out.Bytes(), len(list))
+			if len(list) > 0 {
+				checkSecond(t, log.Runs[0].Results[1], list[1])
+			}
+		})
+	}
+}
+
+// readLog reads a log, which must have nothing but what the schema has.
+func readLog(t *testing.T, text []byte) *sarif.Report {
+	t.Helper()
+	strict := json.NewDecoder(bytes.NewReader(text))
+	strict.DisallowUnknownFields()
+	if err := strict.Decode(new(sarif.Report)); err != nil {
+		t.Fatal(err)
+	}
+	log, err := sarif.FromBytes(text) // which adds the defaults, as empty lists
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := log.Validate(); err != nil {
+		t.Fatal(err)
+	}
+	return log
+}
+
+// checkRules checks what a log says of the tool and its rules, and how many results it has.
+func checkRules(t *testing.T, text []byte, results int) {
+	t.Helper()
+	var raw struct {
+		Runs []struct {
+			Results []json.RawMessage
+			Tool    struct {
+				Driver struct {
+					Version string
+					Rules   []struct {
+						ID, HelpURI           string
+						Help, FullDescription struct{ Text string }
+					}
+				}
+			}
+		}
+	}
+	if err := json.Unmarshal(text, &raw); err != nil {
+		t.Fatal(err)
+	}
+	if raw.Runs[0].Results == nil || len(raw.Runs[0].Results) != results {
+		t.Errorf("%d results, want %d and a list in any case", len(raw.Runs[0].Results), results)
+	}
+	driver := raw.Runs[0].Tool.Driver
+	if driver.Version != "v1.2.3" || len(driver.Rules) != len(analyzer.Checks()) {
+		t.Errorf("version %q, %d analyzer.Checks()", driver.Version, len(driver.Rules))
+	}
+	for _, r := range driver.Rules {
+		if n := len(r.FullDescription.Text); n < 50 || n > 1024 {
+			t.Errorf("rule %s: the full description has %d characters", r.ID, n)
+		}
+		if len(r.Help.Text) < 100 || !strings.Contains(r.HelpURI, "#hdr-") {
+			t.Errorf("rule %s: help %q at %q", r.ID, r.Help.Text, r.HelpURI)
+		}
+	}
+}
+
+// checkSecond checks the result for the second finding of shop.
+func checkSecond(t *testing.T, result *sarif.Result, f Finding) {
+	t.Helper()
+	r := result.Locations[0].PhysicalLocation.Region
+	if *r.StartLine != 3 || *r.StartColumn != 21 || *r.EndColumn != 27 {
+		t.Errorf("region %d:%d-%d, want 3:21-27, in characters", *r.StartLine, *r.StartColumn, *r.EndColumn)
+	}
+	if why, err := json.Marshal(result.Properties); err != nil ||
+		string(why) != `{"why":{"rule":"name","subject":"code","text":"code carries a code: 100% (rule name)"}}` {
+		t.Errorf("properties %s, %v", why, err)
+	}
+	if result.PartialFingerprints[fingerprintKey] != f.Fingerprint {
+		t.Errorf("fingerprints %v", result.PartialFingerprints)
+	}
+	if n := len(result.Fixes[0].ArtifactChanges[0].Replacements); n != 2 {
+		t.Errorf("%d replacements, want 2", n)
+	}
+}
+
+func TestArtifact(t *testing.T) {
+	for file, want := range map[string]struct{ uri, base string }{
+		"shop/im.go":        {"shop/im.go", "%SRCROOT%"},
+		"a b/百分.go":         {"a%20b/%E7%99%BE%E5%88%86.go", "%SRCROOT%"},
+		"/home/you/im.go":   {"file:///home/you/im.go", ""},
+		"C:/Users/you/x.go": {"file:///C:/Users/you/x.go", ""},
+	} {
+		a := artifact(file)
+		if a.URI != want.uri || a.URIBaseID != want.base {
+			t.Errorf("%s is at %s, base %q; want %v", file, a.URI, a.URIBaseID, want)
 		}
 	}
 }

@@ -8,7 +8,8 @@ import (
 	"github.com/jmvet/jmvet/internal/output/patch"
 )
 
-// Summary says in a line how many findings there are, and how many of them have a fix. It is "" where there are none.
+// Summary returns a line in the language l with the number of findings in list, and of those that have a fix. It is ""
+// if list is empty.
 func Summary(list []Finding, l lang.Lang) string {
 	files := make(map[string]bool)
 	fixable := 0
@@ -27,7 +28,7 @@ func Summary(list []Finding, l lang.Lang) string {
 	return lang.FoundFixable.In(l, len(list), noun(len(list), "finding"), len(files), noun(len(files), "file"), fixable)
 }
 
-// noun returns an English noun for a number of things.
+// noun returns the English noun one, in the plural unless n is 1.
 func noun(n int, one string) string {
 	if n == 1 {
 		return one
@@ -35,7 +36,7 @@ func noun(n int, one string) string {
 	return one + "s"
 }
 
-// Left returns the findings that a patch leaves as they are.
+// Left returns the findings in list that p does not fix.
 func Left(list []Finding, p *patch.Patch) []Finding {
 	var left []Finding
 	for _, f := range list {
@@ -46,7 +47,7 @@ func Left(list []Finding, p *patch.Patch) []Finding {
 	return left
 }
 
-// WriteLeft writes the findings that a patch leaves, each with the reason below it.
+// WriteLeft writes the findings left, which p does not fix, to w as o says, each with the reason below it.
 func WriteLeft(w io.Writer, left []Finding, p *patch.Patch, o Options) error {
 	var out bytes.Buffer
 	for _, f := range left {
@@ -57,7 +58,7 @@ func WriteLeft(w io.Writer, left []Finding, p *patch.Patch, o Options) error {
 	return err
 }
 
-// reasonLeft says why a finding is left.
+// reasonLeft returns in the language l why p does not fix f.
 func reasonLeft(f Finding, p *patch.Patch, l lang.Lang) string {
 	why, skipped := p.Skipped[f.at]
 	switch {
@@ -77,7 +78,8 @@ func reasonLeft(f Finding, p *patch.Patch, l lang.Lang) string {
 	return lang.LeftOther.In(l)
 }
 
-// FixSummary says in a line what a patch has done, and how many findings it leaves. It is "" where there were none.
+// FixSummary returns a line in the language l with what p has fixed, and left, the number of findings that it has not.
+// It is "" if there were none.
 func FixSummary(p *patch.Patch, left int, l lang.Lang) string {
 	files := len(p.Files)
 	switch {

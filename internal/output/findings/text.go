@@ -10,8 +10,8 @@ import (
 	"github.com/jmvet/jmvet/internal/output/term"
 )
 
-// writeText writes a line for each finding, as the go command does: with the path from the current directory. Below it
-// come lines of the source and the evidence, if they are wanted.
+// writeText writes list to w as o says, a line for each finding as the go command does: with the path from the current
+// directory. Below it come lines of the source and the evidence, if they are wanted.
 func writeText(w io.Writer, list []Finding, o Options) error {
 	var out bytes.Buffer
 	for _, f := range list {
@@ -29,7 +29,7 @@ func writeText(w io.Writer, list []Finding, o Options) error {
 	return err
 }
 
-// writeFinding writes the line of a finding. With colours it has the same characters.
+// writeFinding writes the line of f to out as o says. Colours do not change its characters.
 func writeFinding(out *bytes.Buffer, f Finding, o Options) {
 	place := fmt.Sprintf("%s:%d", ShortPath(o.Dir, f.name), f.Start.Line)
 	if f.Start.Column > 0 {
@@ -43,7 +43,7 @@ func writeFinding(out *bytes.Buffer, f Finding, o Options) {
 	fmt.Fprintf(out, "%s %s\n", o.Terminal.Paint(term.Bold, place+":"), message)
 }
 
-// styleOf returns how the word for a check is shown.
+// styleOf returns the style of the word for the check category.
 func styleOf(category string) term.Style {
 	switch category {
 	case "magic":
@@ -56,12 +56,12 @@ func styleOf(category string) term.Style {
 	return term.Cyan
 }
 
-// writeNote writes what is said of a finding below it.
+// writeNote writes text to out as o says, below a finding.
 func writeNote(out *bytes.Buffer, text string, o Options) {
 	fmt.Fprintf(out, "\t%s\n", o.Terminal.Paint(term.Faint, text))
 }
 
-// writeLines writes the lines of a finding, and some before and behind them.
+// writeLines writes the lines of f to out, with so many before and behind as context says.
 func writeLines(out *bytes.Buffer, f Finding, context int) {
 	data, err := os.ReadFile(f.name)
 	if err != nil {

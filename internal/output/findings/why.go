@@ -4,7 +4,6 @@ import (
 	"go/token"
 	"strconv"
 
-	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/analysis/checker"
 
 	"github.com/jmvet/jmvet/codes"
@@ -12,15 +11,13 @@ import (
 	"github.com/jmvet/jmvet/internal/core/result"
 )
 
-// diagnosticKey finds a diagnostic's reason again: no two diagnostics of one check begin at one place.
+// A diagnosticKey identifies a diagnostic of a package: no two diagnostics of one check begin at one place.
 type diagnosticKey struct {
 	pos      token.Pos
 	category string
 }
 
-func keyOf(d analysis.Diagnostic) diagnosticKey { return diagnosticKey{d.Pos, d.Category} }
-
-// reasonsOf returns what an analysis says of its diagnostics besides.
+// reasonsOf returns what the analysis act says of its diagnostics besides, nil if it failed.
 func reasonsOf(act *checker.Action) map[diagnosticKey]result.Reason {
 	of, ok := act.Result.(*result.Package)
 	if !ok {
@@ -40,8 +37,8 @@ type Code struct {
 	CategoryMeaningZH   string `json:"category_meaning_zh"`
 }
 
-// rowsOf returns the rows of codes: two of a code that means one thing on iOS and another on Android, none of what is
-// no code.
+// rowsOf returns the rows of the codes in list: two for a code that means one thing on iOS and another on Android, none
+// for a number that is not a code.
 func rowsOf(list []codes.Code) []Code {
 	var rows []Code
 	for _, c := range list {
@@ -52,8 +49,8 @@ func rowsOf(list []codes.Code) []Code {
 	return rows
 }
 
-// notes returns what -why says of a finding, line by line: what the codes mean that it speaks of, category by category,
-// and the evidence.
+// notes returns what -why says of the finding in the language l, line by line: what the codes that it is about mean,
+// category by category, and the evidence.
 func (f Finding) notes(l lang.Lang) []string {
 	var lines []string
 	for i, c := range f.Codes {

@@ -9,7 +9,7 @@ import (
 	"github.com/jmvet/jmvet/internal/core/lang"
 )
 
-// tag names a language in HTML.
+// tag returns the name of the language l in HTML.
 func tag(l lang.Lang) string {
 	if l == lang.Chinese {
 		return "zh-CN"
@@ -17,10 +17,12 @@ func tag(l lang.Lang) string {
 	return "en"
 }
 
-// functions are those of the templates. Pages have both languages in them, and l is the one that they show first.
+// functions returns the functions of the templates. Pages have both languages in them, and show l first. link links
+// places.
 func functions(l lang.Lang, link Link) template.FuncMap {
 	v := vocabulary{l, lang.ReportPage()}
 	return template.FuncMap{
+		// What the vocabulary says, in both languages or in one.
 		"say":    v.say,
 		"say2":   both,
 		"tell":   v.tell,
@@ -28,10 +30,11 @@ func functions(l lang.Lang, link Link) template.FuncMap {
 		"words1": v.one,
 		"plural": v.plural,
 
+		// What the report says, in both languages.
 		"form": func(p Place) template.HTML {
 			return both(placeText(lang.English, p), placeText(lang.Chinese, p))
 		},
-		"formOf": func(t lang.Text) template.HTML { return inBoth(t) },
+		"formOf": inBoth,
 		"state":  func(s State) template.HTML { return inBoth(stateText(s)) },
 		"rest":   func(b Branch) template.HTML { return inBoth(restText(b)) },
 		"facts":  v.facts,
@@ -39,11 +42,12 @@ func functions(l lang.Lang, link Link) template.FuncMap {
 			return both(countedText(lang.English, r), countedText(lang.Chinese, r))
 		},
 
+		// Links, anchors and numbers.
 		"link":     link.To,
 		"commit":   shortCommit,
 		"anchor":   anchor,
 		"short":    func(c codes.Code) string { return fmt.Sprintf("%03d", int(c)%1000) },
-		"name":     func(c codes.Code) string { return c.String() },
+		"name":     codes.Code.String,
 		"entry":    func(c codes.Code) codes.Entry { e, _ := codes.Lookup(c); return e },
 		"sum":      func(a, b int) int { return a + b },
 		"atLeast1": func(n int) int { return max(n, 1) },
@@ -55,10 +59,11 @@ func functions(l lang.Lang, link Link) template.FuncMap {
 
 // A vocabulary has the words of the pages.
 type vocabulary struct {
-	lang  lang.Lang // that is shown first
+	lang  lang.Lang // the one that is shown first
 	words map[string]lang.Text
 }
 
+// text returns the text called name. It is an error if there is none.
 func (v vocabulary) text(name string) (lang.Text, error) {
 	t, ok := v.words[name]
 	if !ok {
@@ -67,13 +72,13 @@ func (v vocabulary) text(name string) (lang.Text, error) {
 	return t, nil
 }
 
-// say returns words in both languages; the style sheet shows one of them.
+// say returns the text called name, with args, in both languages; the style sheet shows one of them.
 func (v vocabulary) say(name string, args ...any) (template.HTML, error) {
 	t, err := v.text(name)
 	return inBoth(t, args...), err
 }
 
-// plural returns a number with one word or the other.
+// plural returns say of the text called one if n is 1, otherwise of that called many.
 func (v vocabulary) plural(n int, one, many string) (template.HTML, error) {
 	if n == 1 {
 		return v.say(one, n)
@@ -81,14 +86,14 @@ func (v vocabulary) plural(n int, one, many string) (template.HTML, error) {
 	return v.say(many, n)
 }
 
-// one returns words in the language that is shown first.
+// one returns the text called name, with args, in the language that is shown first.
 func (v vocabulary) one(name string, args ...any) (string, error) {
 	t, err := v.text(name)
 	return t.In(v.lang, args...), err
 }
 
-// tell returns an attribute in the language that is shown first, and for the script both languages; text is what stands
-// in the element.
+// tell returns an attribute with the text called name, with args, in the language that is shown first, and attributes
+// from which the script changes its language. For the attribute "text" the text stands in the element.
 func (v vocabulary) tell(attribute, name string, args ...any) (template.HTMLAttr, error) {
 	t, err := v.text(name)
 	if err != nil {
@@ -102,7 +107,7 @@ func (v vocabulary) tell(attribute, name string, args ...any) (template.HTMLAttr
 	return template.HTMLAttr(code), nil
 }
 
-// told returns attributes with what the script says later.
+// told returns attributes with the text called name in both languages, for the script to show later as as says.
 func (v vocabulary) told(as, name string) (template.HTMLAttr, error) {
 	t, err := v.text(name)
 	if err != nil {
@@ -112,15 +117,11 @@ func (v vocabulary) told(as, name string) (template.HTMLAttr, error) {
 		as, template.HTMLEscapeString(t.In(lang.English)), as, template.HTMLEscapeString(t.In(lang.Chinese)))), nil
 }
 
-// facts says what was looked at, of which commit, and when.
+// facts returns what was looked at for r, of which commit, and when.
 func (v vocabulary) facts(r *Report) []template.HTML {
-	tests := lang.ReportWithoutTests
-	if r.Tests {
-		tests = lang.ReportWithTests
-	}
 	list := []template.HTML{
 		inBoth(plural(r.Packages, lang.ReportPackage, lang.ReportPackages), r.Packages),
-		inBoth(tests),
+		inBoth(testsText(r)),
 	}
 	if r.Commit != "" {
 		list = append(list, inBoth(v.words["commit"], shortCommit(r.Commit)))
@@ -137,12 +138,12 @@ func (v vocabulary) facts(r *Report) []template.HTML {
 	return list
 }
 
-// inBoth returns a text in both languages.
+// inBoth returns t, with args, in both languages.
 func inBoth(t lang.Text, args ...any) template.HTML {
 	return both(t.In(lang.English, args...), t.In(lang.Chinese, args...))
 }
 
-// both returns what is said in both languages. What stands between backquotes is code.
+// both returns the same text in english and in chinese. What stands between backquotes is code.
 func both(english, chinese string) template.HTML {
 	if english == chinese {
 		return marked(english)
@@ -150,6 +151,7 @@ func both(english, chinese string) template.HTML {
 	return `<span lang="en">` + marked(english) + `</span><span lang="zh-CN">` + marked(chinese) + `</span>`
 }
 
+// marked returns text as HTML, with code for what stands between backquotes.
 func marked(text string) template.HTML {
 	var b strings.Builder
 	for i, part := range strings.Split(text, "`") {
@@ -162,7 +164,7 @@ func marked(text string) template.HTML {
 	return template.HTML(b.String())
 }
 
-// anchor is where a row of the table stands in the page. The second row of a code has its name in it.
+// anchor returns where the row c stands in the page. The second row of a code has its name in it.
 func anchor(c Code) string {
 	if c.Name == c.Code.String() {
 		return fmt.Sprintf("c%d", int(c.Code))
@@ -170,7 +172,7 @@ func anchor(c Code) string {
 	return fmt.Sprintf("c%d-%s", int(c.Code), c.Name)
 }
 
-// about is what the pointer is told over a cell.
+// about returns the tooltip of the cell of c.
 func about(c Code) string {
 	text := fmt.Sprintf("%d %s", int(c.Code), c.Name)
 	if c.Message != "" {
@@ -179,7 +181,7 @@ func about(c Code) string {
 	return text
 }
 
-// words splits a name of a constant where a line may break: RESTUserNotFound is REST, User, Not, Found.
+// words splits name, that of a constant, where a line may break: RESTUserNotFound is REST, User, Not, Found.
 func words(name string) []string {
 	var list []string
 	start := 0

@@ -7,8 +7,8 @@ import (
 	"golang.org/x/text/width"
 )
 
-// Cells returns how many cells of a terminal a text takes: Chinese characters and their punctuation take two, which the
-// vendor's English messages have, too; what is combined with the character before it takes none.
+// Cells returns how many cells of a terminal s takes. Chinese characters and punctuation take two each; the vendor's
+// English messages have some. A character that combines with the one before it takes none.
 func Cells(s string) int {
 	n := 0
 	for _, r := range s {
@@ -17,6 +17,7 @@ func Cells(s string) int {
 	return n
 }
 
+// cells returns how many cells r takes.
 func cells(r rune) int {
 	if unicode.In(r, unicode.Mn, unicode.Me, unicode.Cf) {
 		return 0
@@ -27,24 +28,27 @@ func cells(r rune) int {
 	return 1
 }
 
+// isWide reports whether r takes two cells.
 func isWide(r rune) bool {
 	kind := width.LookupRune(r).Kind()
 	return kind == width.EastAsianWide || kind == width.EastAsianFullwidth
 }
 
-// Wrap breaks a text into lines of at most so many cells: at spaces, and between Chinese characters, but not before the
-// punctuation that ends a clause. A word that is longer than a line is broken where the line ends.
-func Wrap(text string, cellsOfLine int) []string {
+// Wrap breaks text into lines of at most limit cells: at spaces, and between Chinese characters, but not before
+// punctuation that ends a clause. A word longer than a line is broken where the line ends.
+func Wrap(text string, limit int) []string {
 	var lines []string
 	line, used := "", 0
 	for _, piece := range pieces(text) {
+		// The piece goes into the next line if it does not fit.
 		n := Cells(strings.TrimRight(piece, " "))
-		if used+n > cellsOfLine && line != "" {
+		if used+n > limit && line != "" {
 			lines = append(lines, strings.TrimRight(line, " "))
 			line, used = "", 0
 		}
-		for n > cellsOfLine {
-			head := prefix(piece, cellsOfLine)
+		// It is longer than a line.
+		for n > limit {
+			head := prefix(piece, limit)
 			lines = append(lines, head)
 			piece = piece[len(head):]
 			n = Cells(strings.TrimRight(piece, " "))
@@ -55,7 +59,7 @@ func Wrap(text string, cellsOfLine int) []string {
 	return append(lines, strings.TrimRight(line, " "))
 }
 
-// prefix returns as much of a text as fits, at least one character.
+// prefix returns the start of text that takes at most n cells, but at least one character.
 func prefix(text string, n int) string {
 	used := 0
 	for i, r := range text {
@@ -67,7 +71,7 @@ func prefix(text string, n int) string {
 	return text
 }
 
-// pieces cuts a text where a line may end. A piece has the spaces behind it.
+// pieces cuts text where a line may end. A piece includes the spaces behind it.
 func pieces(text string) []string {
 	var list []string
 	start := 0
@@ -82,10 +86,11 @@ func pieces(text string) []string {
 	return append(list, text[start:])
 }
 
-// closes reports whether a line must not begin with a character.
+// closes reports whether a line must not begin with r.
 func closes(r rune) bool {
-	return strings.ContainsRune("，。、；：？！）》」』】”’…", r) || unicode.In(r, unicode.Pe, unicode.Pf, unicode.Mn, unicode.Me)
+	return strings.ContainsRune("，。、；：？！）》」』】”’…", r) ||
+		unicode.In(r, unicode.Pe, unicode.Pf, unicode.Mn, unicode.Me)
 }
 
-// opens reports whether a line must not end with a character.
+// opens reports whether a line must not end with r.
 func opens(r rune) bool { return unicode.In(r, unicode.Ps, unicode.Pi) }

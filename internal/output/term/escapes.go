@@ -4,5 +4,5 @@ package term
 
 import "os"
 
-// enableEscapes reports whether a terminal takes escape codes for what they are.
+// enableEscapes reports whether a terminal interprets escape codes: outside of Windows all do.
 func enableEscapes(*os.File) bool { return true }

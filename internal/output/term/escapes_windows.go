@@ -6,8 +6,8 @@ import (
 	"golang.org/x/sys/windows"
 )
 
-// enableEscapes has a console take escape codes for what they are, which it does not by itself, and reports whether it
-// does: consoles before Windows 10 cannot.
+// enableEscapes makes the console file interpret escape codes, and reports whether it does: consoles before Windows 10
+// cannot.
 func enableEscapes(file *os.File) bool {
 	var mode uint32
 	console := windows.Handle(file.Fd())

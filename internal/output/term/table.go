@@ -1,17 +1,20 @@
 package term
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
-// gap is how many cells are between two columns.
-const gap = 2
+// Gap is how many cells are between two columns.
+const Gap = 2
 
 // narrowest is how many cells a column of texts needs to be readable, if there are several.
 const narrowest = 20
 
-// Table writes rows in columns that stand under each other, below a head that names the columns; a nil head is left
-// out. The last of the columns, as many as texts says, hold texts: where the rows are wider than the terminal, these
-// are wrapped in what the others leave. Where that is too little, each row is a paragraph, with its texts below the
-// rest, and there is no head.
+// Table returns rows as a table with aligned columns, below head, which names the columns; a nil head is left out. The
+// last columns, as many as texts says, hold texts: where the rows are wider than the terminal, the texts are wrapped in
+// the space that the other columns leave. Where that is too little, each row becomes a paragraph with its texts below
+// the rest, without a head.
 func (t Terminal) Table(head []string, rows [][]string, texts int) string {
 	all := rows
 	if head != nil {
@@ -20,18 +23,20 @@ func (t Terminal) Table(head []string, rows [][]string, texts int) string {
 	if len(all) == 0 {
 		return ""
 	}
-	widths := columnWidths(all)
-	width := -gap
+	// Everything fits, or nothing can be wrapped.
+	widths := Widths(all)
+	width := -Gap
 	for _, w := range widths {
-		width += w + gap
+		width += w + Gap
 	}
 	if t.Width == 0 || width <= t.Width || texts == 0 {
 		return columns(all, widths)
 	}
-	first := len(widths) - texts // column of texts
-	left, need := t.Width-gap*(texts-1), 0
+	// How much space the columns of texts have, and how much they need.
+	first := len(widths) - texts // the first column of texts
+	left, need := t.Width-Gap*(texts-1), 0
 	for _, w := range widths[:first] {
-		left -= w + gap
+		left -= w + Gap
 	}
 	for _, w := range widths[first:] {
 		need += min(w, narrowest)
@@ -47,8 +52,24 @@ func (t Terminal) Table(head []string, rows [][]string, texts int) string {
 	return b.String()
 }
 
-// columnWidths returns how many cells the widest text of each column takes.
-func columnWidths(rows [][]string) []int {
+// Numbers writes rows of numbers, which stand under each other's last digits, below and behind names: the first row has
+// those of the columns, the first column those of the rows.
+func Numbers(rows [][]string) string {
+	widths := Widths(rows)
+	var b strings.Builder
+	for _, row := range rows {
+		line := row[0] + strings.Repeat(" ", widths[0]-Cells(row[0]))
+		for i, text := range row[1:] {
+			line += strings.Repeat(" ", Gap+widths[1+i]-Cells(text)) + text
+		}
+		b.WriteString(strings.TrimRight(line, " ") + "\n")
+	}
+	return b.String()
+}
+
+// Widths returns how many cells the widest text of each column of rows takes. All rows have as many columns as the
+// first.
+func Widths(rows [][]string) []int {
 	widths := make([]int, len(rows[0]))
 	for _, row := range rows {
 		for i, text := range row {
@@ -58,14 +79,14 @@ func columnWidths(rows [][]string) []int {
 	return widths
 }
 
-// columns writes rows with columns of given widths. No line ends with spaces.
+// columns returns rows as lines with columns of the given widths. No line ends with spaces.
 func columns(rows [][]string, widths []int) string {
 	var b strings.Builder
 	for _, row := range rows {
 		var line strings.Builder
 		for i, text := range row {
 			line.WriteString(text)
-			line.WriteString(strings.Repeat(" ", widths[i]-Cells(text)+gap))
+			line.WriteString(strings.Repeat(" ", widths[i]-Cells(text)+Gap))
 		}
 		b.WriteString(strings.TrimRight(line.String(), " "))
 		b.WriteByte('\n')
@@ -73,35 +94,30 @@ func columns(rows [][]string, widths []int) string {
 	return b.String()
 }
 
-// share makes columns as narrow as they must be to take so many cells together: the narrow ones keep their widths, the
-// others have the rest in equal parts.
+// share makes the columns narrower, so that they take left cells together at most: the narrow ones keep their widths,
+// the others get equal parts of the rest.
 func share(widths []int, left int) {
-	rest := len(widths)
-	for changed := true; changed && rest > 0; {
-		changed = false
-		for i, w := range widths {
-			if w > 0 && w <= left/rest {
-				left -= w
-				rest--
-				widths[i] = -w // it has its cells
-				changed = true
-				break
-			}
-		}
+	order := make([]int, len(widths)) // indices of columns, the narrowest first
+	for i := range order {
+		order[i] = i
 	}
-	for i, w := range widths {
-		if w < 0 {
-			widths[i] = -w
-			continue
+	slices.SortFunc(order, func(a, b int) int { return widths[a] - widths[b] })
+	for n, i := range order {
+		part := left / (len(order) - n)
+		if widths[i] > part {
+			for _, wide := range order[n:] {
+				widths[wide] = part
+			}
+			return
 		}
-		widths[i] = left / rest
+		left -= widths[i]
 	}
 }
 
-// wrapped returns a row as several, whose texts are wrapped.
+// wrapped returns row as several rows, in which the texts from column first on are wrapped to widths.
 func wrapped(row []string, first int, widths []int) [][]string {
-	lines := [][]string{append(make([]string, 0, len(row)), row[:first]...)}
-	lines[0] = append(lines[0], make([]string, len(row)-first)...)
+	lines := [][]string{make([]string, len(row))}
+	copy(lines[0], row[:first])
 	for i := first; i < len(row); i++ {
 		for n, text := range Wrap(row[i], widths[i]) {
 			if n == len(lines) {
@@ -113,7 +129,8 @@ func wrapped(row []string, first int, widths []int) [][]string {
 	return lines
 }
 
-// paragraphs writes rows for a terminal that is too narrow for columns.
+// paragraphs returns rows for a terminal that is too narrow for columns, with the texts from column first on below the
+// rest. A text "-" stands for none.
 func (t Terminal) paragraphs(rows [][]string, first int) string {
 	const indent = "    "
 	var b strings.Builder

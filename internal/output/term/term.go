@@ -1,9 +1,9 @@
 // Package term knows the terminal that the command writes to: whether there is one, how wide it is, whether it shows
 // colours, and how many cells a text takes.
 //
-// golang.org/x/term asks the system, and golang.org/x/text/width has Unicode's table of wide characters. Both are the
-// Go project's, and do nothing when a process starts, which go vet does for each package. Libraries for colours bring a
-// dozen modules for what is a handful of escape codes here.
+// golang.org/x/term asks the system, and golang.org/x/text/width has Unicode's table of wide characters. Both come from
+// the Go project and do nothing at the start of a process, which go vet starts for each package. Libraries for colours
+// bring a dozen modules for a handful of escape codes.
 package term
 
 import (
@@ -13,14 +13,14 @@ import (
 	"golang.org/x/term"
 )
 
-// A Terminal is what a text is written to. The zero value is a file or a pipe: it has no colours, and lines of any
+// A Terminal is what text is written to. The zero value is a file or a pipe: it has no colours, and lines of any
 // length.
 type Terminal struct {
 	Width int  // in cells, 0 if lines may have any length
 	Color bool // it shows colours
 }
 
-// Of returns what w is. The environment, which getenv reads, may ask for colours or forbid them.
+// Of returns the Terminal that w is. The environment variables that getenv returns may ask for colours or forbid them.
 func Of(w io.Writer, getenv func(string) string) Terminal {
 	file, ok := w.(*os.File)
 	if !ok || !Is(file) {
@@ -33,12 +33,12 @@ func Of(w io.Writer, getenv func(string) string) Terminal {
 	return t
 }
 
-// Is reports whether a file is a terminal.
+// Is reports whether file is a terminal.
 func Is(file *os.File) bool { return term.IsTerminal(int(file.Fd())) }
 
-// colored reports whether colours are wanted. NO_COLOR says no, whatever else is said (no-color.org); CLICOLOR_FORCE
-// says yes for files and pipes, too. Else a terminal has them, unless CLICOLOR is 0 or TERM is dumb
-// (bixense.com/clicolors).
+// colored reports whether colours are wanted; terminal says whether they can be shown. Of the variables that getenv
+// returns, NO_COLOR forbids them in any case (no-color.org), and CLICOLOR_FORCE asks for them in files and pipes, too.
+// A terminal has them unless CLICOLOR is 0 or TERM is dumb (bixense.com/clicolors).
 func colored(terminal bool, getenv func(string) string) bool {
 	force := getenv("CLICOLOR_FORCE")
 	switch {
@@ -64,7 +64,7 @@ const (
 	Cyan    Style = "36"
 )
 
-// Paint returns a text in a style, and as it is where there are no colours.
+// Paint returns text in the style s, or unchanged where there are no colours.
 func (t Terminal) Paint(s Style, text string) string {
 	if !t.Color || text == "" {
 		return text

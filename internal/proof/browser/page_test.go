@@ -197,7 +197,7 @@ func TestFilters(t *testing.T) {
 	click("own")
 	click("removed")
 	left := rows(func(c report.Code) bool {
-		return c.State == report.Rested && (c.Server() || c.Source == codes.SourceRemoved)
+		return c.State == report.ViaDefault && (c.Server() || c.Source == codes.SourceRemoved)
 	})
 	b.wantCodes("defaults, removed codes, too", left)
 	if n := eval[int](b, `countOf("default")`); n != len(left) {
