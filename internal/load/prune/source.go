@@ -178,6 +178,7 @@ func (l *Loader) open(s *source) error {
 	return nil
 }
 
+// errParse says that a file is not Go.
 var errParse = lang.PruneParse.Errorf()
 
 // addImports adds the imports in the declaration p to its file. The names of packages that the file does not give are
