@@ -24,7 +24,7 @@ func (c *collector) callExpr(n *ast.CallExpr) {
 			}
 		}
 		if b.Name() == "delete" && len(n.Args) == 2 {
-			c.ask(n.Args[0], n.Args[1])
+			c.compareKey(n.Args[0], n.Args[1])
 		}
 		return
 	}

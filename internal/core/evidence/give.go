@@ -27,10 +27,8 @@ func (c *collector) give(dst *node, src ast.Expr) {
 		if c.isConstant(src) {
 			c.giveConstant(dst, src, contentType(dst.typ))
 		}
-		if o.node != nil && !c.fn.broken {
-			addFlow(o.node, dst)
-			c.given = append(c.given, constantGiven{dst, o.node})
-			c.recordGivenAt(o.node, dst, src.Pos())
+		if o.node != nil {
+			c.giveNamedConstant(dst, o.node, src.Pos())
 		}
 	case o.node != nil:
 		addFlow(o.node, dst)
@@ -73,7 +71,7 @@ func (c *collector) giveConstant(dst *node, e ast.Expr, with types.Type) {
 	if !ok || dst == nil {
 		return
 	}
-	if !c.cfg.Known(con.Value) && (con.Value > 999 || con.Value < 0) && (con.node == nil || con.node.proof == nil) {
+	if !c.cfg.Known(con.Value) && (con.Value > maxStatus || con.Value < 0) && (con.node == nil || con.node.proof == nil) {
 		dst.foreign = true
 	}
 	// A constant's own value is no use of a code; where the constant is used, it is looked at by its name.

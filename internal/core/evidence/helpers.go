@@ -67,8 +67,8 @@ func (h *helpers) collectHelper(file *ast.File, decl *ast.FuncDecl) {
 	}
 }
 
-// declOf returns the declaration of fn, a function of this package, and its file. Both are nil if there is none: fn is a
-// method of an interface.
+// declOf returns the declaration of fn, a function of this package, and its file. Both are nil if there is none: fn is
+// a method of an interface.
 func (u *unit) declOf(fn *types.Func) (*ast.File, *ast.FuncDecl) {
 	for _, file := range u.pass.Files {
 		if fn.Pos() < file.FileStart || file.FileEnd <= fn.Pos() {
@@ -93,8 +93,8 @@ func (u *unit) isHelper(decl *ast.FuncDecl) bool {
 	return ok && MayHelp(fn)
 }
 
-// isDependency reports whether the package belongs to a module that the user does not work on. Hosts that do not know
-// leave the module out.
+// isDependency reports whether the package belongs to a module that the user does not work on. It is false if the host
+// does not tell the module.
 func (u *unit) isDependency() bool { return u.pass.Module != nil && u.pass.Module.Version != "" }
 
 // MayHelp reports whether fn takes codes, as [TakesCodes] does, and one of its parameters and results is a number, or
