@@ -71,7 +71,8 @@ func (c *collector) giveConstant(dst *node, e ast.Expr, with types.Type) {
 	if !ok || dst == nil {
 		return
 	}
-	if !c.cfg.Known(con.Value) && (con.Value > maxStatus || con.Value < 0) && (con.node == nil || con.node.proof == nil) {
+	isOther := con.Value > maxStatus || con.Value < 0
+	if !c.cfg.Known(con.Value) && isOther && (con.node == nil || con.node.proof == nil) {
 		dst.foreign = true
 	}
 	// A constant's own value is no use of a code; where the constant is used, it is looked at by its name.

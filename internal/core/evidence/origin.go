@@ -67,7 +67,7 @@ func (c *collector) origin(e ast.Expr) origin {
 	return origin{}
 }
 
-// wrapped is origin for the literal of a struct. If the struct holds one value, that is where it comes from:
+// wrapped is origin for lit, the literal of a struct. If the struct holds one value, that is where it comes from:
 // sql.NullInt64{Int64: x, Valid: true} is x.
 func (c *collector) wrapped(lit *ast.CompositeLit) origin {
 	if !isWrapper(c.pass.TypesInfo.TypeOf(lit)) {

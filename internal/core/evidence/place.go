@@ -24,8 +24,8 @@ func (c *collector) place(e ast.Expr) *node {
 	return nil
 }
 
-// elementPlace returns the node of the element that an assignment to m[k] writes. Of a map, k becomes one of the keys
-// and the element one of the values, unless it has a constant key.
+// elementPlace returns the node of the element that an assignment to m[k], the expression e, writes. Of a map, k
+// becomes one of the keys and the element one of the values, unless it has a constant key.
 func (c *collector) elementPlace(e *ast.IndexExpr) *node {
 	n := c.origin(e).node
 	if _, isMap := underlying(c.pass.TypesInfo.TypeOf(e.X)).(*types.Map); !isMap {

@@ -27,8 +27,8 @@ func (r Range) String() string {
 	return fmt.Sprintf("%d-%d", r.Lo, r.Hi)
 }
 
-// ParseRanges parses the -known setting: numbers and ranges between commas, as in "899900,899910-899919". A field that
-// is neither a positive number nor a range of such is an error.
+// ParseRanges parses text, a value of the -known setting: numbers and ranges between commas, as in
+// "899900,899910-899919". A field that is neither a positive number nor a range of such is an error.
 func ParseRanges(text string) ([]Range, error) {
 	var list []Range
 	for field := range strings.SplitSeq(text, ",") {
