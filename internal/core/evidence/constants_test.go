@@ -145,7 +145,7 @@ type (
 		"Flag": false, "Complex": false, "Struct": false, "Func": false, "Flags": false, "Method": false,
 		"Endless": false,
 	} {
-		if got := mayCarry(elementOf(pkg.Scope().Lookup(name).Type())); got != want {
+		if got := mayCarry(codeType(pkg.Scope().Lookup(name).Type())); got != want {
 			t.Errorf("%s may carry: %t", name, got)
 		}
 	}

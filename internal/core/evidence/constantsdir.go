@@ -176,7 +176,7 @@ func constantsOfFiles(path string, fset *token.FileSet, files []goFile) (*Consta
 	}
 	in := func(files []*ast.File) (*Constants, error) {
 		pkg := checkWithoutImports(path, fset, files)
-		return constantsIn(pkg, fset, files, func(name string) bool { return conditional[name] })
+		return constantsIn(pkg, fset, files, conditional)
 	}
 	all, err := in(always)
 	// Files with build constraints may declare the same name, so each is checked without the others.

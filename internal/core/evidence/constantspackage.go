@@ -162,7 +162,7 @@ func (u *unit) importedConstants() *Constants {
 	}
 	for _, pkg := range u.pass.Pkg.Imports() {
 		if pkg.Path() == u.cfg.Constants {
-			constants, _ := constantsIn(pkg, u.pass.Fset, nil, func(string) bool { return false })
+			constants, _ := constantsIn(pkg, u.pass.Fset, nil, nil)
 			return constants
 		}
 	}

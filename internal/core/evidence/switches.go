@@ -26,7 +26,7 @@ type Switch struct {
 // switchStmt records the switch n with its cases, unless its subject is no variable.
 func (c *collector) switchStmt(n *ast.SwitchStmt) {
 	s := &Switch{Stmt: n, Subject: n.Tag, Tagless: n.Tag == nil, File: c.file, Partial: c.fn.broken}
-	if l, ok := c.fn.nodes[len(c.fn.nodes)-2].(*ast.LabeledStmt); ok { // the node around n, which is the last
+	if l, ok := c.fn.stack[len(c.fn.stack)-2].(*ast.LabeledStmt); ok { // the node around n, which is the last
 		s.Label = l.Label
 	}
 	var equalities []equality // of a switch without a tag

@@ -8,8 +8,8 @@ import (
 
 // A Choice says which codes count. The zero value is the default.
 type Choice struct {
-	Categories []codes.Category // none: those that the program touches
-	Sources    []codes.Source   // none: what servers send today, and whatever else a place names
+	Categories []codes.Category // empty for those that the program touches
+	Sources    []codes.Source   // empty for what servers send today, and whatever else a place names
 }
 
 // sources are all sources, the most authoritative first.

@@ -61,23 +61,19 @@ type page struct {
 	*Report
 	Switches []Branch // those with gaps first
 	In, Out  []Category
-	Numbers  numbers
+	Numbers  numberList
 	Also     []Total // sources that have codes which do not count
 }
 
 // writeHTML writes r to w as one page that needs nothing else, as o says.
 func writeHTML(w io.Writer, r *Report, o Options) error {
-	t, err := parsePage(pageHTML, o.Lang, linkOf(r))
-	if err != nil {
-		return err
-	}
-	return t.Execute(w, newPage(r, o.Lang))
+	return parsePage(pageHTML, o.Lang, linkOf(r)).Execute(w, newPage(r, o.Lang))
 }
 
 // parsePage parses text, the template of a page, with what both pages are made of. The page shows l first; link links
 // its places.
-func parsePage(text string, l lang.Lang, link Link) (*template.Template, error) {
-	return template.Must(template.New("page").Funcs(functions(l, link)).Parse(partsHTML)).Parse(text)
+func parsePage(text string, l lang.Lang, link Link) *template.Template {
+	return template.Must(template.New("page").Funcs(functions(l, link)).Parse(partsHTML + text))
 }
 
 // newPage returns the page of r, which shows l first.

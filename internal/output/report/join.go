@@ -15,7 +15,7 @@ import (
 type Run struct {
 	Dir      string // files below it are named relative to it
 	Program  string
-	Packages int // that were looked at, also those in which nothing was to be seen
+	Packages int // the number of packages covered, including those without codes
 	Tests    bool
 	Settings []string
 	Choice   Choice
@@ -108,6 +108,7 @@ func (j *joiner) add(p *result.Package) {
 // addSwitch notes the switch s in p, and for which codes it is a default: those of the categories that it has cases of.
 // It takes others, too, but nothing in it says that anybody thought of them.
 func (j *joiner) addSwitch(p *result.Package, s result.Switch) {
+	// The switch itself.
 	b := Branch{
 		Location:          j.locate(p, s.Site),
 		Kind:              "switch",
@@ -140,6 +141,7 @@ func (j *joiner) addSwitch(p *result.Package, s result.Switch) {
 	default:
 		return
 	}
+	// All other codes of its categories are left to it.
 	place := Place{Location: j.locate(p, site), Form: form}
 	for _, category := range s.Categories {
 		for _, code := range category.Codes() {
@@ -173,6 +175,7 @@ func (j *joiner) fillCategories(r *Report) {
 			MeaningZH:   category.MeaningZH(),
 		}
 		for _, value := range category.Codes() {
+			// The places of the code, and the state that follows from them.
 			code := Code{
 				State:    Nowhere,
 				Places:   unique(j.own[int64(value)], byPlace),
@@ -184,6 +187,7 @@ func (j *joiner) fillCategories(r *Report) {
 			case len(code.Defaults) > 0:
 				code.State = ViaDefault
 			}
+			// The rows of the code, of which there may be two.
 			for _, code.Entry = range codes.LookupAll(value) {
 				c.Codes = append(c.Codes, code)
 			}

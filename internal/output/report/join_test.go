@@ -48,7 +48,7 @@ func placesText(places []Place) string {
 	return strings.Join(list, ", ")
 }
 
-// shop returns a package with switches of all kinds, and its test variant: the same files once more, and one of its own.
+// shop returns a package with switches of all kinds, and its test variant: the same files, and one of its own.
 func shop() []*result.Package {
 	login := result.Switch{
 		Site:       site("im/login.go", 7),

@@ -15,8 +15,8 @@ import (
 type Merged struct {
 	Version int       `json:"version"`
 	Jmvet   string    `json:"jmvet"`          // the version of jmvet that merged them
-	Date    string    `json:"date,omitempty"` // when
-	Reports []*Report `json:"reports"`        // by their programs
+	Date    string    `json:"date,omitempty"` // when they were merged
+	Reports []*Report `json:"reports"`        // sorted by their programs
 }
 
 // A File is a report as jmvet report -format=json writes it: of one program, or of many.

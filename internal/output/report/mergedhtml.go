@@ -23,19 +23,19 @@ var (
 type mergedPage struct {
 	frame
 	*Merged
-	Title   string // the name of its words
-	Made    string
+	Title   string // the name of the title in the vocabulary
+	Made    string // the date, for people
 	Columns []Category
 	Rows    []mergedRow
-	All     sums
+	All     programSums
 	Codes   []mergedCode
 }
 
 // A mergedRow is a program in the table of programs.
 type mergedRow struct {
-	Index int // from 1, for its anchor
+	Index int // its number from 1, for its anchor
 	*Report
-	Sums   sums
+	Sums   programSums
 	Cells  []Count
 	Detail template.HTML
 }
@@ -44,10 +44,10 @@ type mergedRow struct {
 type detail struct {
 	*Report
 	Index   int
-	In      []Category // those that count
-	Numbers numbers
+	In      []Category // categories that count
+	Numbers numberList
 	Gaps    []Branch
-	Own     []Code // those that have places of their own
+	Own     []Code // codes that have places of their own
 }
 
 // A mergedCode is a row of the table, with how many programs handle it in each way.
@@ -58,34 +58,32 @@ type mergedCode struct {
 
 // writeMergedHTML writes m to w as one page that needs nothing else, as o says.
 func writeMergedHTML(w io.Writer, m *Merged, o Options) error {
-	page, err := parsePage(mergedHTML, o.Lang, Link{})
-	if err != nil {
-		return err
+	p := mergedPage{
+		frame:   newFrame(o.Lang, mergedJS),
+		Merged:  m,
+		Title:   "merged title",
+		Made:    shortDate(m.Date),
+		Columns: m.columns(),
+		Codes:   m.codes(),
 	}
-	p := mergedPage{frame: newFrame(o.Lang, mergedJS), Merged: m, Made: shortDate(m.Date), Columns: m.columns()}
-	p.Codes = m.codes()
-	p.Title = "merged title"
 	if len(m.Reports) == 1 {
 		p.Title = "merged title 1"
 	}
 	for i, r := range m.Reports {
 		row := mergedRow{Index: i + 1, Report: r, Sums: sumsOf(r), Cells: cellsOf(r, p.Columns)}
+		var err error
 		if row.Detail, err = drawDetail(o.Lang, row.Index, r); err != nil {
 			return err
 		}
 		p.All.add(row.Sums)
 		p.Rows = append(p.Rows, row)
 	}
-	return page.Execute(w, p)
+	return parsePage(mergedHTML, o.Lang, Link{}).Execute(w, p)
 }
 
 // drawDetail returns the part of the page about r, the program number index, which shows l first. It has a template of
 // its own, since places are linked as r says.
 func drawDetail(l lang.Lang, index int, r *Report) (template.HTML, error) {
-	t, err := parsePage(mergedHTML, l, linkOf(r))
-	if err != nil {
-		return "", err
-	}
 	d := detail{
 		Report:  r,
 		Index:   index,
@@ -103,10 +101,8 @@ func drawDetail(l lang.Lang, index int, r *Report) (template.HTML, error) {
 		}
 	}
 	var b bytes.Buffer
-	if err := t.ExecuteTemplate(&b, "detail", d); err != nil {
-		return "", err
-	}
-	return template.HTML(b.String()), nil
+	err := parsePage(mergedHTML, l, linkOf(r)).ExecuteTemplate(&b, "detail", d)
+	return template.HTML(b.String()), err
 }
 
 // codes returns the rows that the page has links to: those of the categories that count in any report, of codes with a

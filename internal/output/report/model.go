@@ -1,6 +1,7 @@
 package report
 
 import (
+	"path"
 	"slices"
 
 	"github.com/jmvet/jmvet/codes"
@@ -21,13 +22,13 @@ type Report struct {
 	Commit     string        `json:"commit,omitempty"`   // what git has checked out
 	Modified   bool          `json:"modified,omitempty"` // files with source code differ from the commit
 	Link       string        `json:"link,omitempty"`     // template for the addresses of places
-	Packages   int           `json:"packages"`           // how many were looked at
+	Packages   int           `json:"packages"`           // the number of packages covered, including those without codes
 	Tests      bool          `json:"tests"`              // test files count, too
-	Settings   []string      `json:"settings"`           // that are not the default, as flags
+	Settings   []string      `json:"settings"`           // the settings that are not the default, as flags
 	Counted    Counted       `json:"counted"`
-	Totals     []Total       `json:"totals"` // of the categories that count, by source, the most authoritative first
+	Totals     []Total       `json:"totals"` // sums of the categories that count, by source, the most authoritative first
 	Categories []Category    `json:"categories"`
-	Added      []AddedCode   `json:"house"` // what the setting -known adds, where it is handled
+	Added      []AddedCode   `json:"house"` // codes that the -known setting adds, where they are handled
 	Switches   []Branch      `json:"switches"`
 	Unknown    []UnknownCode `json:"unknown"`
 }
@@ -96,9 +97,9 @@ type Category struct {
 	Name        string `json:"name"`
 	Description string `json:"description"`
 	MeaningZH   string `json:"meaning_zh"`
-	Counts      bool   `json:"counts"` // the sums of the report have it
-	Count              // of the codes that count
-	Codes       []Code `json:"codes"` // the rows of the table; a code of two rows stands here twice
+	Counts      bool   `json:"counts"` // the sums of the report include it
+	Count              // only the codes that count
+	Codes       []Code `json:"codes"` // the rows of the table: two for a code that has two
 }
 
 // Touched reports whether the program handles any code of the category.
@@ -110,9 +111,9 @@ func (c Category) Touched() bool {
 type Code struct {
 	codes.Entry
 	State    State   `json:"state"`
-	Counts   bool    `json:"counts"`   // its source is one of those that count
-	Places   []Place `json:"places"`   // that handle the code itself
-	Defaults []Place `json:"defaults"` // that handle it with others, by a Form from Default to OfCategory
+	Counts   bool    `json:"counts"`   // the sums of its category include it
+	Places   []Place `json:"places"`   // places that handle the code itself
+	Defaults []Place `json:"defaults"` // places that handle it with others, by a Form from Default to OfCategory
 }
 
 // Server reports whether the vendor's servers send the code today. The others are removed codes, and those that a
@@ -137,6 +138,9 @@ type Location struct {
 	Column  int    `json:"column"`
 	Func    string `json:"func,omitempty"` // the function around it
 }
+
+// Folder returns the directory of the file, or its package if the file lies outside of the directory of the run.
+func (l Location) Folder() string { return path.Dir(l.File) }
 
 // A Place is where a code is handled.
 type Place struct {
@@ -171,7 +175,7 @@ func (b Branch) Named() int { return b.Documented - len(b.Missing) }
 // An UnknownCode is a number that is compared with a code and is none.
 type UnknownCode struct {
 	Value   int64      `json:"code"`
-	Message string     `json:"message"`         // of jmvet's report
+	Message string     `json:"message"`         // the message of the finding
 	Meant   codes.Code `json:"meant,omitempty"` // the code that was likely meant
 	Places  []Location `json:"places"`
 }

@@ -3,7 +3,6 @@ package report
 import (
 	"cmp"
 	"maps"
-	"path"
 	"slices"
 	"strconv"
 
@@ -11,8 +10,8 @@ import (
 	"github.com/jmvet/jmvet/internal/core/lang"
 )
 
-// A numbers has the magic numbers of a program and its unknown codes, as a page shows them.
-type numbers struct {
+// A numberList has the magic numbers of a program and its unknown codes, as a page shows them.
+type numberList struct {
 	Rows       []numberRow // the unknown ones first, they are worse
 	Categories []option
 	Folders    []option
@@ -29,8 +28,7 @@ type numberRow struct {
 
 type numberPlace struct {
 	Location
-	Folder string
-	Form   lang.Text // "" for unknown codes
+	Form lang.Text // "" for unknown codes
 }
 
 // An option is a category or folder that the numbers can be narrowed down to.
@@ -40,13 +38,13 @@ type option struct {
 }
 
 // numbersOf returns the numbers of r.
-func numbersOf(r *Report) numbers {
-	var n numbers
+func numbersOf(r *Report) numberList {
+	var n numberList
 	// Unknown codes come first: they are worse.
 	for _, s := range r.Unknown {
 		row := numberRow{Kind: "unknown", Value: s.Value, Category: codes.Category(s.Value / 1000), Code: s.Meant}
 		for _, at := range s.Places {
-			row.Places = append(row.Places, numberPlace{at, folder(at), ""})
+			row.Places = append(row.Places, numberPlace{at, ""})
 		}
 		n.Rows = append(n.Rows, row)
 	}
@@ -61,7 +59,7 @@ func numbersOf(r *Report) numbers {
 			}
 			for _, p := range code.Places {
 				if p.Magic {
-					row.Places = append(row.Places, numberPlace{p.Location, folder(p.Location), formText(p.Form)})
+					row.Places = append(row.Places, numberPlace{p.Location, formText(p.Form)})
 				}
 			}
 			if len(row.Places) > 0 {
@@ -73,11 +71,8 @@ func numbersOf(r *Report) numbers {
 	return n
 }
 
-// folder returns the directory of the file of at, or its package if the file lies outside of the directory of the run.
-func folder(at Location) string { return path.Dir(at.File) }
-
 // fillOptions counts the places by category and by folder.
-func (n *numbers) fillOptions() {
+func (n *numberList) fillOptions() {
 	categories, folders := make(map[string]option), make(map[string]option)
 	add := func(options map[string]option, value, name string) {
 		o := options[value]
@@ -86,7 +81,7 @@ func (n *numbers) fillOptions() {
 	for _, row := range n.Rows {
 		for _, p := range row.Places {
 			add(categories, strconv.Itoa(int(row.Category)), categoryName(row.Category))
-			add(folders, p.Folder, p.Folder)
+			add(folders, p.Folder(), p.Folder())
 		}
 	}
 	byValue := func(a, b option) int { return cmp.Compare(a.Value, b.Value) }

@@ -15,13 +15,13 @@ import (
 // Options apply to all formats.
 type Options struct {
 	Lang  lang.Lang
-	Width int // of lines in a terminal, 0 if there is none
+	Width int // cells of a line of the terminal, 0 if there is none
 }
 
 // A Format is a way to draw reports.
 type Format struct {
 	Name        string
-	Extensions  []string // of files that have it, unless a format is asked for
+	Extensions  []string // file names that end so get this format, unless another is asked for
 	Write       func(io.Writer, *Report, Options) error
 	WriteMerged func(io.Writer, *Merged, Options) error
 }

@@ -9,7 +9,7 @@ import (
 	"github.com/jmvet/jmvet/internal/output/term"
 )
 
-// fileWidth is that of lines that go to no terminal.
+// fileWidth is the width of lines in a file.
 const fileWidth = 100
 
 // symbol returns the symbol for s in a terminal, where there may be no colours.
@@ -48,8 +48,8 @@ func writeText(w io.Writer, r *Report, o Options) error {
 type textWriter struct {
 	strings.Builder
 	lang     lang.Lang
-	terminal term.Terminal // its lines may have any length if it is none
-	width    int           // of lines that are broken in any case
+	terminal term.Terminal // the zero value if the text goes to a file
+	width    int           // cells of a line that is broken even in a file
 }
 
 // newTextWriter returns an empty text for what o says.
