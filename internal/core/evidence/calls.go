@@ -148,18 +148,16 @@ func (c *collector) flowFields(to, from types.Type) {
 // isSeen reports whether it is known what fn does with its parameters: it is declared in this package, or has a
 // [Summary]. It is false for nil.
 func (c *collector) isSeen(fn *types.Func) bool {
-	if fn == nil || fn.Pkg() == nil || types.IsInterface(receiverType(fn)) {
+	if fn == nil || fn.Pkg() == nil || isInterfaceMethod(fn) {
 		return false
 	}
 	return fn.Pkg() == c.pass.Pkg || c.summaryOf(fn) != nil
 }
 
-// receiverType returns the type of the receiver of fn: struct{} for a function.
-func receiverType(fn *types.Func) types.Type {
-	if recv := fn.Signature().Recv(); recv != nil {
-		return recv.Type()
-	}
-	return types.NewStruct(nil, nil)
+// isInterfaceMethod reports whether fn is a method of an interface.
+func isInterfaceMethod(fn *types.Func) bool {
+	recv := fn.Signature().Recv()
+	return recv != nil && types.IsInterface(recv.Type())
 }
 
 // recordGivenAt records pos as the place where constant is given to the node to, if there was none before.

@@ -96,13 +96,13 @@ func run(pass *analysis.Pass, cfg *Config) *Result {
 
 	// Fill the graph, and prove what can be proven.
 	c.collectAll()
-	passes := c.linkCalls()
-	solve(c, passes)
+	summaries := c.linkCalls()
+	solve(c, summaries)
 	c.judgeDemands()
 
 	if c.facts {
 		c.exportFacts()
-		passes.exportSummaries()
+		summaries.exportSummaries()
 	}
 	return c.result()
 }

@@ -2,6 +2,7 @@ package evidence
 
 import (
 	"go/ast"
+	"go/token"
 	"go/types"
 	"slices"
 )
@@ -29,11 +30,7 @@ func (c *collector) give(dst *node, src ast.Expr) {
 		if c.isConstant(src) {
 			c.giveConstant(dst, src, contentType(dst.typ))
 		}
-		if o.node != nil && !c.fn.broken {
-			addFlow(o.node, dst)
-			c.given = append(c.given, constantGiven{dst, o.node})
-			c.recordGivenAt(o.node, dst, src.Pos())
-		}
+		c.giveNamed(dst, o.node, src.Pos())
 	case o.node != nil:
 		addFlow(o.node, dst)
 	default:
@@ -87,6 +84,17 @@ func (c *collector) giveConstant(dst *node, e ast.Expr, with types.Type) {
 	if dst.isConstant {
 		dst.meeting = m
 	}
+}
+
+// giveNamed records that dst is given the named constant at pos. It does nothing for nil, an unnamed constant, nor in a
+// declaration that does not type-check, where it is no evidence.
+func (c *collector) giveNamed(dst, constant *node, pos token.Pos) {
+	if constant == nil || c.fn.broken {
+		return
+	}
+	addFlow(constant, dst)
+	c.given = append(c.given, constantGiven{dst, constant})
+	c.recordGivenAt(constant, dst, pos)
 }
 
 // isInitial reports whether a constant in the visited node is the initial value of a package variable, or the value of
@@ -203,6 +211,7 @@ func (c *collector) signatureOf(e ast.Expr) *types.Signature {
 // linkInterfaces links the methods of the interfaces that the package declares at its top level with those of the types
 // there that implement them.
 func (c *collector) linkInterfaces() {
+	// Sort the types of the package. Generic ones are left out.
 	var interfaces, concrete []*types.Named
 	scope := c.pass.Pkg.Scope()
 	for _, name := range scope.Names() {
@@ -219,8 +228,9 @@ func (c *collector) linkInterfaces() {
 			concrete = append(concrete, named)
 		}
 	}
-	for _, i := range interfaces {
-		iface := i.Underlying().(*types.Interface)
+	// Link each method that can pass codes on with its implementations.
+	for _, named := range interfaces {
+		iface := named.Underlying().(*types.Interface)
 		for m := range iface.Methods() {
 			if !mentionsCodes(m.Signature()) {
 				continue

@@ -68,11 +68,7 @@ func (c *collector) members(lit *ast.CompositeLit, n *node, exprs []ast.Expr, t 
 			if !c.cfg.Known(con.Value) && con.Value > 999 {
 				n.foreign = true
 			}
-			if con.node != nil && !c.fn.broken {
-				addFlow(con.node, n)
-				c.given = append(c.given, constantGiven{n, con.node})
-				c.recordGivenAt(con.node, n, e.Pos())
-			}
+			c.giveNamed(n, con.node, e.Pos())
 		case !c.isConstant(e):
 			set.Partial = true
 			c.give(n, e)

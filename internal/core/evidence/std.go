@@ -26,7 +26,7 @@ func isStd(pkg *types.Package) bool {
 // TakesCodes reports whether a function takes and returns what can be codes, or takes two such things: then a fact may
 // tell what it hands on. One of Go's own library has none.
 func TakesCodes(fn *types.Func) bool {
-	if fn.Pkg() == nil || isStd(fn.Pkg()) || types.IsInterface(receiverType(fn)) {
+	if fn.Pkg() == nil || isStd(fn.Pkg()) || isInterfaceMethod(fn) {
 		return false
 	}
 	sig, params, results := fn.Signature(), 0, 0
