@@ -87,22 +87,22 @@ type declaredLine struct {
 	message lang.Phrase // why nothing was found
 }
 
-// take adds the objects that hold a code if obj does: see codeObjects. It ignores nil.
+// take adds the object that holds a code if obj is declared to: see codeHolder. It ignores nil.
 func (l *declaredLine) take(obj types.Object) {
 	if obj == nil {
 		return
 	}
-	objs, err := codeObjects(obj)
+	holder, err := codeHolder(obj)
 	if err != nil {
 		if len(l.found) == 0 {
 			l.message = lang.WrongCodeDirective.With(err)
 		}
 		return
 	}
-	l.found = append(l.found, objs...)
+	l.found = append(l.found, holder)
 }
 
-// takeAll is take for the objects that ids declare.
+// takeAll is take for all objects that ids declare.
 func (l *declaredLine) takeAll(ids []*ast.Ident) {
 	for _, id := range ids {
 		l.take(l.pass.TypesInfo.Defs[id])
