@@ -14,20 +14,17 @@ type collector struct {
 	file *File
 	fn   enclosing
 
-	meetings  []*Meeting
-	evidence  []*Meeting // the members of sets, with what the sets are compared with: not to be reported
-	switches  []*Switch
-	lists     map[*ast.CompositeLit]*node // see listNode
-	setOrder  []*Set
-	given     []constantGiven
-	besides   []besideCall
-	sites     []*callSite
-	functions []*function
-	demands   map[demandKey]bool // the //jmvet:exhaustive directives that a switch or a map has
+	meetings       []*Meeting
+	setComparisons []*Meeting // of the members of sets: evidence, but not to be reported
+	switches       []*Switch
+	lists          map[*ast.CompositeLit]*node // see listNode
+	sets           []*Set
+	given          []edge // from named constants
+	besides        []besideCall
+	sites          []*callSite
+	functions      []*function
+	demands        map[demandKey]bool // the //jmvet:exhaustive directives that a switch or a map has
 }
-
-// A constantGiven is a named constant that is given to a node.
-type constantGiven struct{ to, constant *node }
 
 // enclosing is what encloses the node that is being visited.
 type enclosing struct {

@@ -116,7 +116,7 @@ func (c *collector) result() *Result {
 			r.Meetings = append(r.Meetings, m)
 		}
 	}
-	for _, s := range c.setOrder {
+	for _, s := range c.sets {
 		if s.Proof = s.node.carries(); s.Proof != nil {
 			s.Mixed = s.node.mixed
 			r.Sets = append(r.Sets, s)

@@ -93,7 +93,7 @@ func (c *collector) giveNamed(dst, constant *node, pos token.Pos) {
 		return
 	}
 	addFlow(constant, dst)
-	c.given = append(c.given, constantGiven{dst, constant})
+	c.given = append(c.given, edge{constant, dst})
 	c.recordGivenAt(constant, dst, pos)
 }
 

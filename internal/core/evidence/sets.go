@@ -76,7 +76,7 @@ func (c *collector) members(lit *ast.CompositeLit, n *node, exprs []ast.Expr, t 
 	}
 	if len(set.Members) > 0 {
 		n.sets = append(n.sets, set)
-		c.setOrder = append(c.setOrder, set)
+		c.sets = append(c.sets, set)
 	}
 }
 
@@ -134,7 +134,7 @@ func (c *collector) compareMembers() {
 		for _, with := range n.comparedWith {
 			for _, set := range sets {
 				for _, m := range set.Members {
-					c.evidence = append(c.evidence, &Meeting{
+					c.setComparisons = append(c.setComparisons, &Meeting{
 						Constant: m, How: Compared, File: set.File, node: with, broken: set.broken,
 					})
 				}

@@ -148,7 +148,7 @@ func (c *collector) judgeDemands() {
 			c.demandNothing(s.File, s.Stmt.Switch)
 		}
 	}
-	for _, set := range c.setOrder {
+	for _, set := range c.sets {
 		known := func(con Constant) bool { return c.cfg.Known(con.Value) }
 		set.Demand = set.Map && slices.ContainsFunc(set.Members, known) && c.demanded(set.File, set.Lit.Pos())
 	}
