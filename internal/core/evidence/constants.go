@@ -101,8 +101,8 @@ func exportedCodes(pkg *types.Package) []*types.Const {
 		if !ok || !c.Exported() || c.Val().Kind() != constant.Int {
 			continue
 		}
-		// Smaller ones are no codes; greater ones may be added by -known.
-		if v, exact := constant.Int64Val(c.Val()); exact && v > 999 {
+		// Any number above may be a code: see -known.
+		if v, exact := constant.Int64Val(c.Val()); exact && v > maxStatus {
 			list = append(list, c)
 		}
 	}

@@ -12,7 +12,6 @@ func (c *collector) give(dst *node, src ast.Expr) {
 	if dst == nil || src == nil {
 		return
 	}
-	// A function: its parameters and results are linked. A list or a map literal: its elements have nodes.
 	if isFunc(c.pass.TypesInfo.TypeOf(src)) {
 		c.linkFuncs(dst, src)
 		return
@@ -21,7 +20,7 @@ func (c *collector) give(dst *node, src ast.Expr) {
 		c.giveList(dst, list)
 		return
 	}
-	// A single value.
+	// Any other value: a computed one, a constant, one that is read from a node, or one that is not known.
 	o := c.origin(src)
 	switch {
 	case o.computed:
@@ -66,13 +65,17 @@ func (c *collector) giveList(dst, list *node) {
 	}
 }
 
+// maxStatus is the largest number that is taken for a status, such as 0 or one of HTTP, and not for a code of anyone.
+const maxStatus = 999
+
 // giveConstant records that dst is given the constant e, which has type with there.
 func (c *collector) giveConstant(dst *node, e ast.Expr, with types.Type) {
 	con, ok := c.constantOf(e)
 	if !ok || dst == nil {
 		return
 	}
-	if !c.cfg.Known(con.Value) && (con.Value > 999 || con.Value < 0) && (con.node == nil || con.node.proof == nil) {
+	isStatus := 0 <= con.Value && con.Value <= maxStatus
+	if !isStatus && !c.cfg.Known(con.Value) && (con.node == nil || con.node.proof == nil) {
 		dst.foreign = true
 	}
 	// The declaration of a constant gives its value a name: that is no use of a number.

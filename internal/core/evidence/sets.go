@@ -65,7 +65,7 @@ func (c *collector) members(lit *ast.CompositeLit, n *node, exprs []ast.Expr, t 
 		switch con, ok := c.constantOf(e); {
 		case ok && !con.Embedded:
 			set.Members = append(set.Members, con)
-			if !c.cfg.Known(con.Value) && con.Value > 999 {
+			if !c.cfg.Known(con.Value) && con.Value > maxStatus {
 				n.foreign = true
 			}
 			c.giveNamed(n, con.node, e.Pos())
