@@ -101,7 +101,7 @@ func exportedCodes(pkg *types.Package) []*types.Const {
 		if !ok || !c.Exported() || c.Val().Kind() != constant.Int {
 			continue
 		}
-		// Any number above may be a code: see -known.
+		// Smaller ones are no codes; greater ones may be added by -known.
 		if v, exact := constant.Int64Val(c.Val()); exact && v > maxStatus {
 			list = append(list, c)
 		}

@@ -2,7 +2,6 @@ package evidence
 
 import (
 	"go/ast"
-	"go/token"
 	"go/types"
 	"slices"
 )
@@ -29,7 +28,9 @@ func (c *collector) give(dst *node, src ast.Expr) {
 		if c.isConstant(src) {
 			c.giveConstant(dst, src, contentType(dst.typ))
 		}
-		c.giveNamed(dst, o.node, src.Pos())
+		if o.node != nil {
+			c.giveNamedConstant(dst, o.node, src.Pos())
+		}
 	case o.node != nil:
 		addFlow(o.node, dst)
 	default:
@@ -65,17 +66,14 @@ func (c *collector) giveList(dst, list *node) {
 	}
 }
 
-// maxStatus is the largest number that is taken for a status, such as 0 or one of HTTP, and not for a code of anyone.
-const maxStatus = 999
-
 // giveConstant records that dst is given the constant e, which has type with there.
 func (c *collector) giveConstant(dst *node, e ast.Expr, with types.Type) {
 	con, ok := c.constantOf(e)
 	if !ok || dst == nil {
 		return
 	}
-	isStatus := 0 <= con.Value && con.Value <= maxStatus
-	if !isStatus && !c.cfg.Known(con.Value) && (con.node == nil || con.node.proof == nil) {
+	isOther := con.Value > maxStatus || con.Value < 0
+	if !c.cfg.Known(con.Value) && isOther && (con.node == nil || con.node.proof == nil) {
 		dst.foreign = true
 	}
 	// The declaration of a constant gives its value a name: that is no use of a number.
@@ -87,17 +85,6 @@ func (c *collector) giveConstant(dst *node, e ast.Expr, with types.Type) {
 	if dst.isConstant {
 		dst.meeting = m
 	}
-}
-
-// giveNamed records that dst is given the named constant at pos. It does nothing for nil, an unnamed constant, nor in a
-// declaration that does not type-check, where it is no evidence.
-func (c *collector) giveNamed(dst, constant *node, pos token.Pos) {
-	if constant == nil || c.fn.broken {
-		return
-	}
-	addFlow(constant, dst)
-	c.given = append(c.given, edge{constant, dst})
-	c.recordGivenAt(constant, dst, pos)
 }
 
 // isInitial reports whether a constant in the visited node is the initial value of a package variable, or the value of

@@ -91,7 +91,7 @@ func (l *Loader) checkPruned(s *source, test string) (*types.Package, error) {
 	var files []*ast.File
 	for _, f := range s.files {
 		if len(f.parts) > 0 {
-			files = append(files, f.pruned(name, l.needs.mentioned))
+			files = append(files, f.pruned(name, l.finder.mentioned))
 		}
 	}
 	if len(files) == 0 { // import _ "embed"

@@ -116,7 +116,7 @@ func (w *worker) readFile(p *Package, name string, clause *modules.Clause) error
 		p.Base = true
 	}
 	// Add its triggers and its imports.
-	*trigger |= w.text.Triggers(w.buf)
+	*trigger |= w.matcher.Triggers(w.buf)
 	for _, path := range h.Imports {
 		if string(path) == "C" {
 			if kind != modules.Base {
