@@ -53,7 +53,7 @@ func TestGopls(t *testing.T) {
 	if entries, err := os.ReadDir(dir); err != nil || len(entries) > 0 {
 		t.Errorf("left behind: %v, %v", entries, err)
 	}
-	if got := call(t, "gopls", "-h"); got.Status != 0 || got.Stdout != goplsHelp(new(console)) || got.Stderr != "" {
+	if got := call(t, "gopls", "-h"); got.Status != 0 || got.Stdout != subcommands()["gopls"].help(new(console)) || got.Stderr != "" {
 		t.Errorf("gopls -h: %v", got)
 	}
 
@@ -91,17 +91,17 @@ func TestGoplsSettings(t *testing.T) {
 			{Name: "missing-cases-fix", Value: "true"}}},
 	}
 	for _, test := range tests {
-		c, err := parseGopls(new(console), append([]string{"-o=x"}, strings.Fields(test.args)...))
+		c, err := new(console).parseGopls(append([]string{"-o=x"}, strings.Fields(test.args)...))
 		if err != nil {
 			t.Errorf("%s: %v", test.args, err)
 			continue
 		}
-		if !slices.Equal(c.options.Settings, test.want) || c.options.Version != goplsbuild.DefaultVersion {
-			t.Errorf("%s: %+v, want %+v", test.args, c.options, test.want)
+		if !slices.Equal(c.built.Settings, test.want) || c.built.Version != goplsbuild.DefaultVersion {
+			t.Errorf("%s: %+v, want %+v", test.args, c.built, test.want)
 		}
 		// They are set as flags of another analyzer.
-		again, err := parseGopls(new(console), append([]string{"-o=x"}, flagsOf(test.want)...))
-		if err != nil || !slices.Equal(again.options.Settings, test.want) {
+		again, err := new(console).parseGopls(append([]string{"-o=x"}, flagsOf(test.want)...))
+		if err != nil || !slices.Equal(again.built.Settings, test.want) {
 			t.Errorf("%s: set once more: %+v, %v", test.args, again, err)
 		}
 	}

@@ -32,7 +32,7 @@ func TestMadeBy(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if generated, cgo := classifyFile(fset, syntax); generated != test.generated || cgo != test.cgo {
+		if generated, cgo := classify(fset, syntax); generated != test.generated || cgo != test.cgo {
 			t.Errorf(
 				"a file %s: generated %t, cgo %t; want %t, %t",
 				test.name,

@@ -60,8 +60,8 @@ type File struct {
 // Files are the files of a directory, sorted as the go command does it.
 type Files struct {
 	Base, Internal, External []File
-	Ignored                  []string // paths of those that are built for something else
-	Other                    []string // paths of source files that are no Go
+	Ignored                  []string // paths of files built for something else
+	Other                    []string // paths of source files in other languages
 }
 
 // Compiled returns the files of the directory dir, with their text. Test files are left out unless tests is set. It is

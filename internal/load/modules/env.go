@@ -34,7 +34,7 @@ type environment struct {
 	CGO_ENABLED                        string
 	GO386, GOAMD64, GOARM64            string
 
-	vars []string // for the go command, beside the process's own
+	vars []string // variables for the go command, as NAME=value, beside the process's own
 	tags []string
 	mod  string // the -mod flag
 }
@@ -158,7 +158,6 @@ func (env *environment) context() (*build.Context, error) {
 	}
 	// The tag of another system, and "ignore", would change which files of Go's own library are compiled.
 	for _, tag := range env.tags {
-		// The tag of another system, and the one that nobody sets, change what is compiled of Go's own library.
 		if match, err := ctxt.MatchFile(os.DevNull, "x_"+tag+".syso"); tag == "ignore" || err != nil || !match {
 			return nil, unusual(lang.LoadBuildTag, tag)
 		}

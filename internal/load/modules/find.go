@@ -15,7 +15,7 @@ import (
 type Place struct {
 	Path   string
 	Dir    string
-	Std    bool    // it is of Go's own library
+	Std    bool    // in Go's own library
 	Module *Module // nil for std
 }
 
@@ -37,7 +37,6 @@ func (p *Program) Find(importPath string, fromStd bool) (Place, error) {
 	var found []Place
 	// The first element of a module's path may lack a dot, too: so std must have the package.
 	if !hasDot(importPath) {
-		// The first element of a module's path may lack a dot, too: so std has to have the package.
 		dir := p.std + string(filepath.Separator) + filepath.FromSlash(importPath)
 		if l, err := p.dirs.of(dir); err == nil && l.hasGo {
 			found = append(found, Place{Path: importPath, Dir: dir, Std: true})

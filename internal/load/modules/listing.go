@@ -13,11 +13,11 @@ import (
 
 // A listing has the contents of a directory that matter here.
 type listing struct {
-	goFiles []string // names, sorted, whatever they are built for, but for those that begin with . or _
+	goFiles []string // sorted names, whatever they are built for; none begins with . or _
 	others  []string // names of other files that the go command knows by their endings: C, assembly, headers ...
-	// names, sorted, of those that a tree goes down to: none that begins with . or _, no testdata, no vendor
+	// Sorted names of the directories that a tree goes down to: none begins with . or _, or is testdata or vendor.
 	dirs   []string
-	hasGo  bool        // there is a Go file, be its name what it may: to the go command this is a package's directory
+	hasGo  bool        // there is a Go file of any name: the go command takes this for a package's directory
 	hasMod bool        // there is a file go.mod
 	vendor bool        // there is a directory vendor
 	odd    lang.Phrase // why the go command may refuse the files, "" if it does not

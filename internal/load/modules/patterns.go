@@ -131,14 +131,13 @@ func (p *Program) packagesBelow(root string) ([]string, error) {
 		switch {
 		case err != nil:
 			return err
-		case l.hasMod && dir != root:
+		case l.hasMod && dir != root: // a nested module, whose packages are its own
 			return nil
 		case len(l.goFiles) > 0 || l.odd != "":
 			found = append(found, dir)
 		}
 		// A package of the name vendor itself would match; those below it would not.
 		if l.vendor {
-			// A package of that name is matched, those below it are not.
 			if v, err := p.dirs.of(filepath.Join(dir, "vendor")); err != nil || v.hasGo {
 				return unusual(lang.LoadAPackage, filepath.Join(dir, "vendor"))
 			}

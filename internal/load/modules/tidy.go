@@ -22,6 +22,7 @@ func (p *Program) checkTidy(m *Module, excluded map[module.Version]bool) error {
 	if err != nil {
 		return unusual(lang.LoadCause, err)
 	}
+	// Nearly all files are done with here.
 	if !p.mayAskForMore(data) {
 		return nil
 	}
@@ -32,6 +33,7 @@ func (p *Program) checkTidy(m *Module, excluded map[module.Version]bool) error {
 	if file.Module == nil && !m.local {
 		return unusual(lang.LoadNoModule, m.goMod)
 	}
+	// Each requirement must be met by the main module's.
 	for _, r := range file.Require {
 		have, ok := p.required[r.Mod.Path]
 		if ok && !excluded[r.Mod] && semver.Compare(have, r.Mod.Version) < 0 {
@@ -107,10 +109,12 @@ func (p *Program) requirementsAgree() bool {
 			if seen[r.Mod] {
 				continue
 			}
+			// Only what may have a package of the tree matters, and what is newer than required.
 			have := p.required[r.Mod.Path]
 			if have == "" && p.overlaps(r.Mod.Path) || have != "" && semver.Compare(have, r.Mod.Version) < 0 {
 				return false
 			}
+			// A module older than Go 1.17 does not list all that it needs.
 			if leadsOn {
 				seen[r.Mod] = true
 				if m, err := p.resolve(r.Mod); err != nil || !visit(m.goMod) {
@@ -120,6 +124,7 @@ func (p *Program) requirementsAgree() bool {
 		}
 		return true
 	}
+	// All modules have to agree.
 	for _, m := range p.modules {
 		if !m.Main && (m.use() != nil || !visit(m.goMod)) {
 			return false

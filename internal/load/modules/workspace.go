@@ -31,7 +31,7 @@ func (p *Program) listModules(env *environment) error {
 	}
 	dec := json.NewDecoder(bytes.NewReader(out))
 	var list []listedModule
-	required := make(map[string]bool) // by the go.mod files of the main modules
+	required := make(map[string]bool) // paths of modules that a main module requires
 	sumFiles := []string{env.GOWORK + ".sum"}
 	for dec.More() {
 		var m listedModule

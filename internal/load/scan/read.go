@@ -23,7 +23,7 @@ type worker struct {
 // An imported is an import path. The same paths occur in file after file; kept here, each needs memory once.
 type imported struct {
 	path string
-	last *[]string // the list that it was added to last
+	last *[]string // the list to which it was added last
 }
 
 // readPackage reads the Go files of p. found is false if p is in Go's own library, which is not read.
@@ -93,7 +93,7 @@ func (w *worker) readFile(p *Package, name string, clause *modules.Clause) error
 	if err := w.readHead(p, name); err != nil {
 		return err
 	}
-	// Does the text let it be compiled, and what does it belong to?
+	// The text may keep it from being compiled; the package clause says what it belongs to.
 	path, h := p.Dir+string(filepath.Separator)+name, &w.header
 	match, err := w.chooser.Text(path, w.buf, h)
 	if err != nil {
@@ -115,8 +115,8 @@ func (w *worker) readFile(p *Package, name string, clause *modules.Clause) error
 	} else {
 		p.Base = true
 	}
-	// What it gives reasons for, and what it imports.
-	*trigger |= w.text.Triggers(w.buf)
+	// Add its triggers and its imports.
+	*trigger |= w.matcher.Triggers(w.buf)
 	for _, path := range h.Imports {
 		if string(path) == "C" {
 			if kind != modules.Base {

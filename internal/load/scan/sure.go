@@ -26,6 +26,7 @@ func (w *worker) checkStd(place modules.Place) error {
 	if err != nil {
 		return err
 	}
+	// One file that is compiled, and not of a program, is enough.
 	for _, name := range names {
 		if strings.HasSuffix(name, "_test.go") || !w.chooser.Name(name) {
 			continue
@@ -136,6 +137,7 @@ func (g *Graph) cycle() string {
 		p.order = n
 		return ""
 	}
+	// Each package that no earlier visit has numbered.
 	for _, p := range g.Packages {
 		if p.order == 0 {
 			if found := visit(p); found != "" {

@@ -61,8 +61,8 @@ func ReadBaseline(name string) (*Baseline, error) {
 // A Scope is what a run has looked at.
 type Scope struct {
 	Root     string          // what paths are relative to
-	Packages map[string]bool // by import path
-	Tests    bool            // test files, too
+	Packages map[string]bool // import paths
+	Tests    bool            // test files were analysed, too
 	Off      map[string]bool // the categories that the settings turn off
 }
 
