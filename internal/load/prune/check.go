@@ -19,6 +19,7 @@ type key struct {
 	external bool   // package x_test
 }
 
+// String returns the ID of the package, as go/packages has it.
 func (k key) String() string {
 	if k.test == "" {
 		return k.path

@@ -247,9 +247,8 @@ func (n *needFinder) qualified(f *file, x, name string) error {
 // first: to know the name of a package for certain, one of its files must be read.
 func (n *needFinder) importNamed(f *file, x string) (*importSpec, error) {
 	// The imports whose name is certain.
-	for i := range f.imports {
-		imp := &f.imports[i]
-		if imp.name == x || imp.name == "" && imp.path == x && (x == "C" || x == "unsafe") {
+	for _, imp := range f.imports {
+		if imp.name == x {
 			return imp, nil
 		}
 	}
@@ -258,9 +257,8 @@ func (n *needFinder) importNamed(f *file, x string) (*importSpec, error) {
 		if !likely && !f.full && f.source.parts[x] != nil {
 			return nil, nil
 		}
-		for i := range f.imports {
-			imp := &f.imports[i]
-			if imp.name != "" || stdName(imp.path) == x != likely || imp.path == "C" || imp.path == "unsafe" {
+		for _, imp := range f.imports {
+			if imp.name != "" || stdName(imp.path) == x != likely {
 				continue
 			}
 			s, err := n.loader.sourceOf(imp.path, f.source.Place)
@@ -282,8 +280,8 @@ func (n *needFinder) plain(f *file, name string) error {
 			return err
 		}
 	}
-	for i := range f.imports {
-		if imp := &f.imports[i]; imp.name == "." {
+	for _, imp := range f.imports {
+		if imp.name == "." {
 			s, err := n.loader.sourceOf(imp.path, f.source.Place)
 			if err != nil {
 				return err

@@ -74,7 +74,7 @@ func Read(program *modules.Program, dirs []string, opts Options) (*Graph, error)
 	g.importers = make(map[*Package][]*Package)
 	for _, p := range g.Packages {
 		if path := g.implicitImport(p); path != "" {
-			return nil, unsure(lang.LoadNotRequired, path, p.Path)
+			return nil, modules.Unusual(lang.LoadNotRequired, path, p.Path)
 		}
 		for _, path := range p.Imports {
 			if imported := g.Packages[path]; imported != nil {
@@ -123,7 +123,7 @@ func (r *reader) readAll(dirs []string) error {
 	for _, dir := range dirs {
 		place, ok := r.program.PathOf(dir)
 		if !ok {
-			return unsure(lang.LoadNoMain, dir)
+			return modules.Unusual(lang.LoadNoMain, dir)
 		}
 		p := &Package{Place: place, Root: true}
 		r.graph.Packages[p.Path] = p

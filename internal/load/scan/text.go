@@ -64,7 +64,7 @@ func NewMatcher(cfg *evidence.Config) *Matcher {
 // Triggers returns all triggers in text.
 func (m *Matcher) Triggers(text []byte) Trigger {
 	var r Trigger
-	if namesTool(text) || lexicon.NamesVendor(text) || m.constants != nil && bytes.Contains(text, m.constants) {
+	if bytes.Contains(text, []byte("jmvet")) || lexicon.NamesVendor(text) || m.constants != nil && bytes.Contains(text, m.constants) {
 		r |= Names
 	}
 	if m.mayHaveNumber(text) && m.hasNumber(text) {
@@ -73,21 +73,7 @@ func (m *Matcher) Triggers(text []byte) Trigger {
 	return r
 }
 
-// namesTool reports whether text has the word jmvet anywhere. It looks for the j, which is rare.
-func namesTool(text []byte) bool {
-	for {
-		i := bytes.IndexByte(text, 'j')
-		if i < 0 {
-			return false
-		}
-		text = text[i:]
-		if bytes.HasPrefix(text, []byte("jmvet")) {
-			return true
-		}
-		text = text[1:]
-	}
-}
-
+// Eight bytes of 1, and the highest bits of eight bytes.
 const (
 	ones  = 0x0101_0101_0101_0101
 	highs = 0x8080_8080_8080_8080

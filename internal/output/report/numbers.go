@@ -26,6 +26,7 @@ type numberRow struct {
 	Places   []numberPlace
 }
 
+// A numberPlace is a place that has the number.
 type numberPlace struct {
 	Location
 	Form lang.Text // "" for unknown codes
