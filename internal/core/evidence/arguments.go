@@ -26,7 +26,7 @@ func (c *collector) callExpr(call *ast.CallExpr) {
 			}
 		}
 		if b.Name() == "delete" && len(call.Args) == 2 {
-			c.ask(call.Args[0], call.Args[1])
+			c.compareKey(call.Args[0], call.Args[1])
 		}
 		return
 	}

@@ -105,7 +105,7 @@ func exportedCodes(pkg *types.Package) []*types.Const {
 			continue
 		}
 		// Smaller ones are no codes; greater ones may be added by -known.
-		if v, exact := constant.Int64Val(c.Val()); exact && v > 999 {
+		if v, exact := constant.Int64Val(c.Val()); exact && v > maxStatus {
 			list = append(list, c)
 		}
 	}

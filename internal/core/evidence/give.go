@@ -29,10 +29,8 @@ func (c *collector) give(dst *node, src ast.Expr) {
 		if c.isConstant(src) {
 			c.giveConstant(dst, src, contentType(dst.typ))
 		}
-		if o.node != nil && !c.fn.broken {
-			addFlow(o.node, dst)
-			c.given = append(c.given, constantGiven{dst, o.node})
-			c.recordGivenAt(o.node, dst, src.Pos())
+		if o.node != nil {
+			c.giveNamedConstant(dst, o.node, src.Pos())
 		}
 	case o.node != nil:
 		addFlow(o.node, dst)
@@ -75,7 +73,8 @@ func (c *collector) giveConstant(dst *node, e ast.Expr, with types.Type) {
 	if !ok || dst == nil {
 		return
 	}
-	if !c.cfg.Known(con.Value) && (con.Value > 999 || con.Value < 0) && (con.node == nil || con.node.proof == nil) {
+	isOther := con.Value > maxStatus || con.Value < 0
+	if !c.cfg.Known(con.Value) && isOther && (con.node == nil || con.node.proof == nil) {
 		dst.foreign = true
 	}
 	// The declaration of a constant gives its value a name: that is no use of a number.
