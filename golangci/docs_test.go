@@ -181,7 +181,8 @@ func TestDocsFixes(t *testing.T) {
 	}
 }
 
-// TestDocsDefaults: the block with all settings has the defaults of the schema, which a test of package plugin holds against the code.
+// TestDocsDefaults: the block with all settings has the defaults of the schema, which a test of package plugin holds
+// against the code.
 func TestDocsDefaults(t *testing.T) {
 	data, err := os.ReadFile(filepath.Join(root, "plugin", "settings.schema.json"))
 	if err != nil {
