@@ -50,7 +50,7 @@ func (c *collector) judgeDemands() {
 			}
 		}
 	}
-	for _, set := range c.setOrder {
+	for _, set := range c.sets {
 		set.Demand = set.Map && slices.ContainsFunc(set.Members, isKnown) && c.isDemanded(set.File, set.Lit.Pos())
 	}
 	for _, file := range c.files {

@@ -82,7 +82,7 @@ func (c *collector) addSet(set *Set, exprs []ast.Expr) {
 	}
 	if len(set.Members) > 0 {
 		n.sets = append(n.sets, set)
-		c.setOrder = append(c.setOrder, set)
+		c.sets = append(c.sets, set)
 	}
 }
 
@@ -93,7 +93,7 @@ func (c *collector) giveNamedConstant(dst, constant *node, pos token.Pos) {
 		return
 	}
 	addFlow(constant, dst)
-	c.given = append(c.given, constantGiven{dst, constant})
+	c.given = append(c.given, edge{constant, dst})
 	c.recordGivenAt(constant, dst, pos)
 }
 
@@ -150,7 +150,7 @@ func (c *collector) compareMembers() {
 		for _, with := range n.comparedWith {
 			for _, set := range sets {
 				for _, m := range set.Members {
-					c.evidence = append(c.evidence, &Meeting{
+					c.setComparisons = append(c.setComparisons, &Meeting{
 						Constant: m, How: Compared, File: set.File, node: with, broken: set.broken,
 					})
 				}

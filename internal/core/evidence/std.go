@@ -26,7 +26,7 @@ func isStd(pkg *types.Package) bool {
 // TakesCodes reports whether fn may have a summary: it takes and returns what can be codes, or takes two such things. A
 // function of Go's standard library and a method of an interface have none.
 func TakesCodes(fn *types.Func) bool {
-	if fn.Pkg() == nil || isStd(fn.Pkg()) || types.IsInterface(receiverType(fn)) {
+	if fn.Pkg() == nil || isStd(fn.Pkg()) || isInterfaceMethod(fn) {
 		return false
 	}
 	sig := fn.Signature()
