@@ -133,7 +133,7 @@ func TestFactsAreGobs(t *testing.T) {
 		&finder.Carries{Detail: "it says so"},
 		&finder.NamesVendor{Package: lexicon.NamesJMessage,
 			Files: []finder.NamedFile{{Name: "a.go", Naming: lexicon.NamesCompany}}},
-		&finder.Constants{Name: "errs", Names: []string{"Exists"}, Values: []int64{899001}},
+		&finder.Constants{Name: "errs", List: []finder.PackageConstant{{Name: "Exists", Value: 899001}}},
 		&finder.ReachesVendor{Packages: []finder.NamedPackage{{Path: "example.com/im",
 			Files: []finder.NamedFile{{Name: "a.go", Naming: lexicon.NamesCompany}}}}},
 		&finder.Summary{Flows: []finder.Pair{{From: 0, To: 0}}, Comparisons: []finder.Pair{{From: -1, To: 1}}},

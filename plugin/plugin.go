@@ -26,8 +26,9 @@ func init() { register.Plugin(analyzer.Name, New) }
 // linter is jmvet as golangci-lint sees it.
 type linter struct{ settings settings }
 
-// New returns the linter with the settings that golangci-lint has read from its configuration: nil where there are
-// none. golangci-lint calls it even where the linter is not enabled, so it does nothing but read them.
+// New returns the linter with the settings raw, as golangci-lint has read them from its configuration: nil where there
+// are none. golangci-lint calls it even where the linter is not enabled, so it does nothing but read them. The error
+// names the setting that is wrong and what to write instead.
 func New(raw any) (register.LinterPlugin, error) {
 	s, err := decode(raw)
 	if err != nil {

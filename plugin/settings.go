@@ -46,7 +46,7 @@ func decode(raw any) (settings, error) {
 	return s, place(languageOf(raw), err)
 }
 
-// UnmarshalJSON reads settings over the defaults, and refuses those that do not exist.
+// UnmarshalJSON reads the settings in data over the defaults, and refuses those that do not exist.
 func (s *settings) UnmarshalJSON(data []byte) error {
 	type plain settings // without this method
 	p := plain{Settings: analyzer.DefaultSettings(), AcrossPackages: true}
@@ -59,7 +59,7 @@ func (s *settings) UnmarshalJSON(data []byte) error {
 	return nil
 }
 
-// explain turns an error of encoding/json into one that names the setting and the mend.
+// explain turns err, an error of encoding/json, into one that names the setting and what to write instead.
 func explain(err error) error {
 	if wrong, ok := errors.AsType[*json.UnmarshalTypeError](err); ok {
 		name := wrong.Field[strings.LastIndexByte(wrong.Field, '.')+1:]
@@ -91,7 +91,8 @@ var jsonKinds = [...]struct {
 	{"string", lang.JSONString},
 }
 
-// found says what encoding/json has found, by its word for that, which may have the value behind it.
+// found returns what encoding/json has found, in every language: word is its word for that, which may have the value
+// behind it.
 func found(word string) lang.Phrase {
 	for _, k := range jsonKinds {
 		if strings.HasPrefix(word, k.word) {
@@ -101,7 +102,7 @@ func found(word string) lang.Phrase {
 	return lang.Phrase(word)
 }
 
-// kind says in words what a setting takes.
+// kind returns what a setting of the type t takes.
 func kind(t reflect.Type) lang.Text {
 	switch t.Kind() {
 	case reflect.Bool:
@@ -112,7 +113,8 @@ func kind(t reflect.Type) lang.Text {
 	return lang.JSONString
 }
 
-// place says where in the configuration an error is, in the language that the configuration asks for.
+// place returns err, with where in the configuration it is, in the language l that the configuration asks for. It is
+// nil for nil.
 func place(l lang.Lang, err error) error {
 	if err == nil {
 		return nil
@@ -128,11 +130,13 @@ type short struct{ error }
 
 func (s short) Error() string { return s.Speak(lang.English) }
 
+// Speak returns the message in the language l.
 func (s short) Speak(l lang.Lang) string {
 	return strings.TrimPrefix(lang.Message(l, s.error), "jmvet: ")
 }
 
-// languageOf returns the language that raw settings ask for, wrong or not as they may be: English if they ask for none.
+// languageOf returns the language that the settings raw ask for, wrong or not as they may be: English if they ask for
+// none.
 func languageOf(raw any) lang.Lang {
 	settings, ok := raw.(map[string]any)
 	if !ok {
@@ -159,7 +163,7 @@ func Names() []string {
 // number is a number or a range, written as either in YAML.
 type number string
 
-// UnmarshalJSON takes 899900 and "899900-899919".
+// UnmarshalJSON reads data such as 899900 and "899900-899919".
 func (n *number) UnmarshalJSON(data []byte) error {
 	var s string
 	if json.Unmarshal(data, &s) == nil {

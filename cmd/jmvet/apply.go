@@ -19,11 +19,13 @@ import (
 	"github.com/jmvet/jmvet/internal/output/unified"
 )
 
-// applyFixes writes the fixes, or shows them with -diff. Nothing is written if they would not compile because the
-// module lacks the constants, or if a file has changed or cannot be written. Each file is replaced as a whole, so a run
-// that is interrupted leaves every file either old or new.
+// applyFixes writes the fixes of the run done into the files, or shows them with -diff, and returns the exit status.
+// Names are relative to the directory dir. Nothing is written if the fixes would not compile because the module lacks
+// the constants, or if a file has changed or cannot be written. Each file is replaced as a whole: after an interrupt
+// every file is either old or new.
 func (cl *commandLine) applyFixes(done *load.Run, dir string) int {
-	fixed, err := patch.Of(done.Graph, dir, done.Sums)
+	fixed, err := patch.Apply(done.Graph, dir, done.Sums)
+	// The user's own constants need no other module.
 	var missing, instead lang.Phrase
 	if analyzer.EvidenceConfig(cl.analyzer).Constants == "" {
 		var failed error
@@ -37,6 +39,7 @@ func (cl *commandLine) applyFixes(done *load.Run, dir string) int {
 	case missing != "":
 		cl.fail(exitFailed, indent(lang.BeforeDiff.Errorf(missing, instead))) // it goes on
 	}
+	// The files: shown, or all of them written, or none if one of them cannot be.
 	if cl.diff {
 		if err := errors.Join(err, writeDiff(cl.stdout, fixed.Files, cl.root(dir))); err != nil {
 			return cl.fail(exitFailed, indent(err))
@@ -52,15 +55,17 @@ func (cl *commandLine) applyFixes(done *load.Run, dir string) int {
 			return cl.fail(exitFailed, err)
 		}
 	}
+	// An import that is new may be missing from a vendor directory.
 	if again := lacksVendored(fixed.Files, dir); again != "" && missing == "" && !cl.diff {
 		fmt.Fprintf(cl.stderr, "jmvet: %s\n", again.In(cl.lang))
 	}
 	return cl.fixStatus(done, fixed, dir)
 }
 
-// fixStatus says what was fixed and what was not, and returns the exit status.
+// fixStatus says what was fixed of the run done and what was not, with names relative to dir, and returns the exit
+// status.
 func (cl *commandLine) fixStatus(done *load.Run, fixed *patch.Patch, dir string) int {
-	list, failed := findings.Of(done.Graph, dir)
+	list, failed := findings.Collect(done.Graph, dir)
 	if !cl.quiet {
 		if err := cl.sayFixed(findings.Left(list, fixed), fixed, dir); err != nil {
 			return cl.fail(exitFailed, err)
@@ -77,8 +82,8 @@ func (cl *commandLine) fixStatus(done *load.Run, fixed *patch.Patch, dir string)
 	return exitOK
 }
 
-// sayFixed says how many findings were fixed in each file, which are left, and why. With -diff nothing was fixed, and
-// the diff shows what would be.
+// sayFixed says how many findings were fixed in each file, which are left, and why, with names relative to dir. With
+// -diff nothing was fixed: only what is left is told. The error is one of writing.
 func (cl *commandLine) sayFixed(left []findings.Finding, fixed *patch.Patch, dir string) error {
 	if !cl.diff {
 		for _, file := range fixed.Files {
@@ -96,7 +101,7 @@ func (cl *commandLine) sayFixed(left []findings.Finding, fixed *patch.Patch, dir
 	return nil
 }
 
-// number returns the message for a number of things.
+// number returns the message one if n is 1, and many otherwise. Both take the number.
 func number(n int, one, many lang.Text) lang.Text {
 	if n == 1 {
 		return one
@@ -104,7 +109,8 @@ func number(n int, one, many lang.Text) lang.Text {
 	return many
 }
 
-// writeFiles writes the fixed files, each only if it is still what the fixes were made for.
+// writeFiles writes files, each only if it is still what its fixes were made for. An error says how many were written
+// before.
 func writeFiles(files []patch.File) error {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
 	defer stop()
@@ -122,7 +128,7 @@ func writeFiles(files []patch.File) error {
 	return nil
 }
 
-// writeFixed writes one file. Another name of it may have been written before.
+// writeFixed writes one file. Nothing is left to do if it was written before under another name, a link.
 func writeFixed(file patch.File) error {
 	now, err := os.ReadFile(file.Name)
 	switch {
@@ -136,7 +142,7 @@ func writeFixed(file patch.File) error {
 	return atomicfile.Write(file.Name, file.New)
 }
 
-// writeDiff shows what would be written, as git apply and patch -p1 take it in the root.
+// writeDiff writes to w what would be written to files, as git apply and patch -p1 take it in the directory root.
 func writeDiff(w io.Writer, files []patch.File, root string) error {
 	for _, file := range files {
 		diff := unified.Diff(findings.Relative(root, file.Name), string(file.Old), string(file.New))

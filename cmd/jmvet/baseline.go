@@ -11,7 +11,8 @@ import (
 	"github.com/jmvet/jmvet/internal/output/findings"
 )
 
-// scope returns what a run has looked at.
+// scope returns what the run done has looked at, which is what a baseline knows of it. Files are named relative to
+// root.
 func (cl *commandLine) scope(done *load.Run, root string) findings.Scope {
 	s := findings.Scope{Root: root, Packages: make(map[string]bool), Tests: cl.test, Off: make(map[string]bool)}
 	for _, path := range done.Checked {
@@ -25,7 +26,8 @@ func (cl *commandLine) scope(done *load.Run, root string) findings.Scope {
 	return s
 }
 
-// lackedByBaseline returns the findings that the baseline does not have, and says how many of the baseline's are gone.
+// lackedByBaseline returns the findings of list that the baseline does not have, and says how many of the baseline's
+// own in scope are gone. A baseline that cannot be read is an error.
 func (cl *commandLine) lackedByBaseline(list []findings.Finding, scope findings.Scope) ([]findings.Finding, error) {
 	known, err := findings.ReadBaseline(cl.baseline)
 	if errors.Is(err, fs.ErrNotExist) {
@@ -41,8 +43,9 @@ func (cl *commandLine) lackedByBaseline(list []findings.Finding, scope findings.
 	return fresh, nil
 }
 
-// newBaseline writes the baseline. What it knows of packages that this run did not check stays in it. It would lack
-// what is in packages that do not load.
+// newBaseline writes the findings of list as the baseline and returns the exit status. What the old baseline has
+// outside of scope stays in it. If the run is incomplete, because packages do not load, nothing is written: the
+// baseline would lack what is in them.
 func (cl *commandLine) newBaseline(list []findings.Finding, scope findings.Scope, incomplete bool) int {
 	if incomplete {
 		return cl.fail(exitFailed, lang.BaselineIncomplete.Errorf(cl.baseline))
@@ -63,10 +66,5 @@ func (cl *commandLine) newBaseline(list []findings.Finding, scope findings.Scope
 	return exitOK
 }
 
-// countFindings says how many findings there are.
-func countFindings(n int) lang.Phrase {
-	if n == 1 {
-		return lang.OneFinding.With()
-	}
-	return lang.Findings.With(n)
-}
+// countFindings says how many findings n are.
+func countFindings(n int) lang.Phrase { return number(n, lang.OneFinding, lang.Findings).With(n) }

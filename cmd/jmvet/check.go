@@ -5,7 +5,6 @@ import (
 	"os"
 	"path/filepath"
 	"runtime/debug"
-	"slices"
 	"strings"
 
 	"github.com/jmvet/jmvet/internal/core/lang"
@@ -17,67 +16,7 @@ import (
 // exitFound is the status for findings, as x/tools' driver has it.
 const exitFound = 3
 
-// checkOutput reports what is wrong with the flags for output together.
-func (cl *commandLine) checkOutput() error {
-	if cl.fix && cl.profiled() {
-		return lang.FixWithProfile.Errorf()
-	}
-	own := slices.DeleteFunc(cl.own(), func(f string) bool { return f == "-full" || f == "-q" || f == "-v" })
-	switch {
-	case cl.why && cl.fix:
-		return lang.WhyWithFix.Errorf()
-	case cl.why && cl.json:
-		return lang.WhyWithJSON.Errorf()
-	case cl.fix && len(own) > 0:
-		return lang.FixWithOwn.Errorf(own[0])
-	case cl.json && len(own) > 0:
-		return lang.JSONWithOwn.Errorf(own[0])
-	case cl.context >= 0 && cl.format != "" && cl.format != "text":
-		return lang.ContextInFormat.Errorf(cl.format)
-	case cl.writeBaseline && !cl.has("baseline"):
-		return lang.WriteWithoutFile.Errorf()
-	case cl.writeBaseline && cl.has("format"):
-		return lang.WriteWithFormat.Errorf()
-	case cl.has("baseline") && cl.baseline == "":
-		return lang.NoBaselineName.Errorf()
-	}
-	if dir := filepath.Dir(cl.baseline); cl.writeBaseline {
-		if info, err := os.Stat(dir); err != nil || !info.IsDir() {
-			return lang.NoDirOf.Errorf("-baseline="+cl.baseline, dir)
-		}
-	}
-	if info, err := os.Stat(cl.relativeTo); cl.has("relative-to") && (err != nil || !info.IsDir()) {
-		return lang.NoSuchDir.Errorf("-relative-to=" + cl.relativeTo)
-	}
-	if _, ok := cl.writer(); !ok {
-		names := formatNames()
-		return lang.NoSuchFormat.Errorf(cl.format, didYouMean("", cl.format, names), lang.Words(names).Commas())
-	}
-	return nil
-}
-
-func formatNames() []string {
-	var names []string
-	for _, f := range findings.Formats() {
-		names = append(names, f.Name)
-	}
-	return names
-}
-
-// writer returns the format that was chosen.
-func (cl *commandLine) writer() (findings.Format, bool) {
-	formats := findings.Formats()
-	if !cl.has("format") {
-		return formats[0], true
-	}
-	i := slices.IndexFunc(formats, func(f findings.Format) bool { return f.Name == cl.format })
-	if i < 0 {
-		return findings.Format{}, false
-	}
-	return formats[i], true
-}
-
-// run analyses the packages and writes what was found, or the fixes.
+// run analyses the packages, writes what was found, or the fixes, and returns the exit status.
 func (cl *commandLine) run() int {
 	dir, err := os.Getwd()
 	if err != nil {
@@ -99,7 +38,7 @@ func (cl *commandLine) run() int {
 	return cl.report(done, dir)
 }
 
-// sayLoaded says how the program was loaded.
+// sayLoaded says how the program of the run done was loaded.
 func (cl *commandLine) sayLoaded(done *load.Run) {
 	if done.Whole != nil {
 		cl.say(lang.LoadedAll, done.Whole)
@@ -108,7 +47,8 @@ func (cl *commandLine) sayLoaded(done *load.Run) {
 	cl.say(lang.LoadedSome, done.Loaded, done.Scanned)
 }
 
-// analyse loads and analyses the packages.
+// analyse loads and analyses the packages, as seen from the directory dir. Packages that do not load are told on
+// standard error; the result has the others. An error is one of the go command.
 func (cl *commandLine) analyse(dir string) (*load.Run, error) {
 	collectLess()
 	progress := newProgress(cl.console, cl.quiet)
@@ -121,6 +61,8 @@ func (cl *commandLine) analyse(dir string) (*load.Run, error) {
 		Progress: progress,
 	})
 	progress.done()
+
+	// Nothing was loaded. Often the packages are in another module.
 	if err != nil {
 		err = goCommandError(err)
 		if advice := adviseModules(dir, cl.patterns); advice != "" {
@@ -132,6 +74,8 @@ func (cl *commandLine) analyse(dir string) (*load.Run, error) {
 	if !done.Broken {
 		return done, nil
 	}
+
+	// Some packages were not.
 	path := func(name string) string { return findings.ShortPath(dir, name) }
 	if err := done.Errors.Print(cl.stderr, cl.lang, path, cl.full); err != nil {
 		return nil, err
@@ -144,7 +88,7 @@ func (cl *commandLine) analyse(dir string) (*load.Run, error) {
 	return done, nil
 }
 
-// printJSON writes what was found as x/tools' driver does, with its status.
+// printJSON writes what the run done has found as x/tools' driver does, and returns the driver's exit status.
 func (cl *commandLine) printJSON(done *load.Run) int {
 	if err := done.Graph.PrintJSON(cl.stdout); err != nil {
 		return cl.fail(exitFailed, err)
@@ -155,14 +99,17 @@ func (cl *commandLine) printJSON(done *load.Run) int {
 	return exitOK
 }
 
-// report writes what was found to standard output, and what kept packages from being checked to standard error.
+// report writes what the run done has found to standard output, and what kept packages from being checked to standard
+// error. People read names relative to dir. It returns the exit status.
 func (cl *commandLine) report(done *load.Run, dir string) int {
 	root := cl.root(dir)
-	list, err := findings.Of(done.Graph, root)
+	list, err := findings.Collect(done.Graph, root)
 	if err != nil {
 		cl.fail(exitFailed, indent(err)) // there may be findings in other packages
 	}
 	incomplete := err != nil || done.Broken
+
+	// The baseline, which is written instead of the findings, or leaves the fresh ones.
 	if cl.has("baseline") {
 		scope := cl.scope(done, root)
 		if cl.writeBaseline {
@@ -172,6 +119,7 @@ func (cl *commandLine) report(done *load.Run, dir string) int {
 			return cl.fail(exitFailed, err)
 		}
 	}
+	// The findings. checkFormat has made sure that there is the format.
 	format, _ := cl.writer()
 	if err := format.Write(cl.stdout, list, cl.options(done, dir, root)); err != nil {
 		return cl.fail(exitFailed, err)
@@ -188,7 +136,8 @@ func (cl *commandLine) report(done *load.Run, dir string) int {
 	return exitOK
 }
 
-// options are what the formats may need.
+// options returns what the formats need of the run done: names for people are relative to dir, and those for programs
+// to root.
 func (cl *commandLine) options(done *load.Run, dir, root string) findings.Options {
 	o := findings.Options{
 		Version:  "(devel)",
@@ -208,14 +157,15 @@ func (cl *commandLine) options(done *load.Run, dir, root string) findings.Option
 	return o
 }
 
-// summarize ends a run with a line on standard error, if there is anything to say.
+// summarize ends a run with the line text on standard error, unless it is empty.
 func (cl *commandLine) summarize(text string) {
 	if text != "" {
 		fmt.Fprintf(cl.stderr, "jmvet: %s\n", cl.terminal(cl.stderr).Paint(term.Bold, text))
 	}
 }
 
-// root returns the directory that files are named relative to, where programs read the names.
+// root returns the directory that names for programs are relative to: that of -relative-to, or the one that dir belongs
+// to.
 func (cl *commandLine) root(dir string) string {
 	if cl.relativeTo == "" {
 		return findings.Root(dir)

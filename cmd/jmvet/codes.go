@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"encoding/json"
 	"errors"
 	"flag"
@@ -12,16 +13,16 @@ import (
 	"github.com/jmvet/jmvet/internal/core/lang"
 )
 
-// runCodes is jmvet codes.
-func runCodes(c *console, args []string) int {
+// runCodes runs jmvet codes with the arguments args and returns the exit status.
+func (c *console) runCodes(args []string) int {
 	q, err := c.parseCodes(args)
 	if errors.Is(err, flag.ErrHelp) {
-		fmt.Fprint(c.stdout, c.codesHelp())
-		return exitOK
+		return c.writeHelp("codes")
 	}
 	if err != nil {
 		return c.fail(exitUsage, err)
 	}
+	// Constants are written, or rows are printed, with what is missing behind them.
 	if q.write != "" {
 		text, err := writeConstants(q.write, q.sources)
 		if err != nil {
@@ -47,14 +48,15 @@ func runCodes(c *console, args []string) int {
 	return exitOK
 }
 
-// codesHelp is the help of jmvet codes.
+// codesHelp returns the help of jmvet codes.
 func (c *console) codesHelp() string {
 	fs := new(codesQuery).flags(c.lang)
 	return lang.CodesHelpHead.In(c.lang) + c.flagLines(fs, []string{"category", "json", "lang", "source", "write"}) +
 		lang.CodesHelpTail.In(c.lang)
 }
 
-// writeRows prints what was found. Where nothing was and something is missing, there is no table without rows.
+// writeRows prints rows as q asks for. Where there are none because something is missing, it prints no table without
+// rows.
 func (c *console) writeRows(q *codesQuery, rows []codes.Entry, missing bool) error {
 	switch {
 	case q.json:
@@ -73,17 +75,20 @@ func (c *console) writeTable(rows []codes.Entry) error {
 	head := []string{"CODE", "NAME", "CATEGORY", "SOURCE", "MESSAGE", lang.ColumnMeaning.In(c.lang)}
 	var table [][]string
 	for _, e := range rows {
-		message := e.Message
-		if message == "" {
-			message = "-"
-		}
-		meaning := e.Description
-		if c.lang == lang.Chinese {
-			meaning = e.MeaningZH
-		}
+		message := cmp.Or(e.Message, "-")
 		code := strconv.Itoa(int(e.Code))
+		meaning := c.meaning(e.Description, e.MeaningZH)
 		table = append(table, []string{code, e.Name, e.Category.String(), e.Source.String(), message, meaning})
 	}
 	_, err := io.WriteString(c.stdout, c.terminal(c.stdout).Table(head, table, 2))
 	return err
+}
+
+// meaning returns one of the two texts that the table has for a code or a category: english or chinese, by the language
+// of the console.
+func (c *console) meaning(english, chinese string) string {
+	if c.lang == lang.Chinese {
+		return chinese
+	}
+	return english
 }

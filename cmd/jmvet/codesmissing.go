@@ -12,9 +12,10 @@ import (
 	"github.com/jmvet/jmvet/internal/core/services"
 )
 
-// writeMissing says of a number that is no code what was likely meant by it: a code near it, or that of another
+// writeMissing says of n, a number that is no code, what was likely meant by it: a code near it, or that of another
 // service.
 func (c *console) writeMissing(n int64) {
+	// Whose code it is.
 	others := services.Lookup(n)
 	if len(others) > 0 {
 		c.say(lang.NoCodeOther, n)
@@ -24,6 +25,7 @@ func (c *console) writeMissing(n int64) {
 		}
 		fmt.Fprint(c.stderr, c.terminal(c.stderr).Table(nil, table, 1))
 	}
+	// What it is near to: one code is told in the line itself, several are listed below.
 	near := nearest.Codes(n)
 	likely, ok := nearest.Code(n)
 	switch {
@@ -66,7 +68,7 @@ func vocabulary() []string {
 	return words
 }
 
-// parts returns the words of a name: Login, User, Not and Found.
+// parts returns the words of a name: LoginUserNotFound => Login, User, Not, Found.
 func parts(name string) []string {
 	var list []string
 	start := 0

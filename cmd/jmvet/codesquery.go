@@ -3,7 +3,6 @@ package main
 import (
 	"errors"
 	"flag"
-	"io"
 	"slices"
 	"strconv"
 	"strings"
@@ -22,12 +21,11 @@ type codesQuery struct {
 	sources    []codes.Source // of which, all if there are none
 }
 
-// flags returns the flags of jmvet codes, which set the query.
+// flags returns the flags of jmvet codes, which set q. They are described in the language l.
 func (q *codesQuery) flags(l lang.Lang) *flag.FlagSet {
-	fs := flag.NewFlagSet("jmvet codes", flag.ContinueOnError)
-	fs.SetOutput(io.Discard)
+	fs := newFlagSet("jmvet codes")
 	fs.BoolVar(&q.json, "json", false, lang.CodesJSON.In(l))
-	fs.Func("lang", lang.CodesLang.In(l), languageFlag)
+	addLanguage(fs, l)
 	fs.Func("write", lang.CodesWrite.In(l), func(s string) error {
 		if s == "" {
 			return lang.CodesNoDir.Errorf(ownConstants)
@@ -47,26 +45,19 @@ func (q *codesQuery) flags(l lang.Lang) *flag.FlagSet {
 	return fs
 }
 
-// parseCodes reads the arguments of jmvet codes. Flags may stand behind codes.
+// parseCodes reads the arguments args of jmvet codes. Flags may stand behind codes.
 func (c *console) parseCodes(args []string) (*codesQuery, error) {
 	q := new(codesQuery)
 	fs := q.flags(c.lang)
-	for {
-		for len(args) > 0 && isNegative(args[0]) { // it is no flag
-			q.add(args[0])
-			args = args[1:]
+	words, err := parseMixed(fs, args, isNegative)
+	if err != nil {
+		if name, meant, ok := unknownFlag(fs, err); ok {
+			err = lang.CodesUnknownFlag.Errorf(name, meant)
 		}
-		if err := fs.Parse(args); err != nil {
-			if name, ok := strings.CutPrefix(err.Error(), "flag provided but not defined: -"); ok {
-				err = lang.CodesUnknownFlag.Errorf(name, didYouMean("-", name, flagNames(fs)))
-			}
-			return nil, err
-		}
-		if fs.NArg() == 0 {
-			break
-		}
-		q.add(fs.Arg(0))
-		args = fs.Args()[1:]
+		return nil, err
+	}
+	for _, word := range words {
+		q.add(word)
 	}
 	flagged := false
 	fs.Visit(func(f *flag.Flag) { flagged = flagged || f.Name == "category" })
@@ -81,21 +72,14 @@ func (c *console) parseCodes(args []string) (*codesQuery, error) {
 	return q, nil
 }
 
-// flagNames returns the names of flags.
-func flagNames(fs *flag.FlagSet) []string {
-	var names []string
-	fs.VisitAll(func(f *flag.Flag) { names = append(names, f.Name) })
-	return names
-}
-
-// isNegative reports whether an argument is a negative number, as some services of the vendor have for codes.
+// isNegative reports whether arg is a negative number: some services of the vendor have such codes.
 func isNegative(arg string) bool {
 	n, err := strconv.ParseInt(arg, 10, 64)
 	return err == nil && n < 0
 }
 
-// add takes an argument: a number in any form that Go has for it, of a code or of a category; the name of a constant;
-// or a word to search for.
+// add adds an argument to q: arg is a number in any form that Go has for it, of a code or of a category; the name of a
+// constant; or a word to search for.
 func (q *codesQuery) add(arg string) {
 	if n, err := strconv.ParseInt(arg, 0, 64); err == nil {
 		if c := codes.Category(n); int64(c) == n && c.Known() {
@@ -113,7 +97,7 @@ func (q *codesQuery) add(arg string) {
 	q.words = append(q.words, name)
 }
 
-// parseCategory reads the number or the name of a category.
+// parseCategory returns the category whose number or name is s. The error says what was likely meant.
 func parseCategory(s string) (codes.Category, error) {
 	var names []string
 	for _, c := range codes.Categories() {
@@ -149,8 +133,8 @@ func (q *codesQuery) rows() (rows []codes.Entry, missing []int64) {
 	return rows, missing
 }
 
-// matches reports whether a row is of a category that was asked for, if any was, and has all words. What its category
-// is about may have some of them, but not all: that would be the rows of the whole category.
+// matches reports whether the row e is of a category that was asked for, if any was, and has all words. Some of the
+// words may be in what its category is about, but not all: that would match the rows of the whole category.
 func (q *codesQuery) matches(e codes.Entry) bool {
 	if len(q.categories) > 0 && !slices.Contains(q.categories, e.Category) {
 		return false
@@ -166,19 +150,20 @@ func (q *codesQuery) matches(e codes.Entry) bool {
 	return own
 }
 
-// hasWord reports whether a text of a row has a word as a part, or its category or source is called so.
+// hasWord reports whether a text of the row e contains word, or its category or source is called so.
 func hasWord(e codes.Entry, word string) bool {
 	return contains(word, e.Name, e.Message, e.Description, e.MeaningZH) ||
 		strings.EqualFold(e.Category.String(), word) || strings.EqualFold(e.Source.String(), word)
 }
 
-// contains reports whether one of some texts has a word as a part, in small or capital letters.
+// contains reports whether one of texts contains word. Case does not count.
 func contains(word string, texts ...string) bool {
 	word = strings.ToLower(word)
 	return slices.ContainsFunc(texts, func(text string) bool { return strings.Contains(strings.ToLower(text), word) })
 }
 
-// noMatch says which words match nothing, and nil if all do. A word that matches no row at all was likely misspelt.
+// noMatch returns an error that says which words match nothing, and what they were likely meant for; nil if a row
+// matches all of them.
 func (q *codesQuery) noMatch() error {
 	all := codes.All()
 	if len(q.words) == 0 || slices.ContainsFunc(all, q.matches) {

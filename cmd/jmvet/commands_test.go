@@ -5,6 +5,7 @@ import (
 	"flag"
 	"runtime/debug"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -67,7 +68,7 @@ func TestHelp(t *testing.T) {
 // TestUsage checks that the usage has each flag once.
 func TestUsage(t *testing.T) {
 	seen := make(map[string]int)
-	fs := newCommandLine(new(console), analyzer.Analyzer).flags
+	fs := new(console).newChecks(analyzer.Analyzer).flags
 	for _, group := range flagGroups {
 		for _, name := range group.names {
 			seen[name]++
@@ -137,4 +138,18 @@ func TestSubcommandsWin(t *testing.T) {
 	got := command(t, dir, jmvet, "./codes")
 	checkFindings(t, dir, got.Stdout, []string{"codes/codes.go:8:50: magic JMessage code 899001: use " +
 		"codes.RESTUserAlreadyExists"})
+}
+
+// TestNumber: both messages of a pair take the number.
+func TestNumber(t *testing.T) {
+	for _, pair := range [][2]lang.Text{{lang.OneFixLeft, lang.FixesLeft}, {lang.OneFinding, lang.Findings}} {
+		for _, n := range []int{1, 2} {
+			for _, l := range []lang.Lang{lang.English, lang.Chinese} {
+				got := number(n, pair[0], pair[1]).In(l, n)
+				if !strings.Contains(got, strconv.Itoa(n)) || strings.Contains(got, "%!") {
+					t.Errorf("%d is told as %q", n, got)
+				}
+			}
+		}
+	}
 }

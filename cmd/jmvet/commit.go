@@ -12,7 +12,7 @@ type commit struct {
 	modified bool   // files with Go code differ from it, or are not in it
 }
 
-// checkedOut returns the commit of the repository that a directory lies in. It writes nothing there.
+// checkedOut returns the commit of the repository that the directory dir lies in. It writes nothing there.
 func checkedOut(dir string) commit {
 	cmd := exec.Command("git", "status", "--porcelain=v2", "--branch", "--untracked-files=normal", "--", "*.go",
 		"go.mod")

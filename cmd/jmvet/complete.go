@@ -18,7 +18,8 @@ type completed struct {
 	text string // what it is, "" if that is not said
 }
 
-// complete returns what the last of the words behind jmvet may be, and whether names of files may stand there.
+// complete returns what the last of words, those behind jmvet, may be completed to, and whether names of files may
+// stand there.
 func (c *console) complete(words []string) (found []completed, files bool) {
 	if len(words) == 0 {
 		words = []string{""}
@@ -67,24 +68,18 @@ func subcommandOf(words []string) (name string, behind []string) {
 	return "", nil
 }
 
-// flagsOf returns the flags of a subcommand, and those of the checks for none.
+// flagsOf returns the flags of the subcommand sub, which is called name, and those of the checks if name is empty.
 func (c *console) flagsOf(name string, sub subcommand) *flag.FlagSet {
-	if sub.flags != nil {
+	switch {
+	case sub.flags != nil:
 		return sub.flags(c)
+	case name != "":
+		return c.languageFlags(name)
 	}
-	if name != "" {
-		fs := flag.NewFlagSet("jmvet "+name, flag.ContinueOnError)
-		fs.Func("lang", lang.CodesLang.In(c.lang), languageFlag)
-		return fs
-	}
-	a, err := analyzer.New(c.settings())
-	if err != nil {
-		return flag.NewFlagSet("jmvet", flag.ContinueOnError)
-	}
-	return newCommandLine(c, a).flags
+	return c.newChecks(analyzer.Analyzer).flags
 }
 
-// lookup returns the flag that a word names, nil for none.
+// lookup returns the flag of fs that word names, with or without a value; nil for none.
 func lookup(fs *flag.FlagSet, word string) *flag.Flag {
 	word, _, _ = strings.Cut(word, "=")
 	name, ok := strings.CutPrefix(word, "-")
@@ -94,13 +89,14 @@ func lookup(fs *flag.FlagSet, word string) *flag.Flag {
 	return fs.Lookup(strings.TrimPrefix(name, "-"))
 }
 
-// isBool reports whether a flag is on or off, and needs no value.
+// isBool reports whether the flag f is on or off, and needs no value.
 func isBool(f *flag.Flag) bool {
 	b, ok := f.Value.(interface{ IsBoolFlag() bool })
 	return ok && b.IsBoolFlag()
 }
 
-// flagWords returns the flags that begin as a word does. A flag that needs a value ends with the sign before it.
+// flagWords returns the flags fs of the subcommand name that begin as word does. A flag that needs a value ends with
+// the sign before it.
 func (c *console) flagWords(name string, fs *flag.FlagSet, word string) []completed {
 	dashes := "-"
 	if strings.HasPrefix(word, "--") {
@@ -109,7 +105,7 @@ func (c *console) flagWords(name string, fs *flag.FlagSet, word string) []comple
 	var found []completed
 	fs.VisitAll(func(f *flag.Flag) {
 		full := dashes + f.Name
-		if isHidden(name, f) || !strings.HasPrefix(full, word) {
+		if isHidden(fs, f) || !strings.HasPrefix(full, word) {
 			return
 		}
 		if !isBool(f) {
@@ -121,12 +117,8 @@ func (c *console) flagWords(name string, fs *flag.FlagSet, word string) []comple
 	return found
 }
 
-// isHidden reports whether a flag is for programs, or an old one.
-func isHidden(name string, f *flag.Flag) bool {
-	return hidden[f.Name] && (name == "" || f.Name == "h" || f.Name == "help")
-}
-
-// values returns what the value of a flag may be, each with what stands before it in its word.
+// values returns what value, the begun value of the flag f of the subcommand name, may be completed to. Each word
+// begins with before, which stands before the value in the same word.
 func (c *console) values(name string, f *flag.Flag, value, before string) (found []completed, files bool) {
 	choice := choices(name, f)
 	if choice == nil {
@@ -146,7 +138,7 @@ func (c *console) values(name string, f *flag.Flag, value, before string) (found
 	return found, false
 }
 
-// choices returns what the value of a flag may be, nil if it is none of a few.
+// choices returns the values that the flag f of the subcommand name may have, nil if there is no list of them.
 func choices(name string, f *flag.Flag) []string {
 	if isBool(f) {
 		return []string{"true", "false"}
@@ -171,7 +163,7 @@ func choices(name string, f *flag.Flag) []string {
 	return nil
 }
 
-// isList reports whether the value of a flag is a list between commas.
+// isList reports whether the value of the flag f of the subcommand name is a list between commas.
 func isList(name string, f *flag.Flag) bool {
 	return f.Name == "source" || name == "report" && f.Name == "category"
 }
@@ -200,28 +192,20 @@ func reportFormats() []string {
 	return names
 }
 
-// codesWords are the names of categories and of constants.
-func codesWords(c *console) []completed {
+// codesWords returns the names of categories and of constants.
+func (c *console) codesWords() []completed {
 	var list []completed
 	for _, category := range codes.Categories() {
-		text := category.Description()
-		if c.lang == lang.Chinese {
-			text = category.MeaningZH()
-		}
-		list = append(list, completed{category.String(), text})
+		list = append(list, completed{category.String(), c.meaning(category.Description(), category.MeaningZH())})
 	}
 	for _, e := range codes.All() {
-		text := e.Description
-		if c.lang == lang.Chinese {
-			text = e.MeaningZH
-		}
-		list = append(list, completed{e.Name, text})
+		list = append(list, completed{e.Name, c.meaning(e.Description, e.MeaningZH)})
 	}
 	return list
 }
 
-// subcommandWords are the subcommands, each with the first line of its help.
-func subcommandWords(c *console) []completed {
+// subcommandWords returns the subcommands, each with the first line of its help.
+func (c *console) subcommandWords() []completed {
 	var list []completed
 	subs := subcommands()
 	for _, name := range subcommandNames() {
@@ -235,10 +219,13 @@ func subcommandWords(c *console) []completed {
 	return list
 }
 
-func topicWords(*console) []completed { return plain(helpTopics()) }
-func shellWords(*console) []completed { return plain(shells()) }
+// topicWords returns the topics of help.
+func (*console) topicWords() []completed { return plain(helpTopics()) }
 
-// plain returns words that need no explanation.
+// shellWords returns the shells that there is a script for.
+func (*console) shellWords() []completed { return plain(shells()) }
+
+// plain returns words as completions that need no explanation.
 func plain(words []string) []completed {
 	var list []completed
 	for _, w := range words {
@@ -247,7 +234,8 @@ func plain(words []string) []completed {
 	return list
 }
 
-// arguments returns what an argument may be.
+// arguments returns what word, an argument of the subcommand sub that is called name, may be completed to, and whether
+// names of files may stand there. The words before it are in before.
 func (c *console) arguments(name string, sub subcommand, before []string, word string) (found []completed, files bool) {
 	var known []completed
 	switch {
@@ -256,7 +244,7 @@ func (c *console) arguments(name string, sub subcommand, before []string, word s
 	case name != "":
 		return nil, true
 	case !slices.ContainsFunc(before, func(w string) bool { return !strings.HasPrefix(w, "-") }):
-		known, files = subcommandWords(c), true
+		known, files = c.subcommandWords(), true
 	default:
 		files = true
 	}
@@ -268,8 +256,8 @@ func (c *console) arguments(name string, sub subcommand, before []string, word s
 	return found, files
 }
 
-// describe returns the word for a flag's value, "" if it needs none, and what the flag does: as the flag itself says,
-// or the help of its subcommand, or the flag of that name that the checks have.
+// describe returns the word for the value of the flag f of the subcommand name, "" if it needs none, and what the flag
+// does: as the flag itself says, or the help of the subcommand, or the flag of that name that the checks have.
 func (c *console) describe(name string, f *flag.Flag) (value, text string) {
 	if f.Usage != "" {
 		return flag.UnquoteUsage(f)
@@ -285,7 +273,8 @@ func (c *console) describe(name string, f *flag.Flag) (value, text string) {
 	return "", ""
 }
 
-// helpOf finds the line on a flag in a help: a tab, the flag, the word for its value, and what it does behind spaces.
+// helpOf finds the line on the flag flagName in a help: a tab, the flag, the word for its value, and what it does
+// behind spaces.
 func helpOf(help, flagName string) (value, text string, ok bool) {
 	for line := range strings.Lines(help) {
 		rest, ok := strings.CutPrefix(strings.TrimRight(line, "\n"), "\t-"+flagName+" ")

@@ -15,14 +15,14 @@ import (
 //go:embed completion
 var scripts embed.FS
 
-// shells are those that there is a script for.
+// shells returns the shells that there is a script for.
 func shells() []string { return []string{"bash", "fish", "zsh"} }
 
-func completionHelp(c *console) string { return lang.CompletionHelp.In(c.lang) }
-
-// runCompletion is jmvet completion. With -- it prints what the last of the words behind it may be, and nothing else: a
-// line for each, with what it is behind a tab, and the line :files where names of files may stand, too.
-func runCompletion(c *console, args []string) int {
+// runCompletion runs jmvet completion with the arguments args and returns the exit status. With -- it prints what the
+// last of the words behind it may be, and nothing else: a line for each, with what it is behind a tab, and the line
+// :files where names of files may stand, too.
+func (c *console) runCompletion(args []string) int {
+	// A script asks.
 	if len(args) > 0 && args[0] == "--" {
 		found, files := c.complete(args[1:])
 		for _, w := range found {
@@ -33,11 +33,11 @@ func runCompletion(c *console, args []string) int {
 		}
 		return exitOK
 	}
-	words, err := parseLanguage("jmvet completion", args)
+	// The user asks for a script.
+	words, err := c.parseLanguage("completion", args)
 	switch {
 	case errors.Is(err, flag.ErrHelp):
-		fmt.Fprint(c.stdout, completionHelp(c))
-		return exitOK
+		return c.writeHelp("completion")
 	case err != nil:
 		return c.fail(exitUsage, err)
 	case len(words) != 1:

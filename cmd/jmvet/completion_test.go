@@ -95,19 +95,21 @@ func TestCompletionFlags(t *testing.T) {
 			if !isBool(f) {
 				want += "="
 			}
-			if slices.Contains(found, want) == isHidden(name, f) {
-				t.Errorf("jmvet %s: %s is completed: %t", name, want, !isHidden(name, f))
+			if slices.Contains(found, want) == isHidden(fs, f) {
+				t.Errorf("jmvet %s: %s is completed: %t", name, want, !isHidden(fs, f))
 			}
-			if _, text := english.describe(name, f); text == "" && !isHidden(name, f) {
+			if _, text := english.describe(name, f); text == "" && !isHidden(fs, f) {
 				t.Errorf("jmvet %s: nothing is said of %s", name, want)
 			}
 			for _, value := range choices(name, f) {
-				if isHidden(name, f) {
+				if isHidden(fs, f) {
 					continue
 				}
+				before := f.Value.String()
 				if err := f.Value.Set(value); err != nil {
 					t.Errorf("jmvet %s -%s=%s: %v", name, f.Name, value, err)
 				}
+				_ = f.Value.Set(before) // the settings are those of all tests; a flag that had no value takes none
 			}
 		})
 	}

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"flag"
 	"fmt"
 	"io"
 	"strings"
@@ -19,11 +18,11 @@ type console struct {
 	getenv func(string) string
 }
 
-// terminal returns what is known of a terminal that stdout or stderr is.
+// terminal returns what is known of w, stdout or stderr, if it is a terminal.
 func (c *console) terminal(w io.Writer) term.Terminal { return term.Of(w, c.getenv) }
 
-// newConsole returns the console of a command line: the one place where the language is decided. What -lang says there
-// counts, else the environment of the user.
+// newConsole returns the console of a command line, which writes to stdout and stderr: the one place where the language
+// is decided. What -lang in args says counts, else the environment of the user, which getenv reads.
 func newConsole(args []string, stdout, stderr io.Writer, getenv func(string) string) *console {
 	l, ok := saidLanguage(args)
 	if !ok {
@@ -32,8 +31,8 @@ func newConsole(args []string, stdout, stderr io.Writer, getenv func(string) str
 	return &console{stdout: stdout, stderr: stderr, lang: l, getenv: getenv}
 }
 
-// saidLanguage returns the language of the last -lang on a command line. It is needed before the flags are parsed, for
-// what is wrong with them. A name that is no language is reported by who parses the flags.
+// saidLanguage returns the language of the last -lang in args. It is needed before the flags are parsed, for the errors
+// of parsing. A name that is no language is reported by the parser.
 func saidLanguage(args []string) (l lang.Lang, ok bool) {
 	for i, arg := range args {
 		name, value, hasValue := strings.Cut(arg, "=")
@@ -50,33 +49,8 @@ func saidLanguage(args []string) (l lang.Lang, ok bool) {
 	return l, ok
 }
 
-// languageFlag is -lang of a subcommand that does not analyse. The console has taken it already, so it is only checked.
-func languageFlag(name string) error {
-	if _, ok := lang.Parse(name); !ok {
-		return lang.NoSuchLanguage.Errorf(name)
-	}
-	return nil
-}
-
-// parseLanguage reads the arguments of a subcommand that has no other flag than -lang, and returns those that are none.
-func parseLanguage(name string, args []string) ([]string, error) {
-	fs := flag.NewFlagSet(name, flag.ContinueOnError)
-	fs.SetOutput(io.Discard)
-	fs.Func("lang", "", languageFlag)
-	var words []string
-	for {
-		if err := fs.Parse(args); err != nil {
-			return nil, err
-		}
-		if fs.NArg() == 0 {
-			return words, nil
-		}
-		words = append(words, fs.Arg(0))
-		args = fs.Args()[1:]
-	}
-}
-
-// subcommandFirst puts a -lang in front of a subcommand behind it: jmvet -lang=zh codes is jmvet codes -lang=zh.
+// subcommandFirst returns args with a -lang that stands before a subcommand behind it: jmvet -lang=zh codes => jmvet
+// codes -lang=zh.
 func subcommandFirst(args []string) []string {
 	n := 0
 	switch {
@@ -93,20 +67,20 @@ func subcommandFirst(args []string) []string {
 	return append(moved, args[n+1:]...)
 }
 
-// settings are the analyzer's settings before the flags are read: the default ones, in the language of the console.
+// settings returns the analyzer's settings before the flags are read: the default ones, in the language of the console.
 func (c *console) settings() analyzer.Settings {
 	s := analyzer.DefaultSettings()
 	s.Lang = c.lang.String()
 	return s
 }
 
-// fail prints what is wrong, and returns the status.
+// fail prints err and returns status, the exit status.
 func (c *console) fail(status int, err error) int {
 	fmt.Fprintf(c.stderr, "jmvet: %s\n", lang.Message(c.lang, err))
 	return status
 }
 
-// say prints a line on standard error.
+// say prints text with args in it, as a line on standard error.
 func (c *console) say(text lang.Text, args ...any) {
 	fmt.Fprintf(c.stderr, "jmvet: %s\n", text.In(c.lang, args...))
 }

@@ -12,7 +12,7 @@ import (
 	"github.com/jmvet/jmvet/internal/load/modules"
 )
 
-// checkConstants reports whether constants can be taken from the package that -constants names.
+// checkConstants returns an error if constants cannot be taken from the package path, which -constants names.
 func checkConstants(path string) error {
 	if plainConstants(path) {
 		return nil
@@ -34,9 +34,11 @@ func checkConstants(path string) error {
 	return nil
 }
 
-// plainConstants reports whether a package is found without the go command and has an exported constant whose value is
-// written out as a code. To load a package, the go command compiles it, which takes long for thousands of constants.
+// plainConstants reports whether the package path is found without the go command and has an exported constant whose
+// value is written out as a code. To load a package, the go command compiles it, which takes long for thousands of
+// constants.
 func plainConstants(path string) bool {
+	// The files of the package, without those of Go's own library: nobody has codes there.
 	dir, err := os.Getwd()
 	if err != nil {
 		return false
@@ -53,6 +55,7 @@ func plainConstants(path string) bool {
 	if err != nil {
 		return false
 	}
+	// A constant in one of them. Nobody can import a command.
 	found := false
 	for _, f := range files.Base {
 		syntax, err := parser.ParseFile(token.NewFileSet(), f.Path, f.Text, parser.SkipObjectResolution)
@@ -64,7 +67,7 @@ func plainConstants(path string) bool {
 	return found
 }
 
-// hasCode reports whether a file has an exported constant whose value is written out as a code.
+// hasCode reports whether the file syntax has an exported constant whose value is written out as a code.
 func hasCode(syntax *ast.File) bool {
 	for _, d := range syntax.Decls {
 		gen, ok := d.(*ast.GenDecl)

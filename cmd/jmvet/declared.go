@@ -13,8 +13,9 @@ import (
 	"github.com/jmvet/jmvet/internal/core/settings"
 )
 
-// checkCode reports the entries of -code that name nothing. The analysis of a package sees only what that one imports,
-// so an entry that fits nothing might be right elsewhere; here all of the program is in reach.
+// checkCode returns an error for the entries of -code that name nothing; with tests, names in test files count. The
+// analysis of a package sees only what that one imports, so an entry that fits nothing might be right elsewhere; here
+// all of the program is in reach.
 func checkCode(entries []settings.Entry, tests bool) error {
 	var paths []string
 	for _, entry := range entries {
@@ -36,6 +37,7 @@ func checkCode(entries []settings.Entry, tests bool) error {
 	return errors.Join(errs...)
 }
 
+// checkEntry returns nil if one reading of entry names something in pkgs, and else what is wrong with the best one.
 func checkEntry(pkgs []*packages.Package, entry settings.Entry) error {
 	var missing, problem error
 	for _, r := range entry.Readings() {
@@ -56,7 +58,8 @@ func checkEntry(pkgs []*packages.Package, entry settings.Entry) error {
 	return missing
 }
 
-// resolve looks for the name in the package and, with -test, in its variant that has the test files.
+// resolve returns nil if the package of the reading r has the name, and else what is wrong. There may be two such
+// packages in pkgs: with -test a variant has the test files.
 func resolve(pkgs []*packages.Package, r settings.Reading) error {
 	var problem error
 	for _, pkg := range pkgs {
@@ -72,7 +75,7 @@ func resolve(pkgs []*packages.Package, r settings.Reading) error {
 	return problem
 }
 
-// nearName returns what a name that is not found in a package was likely meant for.
+// nearName returns what name, which is not found in pkg, was likely meant for.
 func nearName(pkg *types.Package, name string) lang.Phrase {
 	first, second, nested := strings.Cut(name, ".")
 	obj := pkg.Scope().Lookup(first)
@@ -90,7 +93,7 @@ func nearName(pkg *types.Package, name string) lang.Phrase {
 	return didYouMean(first+".", second, members)
 }
 
-// members returns the names of a type's fields and methods, its own and not the promoted ones.
+// members returns the names of the fields and methods of the type t, its own and not the promoted ones.
 func members(t types.Type) []string {
 	var names []string
 	if named, ok := types.Unalias(t).(*types.Named); ok {

@@ -25,10 +25,12 @@ type goModule struct {
 	mod *modfile.File
 }
 
-// lacksCodes says what to run if fixes use the constants and a module whose files they are in does not require them,
-// and what to do for who wants no dependency; else nothing. A workspace that has them from another module does not
-// count: each module must build alone.
+// lacksCodes returns what to run if the fixes in fixed use the constants and a module whose files they are in does not
+// require them, and what to do instead without a dependency; both are empty if nothing is to be run. Commands are for
+// the directory dir. A workspace that has the constants from another module does not count: each module must build
+// alone.
 func lacksCodes(fixed *patch.Patch, dir string) (get, instead lang.Phrase, err error) {
+	// The modules that lack the constants.
 	modules, err := modulesOf(fixed.Files)
 	if err != nil {
 		return "", "", err
@@ -42,6 +44,7 @@ func lacksCodes(fixed *patch.Patch, dir string) (get, instead lang.Phrase, err e
 	if len(lack) == 0 {
 		return "", "", nil
 	}
+	// The commands that get them.
 	here, err := moduleOf(dir)
 	if err != nil {
 		return "", "", err
@@ -53,6 +56,7 @@ func lacksCodes(fixed *patch.Patch, dir string) (get, instead lang.Phrase, err e
 			commands = append(commands, m.goCommand(here, dir, "mod vendor"))
 		}
 	}
+	// How the modules are called.
 	which := lang.ThisModuleLacks.With()
 	switch m := lack[0]; {
 	case len(lack) > 1:
@@ -62,6 +66,7 @@ func lacksCodes(fixed *patch.Patch, dir string) (get, instead lang.Phrase, err e
 	}
 	get = number(fixed.Fixes, lang.OneFixNeeds, lang.FixesNeed).With(fixed.Fixes, evidence.CodesPath, which,
 		strings.Join(commands, " && "))
+	// The constants may be written into a single module, too.
 	if m := lack[0]; len(lack) == 1 && m.mod != nil {
 		own := filepath.ToSlash(findings.Relative(dir, filepath.Join(m.dir, filepath.FromSlash(ownConstants))))
 		instead = lang.WithoutDep.With(own, m.mod.Module.Mod.Path+"/"+ownConstants)
@@ -69,7 +74,7 @@ func lacksCodes(fixed *patch.Patch, dir string) (get, instead lang.Phrase, err e
 	return get, instead, nil
 }
 
-// goCommand returns a go command for the module, to be run in a directory that belongs to another one.
+// goCommand returns the go command for the module m, to be run in the directory dir, which belongs to the module here.
 func (m goModule) goCommand(here goModule, dir, command string) string {
 	if m.dir == here.dir {
 		return "go " + command
@@ -77,7 +82,7 @@ func (m goModule) goCommand(here goModule, dir, command string) string {
 	return "go -C " + filepath.ToSlash(findings.Relative(dir, m.dir)) + " " + command
 }
 
-// modulesOf returns the modules of the files that the constants are imported into, or named in.
+// modulesOf returns the modules of those files that import the constants, or name their package.
 func modulesOf(files []patch.File) ([]goModule, error) {
 	var list []goModule
 	for _, f := range files {
@@ -95,38 +100,38 @@ func modulesOf(files []patch.File) ([]goModule, error) {
 	return list, nil
 }
 
-// moduleOf returns the module that a directory belongs to. It has no go.mod where there is none.
+// moduleOf returns the module that the directory dir belongs to. It has no go.mod where there is none.
 func moduleOf(dir string) (goModule, error) {
-	for {
-		name := filepath.Join(dir, "go.mod")
-		data, err := os.ReadFile(name)
-		if err == nil {
-			mod, err := modfile.ParseLax(name, data, nil)
-			if err == nil && mod.Module == nil {
-				err = lang.NoModuleLine.Errorf(name)
-			}
-			return goModule{dir, mod}, err
-		}
-		parent := filepath.Dir(dir)
-		if parent == dir {
-			return goModule{}, nil
-		}
-		dir = parent
+	root := above(dir, "go.mod")
+	if root == "" {
+		return goModule{}, nil
 	}
+	name := filepath.Join(root, "go.mod")
+	data, err := os.ReadFile(name)
+	if err != nil {
+		return goModule{}, err
+	}
+	mod, err := modfile.ParseLax(name, data, nil)
+	if err == nil && mod.Module == nil {
+		err = lang.NoModuleLine.Errorf(name)
+	}
+	return goModule{root, mod}, err
 }
 
+// requires reports whether the module is path, or requires it.
 func (m goModule) requires(path string) bool {
 	return m.mod.Module.Mod.Path == path ||
 		slices.ContainsFunc(m.mod.Require, func(r *modfile.Require) bool { return r.Mod.Path == path })
 }
 
+// vendors reports whether the module has a vendor directory.
 func (m goModule) vendors() bool {
 	_, err := os.Stat(filepath.Join(m.dir, "vendor", "modules.txt"))
 	return m.mod != nil && err == nil
 }
 
-// lacksVendored says what to run after the fixes where a vendor directory lacks the constants: go mod vendor takes only
-// what is imported.
+// lacksVendored returns what to run in dir after files are fixed, where a vendor directory lacks the constants: go mod
+// vendor takes only what is imported. It is empty if nothing is to be run.
 func lacksVendored(files []patch.File, dir string) lang.Phrase {
 	modules, err := modulesOf(files)
 	if err != nil {

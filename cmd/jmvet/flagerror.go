@@ -8,8 +8,8 @@ import (
 	"github.com/jmvet/jmvet/internal/core/lang"
 )
 
-// flagError returns an error of package flag as a message in every language. Package flag has no types to tell its
-// errors by; what it says in English stays as it is. An error that is none of its own is returned as it is.
+// flagError returns err, an error of package flag about the flags fs, as a message in every language. Package flag has
+// no types to tell its errors by; what it says in English stays as it is. Any other error is returned unchanged.
 func flagError(fs *flag.FlagSet, err error) error {
 	text := err.Error()
 	if name, ok := strings.CutPrefix(text, "flag needs an argument: -"); ok {
@@ -27,7 +27,8 @@ func flagError(fs *flag.FlagSet, err error) error {
 	return err
 }
 
-// valueIn cuts an error of package flag about a value into the value, as Go quotes it, and the name of the flag.
+// valueIn cuts text, an error of package flag about a value, into the value, as Go quotes it, and the name of the flag.
+// The words before stand before the value, and those of between before the name.
 func valueIn(text, before, between string) (value, name string, ok bool) {
 	rest, ok := strings.CutPrefix(text, before)
 	if !ok {
@@ -42,7 +43,8 @@ func valueIn(text, before, between string) (value, name string, ok bool) {
 	return value, name, ok && found
 }
 
-// valueError asks a flag once more what is wrong with a value: package flag has made a text of its error.
+// valueError returns what the flag name of fs has to say of a value, which is quoted as in Go. It is asked once more,
+// for package flag has made a text of its error.
 func valueError(fs *flag.FlagSet, name, quoted string) any {
 	value, err := strconv.Unquote(quoted)
 	f := fs.Lookup(name)

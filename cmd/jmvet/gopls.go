@@ -4,31 +4,31 @@ import (
 	"context"
 	"flag"
 	"fmt"
-	"io"
 	"os"
 	"os/signal"
 	"runtime/debug"
 	"syscall"
 	"time"
 
+	"golang.org/x/tools/go/analysis"
+
 	"github.com/jmvet/jmvet/analyzer"
 	"github.com/jmvet/jmvet/internal/core/lang"
 	"github.com/jmvet/jmvet/internal/gen/goplsbuild"
 )
 
-// runGopls is jmvet gopls.
-func runGopls(c *console, args []string) int {
-	g, err := parseGopls(c, args)
+// runGopls runs jmvet gopls with the arguments args and returns the exit status.
+func (c *console) runGopls(args []string) int {
+	cmd, err := c.parseGopls(args)
 	if err != nil {
 		return c.fail(exitUsage, lang.OfGopls.Errorf(err))
 	}
-	if g.help {
-		fmt.Fprint(c.stdout, lang.GoplsUsage.In(c.lang, goplsbuild.DefaultVersion))
-		return exitOK
+	if cmd.help {
+		return c.writeHelp("gopls")
 	}
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
-	if err := g.build(ctx, c); err != nil {
+	if err := cmd.build(ctx); err != nil {
 		return c.fail(exitFailed, lang.OfGopls.Errorf(indent(err)))
 	}
 	return exitOK
@@ -36,62 +36,62 @@ func runGopls(c *console, args []string) int {
 
 // goplsCommand is what stands on the command line of jmvet gopls.
 type goplsCommand struct {
-	help, quiet bool
-	checkout    string
-	options     goplsbuild.Options
-	flags       *flag.FlagSet
+	*commandLine
+	checkout string
+	built    goplsbuild.Options
 }
 
-// parseGopls reads the arguments of jmvet gopls.
-func parseGopls(con *console, args []string) (*goplsCommand, error) {
+// newGopls returns the command line of jmvet gopls with the settings of the analyzer a, before it is read.
+func (c *console) newGopls(a *analysis.Analyzer) *goplsCommand {
+	cmd := &goplsCommand{commandLine: c.newCommandLine("jmvet gopls", a)}
+	fs := cmd.flags
+	fs.BoolVar(&cmd.quiet, "q", false, "")
+	fs.StringVar(&cmd.built.Output, "o", "", "")
+	fs.StringVar(&cmd.built.Version, "gopls", goplsbuild.DefaultVersion, "")
+	fs.StringVar(&cmd.checkout, "jmvet", "", "")
+	return cmd
+}
+
+// parseGopls reads the arguments args of jmvet gopls.
+func (c *console) parseGopls(args []string) (*goplsCommand, error) {
 	settings := analyzer.DefaultSettings()
 	settings.MissingCasesFix = true // in an editor a person picks it
 	a, err := analyzer.New(settings)
 	if err != nil {
 		return nil, err
 	}
-	c := &goplsCommand{flags: flag.NewFlagSet("jmvet gopls", flag.ContinueOnError)}
-	cl := &commandLine{console: con, analyzer: a, flags: c.flags}
-	fs := c.flags
-	fs.SetOutput(io.Discard)
-	fs.Usage = func() {}
-	a.Flags.VisitAll(func(f *flag.Flag) { fs.Var(f.Value, f.Name, f.Usage) })
-	fs.BoolVar(&c.help, "h", false, "")
-	fs.BoolVar(&c.help, "help", false, "")
-	fs.BoolVar(&c.quiet, "q", false, "")
-	fs.StringVar(&c.options.Output, "o", "", "")
-	fs.StringVar(&c.options.Version, "gopls", goplsbuild.DefaultVersion, "")
-	fs.StringVar(&c.checkout, "jmvet", "", "")
-	if err := fs.Parse(args); err != nil {
-		return nil, cl.explain(err, "jmvet help gopls")
+	cmd := c.newGopls(a)
+	if err := cmd.flags.Parse(args); err != nil {
+		return nil, explainFlagError(cmd.flags, err, "jmvet help gopls")
 	}
 	switch {
-	case c.help:
-		return c, nil
-	case fs.NArg() > 0:
-		return nil, lang.GoplsExtra.Errorf(fs.Arg(0))
-	case c.options.Output == "":
+	case cmd.help:
+		return cmd, nil
+	case cmd.flags.NArg() > 0:
+		return nil, lang.GoplsExtra.Errorf(cmd.flags.Arg(0))
+	case cmd.built.Output == "":
 		return nil, lang.GoplsOutput.Errorf()
 	}
-	if err := goplsbuild.CheckVersion(c.options.Version); err != nil {
+	// Whatever is wrong is said before minutes are spent on the build.
+	if err := goplsbuild.CheckVersion(cmd.built.Version); err != nil {
 		return nil, lang.Of.Errorf("-gopls", err)
 	}
-	if err := cl.check(); err != nil {
+	if err := cmd.check(); err != nil {
 		return nil, err
 	}
-	given := map[string]bool{"missing-cases-fix": true}
-	fs.Visit(func(f *flag.Flag) { given[f.Name] = true })
+	// Settings that are on the command line are built in, and the one with another default.
 	a.Flags.VisitAll(func(f *flag.Flag) {
-		if given[f.Name] {
-			c.options.Settings = append(c.options.Settings, goplsbuild.Setting{Name: f.Name, Value: f.Value.String()})
+		if cmd.has(f.Name) || f.Name == "missing-cases-fix" {
+			cmd.built.Settings = append(cmd.built.Settings, goplsbuild.Setting{Name: f.Name, Value: f.Value.String()})
 		}
 	})
-	return c, nil
+	return cmd, nil
 }
 
 // build builds gopls, and says on standard error what it is at.
-func (c *goplsCommand) build(ctx context.Context, con *console) error {
-	o := c.options
+func (c *goplsCommand) build(ctx context.Context) error {
+	// The source of jmvet: a checkout, or that of this program.
+	o := c.built
 	var err error
 	if c.checkout != "" {
 		if o.Source, err = goplsbuild.Directory(c.checkout); err != nil {
@@ -106,10 +106,11 @@ func (c *goplsCommand) build(ctx context.Context, con *console) error {
 			return err
 		}
 	}
+	// The build, which tells how long each step has taken.
 	start := time.Now()
 	progress := func(text lang.Phrase) {
 		if !c.quiet {
-			fmt.Fprintf(con.stderr, "%4.0fs  %s\n", time.Since(start).Seconds(), text.In(con.lang))
+			fmt.Fprintf(c.stderr, "%4.0fs  %s\n", time.Since(start).Seconds(), text.In(c.lang))
 		}
 	}
 	o.Progress = progress

@@ -135,7 +135,7 @@ func TestGoCommandAsks(t *testing.T) {
 	for _, f := range flags {
 		driver[f.Name] = true
 	}
-	ours := newCommandLine(new(console), analyzer.Analyzer).flags
+	ours := new(console).newChecks(analyzer.Analyzer).flags
 	for name := range driver {
 		if ours.Lookup(name) == nil {
 			t.Errorf("the driver has -%s, which the command line refuses", name)

@@ -9,9 +9,9 @@ import (
 	"github.com/jmvet/jmvet/internal/core/lang"
 )
 
-// runHelp is jmvet help.
-func runHelp(c *console, args []string) int {
-	args, err := parseLanguage("jmvet help", args)
+// runHelp runs jmvet help with the arguments args and returns the exit status.
+func (c *console) runHelp(args []string) int {
+	args, err := c.parseLanguage("help", args)
 	switch {
 	case len(args) == 0 && err == nil, errors.Is(err, flag.ErrHelp):
 		c.writeUsage(c.stdout)
@@ -23,8 +23,7 @@ func runHelp(c *console, args []string) int {
 	}
 	topic := args[0]
 	if sub := subcommands()[topic]; sub.help != nil {
-		fmt.Fprint(c.stdout, sub.help(c))
-		return exitOK
+		return c.writeHelp(topic)
 	}
 	text, ok := analyzer.HelpIn(c.lang, topic)
 	if !ok {

@@ -3,10 +3,11 @@ package main
 import (
 	"flag"
 	"fmt"
-	"io"
 	"path/filepath"
 	"slices"
 	"strings"
+
+	"golang.org/x/tools/go/analysis"
 
 	"github.com/jmvet/jmvet/analyzer"
 	"github.com/jmvet/jmvet/internal/core/lang"
@@ -14,15 +15,14 @@ import (
 	"github.com/jmvet/jmvet/internal/output/initfiles"
 )
 
-// runInit is jmvet init.
-func runInit(c *console, args []string) int {
-	cmd, err := parseInit(c, args)
+// runInit runs jmvet init with the arguments args and returns the exit status.
+func (c *console) runInit(args []string) int {
+	cmd, err := c.parseInit(args)
 	if err != nil {
 		return c.fail(exitUsage, lang.InitError.Errorf(err))
 	}
 	if cmd.help {
-		fmt.Fprint(c.stdout, lang.InitUsage.In(c.lang))
-		return exitOK
+		return c.writeHelp("init")
 	}
 	if err := cmd.run(); err != nil {
 		return c.fail(exitFailed, lang.InitError.Errorf(err))
@@ -45,48 +45,42 @@ type initCommand struct {
 	found       *findings.Baseline
 }
 
-// ciSystems are the values of -ci.
+// ciSystems returns the values of -ci.
 func ciSystems() []string { return []string{"github", "gitlab", "none"} }
 
 // defaultBaseline is the baseline's file unless -baseline names another one.
 const defaultBaseline = ".jmvet.json"
 
-// parseInit reads the arguments of jmvet init. Flags may stand behind packages.
-func parseInit(con *console, args []string) (*initCommand, error) {
-	a, err := analyzer.New(con.settings())
+// newInit returns the command line of jmvet init with the settings of the analyzer a, before it is read.
+func (c *console) newInit(a *analysis.Analyzer) *initCommand {
+	cmd := &initCommand{commandLine: c.newCommandLine("jmvet init", a)}
+	cmd.test = true
+	fs := cmd.flags
+	fs.BoolVar(&cmd.full, "full", false, "")
+	fs.BoolVar(&cmd.quiet, "q", false, "")
+	fs.BoolVar(&cmd.dryRun, "dry-run", false, "")
+	fs.BoolVar(&cmd.golangci, "golangci", false, "")
+	fs.StringVar(&cmd.baseline, "baseline", defaultBaseline, "")
+	fs.StringVar(&cmd.ci, "ci", "", "")
+	fs.StringVar(&cmd.write, "write", "", "")
+	return cmd
+}
+
+// parseInit reads the arguments args of jmvet init. Flags may stand behind packages.
+func (c *console) parseInit(args []string) (*initCommand, error) {
+	a, err := analyzer.New(c.settings())
 	if err != nil {
 		return nil, err
 	}
-	c := &initCommand{args: args}
-	c.commandLine = &commandLine{console: con, analyzer: a, flags: flag.NewFlagSet("jmvet init", flag.ContinueOnError),
-		test: true}
-	fs := c.flags
-	fs.SetOutput(io.Discard)
-	fs.Usage = func() {}
-	a.Flags.VisitAll(func(f *flag.Flag) { fs.Var(f.Value, f.Name, f.Usage) })
-	fs.BoolVar(&c.help, "h", false, "")
-	fs.BoolVar(&c.help, "help", false, "")
-	fs.BoolVar(&c.full, "full", false, "")
-	fs.BoolVar(&c.quiet, "q", false, "")
-	fs.BoolVar(&c.dryRun, "dry-run", false, "")
-	fs.BoolVar(&c.golangci, "golangci", false, "")
-	fs.StringVar(&c.baseline, "baseline", defaultBaseline, "")
-	fs.StringVar(&c.ci, "ci", "", "")
-	fs.StringVar(&c.write, "write", "", "")
-	for {
-		if err := fs.Parse(args); err != nil {
-			return nil, c.explain(err, "jmvet help init")
-		}
-		if fs.NArg() == 0 {
-			break
-		}
-		c.patterns = append(c.patterns, fs.Arg(0))
-		args = fs.Args()[1:]
+	cmd := c.newInit(a)
+	cmd.args = args
+	if err := cmd.parse(args, "jmvet help init"); err != nil {
+		return nil, err
 	}
-	if c.help {
-		return c, nil
+	if cmd.help {
+		return cmd, nil
 	}
-	return c, c.checkFlags()
+	return cmd, cmd.checkFlags()
 }
 
 // checkFlags reports what is wrong with the command line as a whole.
@@ -151,7 +145,7 @@ func (c *initCommand) run() error {
 	return c.finish(plan)
 }
 
-// finish writes the new files, and says so and what is next.
+// finish writes the new files of plan, and says so and what is next.
 func (c *initCommand) finish(plan *initfiles.Plan) error {
 	done, files := lang.InitNothing.In(c.lang), plan.News()
 	switch {

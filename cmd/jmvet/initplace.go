@@ -3,7 +3,6 @@ package main
 import (
 	"os"
 	"path/filepath"
-	"strings"
 
 	"github.com/jmvet/jmvet/internal/core/lang"
 	"github.com/jmvet/jmvet/internal/output/findings"
@@ -29,11 +28,7 @@ func findInitPlace() (initPlace, error) {
 	if p.module, err = moduleOf(dir); err != nil {
 		return p, err
 	}
-	work := above(dir, "go.work")
-	if os.Getenv("GOWORK") != "" {
-		work = "" // off, or a file that is elsewhere
-	}
-	switch {
+	switch work := workspaceOf(dir); {
 	case work == dir:
 		p.workspace, p.name = true, "go.work"
 		if p.module.dir != dir {
@@ -42,41 +37,25 @@ func findInitPlace() (initPlace, error) {
 	case p.module.mod == nil:
 		return p, noModule(dir)
 	case p.module.dir != dir:
-		return p, lang.InitBelow.Errorf(filepath.ToSlash(dir), p.module.mod.Module.Mod.Path, initIn(dir, p.module.dir))
+		return p, lang.InitBelow.Errorf(filepath.ToSlash(dir), p.module.mod.Module.Mod.Path,
+			jmvetIn(dir, p.module.dir, "init"))
 	default:
 		p.name, p.member = p.module.mod.Module.Mod.Path, work
 	}
 	return p, nil
 }
 
-// noModule says what to do in a directory that no module has.
+// noModule returns an error that says what to do in the directory dir, which belongs to no module.
 func noModule(dir string) error {
 	modules := below(dir)
 	if len(modules) == 0 {
 		return lang.InitNoModule.Errorf(filepath.ToSlash(dir))
 	}
-	var runs []string
-	for _, m := range modules[:min(len(modules), maxAdvised)] {
-		runs = append(runs, initIn(dir, m))
+	runs, more := inEach(dir, modules, "init")
+	if more {
+		runs += "; ..."
 	}
-	text := strings.Join(runs, "; ")
-	if len(modules) > maxAdvised {
-		text += "; ..."
-	}
-	return lang.InitModules.Errorf(filepath.ToSlash(dir), text)
-}
-
-// initIn returns the command that runs jmvet init in another directory.
-func initIn(dir, other string) string {
-	return "jmvet -C " + nameFrom(dir, other) + " init"
-}
-
-// nameFrom names a file as seen from a directory, with slashes.
-func nameFrom(dir, name string) string {
-	if rel, err := filepath.Rel(dir, name); err == nil {
-		name = rel
-	}
-	return filepath.ToSlash(name)
+	return lang.InitModules.Errorf(filepath.ToSlash(dir), runs)
 }
 
 // packages returns what CI checks unless the command line says otherwise.
@@ -105,6 +84,7 @@ func (c *initCommand) findConstants() error {
 	if c.place.workspace {
 		return lang.InitOfWorkspace.Errorf()
 	}
+	// The directory must belong to the module that jmvet init works for.
 	abs, err := filepath.Abs(c.write)
 	if err != nil {
 		return err
@@ -116,6 +96,7 @@ func (c *initCommand) findConstants() error {
 	if module.dir != c.place.dir {
 		return lang.InitOutside.Errorf(c.write, c.place.name)
 	}
+	// The file, and the import path of its package.
 	pkg, err := module.importPath(abs)
 	if err != nil {
 		return err

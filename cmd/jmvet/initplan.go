@@ -20,6 +20,8 @@ import (
 func (c *initCommand) plan() (*initfiles.Plan, error) {
 	plan := new(initfiles.Plan)
 	recipe := c.recipe()
+
+	// The constants come first: the messages in the baseline name them.
 	if f := c.constants; f != nil {
 		item := initfiles.Item{Path: f.path, Name: f.name, State: initfiles.Kept, Text: f.text}
 		item.Why = lang.InitRenewal.In(c.lang, "jmvet codes -write "+initfiles.Words([]string{c.write}))
@@ -28,6 +30,7 @@ func (c *initCommand) plan() (*initfiles.Plan, error) {
 		}
 		plan.Items = append(plan.Items, item)
 	}
+	// The baseline, which the recipes name if there is one.
 	if c.baseline != "" {
 		item, err := c.planBaseline()
 		if err != nil {
@@ -38,16 +41,17 @@ func (c *initCommand) plan() (*initfiles.Plan, error) {
 			recipe.Baseline = item.Name
 		}
 	}
+	// The recipes, and a word on the workspace around.
 	if err := c.planRecipes(plan, recipe); err != nil {
 		return nil, err
 	}
 	if c.place.member != "" {
-		plan.Hints = append(plan.Hints, lang.InitInWorkspace.In(c.lang, initIn(c.place.dir, c.place.member)))
+		plan.Hints = append(plan.Hints, lang.InitInWorkspace.In(c.lang, jmvetIn(c.place.dir, c.place.member, "init")))
 	}
 	return plan, nil
 }
 
-// recipe returns what the recipes have but for the files that are part of the plan.
+// recipe returns what the recipes need to know, but for the baseline, which is planned first.
 func (c *initCommand) recipe() initfiles.Recipe {
 	r := initfiles.Recipe{
 		Version:   "latest",
@@ -62,8 +66,8 @@ func (c *initCommand) recipe() initfiles.Recipe {
 	return r
 }
 
-// published reports whether a program has a version of jmvet that others can install. What was built from a commit of a
-// clone has a version that no proxy need know.
+// published reports whether the program that info describes has a version of jmvet that others can install. What was
+// built from a commit of a clone has a version that no proxy need know.
 func published(info *debug.BuildInfo) bool {
 	v := moduleVersion(info)
 	inClone := info.Main.Path == modulePath && info.Main.Sum == ""
@@ -104,7 +108,7 @@ func (c *initCommand) find() (*findings.Baseline, error) {
 		return nil, err
 	}
 	root := findings.Root(c.place.dir)
-	list, err := findings.Of(done.Graph, root)
+	list, err := findings.Collect(done.Graph, root)
 	switch {
 	case err != nil:
 		return nil, err
@@ -116,8 +120,9 @@ func (c *initCommand) find() (*findings.Baseline, error) {
 	return found, nil
 }
 
-// planRecipes decides about the recipes.
+// planRecipes adds to plan the files that are made of the recipe r.
 func (c *initCommand) planRecipes(plan *initfiles.Plan, r initfiles.Recipe) error {
+	// A CI configuration that runs jmvet in another directory of the repository is not done with this one.
 	root, dir := c.place.repository, c.place.dir
 	marks := []string{"jmvet"}
 	ciMarks := marks
@@ -127,6 +132,7 @@ func (c *initCommand) planRecipes(plan *initfiles.Plan, r initfiles.Recipe) erro
 	github := recipeFile{[]string{r.GitHubFile()}, root, ciMarks, lang.InitGitHub, r.GitHub}
 	gitlab := recipeFile{[]string{".gitlab-ci.yml"}, root, ciMarks, lang.InitGitLab, r.GitLab}
 	golangci := []string{".golangci.yml", ".golangci.yaml", ".golangci.toml", ".golangci.json"}
+	// The files that were asked for.
 	var files []recipeFile
 	switch c.chooseCI() {
 	case "github":
@@ -141,6 +147,7 @@ func (c *initCommand) planRecipes(plan *initfiles.Plan, r initfiles.Recipe) erro
 			recipeFile{golangci, dir, marks, lang.InitGolangci, r.Golangci},
 			recipeFile{[]string{".custom-gcl.yml"}, dir, marks, lang.InitCustomGCL, r.CustomGCL})
 	}
+	// What becomes of each.
 	for _, f := range files {
 		item, err := f.plan(dir, c.lang)
 		if err != nil {
@@ -160,7 +167,7 @@ type recipeFile struct {
 	text  func() ([]byte, error)
 }
 
-// plan decides what becomes of the file. It is named as seen from a directory.
+// plan decides what becomes of the file. It is named as seen from the directory from; the reason is in the language l.
 func (f recipeFile) plan(from string, l lang.Lang) (initfiles.Item, error) {
 	text, err := f.text()
 	if err != nil {
@@ -185,6 +192,7 @@ func (f recipeFile) plan(from string, l lang.Lang) (initfiles.Item, error) {
 	return item, err
 }
 
+// isFile reports whether name is a regular file.
 func isFile(name string) bool {
 	info, err := os.Stat(name)
 	return err == nil && info.Mode().IsRegular()
@@ -207,7 +215,7 @@ func (c *initCommand) chooseCI() string {
 	return ""
 }
 
-// command returns a command line of jmvet with the settings of this one.
+// command returns a command line of jmvet with the settings of this one, and with flags behind them.
 func (c *initCommand) command(flags ...string) string {
 	words := []string{"jmvet"}
 	for _, s := range c.said() {
@@ -244,7 +252,7 @@ func (c *initCommand) carryOut(files []initfiles.Item) error {
 	return lang.InitFailed.Errorf(err)
 }
 
-// create writes the new files, the constants first: the messages in the baseline name them.
+// create writes files as part of tx, the constants first: the messages in the baseline name them.
 func (c *initCommand) create(tx *initfiles.Transaction, files []initfiles.Item) error {
 	for _, f := range files {
 		text := f.Text
@@ -264,7 +272,7 @@ func (c *initCommand) create(tx *initfiles.Transaction, files []initfiles.Item) 
 // baselineText returns the text of the baseline. It looks at the program again if there are new constants in it by now.
 func (c *initCommand) baselineText() ([]byte, error) {
 	if c.constants != nil && c.constants.isNew {
-		again, err := parseInit(c.console, c.args)
+		again, err := c.console.parseInit(c.args)
 		if err != nil {
 			return nil, err
 		}

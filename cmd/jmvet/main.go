@@ -47,16 +47,18 @@ func main() {
 	singlechecker.Main(analyzer.Analyzer)
 }
 
-// run does all that is not the driver's. Where the driver is to follow, it returns the arguments for it, which are not
-// nil.
+// run does all that is not the driver's with the arguments args, and returns the exit status. Where the driver is to
+// follow, it returns the arguments for it, which are not nil.
 func (c *console) run(args []string) (status int, driverArgs []string) {
+	// A subcommand does the rest itself.
 	args = subcommandFirst(args)
 	if len(args) > 0 {
 		if sub, ok := subcommands()[args[0]]; ok {
 			return sub.run(c, args[1:]), nil
 		}
 	}
-	cl, err := parse(c, args)
+	// What is no run: an error, help, the go command.
+	cl, err := c.parseChecks(args)
 	switch {
 	case err != nil:
 		return c.fail(exitUsage, err), nil
@@ -64,7 +66,7 @@ func (c *console) run(args []string) (status int, driverArgs []string) {
 		c.writeUsage(c.stdout)
 		return exitOK, nil
 	case cl.version:
-		return runVersion(c, nil), nil
+		return c.runVersion(nil), nil
 	case cl.driverOnly():
 		collectLess()
 		// as they are: go vet and go fix keep what a tool says by its flags, and know nothing of the environment
@@ -73,6 +75,7 @@ func (c *console) run(args []string) (status int, driverArgs []string) {
 		c.writeUsage(c.stderr)
 		return exitUsage, nil
 	}
+	// A run, by the driver where only that can look into it.
 	if err := cl.check(); err != nil {
 		return c.fail(exitUsage, err), nil
 	}

@@ -18,19 +18,15 @@ import (
 	"github.com/jmvet/jmvet/internal/load/modules"
 )
 
-// checkProgram asks of the program what the analysis of one package at a time cannot know, and would be silent about:
-// whether the packages, the things and the constants that the command line names exist. Each question costs a run of go
-// list, so it is put only if the command line gives reason to.
+// checkProgram reports what the analysis of one package at a time cannot know: whether the packages, the declared codes
+// and the constants that the command line names exist. Each question costs a run of go list, so it is put only if the
+// command line gives reason to.
 func (cl *commandLine) checkProgram() error {
-	var errs []error
-	if err := cl.checkPatterns(); err != nil {
-		errs = append(errs, err)
-	}
+	errs := []error{cl.checkPatterns()}
 	if entries := analyzer.EvidenceConfig(cl.analyzer).Declared; len(entries) > 0 {
 		errs = append(errs, checkCode(entries, cl.test))
 	}
-	constants := analyzer.EvidenceConfig(cl.analyzer).Constants
-	if constants != "" {
+	if constants := analyzer.EvidenceConfig(cl.analyzer).Constants; constants != "" {
 		errs = append(errs, checkConstants(constants))
 	}
 	if err := errors.Join(errs...); err != nil {
@@ -39,13 +35,14 @@ func (cl *commandLine) checkProgram() error {
 	return nil
 }
 
-// indent sets the second and later errors under the first, behind the command's name.
+// indent returns err with its second and later lines set under the first, behind the command's name.
 func indent(err error) error { return indented{err} }
 
 type indented struct{ error }
 
 func (e indented) Error() string { return e.Speak(lang.English) }
 
+// Speak returns the message in the language l.
 func (e indented) Speak(l lang.Lang) string {
 	return strings.ReplaceAll(lang.Message(l, e.error), "\n", "\n       ")
 }
@@ -58,6 +55,7 @@ func (cl *commandLine) checkPatterns() error {
 	if err := cl.checkSubcommand(); err != nil {
 		return err
 	}
+	// Where nothing was matched at all, or each pattern is seen to match, there is nothing to ask.
 	wild := func(p string) bool { return strings.Contains(p, "...") }
 	if len(cl.patterns) < 2 || !slices.ContainsFunc(cl.patterns, wild) || os.Getenv("GOPACKAGESDRIVER") != "" {
 		return nil
@@ -65,6 +63,7 @@ func (cl *commandLine) checkPatterns() error {
 	if matchAll(cl.patterns) {
 		return nil
 	}
+	// The go command says which patterns each package is matched by.
 	args := append([]string{"list", "-e", "-find", "-f", `{{join .Match "\n"}}`, "--"}, cl.patterns...)
 	out, err := exec.Command("go", args...).Output()
 	if err != nil {
@@ -83,8 +82,8 @@ func (cl *commandLine) checkPatterns() error {
 	return nil
 }
 
-// matchAll reports whether every pattern matches a package, where that can be seen without the go command, which needs
-// seconds in a large program.
+// matchAll reports whether each of patterns matches a package, where that can be seen without the go command, which
+// needs seconds in a large program.
 func matchAll(patterns []string) bool {
 	dir, err := os.Getwd()
 	if err != nil {
@@ -98,8 +97,8 @@ func matchAll(patterns []string) bool {
 	return err == nil
 }
 
-// canonical writes a pattern as the go command does when it says which ones a package matches: ./shop/... for
-// .\shop\... and ./shop/./...
+// canonical returns pattern as the go command writes it when it says which ones a package matches: .\shop\... and
+// ./shop/./... => ./shop/...
 func canonical(pattern string) string {
 	if filepath.IsAbs(pattern) {
 		return filepath.Clean(pattern)
@@ -112,7 +111,7 @@ func canonical(pattern string) string {
 	return clean
 }
 
-// checkSubcommand finds a subcommand that was misspelt, and would be taken for a package.
+// checkSubcommand reports a misspelt subcommand, which would be taken for a package.
 func (cl *commandLine) checkSubcommand() error {
 	word := cl.patterns[0]
 	if strings.ContainsAny(word, "./") {
@@ -128,8 +127,9 @@ func (cl *commandLine) checkSubcommand() error {
 	return nil
 }
 
-// load type-checks a few packages from source, bodies and all, since export data may leave out what is not exported.
-// A package that does not exist is among the results, with its errors.
+// loadProgram type-checks the packages of paths from source, bodies and all, since export data may leave out what is
+// not exported; with tests, their test variants, too. A package that does not exist is among the results, with its
+// errors.
 func loadProgram(paths []string, tests bool) ([]*packages.Package, error) {
 	return packages.Load(&packages.Config{
 		Mode: packages.NeedName | packages.NeedFiles | packages.NeedCompiledGoFiles | packages.NeedImports |
@@ -138,7 +138,7 @@ func loadProgram(paths []string, tests bool) ([]*packages.Package, error) {
 	}, paths...)
 }
 
-// find returns the package of an import path, or what the go command says of it.
+// find returns the package of pkgs with the import path path. The error is what the go command says of it.
 func find(pkgs []*packages.Package, path string) (*packages.Package, error) {
 	for _, pkg := range pkgs {
 		if pkg.PkgPath == path && len(pkg.GoFiles) > 0 {
@@ -153,7 +153,7 @@ func find(pkgs []*packages.Package, path string) (*packages.Package, error) {
 	return nil, lang.NoPackage.Errorf(path)
 }
 
-// listed asks the go command whether there is a package, without loading it.
+// listed returns an error if there is no package path. It asks the go command, and loads nothing.
 func listed(path string) error {
 	pkgs, err := packages.Load(&packages.Config{Mode: packages.NeedName | packages.NeedFiles}, path)
 	if err != nil {

@@ -26,7 +26,8 @@ type progress struct {
 	timer *time.Timer
 }
 
-// newProgress returns a progress that writes to standard error if that is a terminal.
+// newProgress returns a progress that writes to the standard error of the console c if that is a terminal. It shows
+// nothing otherwise, or if quiet.
 func newProgress(c *console, quiet bool) *progress {
 	file, ok := c.stderr.(*os.File)
 	if quiet || !ok || !term.Is(file) || os.Getenv("TERM") == "dumb" {
@@ -35,7 +36,8 @@ func newProgress(c *console, quiet bool) *progress {
 	return startProgress(c.stderr, c.lang, patience)
 }
 
-// startProgress returns a progress that shows itself after a while, and then twenty times as often.
+// startProgress returns a progress that writes to out in the language l: after wait for the first time, and then twenty
+// times as often.
 func startProgress(out io.Writer, l lang.Lang, wait time.Duration) *progress {
 	p := &progress{out: out, lang: l, wait: wait}
 	p.mu.Lock()
@@ -44,7 +46,7 @@ func startProgress(out io.Writer, l lang.Lang, wait time.Duration) *progress {
 	return p
 }
 
-// show writes the line, and goes on doing so.
+// show writes the line, and sets the timer for the next time.
 func (p *progress) show() {
 	p.mu.Lock()
 	defer p.mu.Unlock()
@@ -69,6 +71,7 @@ func (p *progress) done() {
 	}
 }
 
+// say makes text, with args in it, what is shown from now on.
 func (p *progress) say(text lang.Text, args ...any) {
 	if p.out == nil {
 		return
@@ -78,6 +81,11 @@ func (p *progress) say(text lang.Text, args ...any) {
 	p.text = text.In(p.lang, args...)
 }
 
-func (p *progress) Scanned(packages int)  { p.say(lang.ScannedPackages, packages) }
+// Scanned is called when packages packages have been scanned.
+func (p *progress) Scanned(packages int) { p.say(lang.ScannedPackages, packages) }
+
+// Loading is called when package number done, of all that are to be loaded, is begun; the first one is 0.
 func (p *progress) Loading(done, all int) { p.say(lang.LoadingPackages, done+1, all) }
-func (p *progress) LoadingAll()           { p.say(lang.LoadingAll) }
+
+// LoadingAll is called when the whole program is to be loaded.
+func (p *progress) LoadingAll() { p.say(lang.LoadingAll) }

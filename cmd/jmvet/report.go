@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"errors"
 	"flag"
-	"fmt"
 	"os"
 	"path/filepath"
 	"strconv"
@@ -18,33 +17,27 @@ import (
 	"github.com/jmvet/jmvet/internal/output/term"
 )
 
-// runReport is jmvet report.
-func runReport(con *console, args []string) int {
-	c, err := parseReport(con, args)
+// runReport runs jmvet report with the arguments args and returns the exit status.
+func (c *console) runReport(args []string) int {
+	cmd, err := c.parseReport(args)
 	if err != nil {
-		return con.fail(exitUsage, lang.ReportFailed.Errorf(err))
+		return c.fail(exitUsage, lang.ReportFailed.Errorf(err))
 	}
-	if c.help {
-		fmt.Fprint(con.stdout, lang.ReportUsage.In(con.lang))
-		return exitOK
+	if cmd.help {
+		return c.writeHelp("report")
 	}
-	if err := c.checkOutput(); err != nil {
-		return con.fail(exitFailed, lang.ReportFailed.Errorf(err))
+	if err := cmd.checkOutput(); err != nil {
+		return c.fail(exitFailed, lang.ReportFailed.Errorf(err))
 	}
-	if !c.merge {
-		if err := c.checkProgram(); err != nil {
-			return con.fail(exitFailed, err)
+	if !cmd.merge {
+		if err := cmd.checkProgram(); err != nil {
+			return c.fail(exitFailed, err)
 		}
 	}
-	if err := c.write(); err != nil {
-		return con.fail(exitFailed, lang.ReportFailed.Errorf(c.indented(err)))
+	if err := cmd.write(); err != nil {
+		return c.fail(exitFailed, lang.ReportFailed.Errorf(indent(err)))
 	}
 	return exitOK
-}
-
-// indented sets the second and later messages of an error under the first, behind the command's name.
-func (c *reportCommand) indented(err error) error {
-	return indent(errors.New(lang.Message(c.lang, err)))
 }
 
 // checkOutput reports, before the work, what would keep the report from being written after it.
@@ -64,6 +57,7 @@ func (c *reportCommand) checkOutput() error {
 
 // write makes the report and writes it as a whole or not at all.
 func (c *reportCommand) write() error {
+	// The text, drawn as a whole before the file is touched.
 	made, err := dateOf(time.Now(), os.Getenv)
 	if err != nil {
 		return err
@@ -81,6 +75,7 @@ func (c *reportCommand) write() error {
 	if err != nil {
 		return err
 	}
+	// To standard output, or in the place of the file.
 	if c.output == "" {
 		_, err := c.stdout.Write(text.Bytes())
 		return err
@@ -91,8 +86,8 @@ func (c *reportCommand) write() error {
 	return nil
 }
 
-// dateOf returns the date of a report that is made now: that of SOURCE_DATE_EPOCH, by which a build gives the same
-// again.
+// dateOf returns the date of a report that is made now: that of the variable SOURCE_DATE_EPOCH, which getenv reads, if
+// it is set. Two builds are equal with it. A value that is no number of seconds is an error.
 func dateOf(now time.Time, getenv func(string) string) (time.Time, error) {
 	epoch := getenv("SOURCE_DATE_EPOCH")
 	if epoch == "" {
@@ -105,7 +100,7 @@ func dateOf(now time.Time, getenv func(string) string) (time.Time, error) {
 	return time.Unix(seconds, 0), nil
 }
 
-// drawProgram draws the report of packages.
+// drawProgram writes the report of the packages, dated made, to text in the way of options.
 func (c *reportCommand) drawProgram(text *bytes.Buffer, made time.Time, options report.Options) error {
 	dir, err := os.Getwd()
 	if err != nil {
@@ -117,10 +112,10 @@ func (c *reportCommand) drawProgram(text *bytes.Buffer, made time.Time, options 
 	}
 	git := checkedOut(dir)
 	run.Date, run.Commit, run.Modified = made, git.hash, git.modified
-	return c.draw.Write(text, report.Of(run, seen), options)
+	return c.draw.Write(text, report.Join(run, seen), options)
 }
 
-// drawMerged draws the report of reports.
+// drawMerged writes the report of reports, dated made, to text in the way of options.
 func (c *reportCommand) drawMerged(text *bytes.Buffer, made time.Time, options report.Options) error {
 	var files []report.File
 	var errs []error
@@ -139,8 +134,8 @@ func (c *reportCommand) drawMerged(text *bytes.Buffer, made time.Time, options r
 	return c.draw.WriteMerged(text, merged, options)
 }
 
-// coverage runs the analysis, and returns what it saw in each package. A package that does not load is an error: a
-// report that lacks it would say that codes are not handled which are.
+// coverage runs the analysis in the directory dir, and returns what it saw in each package. A package that does not
+// load is an error: a report that lacks it would say that codes are not handled which are.
 func (c *reportCommand) coverage(dir string) (seen []*result.Package, run report.Run, err error) {
 	done, err := c.analyse(dir)
 	if err != nil {
@@ -149,6 +144,7 @@ func (c *reportCommand) coverage(dir string) (seen []*result.Package, run report
 	if done.Broken {
 		return nil, run, lang.ReportBroken.Errorf()
 	}
+	// What was seen, and the packages that could not be analysed.
 	var errs []error
 	for _, act := range done.Graph.Roots {
 		if act.Err != nil {
@@ -157,6 +153,7 @@ func (c *reportCommand) coverage(dir string) (seen []*result.Package, run report
 			seen = append(seen, p)
 		}
 	}
+	// What the report says of the run.
 	run = report.Run{
 		Dir:      dir,
 		Program:  c.name,

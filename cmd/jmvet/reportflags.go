@@ -2,10 +2,11 @@ package main
 
 import (
 	"flag"
-	"io"
 	"path/filepath"
 	"slices"
 	"strings"
+
+	"golang.org/x/tools/go/analysis"
 
 	"github.com/jmvet/jmvet/analyzer"
 	"github.com/jmvet/jmvet/codes"
@@ -22,68 +23,69 @@ type reportCommand struct {
 	draw   report.Format
 	link   report.Link
 	choice report.Choice
+	// said are values as they are on the command line. They are read when all flags are known, for what is wrong with
+	// the packages is said first.
+	said struct{ link, category, source string }
 }
 
-// parseReport reads the arguments of jmvet report. Flags may stand behind packages.
-func parseReport(con *console, args []string) (*reportCommand, error) {
-	a, err := analyzer.New(con.settings())
+// newReport returns the command line of jmvet report with the settings of the analyzer a, before it is read.
+func (c *console) newReport(a *analysis.Analyzer) *reportCommand {
+	cmd := &reportCommand{commandLine: c.newCommandLine("jmvet report", a)}
+	fs := cmd.flags
+	fs.BoolVar(&cmd.test, "test", false, "")
+	fs.BoolVar(&cmd.full, "full", false, "")
+	fs.BoolVar(&cmd.quiet, "q", false, "")
+	fs.BoolVar(&cmd.merge, "merge", false, "")
+	fs.StringVar(&cmd.output, "o", "", "")
+	fs.StringVar(&cmd.format, "format", "", "")
+	fs.StringVar(&cmd.name, "name", "", "")
+	fs.StringVar(&cmd.said.link, "link", "", "")
+	fs.StringVar(&cmd.said.category, "category", "", "")
+	fs.StringVar(&cmd.said.source, "source", "", "")
+	return cmd
+}
+
+// parseReport reads the arguments args of jmvet report. Flags may stand behind packages.
+func (c *console) parseReport(args []string) (*reportCommand, error) {
+	a, err := analyzer.New(c.settings())
 	if err != nil {
 		return nil, err
 	}
-	c := &reportCommand{commandLine: &commandLine{console: con, analyzer: a}}
-	c.flags = flag.NewFlagSet("jmvet report", flag.ContinueOnError)
-	link, category, source := c.register()
-	for {
-		if err := c.flags.Parse(args); err != nil {
-			return nil, c.explain(err, "jmvet help report")
-		}
-		if c.flags.NArg() == 0 {
-			break
-		}
-		c.patterns = append(c.patterns, c.flags.Arg(0))
-		args = c.flags.Args()[1:]
-	}
-	if c.help {
-		return c, nil
-	}
-	if err := c.checkArguments(); err != nil {
+	cmd := c.newReport(a)
+	if err := cmd.parse(args, "jmvet help report"); err != nil {
 		return nil, err
 	}
+	if cmd.help {
+		return cmd, nil
+	}
+	if err := cmd.checkArguments(); err != nil {
+		return nil, err
+	}
+	if err := cmd.readValues(); err != nil {
+		return nil, err
+	}
+	cmd.draw, err = cmd.chooseFormat()
+	return cmd, err
+}
+
+// readValues reads the values of -link, -category and -source. An empty one is wrong, too.
+func (c *reportCommand) readValues() (err error) {
 	if c.has("link") {
-		if c.link, err = report.ParseLink(*link); err != nil {
-			return nil, lang.ReportFlag.Errorf("link", *link, err)
+		if c.link, err = report.ParseLink(c.said.link); err != nil {
+			return lang.ReportFlag.Errorf("link", c.said.link, err)
 		}
 	}
 	if c.has("category") {
-		if c.choice.Categories, err = parseCategories(*category); err != nil {
-			return nil, lang.ReportFlag.Errorf("category", *category, err)
+		if c.choice.Categories, err = parseCategories(c.said.category); err != nil {
+			return lang.ReportFlag.Errorf("category", c.said.category, err)
 		}
 	}
 	if c.has("source") {
-		if c.choice.Sources, err = parseSources(*source); err != nil {
-			return nil, lang.ReportFlag.Errorf("source", *source, err)
+		if c.choice.Sources, err = parseSources(c.said.source); err != nil {
+			return lang.ReportFlag.Errorf("source", c.said.source, err)
 		}
 	}
-	c.draw, err = c.chooseFormat()
-	return c, err
-}
-
-// register makes the flags, and returns the values of those that are read when all of them are known.
-func (c *reportCommand) register() (link, category, source *string) {
-	fs := c.flags
-	fs.SetOutput(io.Discard)
-	fs.Usage = func() {}
-	c.analyzer.Flags.VisitAll(func(f *flag.Flag) { fs.Var(f.Value, f.Name, f.Usage) })
-	fs.BoolVar(&c.help, "h", false, "")
-	fs.BoolVar(&c.help, "help", false, "")
-	fs.BoolVar(&c.test, "test", false, "")
-	fs.BoolVar(&c.full, "full", false, "")
-	fs.BoolVar(&c.quiet, "q", false, "")
-	fs.BoolVar(&c.merge, "merge", false, "")
-	fs.StringVar(&c.output, "o", "", "")
-	fs.StringVar(&c.format, "format", "", "")
-	fs.StringVar(&c.name, "name", "", "")
-	return fs.String("link", "", ""), fs.String("category", "", ""), fs.String("source", "", "")
+	return nil
 }
 
 // checkArguments reports what is wrong with the packages or the reports, and with flags that do not go together.
@@ -109,7 +111,7 @@ func (c *reportCommand) checkArguments() error {
 	return err
 }
 
-// parseCategories reads a list of names and numbers of categories.
+// parseCategories returns the categories of list, names and numbers between commas.
 func parseCategories(list string) ([]codes.Category, error) {
 	var categories []codes.Category
 	for word := range strings.SplitSeq(list, ",") {
@@ -122,7 +124,8 @@ func parseCategories(list string) ([]codes.Category, error) {
 	return categories, nil
 }
 
-// chooseFormat returns the format that was asked for, or that the file's name asks for.
+// chooseFormat returns the format that -format names, or that the name of the file asks for. The error says which ones
+// there are.
 func (c *reportCommand) chooseFormat() (report.Format, error) {
 	var names, extensions []string
 	for _, f := range report.Formats() {

@@ -2,6 +2,7 @@ package main
 
 import (
 	"flag"
+	"fmt"
 	"maps"
 	"slices"
 
@@ -21,18 +22,32 @@ type subcommand struct {
 // subcommands is the one list of them: it runs them, and help and completion tell of them. They are looked for before
 // flags and packages: a package of that name in the current directory is ./codes.
 func subcommands() map[string]subcommand {
+	says := func(text lang.Text, args ...any) func(c *console) string {
+		return func(c *console) string { return text.In(c.lang, args...) }
+	}
+	// The flags of the shared analyzer are as good as any where they are only listed.
+	goplsFlags := func(c *console) *flag.FlagSet { return c.newGopls(analyzer.Analyzer).flags }
+	initFlags := func(c *console) *flag.FlagSet { return c.newInit(analyzer.Analyzer).flags }
+	reportFlags := func(c *console) *flag.FlagSet { return c.newReport(analyzer.Analyzer).flags }
+	codesFlags := func(c *console) *flag.FlagSet { return new(codesQuery).flags(c.lang) }
 	return map[string]subcommand{
-		"codes":      {run: runCodes, help: (*console).codesHelp, flags: codesFlags, words: codesWords},
-		"completion": {run: runCompletion, help: completionHelp, words: shellWords},
-		"gopls":      {run: runGopls, help: goplsHelp, flags: goplsFlags},
-		"help":       {run: runHelp, words: topicWords},
-		"init":       {run: runInit, help: initHelp, flags: initFlags},
-		"report":     {run: runReport, help: reportHelp, flags: reportFlags},
-		"version":    {run: runVersion},
+		"codes":      {run: (*console).runCodes, help: (*console).codesHelp, flags: codesFlags, words: (*console).codesWords},
+		"completion": {run: (*console).runCompletion, help: says(lang.CompletionHelp), words: (*console).shellWords},
+		"gopls":      {run: (*console).runGopls, help: says(lang.GoplsUsage, goplsbuild.DefaultVersion), flags: goplsFlags},
+		"help":       {run: (*console).runHelp, words: (*console).topicWords},
+		"init":       {run: (*console).runInit, help: says(lang.InitUsage), flags: initFlags},
+		"report":     {run: (*console).runReport, help: says(lang.ReportUsage), flags: reportFlags},
+		"version":    {run: (*console).runVersion},
 	}
 }
 
-// isSubcommand reports whether a word is the name of a subcommand.
+// writeHelp prints the help of the subcommand name, which has one, and returns the exit status.
+func (c *console) writeHelp(name string) int {
+	fmt.Fprint(c.stdout, subcommands()[name].help(c))
+	return exitOK
+}
+
+// isSubcommand reports whether word is the name of a subcommand.
 func isSubcommand(word string) bool {
 	_, ok := subcommands()[word]
 	return ok
@@ -41,7 +56,7 @@ func isSubcommand(word string) bool {
 // subcommandNames returns the names of all subcommands.
 func subcommandNames() []string { return slices.Sorted(maps.Keys(subcommands())) }
 
-// helpTopics are the analyzer's topics and the subcommands that there is more to say of.
+// helpTopics returns the analyzer's topics and the subcommands that have a help.
 func helpTopics() []string {
 	topics := analyzer.Topics()
 	subs := subcommands()
@@ -51,38 +66,4 @@ func helpTopics() []string {
 		}
 	}
 	return topics
-}
-
-// helpOnly is a command line that makes a subcommand register its flags, and do nothing.
-var helpOnly = [...]string{"-h"}
-
-func goplsHelp(c *console) string  { return lang.GoplsUsage.In(c.lang, goplsbuild.DefaultVersion) }
-func reportHelp(c *console) string { return lang.ReportUsage.In(c.lang) }
-
-func initHelp(c *console) string { return lang.InitUsage.In(c.lang) }
-
-func codesFlags(c *console) *flag.FlagSet { return new(codesQuery).flags(c.lang) }
-
-func goplsFlags(c *console) *flag.FlagSet {
-	cmd, err := parseGopls(c, helpOnly[:])
-	if err != nil {
-		return nil
-	}
-	return cmd.flags
-}
-
-func reportFlags(c *console) *flag.FlagSet {
-	cmd, err := parseReport(c, helpOnly[:])
-	if err != nil {
-		return nil
-	}
-	return cmd.flags
-}
-
-func initFlags(c *console) *flag.FlagSet {
-	cmd, err := parseInit(c, helpOnly[:])
-	if err != nil {
-		return nil
-	}
-	return cmd.flags
 }

@@ -24,9 +24,9 @@ var flagGroups = []struct {
 	{lang.GroupProfiling, []string{"debug", "cpuprofile", "memprofile", "trace"}},
 }
 
-// writeUsage prints the usage.
+// writeUsage prints the usage to w.
 func (c *console) writeUsage(w io.Writer) {
-	fs := newCommandLine(c, analyzer.Analyzer).flags
+	fs := c.newChecks(analyzer.Analyzer).flags
 	fmt.Fprint(w, lang.UsageHead.In(c.lang))
 	for _, group := range flagGroups {
 		fmt.Fprint(w, lang.GroupTitle.In(c.lang, group.title))
@@ -35,7 +35,7 @@ func (c *console) writeUsage(w io.Writer) {
 	fmt.Fprint(w, lang.UsageTail.In(c.lang, lang.Words(helpTopics()).Commas()))
 }
 
-// flagLines lists flags for people.
+// flagLines returns lines that describe the flags of fs with these names for people.
 func (c *console) flagLines(fs *flag.FlagSet, names []string) string {
 	var b strings.Builder
 	for _, name := range names {

@@ -12,9 +12,9 @@ import (
 	"github.com/jmvet/jmvet/internal/core/lang"
 )
 
-// runVersion is jmvet version.
-func runVersion(c *console, args []string) int {
-	args, err := parseLanguage("jmvet version", args)
+// runVersion runs jmvet version with the arguments args and returns the exit status.
+func (c *console) runVersion(args []string) int {
+	args, err := c.parseLanguage("version", args)
 	switch {
 	case errors.Is(err, flag.ErrHelp):
 		c.writeUsage(c.stdout)
@@ -32,8 +32,9 @@ func runVersion(c *console, args []string) int {
 	return exitOK
 }
 
-// version says which jmvet a program is, what it was built with, and of which commit it is where that is known. All of
-// it is what the go command writes into a program: flags of the linker could say otherwise than the source.
+// version returns which jmvet the program is that info describes, what it was built with, and of which commit it is
+// where that is known. All of it is what the go command writes into a program: flags of the linker could say otherwise
+// than the source.
 func version(info *debug.BuildInfo) string {
 	v := moduleVersion(info)
 	text := fmt.Sprintf("jmvet %s %s", v, info.GoVersion)
@@ -45,7 +46,8 @@ func version(info *debug.BuildInfo) string {
 
 const modulePath = "github.com/jmvet/jmvet"
 
-// moduleVersion returns the version of jmvet in a program, which another module may have built as its tool.
+// moduleVersion returns the version of jmvet in the program that info describes. Another module may have built it as
+// its tool.
 func moduleVersion(info *debug.BuildInfo) string {
 	m := &info.Main
 	isOwn := func(m *debug.Module) bool { return m.Path == modulePath }
@@ -61,8 +63,8 @@ func moduleVersion(info *debug.BuildInfo) string {
 // commitLength is how many characters of a commit's hash a version has, as in the go command's own.
 const commitLength = 12
 
-// commitOf returns the commit that a program was built from: in a clone the go command notes it, and a version between
-// two tags has it. The module of a tag does not.
+// commitOf returns the commit that the program of info and version was built from, "" if that is not known: in a clone
+// the go command notes it, and a version between two tags has it. The module of a tag does not.
 func commitOf(info *debug.BuildInfo, version string) string {
 	isRevision := func(s debug.BuildSetting) bool { return s.Key == "vcs.revision" }
 	if i := slices.IndexFunc(info.Settings, isRevision); i >= 0 && info.Main.Path == modulePath {

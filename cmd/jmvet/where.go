@@ -11,9 +11,10 @@ import (
 	"github.com/jmvet/jmvet/internal/core/lang"
 )
 
-// changeDir carries out -C dir, which stands first or behind a subcommand, as the go command has it. It returns the
-// other arguments.
+// changeDir carries out -C dir in args, which stands first or behind a subcommand, as the go command has it. It returns
+// the other arguments. A directory that does not exist is an error.
 func changeDir(args []string) ([]string, error) {
+	// The first argument, or the one behind a subcommand.
 	at := 0
 	if len(args) > 0 && isSubcommand(args[0]) {
 		at = 1
@@ -25,6 +26,7 @@ func changeDir(args []string) ([]string, error) {
 	if name != "-C" && name != "--C" {
 		return args, nil
 	}
+	// Its value is in the same argument, or in the next one.
 	rest := args[at+1:]
 	if !hasValue {
 		if len(rest) == 0 {
@@ -47,19 +49,17 @@ func changeDir(args []string) ([]string, error) {
 	return append(args[:at:at], rest...), nil
 }
 
-// adviseModules says what to run instead where the packages are in other modules than that of a directory; else "".
+// adviseModules says what to run instead where the packages of patterns are in other modules than that of the directory
+// dir; else "".
 func adviseModules(dir string, patterns []string) lang.Phrase {
 	own := above(dir, "go.mod")
-	work := above(dir, "go.work")
-	if os.Getenv("GOWORK") != "" {
-		work = "" // off, or a file that is elsewhere
-	}
-	if work != "" {
+	if work := workspaceOf(dir); work != "" {
 		if own == "" {
 			return lang.WorkModules.With(filepath.Join(work, "go.work"))
 		}
 		return ""
 	}
+	// The modules that relative patterns lead into; and where nothing is said to be in this directory, those below it.
 	var modules []string
 	for _, p := range patterns {
 		if base, _, _ := strings.Cut(p, "..."); strings.HasPrefix(p, ".") {
@@ -75,25 +75,48 @@ func adviseModules(dir string, patterns []string) lang.Phrase {
 		return ""
 	}
 	slices.Sort(modules)
-	modules = slices.Compact(modules)
-	var runs []string
-	for _, m := range modules[:min(len(modules), maxAdvised)] {
-		if rel, err := filepath.Rel(dir, m); err == nil {
-			m = rel
-		}
-		runs = append(runs, "jmvet -C "+filepath.ToSlash(m)+" ./...")
-	}
-	text := lang.EachModule.With(strings.Join(runs, "; "))
-	if len(modules) > maxAdvised {
+	runs, more := inEach(dir, slices.Compact(modules), "./...")
+	text := lang.EachModule.With(runs)
+	if more {
 		text = lang.AndSoOn.With(text)
 	}
 	return text
 }
 
+// workspaceOf returns the directory of the go.work that counts in dir, "" for none. GOWORK turns workspaces off, or
+// names a file that is elsewhere.
+func workspaceOf(dir string) string {
+	if os.Getenv("GOWORK") != "" {
+		return ""
+	}
+	return above(dir, "go.work")
+}
+
+// inEach returns the commands that run jmvet with args in each of modules, from dir, with semicolons between them. It
+// stops after some, and then reports true.
+func inEach(dir string, modules []string, args string) (commands string, more bool) {
+	var runs []string
+	for _, m := range modules[:min(len(modules), maxAdvised)] {
+		runs = append(runs, jmvetIn(dir, m, args))
+	}
+	return strings.Join(runs, "; "), len(modules) > maxAdvised
+}
+
+// jmvetIn returns the command that runs jmvet with args in the directory other, from dir.
+func jmvetIn(dir, other, args string) string { return "jmvet -C " + nameFrom(dir, other) + " " + args }
+
+// nameFrom returns the name of a file as seen from the directory dir, with slashes.
+func nameFrom(dir, name string) string {
+	if rel, err := filepath.Rel(dir, name); err == nil {
+		name = rel
+	}
+	return filepath.ToSlash(name)
+}
+
 // maxAdvised is how many modules an error names.
 const maxAdvised = 5
 
-// above returns the nearest directory that has a file, from a directory upward; else "".
+// above returns the nearest directory that has a file name, from dir upward; else "".
 func above(dir, name string) string {
 	for {
 		if info, err := os.Stat(filepath.Join(dir, name)); err == nil && !info.IsDir() {
@@ -107,7 +130,7 @@ func above(dir, name string) string {
 	}
 }
 
-// below returns the directories with a go.mod under a directory, and a few more than are advised at most.
+// below returns the directories below dir that have a go.mod, up to one more than are advised.
 func below(dir string) []string {
 	var modules []string
 	_ = filepath.WalkDir(dir, func(path string, d fs.DirEntry, err error) error {
@@ -128,7 +151,7 @@ func below(dir string) []string {
 	return modules
 }
 
-// goCommandError cuts from an error of go/packages what is not the go command's.
+// goCommandError returns err, an error of go/packages, without what the go command has not said.
 func goCommandError(err error) error {
 	text := err.Error()
 	if _, stderr, ok := strings.Cut(text, ": stderr: "); ok && strings.HasPrefix(text, "err: ") {

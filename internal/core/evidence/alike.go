@@ -15,33 +15,35 @@ func (s *solver) proveCompared() {
 			continue
 		}
 		for _, m := range n.comparedWith {
-			if m.proof == nil && s.mayHoldCode(m) || slices.ContainsFunc(s.members[m.leader()], s.mayBeStrict) {
-				for _, same := range s.members[m.leader()] {
-					if same.proof == nil {
-						same.provedBy = n
+			group := s.groups[m.leader()]
+			if m.proof == nil && s.mayHoldCode(m) || slices.ContainsFunc(group, s.mayBecomeStrict) {
+				for _, member := range group {
+					if member.proof == nil {
+						member.provedBy = n
 					}
 				}
-				s.proveGroup(m, s.linked(n, m, lang.ComparedLink))
+				s.proveGroup(m, s.proofByUse(n.proof, n, m, lang.ComparedLink))
 			}
 		}
 	}
 }
 
-// proveGroup proves all nodes that hold the very same value as one.
+// proveGroup proves by p all nodes that hold the same value as n, and marks those as strict that hold nothing but
+// codes.
 func (s *solver) proveGroup(n *node, p *Proof) {
-	for _, same := range s.members[n.leader()] {
+	for _, member := range s.groups[n.leader()] {
 		switch {
-		case same.proof == nil && s.mayHoldCode(same):
-			s.prove(same, p, s.holdsOnlyCodes(same))
-		case same.proof == nil && s.isOwnNumericType(same):
-			s.prove(same, p, false)
-		case s.mayBeStrict(same):
-			s.markStrict(same)
+		case member.proof == nil && s.mayHoldCode(member):
+			s.prove(member, p, s.holdsOnlyCodes(member))
+		case member.proof == nil && s.isOwnNumericType(member):
+			s.prove(member, p, false)
+		case s.mayBecomeStrict(member):
+			s.markStrict(member)
 		}
 	}
 }
 
-// markStrict notes that a node holds nothing but codes, and so do the lists that it holds.
+// markStrict notes that n holds nothing but codes, and so do the lists that it holds.
 func (s *solver) markStrict(n *node) {
 	n.strict, s.changed = true, true
 	for _, held := range n.holds {
@@ -51,8 +53,8 @@ func (s *solver) markStrict(n *node) {
 	}
 }
 
-// isOwnNumericType reports whether a node is a type of numbers of this package whose name does not speak of another thing:
-// what one of its values is compared with, all may be.
+// isOwnNumericType reports whether n is a numeric type of this package whose name does not denote numbers of another
+// kind. If one value of such a type is compared with a code, all its values may be codes.
 func (s *solver) isOwnNumericType(n *node) bool {
 	_, isType := n.obj.(*types.TypeName)
 	return isType && n.obj.Pkg() == s.pass.Pkg && basicInfo(n.typ)&types.IsNumeric != 0 &&
@@ -60,77 +62,84 @@ func (s *solver) isOwnNumericType(n *node) bool {
 		!lexicon.OwnsOther(n.obj.Name())
 }
 
-// mayBeStrict reports whether a node of this package, which was seen to be given a code, holds nothing else if it is
-// used with one: it is a parameter, or it is given nothing but constants.
-func (s *solver) mayBeStrict(n *node) bool {
+// mayBecomeStrict reports whether n is a node of this package that was proven by a code that it is given, and holds
+// nothing else if it is also compared with a code.
+func (s *solver) mayBecomeStrict(n *node) bool {
 	return n.proof != nil && !n.strict && s.mayHoldCode(n) && (n.obj == nil || n.obj.Pkg() == s.pass.Pkg) &&
 		s.holdsOnlyCodes(n)
 }
 
-// holdsOnlyCodes reports whether a node that is used with a code holds nothing but codes: it is a parameter, or it is
-// given nothing but constants.
+// holdsOnlyCodes reports whether n, which is compared with a code, holds nothing but codes: it is a parameter, or it is
+// given nothing but constants, by this package or by its callers.
 func (s *solver) holdsOnlyCodes(n *node) bool {
 	return n.isParam() || !s.isGivenVariables(n) || s.isSetByCallers(n)
 }
 
-// isSetByCallers reports whether a node is given nothing but constants and parameters to which calls give nothing but
-// constants, and is compared with nothing but codes: the field of a matcher that a constructor makes, the keys of a map
-// that an option writes to.
+// isSetByCallers reports whether n is compared with nothing but codes, and is given nothing but constants, and
+// parameters to which calls give nothing but constants. Such nodes are the field of a matcher that a constructor sets,
+// and the keys of a map to which an option adds.
 func (s *solver) isSetByCallers(n *node) bool {
+	// What does not type-check may be another value that it is given, or compared with.
 	if s.illTyped() {
-		return false // what does not type-check may be what else it is given, or compared with
+		return false
 	}
-	isCode := func(with *node) bool { // for a reason of its own
+
+	// Everything that n is compared with must be a code, and that for another reason than being compared with n. A
+	// variable that ranges over n is in its group.
+	isCode := func(with *node) bool {
 		return with.carries() != nil && (with.provedBy == nil || with.provedBy.leader() != n.leader())
 	}
+	comparisons := 0
+	for _, member := range s.groups[n.leader()] {
+		if !all(member.comparedWith, isCode) {
+			return false
+		}
+		comparisons += len(member.comparedWith)
+	}
+
+	// All that n is given must come from constants.
 	isConstant := func(arg *node) bool { return arg.isConstant || !arg.isSource() }
 	isSet := func(from *node) bool {
 		return !from.isSource() || from.isLiteral() ||
 			from.isParam() && s.mayHoldCode(from) && from.unknownSources == 0 && all(from.args, isConstant)
 	}
-	meets := 0
-	for _, same := range s.members[n.leader()] { // the field, and the variable that goes over it
-		if !all(same.comparedWith, isCode) {
-			return false
-		}
-		meets += len(same.comparedWith)
-	}
-	return meets > 0 && n.unknownSources == 0 && all(n.from, isSet)
+	return comparisons > 0 && n.unknownSources == 0 && all(n.from, isSet)
 }
 
+// all reports whether all nodes of list satisfy f.
 func all(list []*node, f func(*node) bool) bool {
 	return !slices.ContainsFunc(list, func(n *node) bool { return !f(n) })
 }
 
 // proveGivers proves what is given to a node that holds nothing but codes: the parameter of NewError(code int), which
-// becomes the code of an error.
+// becomes the field Code of an error.
 func (s *solver) proveGivers() {
 	for _, n := range slices.Clone(s.order) {
-		thing := n // of keys the map
+		// Only named things outside of functions speak for what they are given. The keys of a map are named as the map.
+		owner := n
 		if n.ofMap != nil {
-			thing = n.ofMap
+			owner = n.ofMap
 		}
-		if n.proof == nil || !n.strict || !n.isSource() || thing.isLocal() || thing.obj == nil {
+		if n.proof == nil || !n.strict || !n.isSource() || owner.isLocal() || owner.obj == nil {
 			continue
 		}
 		for _, giver := range append(slices.Clone(n.from), n.args...) {
-			if (giver.proof == nil || s.mayBeStrict(giver)) && giver.isSource() && !giver.isOut &&
-				len(giver.results) == 0 &&
-				len(giver.heldBy) == 0 &&
-				s.mayHoldCode(giver) {
-				s.proveGroup(giver, s.linked(n, giver, lang.GivenTo))
+			if (giver.proof == nil || s.mayBecomeStrict(giver)) && s.mayHoldCode(giver) && !giver.isOut &&
+				len(giver.results) == 0 && // a call may return another value next time
+				len(giver.heldBy) == 0 {
+				s.proveGroup(giver, s.proofByUse(n.proof, n, giver, lang.GivenTo))
 			}
 		}
 	}
 }
 
-// mayHoldCode reports whether a node may be proven by what it is used with: it is no computed value, no type or
-// constant, and its name does not speak of another thing.
+// mayHoldCode reports whether n may be proven by what it is compared with or given to: it is no type, constant or
+// computed value, and its name does not denote numbers of another kind.
 func (s *solver) mayHoldCode(n *node) bool {
 	return !n.modified && !n.computed && n.isSource() && !slices.ContainsFunc(n.names, lexicon.SaysOther)
 }
 
-// isGivenVariables reports whether a node may hold other things than constants: it is given values.
+// isGivenVariables reports whether n is given other values than constants and lists of constants.
 func (s *solver) isGivenVariables(n *node) bool {
 	return n.unknownSources > 0 ||
 		slices.ContainsFunc(n.from, func(from *node) bool { return from.isSource() && !from.isLiteral() })

@@ -7,157 +7,192 @@ import (
 	"golang.org/x/tools/go/types/typeutil"
 )
 
-// callExpr looks at one call: what it gives to parameters, and what it compares.
-func (c *collector) callExpr(n *ast.CallExpr) {
+// callExpr records what call gives to parameters, and what it compares.
+func (c *collector) callExpr(call *ast.CallExpr) {
 	info := c.pass.TypesInfo
-	if tv := info.Types[n.Fun]; tv.IsType() {
-		if len(n.Args) == 1 {
-			c.flowFields(tv.Type, info.TypeOf(n.Args[0]))
-			c.giveConverted(tv.Type, n.Args[0])
+	// A conversion: T(x).
+	if tv := info.Types[call.Fun]; tv.IsType() {
+		if len(call.Args) == 1 {
+			c.flowFields(tv.Type, info.TypeOf(call.Args[0]))
+			c.giveConverted(tv.Type, call.Args[0])
 		}
 		return
 	}
-	if b, ok := typeutil.Callee(info, n).(*types.Builtin); ok {
-		if b.Name() == "append" && len(n.Args) > 1 {
-			for _, arg := range n.Args[1:] {
-				c.give(c.origin(n.Args[0]).node, arg)
+	// A built-in function: append gives elements to its result, and delete looks up a key.
+	if b, ok := typeutil.Callee(info, call).(*types.Builtin); ok {
+		if b.Name() == "append" && len(call.Args) > 1 {
+			for _, arg := range call.Args[1:] {
+				c.give(c.origin(call.Args[0]).node, arg)
 			}
 		}
-		if b.Name() == "delete" && len(n.Args) == 2 {
-			c.ask(n.Args[0], n.Args[1])
+		if b.Name() == "delete" && len(call.Args) == 2 {
+			c.compareKey(call.Args[0], call.Args[1])
 		}
 		return
 	}
-	if c.knownCall(n) {
-		return
+	// A function of the tables in library.go, or any other one.
+	if !c.knownCall(call) {
+		c.giveArguments(call)
 	}
-	c.giveArguments(n)
 }
 
-// giveConverted: a constant that is converted to a type of codes is given to the type.
+// giveConverted records that the conversion t(arg) gives the type t a constant.
 func (c *collector) giveConverted(t types.Type, arg ast.Expr) {
 	if !c.isConstant(arg) {
 		return
 	}
-	switch t := types.Unalias(t).(type) {
-	case *types.Named:
-		if mayCarry(t) {
-			c.giveConstant(c.object(t.Obj()), arg, t)
-		}
+	if named, ok := types.Unalias(t).(*types.Named); ok && mayCarry(named) {
+		c.giveConstant(c.object(named.Obj()), arg, named)
 	}
 }
 
-// giveArguments gives the arguments of a call to the parameters.
-func (c *collector) giveArguments(n *ast.CallExpr) {
-	sig, fn := c.callee(n)
+// giveArguments records that call gives its arguments to the parameters of the function.
+func (c *collector) giveArguments(call *ast.CallExpr) {
+	sig, fn := c.callee(call)
 	if sig == nil {
 		return
 	}
-	site := &callSite{sig: sig, fn: fn, call: n}
-	for i := range sig.Results().Len() {
-		var result *node
-		if canHold(sig.Results().At(i).Type()) {
-			result = c.callNode(n, i)
-			result.site, result.index = site, i
-		}
-		site.results = append(site.results, result)
-	}
-	args := n.Args
-	if sel, ok := ast.Unparen(n.Fun).(*ast.SelectorExpr); ok {
+	site := c.newSite(call, sig, fn)
+
+	// x.Method(arg) gives x to the receiver. So does T.Method(x, arg), but the receiver is no parameter: it is skipped.
+	args := call.Args
+	if sel, ok := ast.Unparen(call.Fun).(*ast.SelectorExpr); ok {
 		switch s := c.pass.TypesInfo.Selections[sel]; {
-		case s == nil:
+		case s == nil: // a qualified identifier
 		case s.Kind() == types.MethodExpr && len(args) > 0:
 			args = args[1:]
 		case s.Kind() == types.MethodVal && sig.Recv() != nil && canHold(sig.Recv().Type()):
 			c.giveReceiver(site, sig.Recv(), sel.X)
 		}
 	}
+
 	params := sig.Params()
 	for i, arg := range args {
+		// Where the code does not type-check, there may be more arguments than parameters.
 		if params.Len() == 0 || i >= params.Len() && !sig.Variadic() {
 			break
 		}
-		at := min(i, params.Len()-1)
-		c.passArgument(site, params.At(at), at, arg, n.Ellipsis.IsValid())
+		c.passArgument(site, min(i, params.Len()-1), arg)
 	}
 	c.sites = append(c.sites, site)
-	switch {
-	case c.isSeen(fn):
-	case fn != nil && c.genericCall(site, fn, args):
-	default:
+	if c.isSeen(fn) {
+		return
+	}
+
+	// It is not known what the function does with its arguments.
+	if fn == nil || !c.genericCall(site, args) {
 		c.linkLookups(site)
 	}
-	if !c.isSeen(fn) {
-		c.beside(n, false)
-		c.collectionCall(n, fn)
-	}
+	c.beside(call, false)
+	c.collectionCall(call, fn)
 }
 
-// giveReceiver gives what a method is called on to its receiver.
-func (c *collector) giveReceiver(site *callSite, v *types.Var, x ast.Expr) {
-	p, o := c.object(v), c.origin(x)
-	if !o.constant && (v.Pkg() == c.pass.Pkg || p.proof != nil) {
-		c.linkArgument(p, o.node)
+// newSite returns the site of a call whose callee has the signature sig, with nodes for its results. The function fn is
+// nil if it is not known.
+func (c *collector) newSite(call *ast.CallExpr, sig *types.Signature, fn *types.Func) *callSite {
+	site := &callSite{sig: sig, fn: fn, call: call}
+	for i := range sig.Results().Len() {
+		var result *node
+		if canHold(sig.Results().At(i).Type()) {
+			result = c.callNode(call, i)
+			result.site, result.index = site, i
+		}
+		site.results = append(site.results, result)
 	}
-	site.args = append(site.args, argument{param: p, index: -1, node: o.node})
+	return site
 }
 
-// linkArgument records that a call gives a parameter the value of a node, nil where nothing stands for it.
-func (c *collector) linkArgument(p, arg *node) {
+// giveReceiver records that the method call at site, x.Method(), gives x to the receiver recv.
+func (c *collector) giveReceiver(site *callSite, recv *types.Var, x ast.Expr) {
+	param, o := c.object(recv), c.origin(x)
+	if !o.constant && (recv.Pkg() == c.pass.Pkg || param.proof != nil) {
+		c.linkArgument(param, o.node)
+	}
+	site.args = append(site.args, argument{param: param, index: -1, node: o.node})
+}
+
+// linkArgument records that a call gives param the value of arg: nil where no node stands for the argument.
+func (c *collector) linkArgument(param, arg *node) {
 	if arg == nil {
-		p.unknownSources++
+		param.unknownSources++
 		return
 	}
-	addTo(&p.args, arg)
-	addTo(&arg.params, p)
-	if p.keys != nil && arg.keys != nil {
-		addTo(&p.keys.args, arg.keys)
-		addTo(&arg.keys.params, p.keys)
+	addTo(&param.args, arg)
+	addTo(&arg.params, param)
+	if param.keys != nil && arg.keys != nil {
+		addTo(&param.keys.args, arg.keys)
+		addTo(&arg.keys.params, param.keys)
 	}
 }
 
-// passArgument gives one argument to one parameter.
-func (c *collector) passArgument(site *callSite, v *types.Var, index int, arg ast.Expr, spread bool) {
-	if !canHold(v.Type()) && !isFunc(v.Type()) {
+// passArgument records that the call at site passes arg for the parameter with the given index.
+func (c *collector) passArgument(site *callSite, index int, arg ast.Expr) {
+	v := site.sig.Params().At(index)
+	if isFunc(v.Type()) {
+		c.passFunction(site, index, arg)
 		return
 	}
-	p := c.object(v)
-	with := v.Type()
-	if slice, ok := with.(*types.Slice); ok && site.sig.Variadic() && index == site.sig.Params().Len()-1 && !spread {
-		with = slice.Elem()
-	}
-	o := c.origin(arg)
-	switch {
-	case isFunc(v.Type()):
-		c.linkFuncs(p, arg)
-		if own := c.signatureOf(arg); own != nil {
-			var returned *node
-			if own.Results().Len() > 0 && canHold(own.Results().At(0).Type()) {
-				returned = c.object(own.Results().At(0))
-			}
-			site.args = append(site.args, argument{param: p, index: index, node: returned, callback: own})
-		}
+	if !canHold(v.Type()) {
 		return
-	case o.constant && c.isConstant(arg):
-		slot := c.newNode(nil, arg, c.pass.TypesInfo.TypeOf(arg))
-		slot.isConstant = true
-		c.giveConstant(slot, arg, with)
-		addHeld(p, slot)
-		addTo(&p.args, slot)
-		site.args = append(site.args, argument{param: p, index: index, node: slot})
-		if o.node != nil && !c.fn.broken {
-			addTo(&p.args, o.node)
-			addTo(&o.node.params, p)
-			c.recordGivenAt(o.node, p, arg.Pos())
-		}
-		return
-	case v.Pkg() == c.pass.Pkg || o.node != nil && p.proof != nil:
-		c.linkArgument(p, o.node)
 	}
-	site.args = append(site.args, argument{param: p, index: index, node: o.node})
+	param, o := c.object(v), c.origin(arg)
+	if o.constant && c.isConstant(arg) {
+		c.passConstant(site, index, arg, o.node)
+		return
+	}
+	if v.Pkg() == c.pass.Pkg || o.node != nil && param.proof != nil {
+		c.linkArgument(param, o.node)
+	}
+	site.args = append(site.args, argument{param: param, index: index, node: o.node})
 }
 
-// linkLookups notes that the result of a call of which nothing is known may depend on its arguments: viper.GetInt(key).
+// passConstant is passArgument for an arg that is a constant: at site, for the parameter with the given index. If arg
+// is a named constant, constant is its node, else nil.
+func (c *collector) passConstant(site *callSite, index int, arg ast.Expr, constant *node) {
+	param := c.object(site.sig.Params().At(index))
+	// Each call has its own node for the constant: what one call passes says nothing about the others.
+	slot := c.newNode(nil, arg, c.pass.TypesInfo.TypeOf(arg))
+	slot.isConstant = true
+	c.giveConstant(slot, arg, parameterType(site.sig, index, site.call))
+	addHeld(param, slot)
+	addTo(&param.args, slot)
+	site.args = append(site.args, argument{param: param, index: index, node: slot})
+	if constant != nil && !c.fn.broken {
+		addTo(&param.args, constant)
+		addTo(&constant.params, param)
+		c.recordGivenAt(constant, param, arg.Pos())
+	}
+}
+
+// passFunction is passArgument for an arg that is a function: at site, for the parameter with the given index.
+func (c *collector) passFunction(site *callSite, index int, arg ast.Expr) {
+	param := c.object(site.sig.Params().At(index))
+	c.linkFuncs(param, arg)
+	callback := c.signatureOf(arg)
+	if callback == nil {
+		return
+	}
+	var result *node
+	if callback.Results().Len() > 0 && canHold(callback.Results().At(0).Type()) {
+		result = c.object(callback.Results().At(0))
+	}
+	site.args = append(site.args, argument{param: param, index: index, node: result, callback: callback})
+}
+
+// parameterType returns the type of the parameter of sig with the given index, as one argument of call has it: the
+// element type for a variadic parameter, unless call passes a slice with "...".
+func parameterType(sig *types.Signature, index int, call *ast.CallExpr) types.Type {
+	t := sig.Params().At(index).Type()
+	if sig.Variadic() && index == sig.Params().Len()-1 && !call.Ellipsis.IsValid() {
+		if slice, ok := t.(*types.Slice); ok {
+			return slice.Elem()
+		}
+	}
+	return t
+}
+
+// linkLookups records that the results of the call at site may depend on its arguments, since nothing is known about
+// the function: viper.GetInt(key).
 func (c *collector) linkLookups(site *callSite) {
 	for _, r := range site.results {
 		for _, arg := range site.args {
@@ -168,16 +203,18 @@ func (c *collector) linkLookups(site *callSite) {
 	}
 }
 
+// addLookup records that the value of n is looked up by key.
 func addLookup(key, n *node) {
 	addTo(&n.lookupKeys, key)
 	addTo(&key.lookups, n)
 }
 
-// giveResult records that dst is given the i-th of several results: of a call, or of v, ok := m[k], <-ch, x.(T).
+// giveResult records that dst is given the value with index i of the several values that src has: the results of a
+// call, or those of m[k], <-ch and x.(T) in v, ok := src.
 func (c *collector) giveResult(dst *node, src ast.Expr, i int) {
 	call, ok := ast.Unparen(src).(*ast.CallExpr)
 	if !ok {
-		if i == 0 {
+		if i == 0 { // the other one is ok
 			c.give(dst, src)
 		}
 		return

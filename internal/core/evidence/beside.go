@@ -9,26 +9,23 @@ import (
 	"github.com/jmvet/jmvet/internal/core/lexicon"
 )
 
-// A besideCall is a call whose callee is not seen: a constant may be compared there with what stands beside it.
+// A besideCall is a call that may compare its arguments with each other, since the body of its function is not known.
 type besideCall struct {
 	args     []besideArgument
-	compares bool // it is known to compare its arguments, or the members of one with another
+	compares bool // the function is known to compare its arguments, or the elements of one with another
 	file     *File
-	broken   bool
+	broken   bool // the call stands in a declaration that does not type-check
 }
 
-// A besideArgument is a constant, or what may carry a code, or a list.
+// A besideArgument is an argument of a besideCall: a constant that may be a code, or a node.
 type besideArgument struct {
-	constant *Constant
-	node     *node
-	expr     ast.Expr
+	constant *Constant // nil for a node
+	node     *node     // nil for a constant
 	with     types.Type
-	// loose: a ...any parameter takes it, as the arguments of a format or of a query: these are not compared with each
-	// other.
-	loose bool
+	loose    bool // see isLoose; two loose arguments are not compared with each other
 }
 
-// beside records a call whose callee is not seen, and whose arguments may be compared with each other.
+// beside records call if its arguments may be compared with each other. The flag compares says that they are.
 func (c *collector) beside(call *ast.CallExpr, compares bool) {
 	sig, _ := underlying(c.pass.TypesInfo.TypeOf(call.Fun)).(*types.Signature)
 	if sig == nil || len(call.Args) < 2 || sig.Params().Len() == 0 {
@@ -36,15 +33,15 @@ func (c *collector) beside(call *ast.CallExpr, compares bool) {
 	}
 	b := besideCall{compares: compares, file: c.file, broken: c.fn.broken}
 	for i, arg := range call.Args {
-		with := sig.Params().At(min(i, sig.Params().Len()-1)).Type()
-		if slice, ok := with.(*types.Slice); ok && sig.Variadic() && i >= sig.Params().Len()-1 &&
-			!call.Ellipsis.IsValid() {
-			with = slice.Elem()
+		// Functions that compare may also take what a failing test prints.
+		a := besideArgument{
+			with:  parameterType(sig, min(i, sig.Params().Len()-1), call),
+			loose: isLoose(sig, i),
 		}
-		a := besideArgument{expr: arg, with: with, loose: isLoose(sig, i)}
 		if compares && a.loose {
-			continue // what a test says when it fails
+			continue
 		}
+		// A constant counts if it may be a code.
 		if c.isConstant(arg) {
 			if con, ok := c.constantOf(arg); ok && !con.Embedded && (InFamily(con.Value) || c.cfg.Known(con.Value)) {
 				a.constant = &con
@@ -52,6 +49,7 @@ func (c *collector) beside(call *ast.CallExpr, compares bool) {
 			}
 			continue
 		}
+		// Anything else counts if it may carry a code.
 		if !canHold(c.pass.TypesInfo.TypeOf(arg)) {
 			continue
 		}
@@ -65,7 +63,8 @@ func (c *collector) beside(call *ast.CallExpr, compares bool) {
 	}
 }
 
-// isLoose reports whether the argument of an index goes to a ...any parameter.
+// isLoose reports whether the argument of sig with the given index goes to a ...any parameter, as the operands of a
+// format or of a query do.
 func isLoose(sig *types.Signature, index int) bool {
 	last := sig.Params().Len() - 1
 	if !sig.Variadic() || index < last {
@@ -79,63 +78,78 @@ func isLoose(sig *types.Signature, index int) bool {
 	return !isParam && types.IsInterface(slice.Elem())
 }
 
-// collect members: a call that is given only constants and returns a list, a map or a set holds them, as in
-// sets.New(899000, 899030); and a method such as Has asks a collection for its argument. It looks at functions that are
-// not seen.
+// collectionCall records what call does with a collection of a type whose methods are not known: sets.New(899000,
+// 899030) returns one that holds these constants, and set.Has(x) compares its elements with x. The function fn is nil
+// if it is not known.
 func (c *collector) collectionCall(call *ast.CallExpr, fn *types.Func) {
-	if fn == nil {
-		return
-	}
-	if isConstructor := fn.Signature().Recv() == nil && fn.Signature().Variadic(); isConstructor {
-		for _, arg := range c.constantElements(call) {
-			con, ok := c.constantOf(arg)
-			n := memberNode(c.callNode(call, 0))
-			if ok && n != nil && !con.Embedded && c.matters(con, n.typ) {
-				m := &Meeting{
-					Constant: con,
-					How:      Compared,
-					With:     contentType(n.typ),
-					File:     c.file,
-					node:     n,
-					broken:   c.fn.broken,
-				}
-				c.meetings = append(c.meetings, m)
-			}
-		}
-		return
-	}
-	sel, ok := ast.Unparen(call.Fun).(*ast.SelectorExpr)
-	if !ok || len(call.Args) != 1 || fn.Signature().Recv() == nil || !slices.Contains(membershipTests[:], fn.Name()) {
-		return
-	}
-	holder := memberNode(c.origin(sel.X).node)
-	if holder == nil {
-		return
-	}
-	if arg := call.Args[0]; c.isConstant(arg) {
-		c.compareNode(holder, sel.X, arg)
-	} else if o := c.origin(arg); o.node != nil && !o.computed {
-		addComparison(holder, o.node)
+	switch {
+	case fn == nil:
+	case fn.Signature().Recv() != nil:
+		c.membershipTest(call, fn)
+	case fn.Signature().Variadic():
+		c.newCollection(call)
 	}
 }
 
-// memberNode returns the node of a collection's members: of the keys of a map whose values are nothing, as of a set.
-func memberNode(n *node) *node {
+// newCollection records that the collection that call returns has the arguments as its elements, if all of these are
+// constants.
+func (c *collector) newCollection(call *ast.CallExpr) {
+	isVariable := func(arg ast.Expr) bool { return !c.isConstant(arg) }
+	if len(call.Args) == 0 || slices.ContainsFunc(call.Args, isVariable) {
+		return
+	}
+	switch underlying(c.pass.TypesInfo.TypeOf(call)).(type) {
+	case *types.Map, *types.Slice, *types.Pointer, *types.Struct, *types.Interface:
+	default:
+		return
+	}
+	elements := elementNode(c.callNode(call, 0))
+	if elements == nil {
+		return
+	}
+	for _, arg := range call.Args {
+		if con, ok := c.constantOf(arg); ok && !con.Embedded && c.matters(con, elements.typ) {
+			c.addMeeting(&Meeting{Constant: con, How: Compared, With: contentType(elements.typ), node: elements})
+		}
+	}
+}
+
+// membershipTest records that call compares the elements of its receiver with its argument, if the name of the method
+// fn says so.
+func (c *collector) membershipTest(call *ast.CallExpr, fn *types.Func) {
+	sel, ok := ast.Unparen(call.Fun).(*ast.SelectorExpr)
+	if !ok || len(call.Args) != 1 || !slices.Contains(membershipTests[:], fn.Name()) {
+		return
+	}
+	elements := elementNode(c.origin(sel.X).node)
+	if elements == nil {
+		return
+	}
+	if arg := call.Args[0]; c.isConstant(arg) {
+		c.compareNode(elements, sel.X, arg)
+	} else if o := c.origin(arg); o.node != nil && !o.computed {
+		addComparison(elements, o.node)
+	}
+}
+
+// elementNode returns the node of the elements of a collection n: the node of its keys for a map whose values cannot be
+// codes, such as map[int]struct{}. It is nil if n is.
+func elementNode(n *node) *node {
 	if n == nil || n.keys == nil || canHold(contentType(n.typ)) {
 		return n
 	}
 	return n.keys
 }
 
-// meetBeside returns the meetings of constants with what carries a code beside them. A list counts there if one of its
-// members is a known code: its node is proven then.
+// meetBeside returns a meeting for each constant that stands beside a node that carries a code in the arguments of a
+// call. Unless the call is known to compare, the constant must be a known code. A list beside such a node is proven if
+// it has a known code.
 func (c *collector) meetBeside() []*Meeting {
 	var list []*Meeting
 	for _, call := range c.besides {
-		i := slices.IndexFunc(
-			call.args,
-			func(a besideArgument) bool { return a.node != nil && a.node.carries() != nil },
-		)
+		// The first argument that carries a code speaks for the others.
+		carries := func(a besideArgument) bool { return a.node != nil && a.node.carries() != nil }
+		i := slices.IndexFunc(call.args, carries)
 		if i < 0 {
 			continue
 		}
@@ -146,9 +160,9 @@ func (c *collector) meetBeside() []*Meeting {
 		}
 		for _, a := range call.args {
 			switch {
-			case loose && a.loose:
+			case loose && a.loose: // two operands of a format have nothing to do with each other
 			case a.constant != nil:
-				if how == BesideCompared || c.cfg.Known(a.constant.Value) {
+				if call.compares || c.cfg.Known(a.constant.Value) {
 					list = append(list, &Meeting{
 						Constant: *a.constant, How: how, With: a.with, File: call.file, node: carrier,
 						broken: call.broken,
@@ -162,12 +176,12 @@ func (c *collector) meetBeside() []*Meeting {
 	return list
 }
 
-// proveSetsBeside proves the lists that stand beside a carrier, where they have a known code.
+// proveSetsBeside proves the sets that n stands for and that have a known code, since n stands beside carrier.
 func (c *collector) proveSetsBeside(n, carrier *node) {
+	isKnown := func(m Constant) bool { return c.cfg.Known(m.Value) }
 	for _, set := range setsOf(n) {
-		if set.node.carries() == nil &&
-			slices.ContainsFunc(set.Members, func(m Constant) bool { return c.cfg.Known(m.Value) }) {
-			set.node.localProof = c.linkedProof(carrier.carries(), carrier, set.node, lang.BesideLink)
+		if set.node.carries() == nil && slices.ContainsFunc(set.Members, isKnown) {
+			set.node.localProof = c.proofByUse(carrier.carries(), carrier, set.node, lang.BesideLink)
 		}
 	}
 }

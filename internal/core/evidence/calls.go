@@ -5,12 +5,13 @@ import (
 	"go/ast"
 	"go/token"
 	"go/types"
+	"strings"
 
 	"golang.org/x/tools/go/types/typeutil"
 )
 
-// A callSite is a call of a function whose body is seen, here or through a fact: what its parameters hand on goes from
-// the arguments to the results of this call alone.
+// A callSite is a call. What its function does with its parameters is applied to the arguments and results of each site
+// alone: what one call passes does not reach the results of another.
 type callSite struct {
 	sig           *types.Signature
 	fn            *types.Func // nil for a function value
@@ -20,17 +21,18 @@ type callSite struct {
 	proofsApplied bool // what a fact proves of the function's parameters has been applied to the arguments
 }
 
-// An argument is what a call gives a parameter. Several arguments may be given to a variadic one.
+// An argument is what a call passes for a parameter. There may be several for a variadic one.
 type argument struct {
 	param *node
-	index int   // of the parameter; -1 for the receiver
-	node  *node // what the argument is read from, nil where nothing stands for it; of a function what it returns
-
-	callback *types.Signature // of a function that is given
+	index int // of the parameter; -1 for the receiver
+	// node is what the argument is read from: nil if there is no node for that. For a function, it is its first result.
+	node     *node
+	callback *types.Signature // of an argument that is a function, else nil
 }
 
-// callee returns the signature whose parameters and results stand for those of the call, and the function where it is
-// known.
+// callee returns the signature and the function of call. Its parameters and results have nodes: for a generic function,
+// they are those of its declaration. The function is nil for a call of a function value; the signature is nil, too,
+// where the code does not type-check.
 func (c *collector) callee(call *ast.CallExpr) (*types.Signature, *types.Func) {
 	if fn := calleeFunc(c.pass.TypesInfo, call); fn != nil {
 		fn = fn.Origin()
@@ -40,14 +42,14 @@ func (c *collector) callee(call *ast.CallExpr) (*types.Signature, *types.Func) {
 	return sig, nil
 }
 
-// calleeFunc returns the function or method that a call names, an interface's method, too; nil for function values and
-// built-ins.
+// calleeFunc returns the function, method or interface method that call names: nil for function values and built-ins.
+// The types of call are in info.
 func calleeFunc(info *types.Info, call *ast.CallExpr) *types.Func {
 	fn, _ := typeutil.Callee(info, call).(*types.Func)
 	return fn
 }
 
-// results returns the nodes of a call's results: those of the function's declaration, or of a function value's type.
+// results returns the nodes of the results of call's function, which all its calls share.
 func (c *collector) results(call *ast.CallExpr) []*node {
 	sig, fn := c.callee(call)
 	if sig == nil {
@@ -63,38 +65,41 @@ func (c *collector) results(call *ast.CallExpr) []*node {
 	return results
 }
 
-// callNode returns the node of the i-th result of one call. What it carries, the result of the function need not:
-// another call may return another thing.
-func (c *collector) callNode(e *ast.CallExpr, i int) *node {
-	n := c.expression(e, c.fn.pos(), i)
+// callNode returns the node of the result of call with index i: nil if there is none. It differs from the node of the
+// function's result, since another call may return another value.
+func (c *collector) callNode(call *ast.CallExpr, i int) *node {
+	n := c.expression(call, c.fn.pos(), i)
 	if n == nil || len(n.results) > 0 {
 		return n
 	}
-	if results := c.results(e); i < len(results) {
+	// Link it with the result of the function.
+	if results := c.results(call); i < len(results) {
 		r := results[i]
 		n.results = append(n.results, r)
 		r.calls = append(r.calls, n)
 	}
-	n.callee = typeutil.Callee(c.pass.TypesInfo, e)
-	n.addName(lastName(e.Fun))
-	if sel, ok := ast.Unparen(e.Fun).(*ast.SelectorExpr); ok {
-		c.nameByReceiver(n, sel, len(e.Args))
+	// Name it by the function, by the receiver, and by the keys that it looks up: viper.GetInt("im.code").
+	n.callee = typeutil.Callee(c.pass.TypesInfo, call)
+	n.addName(lastName(call.Fun))
+	if sel, ok := ast.Unparen(call.Fun).(*ast.SelectorExpr); ok {
+		c.nameByReceiver(n, sel, len(call.Args))
 	}
-	for _, arg := range e.Args {
-		if key, ok := c.constantString(arg); ok && isKey(key) {
+	for _, arg := range call.Args {
+		if key, ok := c.constantString(arg); ok && mayBeKey(key) {
 			nameByKey(n, key)
 		}
 	}
 	return n
 }
 
-// nameByReceiver says what a method's result belongs to: its receiver. A method without arguments of something that was
-// looked up by a key only converts it: gjson.Get(body, "error.code").Int().
+// nameByReceiver qualifies n, the result of a call of sel with args arguments, by the receiver of the method. Without
+// arguments, the method only converts its receiver, and the result also gets the names of that: it is an error code in
+// gjson.Get(body, "error.code").Int().
 func (c *collector) nameByReceiver(n *node, sel *ast.SelectorExpr, args int) {
 	n.addQualifier(lastName(sel.X))
 	s := c.pass.TypesInfo.Selections[sel]
 	if s == nil {
-		return // a package's function
+		return // a qualified identifier: the function of another package
 	}
 	n.addQualifier(typeName(s.Recv()))
 	if args > 0 {
@@ -110,28 +115,21 @@ func (c *collector) nameByReceiver(n *node, sel *ast.SelectorExpr, args int) {
 	}
 }
 
-// copyNames gives a node the names of an expression that no object stands for.
-func (n *node) copyNames(expr *node) {
-	if expr == nil || expr.obj != nil {
-		return
+// copyNames gives n the names of from, unless from is nil or has an object.
+func (n *node) copyNames(from *node) {
+	if from != nil && from.obj == nil {
+		n.addNamesOf(from)
 	}
-	n.addNamesOf(expr)
 }
 
-// isKey reports whether a string may be what a value is looked up by, and no text or address.
-func isKey(s string) bool {
-	if len(s) == 0 || len(s) > 40 {
-		return false
-	}
-	for _, r := range s {
-		if r == ' ' || r == '{' || r == '%' || r == '\\' {
-			return false
-		}
-	}
-	return s[0] != '/'
+// mayBeKey reports whether s may be a key by which a value is looked up: it is short, and no text, format, path or
+// JSON.
+func mayBeKey(s string) bool {
+	return 0 < len(s) && len(s) <= 40 && s[0] != '/' && !strings.ContainsAny(s, ` {%\`)
 }
 
-// flowFields: a conversion between two struct types copies field by field.
+// flowFields records that a conversion of a struct of type from to type to copies field by field. It does nothing for
+// other types.
 func (c *collector) flowFields(to, from types.Type) {
 	dst, ok1 := underlying(to).(*types.Struct)
 	src, ok2 := underlying(from).(*types.Struct)
@@ -139,32 +137,31 @@ func (c *collector) flowFields(to, from types.Type) {
 		return
 	}
 	for i := range dst.NumFields() {
-		a, b := dst.Field(i), src.Field(i)
-		if a == b {
-			return
+		dstField, srcField := dst.Field(i), src.Field(i)
+		if dstField == srcField {
+			return // both types have the same underlying type
 		}
-		addFlow(c.object(b), c.object(a))
-		c.flowFields(a.Type(), b.Type())
+		addFlow(c.object(srcField), c.object(dstField))
+		c.flowFields(dstField.Type(), srcField.Type())
 	}
 }
 
-// isSeen reports whether it is known what a function does with its parameters: it is of this package, or a fact tells.
+// isSeen reports whether it is known what fn does with its parameters: it is declared in this package, or has a
+// [Summary]. It is false for nil.
 func (c *collector) isSeen(fn *types.Func) bool {
-	if fn == nil || fn.Pkg() == nil || types.IsInterface(receiverType(fn)) {
+	if fn == nil || fn.Pkg() == nil || isInterfaceMethod(fn) {
 		return false
 	}
 	return fn.Pkg() == c.pass.Pkg || c.summaryOf(fn) != nil
 }
 
-// receiverType returns the type of a method's receiver; struct{} for a function.
-func receiverType(fn *types.Func) types.Type {
-	if recv := fn.Signature().Recv(); recv != nil {
-		return recv.Type()
-	}
-	return types.NewStruct(nil, nil)
+// isInterfaceMethod reports whether fn is a method of an interface.
+func isInterfaceMethod(fn *types.Func) bool {
+	recv := fn.Signature().Recv()
+	return recv != nil && types.IsInterface(recv.Type())
 }
 
-// recordGivenAt notes where a constant is given to a node first.
+// recordGivenAt records pos as the place where constant is given to the node to, if there was none before.
 func (g *graph) recordGivenAt(constant, to *node, pos token.Pos) {
 	if e := (edge{constant, to}); !g.givenAt[e].IsValid() {
 		g.givenAt[e] = pos

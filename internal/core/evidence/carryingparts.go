@@ -55,8 +55,8 @@ func parts(t types.Type) []*types.Var {
 			}
 		}
 	}
-	const maxDepth = 5
-	walk(t, maxDepth)
+	const maxParts = 5 // types in each other
+	walk(t, maxParts)
 	return list
 }
 

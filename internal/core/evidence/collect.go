@@ -8,38 +8,34 @@ import (
 )
 
 // A collector walks over the syntax of a package once. It records in the graph which value is given to which node, and
-// keeps what the checks ask about: constants that meet nodes, sets and switches.
+// keeps what the checks ask about: constants that are compared with nodes or given to them, sets, and switches.
 type collector struct {
 	*graph
 	file *File
 	fn   enclosing
 
-	meetings  []*Meeting
-	evidence  []*Meeting // comparisons with the members of sets, which stand for themselves
-	switches  []*Switch
-	lists     map[*ast.CompositeLit]*node // the list and map literals that were met
-	setOrder  []*Set
-	given     []constantGiven
-	besides   []besideCall
-	sites     []*callSite
-	functions []*function
-	demands   map[demandKey]bool // the //jmvet:exhaustive directives that a switch has
+	meetings       []*Meeting
+	setComparisons []*Meeting // of the members of sets: evidence, but not to be reported
+	switches       []*Switch
+	lists          map[*ast.CompositeLit]*node // see listNode
+	sets           []*Set
+	given          []edge // from named constants
+	besides        []besideCall
+	sites          []*callSite
+	functions      []*function
+	demands        map[demandKey]bool // the //jmvet:exhaustive directives that a switch or a map has
 }
 
-// constantGiven is a named constant given to a node.
-type constantGiven struct{ to, constant *node }
-
-// enclosing is the function that is being walked.
+// enclosing is what encloses the node that is being visited.
 type enclosing struct {
-	decl  *ast.FuncDecl // nil in a package-level declaration
-	sigs  []*types.Signature
-	nodes []ast.Node // the stack of ast.Inspect
-	// broken: it does not type-check. What is compared in it is no evidence then: that it is computed, say, may stand
-	// in the very statement that is broken.
+	decl  *ast.FuncDecl // nil in another declaration
+	stack []ast.Node    // from the top-level declaration to the visited node
+	// broken: the declaration does not type-check. Comparisons in it are no evidence: the statement that is broken may
+	// be the one that says that a variable is computed.
 	broken bool
 }
 
-// name returns the name of the enclosing function declaration, its receiver's type left out.
+// name returns the name of the enclosing function declaration, without the type of its receiver: "" if there is none.
 func (e *enclosing) name() string {
 	if e.decl == nil {
 		return ""
@@ -47,6 +43,7 @@ func (e *enclosing) name() string {
 	return e.decl.Name.Name
 }
 
+// pos returns the position of the enclosing function declaration: [token.NoPos] if there is none.
 func (e *enclosing) pos() token.Pos {
 	if e.decl == nil {
 		return token.NoPos
@@ -54,6 +51,7 @@ func (e *enclosing) pos() token.Pos {
 	return e.decl.Pos()
 }
 
+// newCollector returns a collector that fills g.
 func newCollector(g *graph) *collector {
 	return &collector{graph: g, lists: make(map[*ast.CompositeLit]*node), demands: make(map[demandKey]bool)}
 }
@@ -69,33 +67,27 @@ func (c *collector) collectAll() {
 	c.compareMembers()
 }
 
-// collect walks over one declaration of a file.
+// collect walks over the declaration d of file.
 func (c *collector) collect(file *File, d ast.Decl) {
+	isInside := func(e types.Error) bool { return d.Pos() <= e.Pos && e.Pos <= d.End() }
 	c.file = file
-	c.fn = enclosing{}
+	c.fn = enclosing{broken: slices.ContainsFunc(c.pass.TypeErrors, isInside)}
 	c.fn.decl, _ = d.(*ast.FuncDecl)
-	c.fn.broken = slices.ContainsFunc(
-		c.pass.TypeErrors,
-		func(e types.Error) bool { return d.Pos() <= e.Pos && e.Pos <= d.End() },
-	)
-	ast.Inspect(d, func(n ast.Node) bool {
-		if n == nil {
-			c.leave()
-			return true
-		}
-		c.enter(n)
+	ast.PreorderStack(d, nil, func(n ast.Node, stack []ast.Node) bool {
+		c.fn.stack = append(stack, n)
+		c.visit(n)
 		return true
 	})
 }
 
-func (c *collector) enter(n ast.Node) {
-	c.fn.nodes = append(c.fn.nodes, n)
+// visit records what the node n says about the values around it. The walk visits its children afterwards.
+func (c *collector) visit(n ast.Node) {
 	switch n := n.(type) {
 	case *ast.FuncDecl:
 		c.funcDecl(n)
 	case *ast.FuncLit:
 		sig, _ := c.pass.TypesInfo.TypeOf(n).(*types.Signature)
-		c.enterFunction(sig, nil)
+		c.addFunction(sig, nil)
 	case *ast.TypeSpec:
 		c.typeSpec(n)
 	case *ast.ValueSpec:
@@ -125,21 +117,10 @@ func (c *collector) enter(n ast.Node) {
 	}
 }
 
-func (c *collector) leave() {
-	last := len(c.fn.nodes) - 1
-	switch c.fn.nodes[last].(type) {
-	case *ast.FuncDecl, *ast.FuncLit:
-		c.fn.sigs = c.fn.sigs[:len(c.fn.sigs)-1]
-	}
-	c.fn.nodes = c.fn.nodes[:last]
-}
-
-// funcDecl gives the parameters and results of a function the names of what they belong to: the function and its
-// receiver.
+// funcDecl qualifies the parameters and results of the function n by its name and by its receiver.
 func (c *collector) funcDecl(n *ast.FuncDecl) {
 	fn, ok := c.pass.TypesInfo.Defs[n.Name].(*types.Func)
 	if !ok {
-		c.enterFunction(nil, nil)
 		return
 	}
 	sig := fn.Signature()
@@ -147,32 +128,29 @@ func (c *collector) funcDecl(n *ast.FuncDecl) {
 	if recv := sig.Recv(); recv != nil {
 		owner = typeName(recv.Type())
 	}
-	for _, list := range [][]*node{c.tuple(sig.Params()), c.tuple(sig.Results())} {
-		for _, v := range list {
-			v.addQualifier(fn.Name())
-			v.addQualifier(owner)
-		}
+	params, results := c.tuple(sig.Params()), c.tuple(sig.Results())
+	for _, v := range slices.Concat(params, results) {
+		v.addQualifier(fn.Name())
+		v.addQualifier(owner)
 	}
-	results := c.tuple(sig.Results())
 	for _, r := range results {
 		r.owner, r.isDeclared = fn.Name(), true
 	}
 	if len(results) == 1 {
 		results[0].addName(fn.Name()) // code := e.GetCode; code()
 	}
-	c.enterFunction(sig, fn)
+	c.addFunction(sig, fn)
 }
 
-// enterFunction notes that a body is walked through. Where the code does not type-check, sig is nil; a function literal
-// has no fn.
-func (c *collector) enterFunction(sig *types.Signature, fn *types.Func) {
-	c.fn.sigs = append(c.fn.sigs, sig)
+// addFunction records a function of this package with the signature sig: nil where it does not type-check. For a
+// function literal, fn is nil.
+func (c *collector) addFunction(sig *types.Signature, fn *types.Func) {
 	if sig != nil {
 		c.functions = append(c.functions, &function{sig: sig, fn: fn, broken: c.fn.broken})
 	}
 }
 
-// typeSpec: type Mine codes.Code carries what codes.Code carries.
+// typeSpec records that the type n carries what the type carries that it is declared from: type Mine codes.Code.
 func (c *collector) typeSpec(n *ast.TypeSpec) {
 	obj := c.pass.TypesInfo.Defs[n.Name]
 	t := c.pass.TypesInfo.TypeOf(n.Type)
@@ -181,65 +159,77 @@ func (c *collector) typeSpec(n *ast.TypeSpec) {
 	}
 }
 
+// valueSpec records which values the constants or variables of n are given.
 func (c *collector) valueSpec(n *ast.ValueSpec) {
 	for i, id := range n.Names {
 		obj := c.pass.TypesInfo.Defs[id]
-		if obj == nil { // declared twice
-			continue
+		if obj == nil {
+			continue // declared twice
 		}
-		switch {
-		case len(n.Values) == len(n.Names):
-			c.give(c.object(obj), n.Values[i])
-		case len(n.Values) == 1:
-			c.giveResult(c.object(obj), n.Values[0], i)
-		}
+		c.giveNth(c.object(obj), i, len(n.Names), n.Values)
 	}
 }
 
+// giveNth records that dst, the i-th of n places, is given the i-th of values, or the i-th result of the only one.
+func (c *collector) giveNth(dst *node, i, n int, values []ast.Expr) {
+	switch len(values) {
+	case n:
+		c.give(dst, values[i])
+	case 1:
+		c.giveResult(dst, values[0], i)
+	}
+}
+
+// assignStmt records which values the left-hand sides of n are given.
 func (c *collector) assignStmt(n *ast.AssignStmt) {
 	if n.Tok != token.ASSIGN && n.Tok != token.DEFINE {
 		c.markModified(n.Lhs[0]) // x += y
 		return
 	}
 	for i, lhs := range n.Lhs {
-		dst := c.place(lhs)
-		switch {
-		case dst == nil:
-		case len(n.Lhs) == len(n.Rhs):
-			c.give(dst, n.Rhs[i])
-		default:
-			c.giveResult(dst, n.Rhs[0], i)
+		if dst := c.place(lhs); dst != nil {
+			c.giveNth(dst, i, len(n.Lhs), n.Rhs)
 		}
 	}
 }
 
-// markModified notes that a place is changed in place: what it holds is no code any more.
+// markModified records that what e denotes is changed by arithmetic, as a counter is, or only ever holds computed
+// values, as an index does: it is no code. Where e is nil or the blank identifier, it does nothing.
 func (c *collector) markModified(e ast.Expr) {
 	if dst := c.place(e); dst != nil {
 		dst.modified, dst.computed = true, true
 	}
 }
 
+// returnStmt records that n gives values to the results of the function around it.
 func (c *collector) returnStmt(n *ast.ReturnStmt) {
-	if len(c.fn.sigs) == 0 {
-		return
-	}
-	sig := c.fn.sigs[len(c.fn.sigs)-1]
+	sig := c.enclosingSignature()
 	if sig == nil {
 		return
 	}
 	results := c.tuple(sig.Results())
 	for i, dst := range results {
-		switch {
-		case len(n.Results) == len(results):
-			c.give(dst, n.Results[i])
-		case len(n.Results) == 1:
-			c.giveResult(dst, n.Results[0], i)
-		}
+		c.giveNth(dst, i, len(results), n.Results)
 	}
 }
 
-// typeSwitchStmt: in each clause of switch x := v.(type), x is v.
+// enclosingSignature returns the signature of the innermost function around the visited node: nil if there is none, or
+// if the function does not type-check.
+func (c *collector) enclosingSignature() *types.Signature {
+	for _, n := range slices.Backward(c.fn.stack) {
+		switch n := n.(type) {
+		case *ast.FuncDecl:
+			sig, _ := c.pass.TypesInfo.TypeOf(n.Name).(*types.Signature)
+			return sig
+		case *ast.FuncLit:
+			sig, _ := c.pass.TypesInfo.TypeOf(n).(*types.Signature)
+			return sig
+		}
+	}
+	return nil
+}
+
+// typeSwitchStmt records that x is given v in each clause of n: switch x := v.(type).
 func (c *collector) typeSwitchStmt(n *ast.TypeSwitchStmt) {
 	assign, ok := n.Assign.(*ast.AssignStmt)
 	if !ok || len(assign.Rhs) != 1 {

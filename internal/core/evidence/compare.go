@@ -9,53 +9,59 @@ import (
 	"golang.org/x/tools/go/types/typeutil"
 )
 
-// A Constant is a value that meets what may carry a code.
+// A Constant is a constant expression whose value may be a code.
 type Constant struct {
-	Expr     ast.Expr // without the parentheses and conversions around it: the literal, or the name
-	Value    int64    // the code
-	Text     bool     // it is a string of digits
-	Embedded bool     // it is a string with other characters beside the digits
-	Named    bool     // it is, or is made of, named constants
-	Written  bool     // it is one number literal, or a string literal
-	// Converted: a conversion stands around it, float64(899001)
-	Converted bool
-	node      *node // of the named constant, if it is one
+	Expr      ast.Expr // the literal or the name, without parentheses and conversions
+	Value     int64    // the code
+	Text      bool     // it is a string
+	Embedded  bool     // it is a string with other characters besides the digits
+	Named     bool     // it is a named constant, or an expression with one
+	Written   bool     // it is a literal that has the number written out
+	Converted bool     // a conversion encloses it: float64(899001)
+
+	node *node // of the named constant; nil if it is none
 }
 
 // How is the way in which a constant meets a node.
 type How uint8
 
 const (
-	// Compared: by == or !=, as a case, as the key that a map is asked for.
+	// Compared: by == or !=, as a case of a switch, or as the key by which a map is indexed.
 	Compared How = iota
-	// Given: as an argument, a field or an element of a literal, by an assignment or a return.
+	// Given: by an assignment or a return, as an argument, or as a field or an element of a literal.
 	Given
-	// Beside: it stands beside the node in the arguments of a call that is not seen.
+	// Beside: as another argument of a call of a function whose body is not known.
 	Beside
-	// BesideCompared: the same, and the call is known to compare.
+	// BesideCompared: as another argument of a call of a function that is known to compare its arguments.
 	BesideCompared
 )
 
-// A Meeting is a constant that meets a node. The members of a [Set] meet what the set stands for; they are not listed
-// as meetings.
+// A Meeting is a constant that is compared with a node or given to it, or stands beside it in a call. The members of a
+// [Set] have no meetings.
 type Meeting struct {
 	Constant
 	How     How
-	Subject ast.Expr   // what it is compared with; nil where it is given
+	Subject ast.Expr   // what it is compared with; nil if it is not compared
 	With    types.Type // the type that it has there
 	File    *File
-	Initial bool // it is what a package variable or a constant gets its value by
-	Mixed   bool // the node also holds numbers that are no codes of JMessage's
+	Initial bool // it is the initial value of a package variable, or the value of a constant
+	Mixed   bool // the node also holds numbers that are no JMessage codes
 
 	node   *node
-	broken bool // it stands in a function that does not type-check
+	broken bool // it stands in a declaration that does not type-check
 }
 
-// constantOf returns the constant that an expression is, if its value could be a code.
+// addMeeting records m. It sets the fields that say where m is: in the declaration that is being walked over.
+func (c *collector) addMeeting(m *Meeting) {
+	m.File, m.broken = c.file, c.fn.broken
+	c.meetings = append(c.meetings, m)
+}
+
+// constantOf returns the constant that e is. It reports false if e is no constant, or none whose value may be a code.
 func (c *collector) constantOf(e ast.Expr) (Constant, bool) {
 	info := c.pass.TypesInfo
-	if n := c.itoaOf(e); n != nil {
-		con, ok := c.constantOf(n)
+	if arg := c.itoaOf(e); arg != nil {
+		con, ok := c.constantOf(arg)
 		con.Converted = true
 		return con, ok
 	}
@@ -63,62 +69,61 @@ func (c *collector) constantOf(e ast.Expr) (Constant, bool) {
 	if !ok {
 		return Constant{}, false
 	}
-	converted := false
-	for {
-		inner := ast.Unparen(e)
-		if call, ok := inner.(*ast.CallExpr); ok && len(call.Args) == 1 && info.Types[call.Fun].IsType() {
-			inner, converted = call.Args[0], true
-		}
-		if inner == e {
-			break
-		}
-		e = inner
+	// A conversion may change the value: one to float32 rounds it.
+	e, converted := c.unconverted(e)
+	if innerValue, innerForm, ok := codeValue(info.Types[e].Value); !ok || innerValue != v || innerForm != form {
+		return Constant{}, false
 	}
-	if iv, iform, ok := codeValue(info.Types[e].Value); !ok || iv != v || iform != form {
-		return Constant{}, false // a conversion that changes the value
-	}
-	lit, isLiteral := e.(*ast.BasicLit)
 	return Constant{
 		Expr: e, Value: v, Text: form != number, Embedded: form == embedded, Named: c.isNamed(e), Converted: converted,
-		node: c.constantNode(e), Written: isLiteral && c.isWritten(lit),
+		node: c.constantNode(e), Written: c.isWritten(e),
 	}, true
 }
 
-// isWritten reports whether a literal has its number written out.
-func (c *collector) isWritten(lit *ast.BasicLit) bool {
+// unconverted returns e without the parentheses and conversions that enclose it, and reports whether there was a
+// conversion.
+func (c *collector) unconverted(e ast.Expr) (inner ast.Expr, converted bool) {
+	inner = ast.Unparen(e)
+	for {
+		call, ok := inner.(*ast.CallExpr)
+		if !ok || len(call.Args) != 1 || !c.pass.TypesInfo.Types[call.Fun].IsType() {
+			return inner, converted
+		}
+		inner, converted = ast.Unparen(call.Args[0]), true
+	}
+}
+
+// isWritten reports whether e is a literal that has its number written out.
+func (c *collector) isWritten(e ast.Expr) bool {
+	lit, ok := e.(*ast.BasicLit)
+	if !ok {
+		return false
+	}
 	return lit.Kind == token.INT || lit.Kind == token.FLOAT || lit.Kind == token.STRING && c.cfg.KnownText(lit.Value)
 }
 
-// isNamed reports whether a constant is named, or made of named ones.
+// isNamed reports whether the constant expression e has a named constant in it.
 func (c *collector) isNamed(e ast.Expr) bool {
-	named := false
-	ast.Inspect(e, func(n ast.Node) bool {
-		if id, ok := n.(*ast.Ident); ok {
-			_, isConst := c.pass.TypesInfo.Uses[id].(*types.Const)
-			named = named || isConst
-		}
-		return !named
+	return containsFunc(ast.Preorder(e), func(n ast.Node) bool {
+		id, _ := n.(*ast.Ident)
+		_, isConst := c.pass.TypesInfo.Uses[id].(*types.Const)
+		return isConst
 	})
-	return named
 }
 
-// constantNode returns the node of the named constant that a constant expression is, through parentheses and
-// conversions: nil for all else.
+// constantNode returns the node of the named constant that e is, without parentheses and conversions. It is nil for all
+// other expressions, and for boolean constants.
 func (c *collector) constantNode(e ast.Expr) *node {
-	switch e := ast.Unparen(e).(type) {
+	e, _ = c.unconverted(e)
+	var id *ast.Ident
+	switch e := e.(type) {
 	case *ast.Ident:
-		return c.namedConstant(e)
+		id = e
 	case *ast.SelectorExpr:
-		return c.namedConstant(e.Sel)
-	case *ast.CallExpr:
-		if c.pass.TypesInfo.Types[e.Fun].IsType() {
-			return c.constantNode(e.Args[0])
-		}
+		id = e.Sel
+	default:
+		return nil
 	}
-	return nil
-}
-
-func (c *collector) namedConstant(id *ast.Ident) *node {
 	con, ok := c.pass.TypesInfo.ObjectOf(id).(*types.Const)
 	if !ok || con.Val().Kind() == constant.Bool {
 		return nil
@@ -126,17 +131,16 @@ func (c *collector) namedConstant(id *ast.Ident) *node {
 	return c.object(con)
 }
 
-// binaryExpr records x == CODE, CODE == x, x != CODE, and x == y.
+// binaryExpr records the comparison n: x == y or x != y.
 func (c *collector) binaryExpr(n *ast.BinaryExpr) {
-	if n.Op != token.EQL && n.Op != token.NEQ {
-		return
+	if n.Op == token.EQL || n.Op == token.NEQ {
+		c.compareExprs(n.X, n.Y)
 	}
-	c.compareExprs(n.X, n.Y)
 }
 
-// compareExprs records that two expressions are compared with each other.
+// compareExprs records that x and y are compared with each other. Two constants are of no interest.
 func (c *collector) compareExprs(x, y ast.Expr) {
-	if c.isConstant(x) {
+	if c.isConstant(x) { // CODE == y
 		x, y = y, x
 	}
 	switch {
@@ -151,13 +155,12 @@ func (c *collector) compareExprs(x, y ast.Expr) {
 	}
 }
 
-// isConstant reports whether an expression is a constant, or strconv.Itoa of one: that is how a string is compared with
-// a named code.
+// isConstant reports whether e is a constant, or strconv.Itoa of one, which is how a string is compared with a code.
 func (c *collector) isConstant(e ast.Expr) bool {
 	return c.pass.TypesInfo.Types[e].Value != nil || c.itoaOf(e) != nil
 }
 
-// itoaOf returns the constant in strconv.Itoa(CONSTANT), nil for all other expressions.
+// itoaOf returns the argument of e, a call strconv.Itoa(CONSTANT): nil for all other expressions.
 func (c *collector) itoaOf(e ast.Expr) ast.Expr {
 	call, ok := ast.Unparen(e).(*ast.CallExpr)
 	if !ok || len(call.Args) != 1 || c.pass.TypesInfo.Types[call.Args[0]].Value == nil {
@@ -170,8 +173,8 @@ func (c *collector) itoaOf(e ast.Expr) ast.Expr {
 	return call.Args[0]
 }
 
-// compare records that a subject is compared with a constant, if that can matter. A text that only begins with a code
-// counts, one with a code in its middle does not.
+// compare records that subject is compared with the constant e. A string with other characters besides the digits
+// counts if it begins with the code: "899001 - user exists".
 func (c *collector) compare(subject, e ast.Expr) {
 	con, ok := c.constantOf(e)
 	if !ok || con.Embedded && !beginsWithCode(c.pass.TypesInfo.Types[e].Value) {
@@ -180,16 +183,16 @@ func (c *collector) compare(subject, e ast.Expr) {
 	c.compareConstant(subject, con)
 }
 
-// compareText records that a text is searched for a constant, if that can matter.
+// compareText records that the string subject is searched for the constant e.
 func (c *collector) compareText(subject, e ast.Expr) {
 	if con, ok := c.constantOf(e); ok {
 		c.compareConstant(subject, con)
 	}
 }
 
-// compareConstant records a comparison.
+// compareConstant records that subject is compared with con, if that can be evidence or can be reported.
 func (c *collector) compareConstant(subject ast.Expr, con Constant) {
-	// Of what does not type-check neither name nor declaration is known, which may say that it is no code.
+	// What does not type-check may be declared, under another name or with another type, as something else than a code.
 	t := c.pass.TypesInfo.TypeOf(subject)
 	if t == nil || t == types.Typ[types.Invalid] || !c.matters(con, t) {
 		return
@@ -201,26 +204,21 @@ func (c *collector) compareConstant(subject ast.Expr, con Constant) {
 	if o.node == nil {
 		o.node = c.expression(ast.Unparen(subject), c.fn.pos(), 0)
 	}
-	c.meetings = append(c.meetings, &Meeting{
-		Constant: con, How: Compared, Subject: subject, With: contentType(t), File: c.file, node: o.node,
-		broken: c.fn.broken,
-	})
+	c.addMeeting(&Meeting{Constant: con, How: Compared, Subject: subject, With: contentType(t), node: o.node})
 }
 
-// compareNode records that a node, which an expression stands for, is compared with a constant.
+// compareNode records that n is compared with the constant e. The expression subject denotes what n belongs to.
 func (c *collector) compareNode(n *node, subject, e ast.Expr) {
 	con, ok := c.constantOf(e)
 	if !ok || con.Embedded || !c.matters(con, n.typ) {
 		return
 	}
-	c.meetings = append(c.meetings, &Meeting{
-		Constant: con, How: Compared, Subject: subject, With: n.typ, File: c.file, node: n, broken: c.fn.broken,
-	})
+	c.addMeeting(&Meeting{Constant: con, How: Compared, Subject: subject, With: n.typ, node: n})
 }
 
-// matters reports whether a constant that meets a value of a type can be evidence or can be reported: it lies in a
-// family, its name may be a code's, or the type may be one of codes.
+// matters reports whether con, which is compared with or given to a value of type t, can be evidence or can be
+// reported: its number or its name may be those of a code, or t may be a type of codes.
 func (c *collector) matters(con Constant, t types.Type) bool {
-	_, plain := t.(*types.Basic)
-	return !plain || InFamily(con.Value) || c.cfg.Known(con.Value) || con.node != nil
+	_, isBasic := t.(*types.Basic)
+	return !isBasic || InFamily(con.Value) || c.cfg.Known(con.Value) || con.node != nil
 }

@@ -12,19 +12,17 @@ import (
 	"github.com/jmvet/jmvet/internal/core/lang"
 )
 
-// exportConstants tells other packages what constants this one has, if it is the one that -constants names.
+// exportConstants exports the fact [Constants] if this package is the one that the -constants setting names. That it
+// has no such constants is an error, unless it does not type-check.
 func (u *unit) exportConstants() error {
 	if u.cfg.Constants == "" || u.pass.Pkg.Path() != u.cfg.Constants {
 		return nil
 	}
-	fact, err := constantsIn(u.pass.Pkg, u.pass.Fset, u.pass.Files, func(name string) bool {
-		for _, f := range u.files {
-			if f.Token.Name() == name {
-				return constrained(name, f.Content, f.Syntax)
-			}
-		}
-		return false
-	})
+	conditional := make(map[string]bool)
+	for _, f := range u.files {
+		conditional[f.Token.Name()] = isConstrained(f.Token.Name(), f.Content, f.Syntax)
+	}
+	fact, err := constantsIn(u.pass.Pkg, u.pass.Fset, u.pass.Files, conditional)
 	if err != nil {
 		if u.illTyped() {
 			return nil
@@ -37,60 +35,65 @@ func (u *unit) exportConstants() error {
 	return nil
 }
 
-// ConstantsOf returns the exported constants of a package whose values are JMessage codes, by what the type checker
-// knows of it: neither its documentation nor its build constraints. There being none is an error.
+// ConstantsOf returns the exported constants of pkg that may be codes, in alphabetical order: neither deprecation nor
+// build constraints are known. That pkg is a program, or has no constant in a family of codes, is an error.
 func ConstantsOf(pkg *types.Package) (*Constants, error) {
-	return constantsIn(pkg, nil, nil, func(string) bool { return false })
+	return constantsIn(pkg, token.NewFileSet(), nil, nil)
 }
 
-// constantsIn returns the exported constants of a package whose values are JMessage codes: those that are deprecated
-// behind the others, and among them in the order in which they are declared. Those that tests declare are left out:
-// nobody can import them.
+// constantsIn returns the exported constants of pkg that may be codes, in the order of their declarations, deprecated
+// ones last. Constants of test files are left out, since they cannot be imported. The errors are those of
+// [ConstantsOf].
 //
-// The function constrained tells of a file, by its name, whether it is built only under some conditions.
+// The positions of the constants are in fset. What is deprecated is read from files, the syntax of the package, which
+// may be nil. The set conditional has the names of the files with build constraints.
 func constantsIn(
 	pkg *types.Package,
 	fset *token.FileSet,
 	files []*ast.File,
-	constrained func(file string) bool,
+	conditional map[string]bool,
 ) (*Constants, error) {
 	if pkg.Name() == "main" {
 		return nil, lang.IsProgram.Errorf(pkg.Path())
 	}
+	position := func(c *types.Const) token.Position { return fset.PositionFor(c.Pos(), false) }
+	isInTest := func(c *types.Const) bool { return strings.HasSuffix(position(c).Filename, "_test.go") }
+	list := slices.DeleteFunc(exportedCodes(pkg), isInTest)
+
+	// Sort by deprecation, then by position.
 	deprecated := deprecatedIn(files)
-	list := exportedCodes(pkg)
-	at := func(c *types.Const) token.Position {
-		if fset == nil {
-			return token.Position{}
+	rank := func(c *types.Const) int {
+		if deprecated[c.Name()] {
+			return 1
 		}
-		return fset.PositionFor(c.Pos(), false)
+		return 0
 	}
-	list = slices.DeleteFunc(list, func(c *types.Const) bool { return strings.HasSuffix(at(c).Filename, "_test.go") })
 	slices.SortStableFunc(list, func(a, b *types.Const) int {
-		if deprecated[a.Name()] != deprecated[b.Name()] {
-			if deprecated[a.Name()] {
-				return 1
-			}
-			return -1
-		}
-		x, y := at(a), at(b)
-		return cmp.Or(cmp.Compare(x.Filename, y.Filename), cmp.Compare(x.Offset, y.Offset))
+		x, y := position(a), position(b)
+		return cmp.Or(
+			cmp.Compare(rank(a), rank(b)),
+			cmp.Compare(x.Filename, y.Filename),
+			cmp.Compare(x.Offset, y.Offset),
+		)
 	})
+
 	all := &Constants{Name: pkg.Name()}
 	for _, c := range list {
 		v, _ := constant.Int64Val(c.Val())
-		all.Names = append(all.Names, c.Name())
-		all.Values = append(all.Values, v)
-		all.Types = append(all.Types, types.TypeString(c.Type(), nil))
-		all.Somewhere = append(all.Somewhere, constrained(at(c).Filename))
+		all.List = append(all.List, PackageConstant{
+			Name:        c.Name(),
+			Value:       v,
+			Type:        types.TypeString(c.Type(), nil),
+			Conditional: conditional[position(c).Filename],
+		})
 	}
-	if !slices.ContainsFunc(all.Values, InFamily) {
+	if !slices.ContainsFunc(all.List, func(c PackageConstant) bool { return InFamily(c.Value) }) {
 		return nil, lang.NoConstants.Errorf(pkg.Path())
 	}
 	return all, nil
 }
 
-// exportedCodes returns the exported constants of a package that can be codes, in alphabetical order.
+// exportedCodes returns the exported constants of pkg that may be codes, in alphabetical order.
 func exportedCodes(pkg *types.Package) []*types.Const {
 	var list []*types.Const
 	for _, name := range pkg.Scope().Names() {
@@ -99,15 +102,15 @@ func exportedCodes(pkg *types.Package) []*types.Const {
 			continue
 		}
 		// Smaller ones are no codes; greater ones may be added by -known.
-		if v, exact := constant.Int64Val(c.Val()); exact && v > 999 {
+		if v, exact := constant.Int64Val(c.Val()); exact && v > maxStatus {
 			list = append(list, c)
 		}
 	}
 	return list
 }
 
-// deprecatedIn returns the names of the constants that the documentation of their declaration, or of the group that it
-// stands in, says are deprecated.
+// deprecatedIn returns the names of the constants of files whose documentation, or that of their group, says that they
+// are deprecated.
 func deprecatedIn(files []*ast.File) map[string]bool {
 	names := make(map[string]bool)
 	for _, file := range files {
@@ -130,8 +133,8 @@ func deprecatedIn(files []*ast.File) map[string]bool {
 	return names
 }
 
-// isDeprecated reports whether a comment has a paragraph that begins as the go command's and gopls's marks of what is
-// deprecated do.
+// isDeprecated reports whether doc has a paragraph that begins with "Deprecated: ", which is what the go command and
+// gopls look for. It is false for nil.
 func isDeprecated(doc *ast.CommentGroup) bool {
 	return slices.ContainsFunc(
 		strings.Split(doc.Text(), "\n\n"),

@@ -9,6 +9,7 @@ import (
 	"testing"
 )
 
+// checked returns the package that text is the only file of.
 func checked(t *testing.T, text string) *types.Package {
 	t.Helper()
 	fset := token.NewFileSet()
@@ -50,13 +51,18 @@ const Typed Code = 800002
 	if err != nil {
 		t.Fatal(err)
 	}
-	names, values := []string{"AlsoExists", "OwnNumber", "Typed", "UserExists"}, []int64{899001, 1000, 800002, 899001}
-	if fact.Name != "errs" || !slices.Equal(fact.Names, names) || !slices.Equal(fact.Values, values) {
-		t.Errorf("%+v, want %q with %d", fact, names, values)
+	want := []PackageConstant{
+		{"AlsoExists", 899001, "int32", false},
+		{"OwnNumber", 1000, "untyped int", false},
+		{"Typed", 800002, "example.com/errs.Code", false},
+		{"UserExists", 899001, "untyped int", false},
 	}
-	house := &ConstantsPackage{Path: pkg.Path(), Name: fact.Name, of: fact}
+	if fact.Name != "errs" || !slices.Equal(fact.List, want) {
+		t.Errorf("package %s: %+v, want %+v", fact.Name, fact.List, want)
+	}
+	own := &ConstantsPackage{Path: pkg.Path(), Name: fact.Name, constants: fact}
 	for v, want := range map[int64]string{899001: "AlsoExists", 1000: "OwnNumber", 800002: "Typed", 899002: "", 0: ""} {
-		if name, ok := house.Constant(v); name != want || ok != (want != "") {
+		if name, ok := own.Constant(v); name != want || ok != (want != "") {
 			t.Errorf("the constant for %d is %q, %t, want %q", v, name, ok, want)
 		}
 	}
@@ -100,7 +106,8 @@ func TestIsCode(t *testing.T) {
 	}
 }
 
-// What can hold a code: through how many pointers, lists and channels is nobody's business, as long as it ends.
+// TestMayCarry checks which types can hold codes, also as elements of lists or channels, and as keys of maps. It must end
+// for a type that contains itself.
 func TestMayCarry(t *testing.T) {
 	pkg := checked(t, `package x
 
@@ -140,7 +147,7 @@ type (
 		"Flag": false, "Complex": false, "Struct": false, "Func": false, "Flags": false, "Method": false,
 		"Endless": false,
 	} {
-		if got := mayCarry(elementOf(pkg.Scope().Lookup(name).Type())); got != want {
+		if got := mayCarry(codeType(pkg.Scope().Lookup(name).Type())); got != want {
 			t.Errorf("%s may carry: %t", name, got)
 		}
 	}

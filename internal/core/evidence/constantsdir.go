@@ -16,6 +16,7 @@ import (
 	"strconv"
 	"strings"
 
+	"golang.org/x/mod/modfile"
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/jmvet/jmvet/internal/core/lang"
@@ -24,15 +25,16 @@ import (
 
 // A constantsDir is what the directory of the package that -constants names holds.
 type constantsDir struct {
-	of    *Constants
-	inner string // a package of the same module that it imports, be it in a test of its own; "" for none
+	constants *Constants
+	inner     string // a package of the same module that it imports, perhaps only in a test; "" if there is none
 }
 
-// readConstantsDir reads the constants from the directory of their package. It is nil, with a reason, where the package
-// does not belong to the module of this one, is not there, or has no constants that are codes.
+// readConstantsDir reads the directory of the package that -constants names. The result is nil, with a reason for
+// users, where that package does not belong to the module of this one, does not exist, or has no constants that are
+// codes.
 func (u *unit) readConstantsDir() (*constantsDir, lang.Phrase) {
 	path := u.cfg.Constants
-	module, dir, ok := u.ownModule()
+	module, dir, ok := u.findConstantsDir()
 	if !ok {
 		return nil, lang.AnotherModule.With(path)
 	}
@@ -41,79 +43,76 @@ func (u *unit) readConstantsDir() (*constantsDir, lang.Phrase) {
 	if err != nil || len(files) == 0 {
 		return nil, lang.NoPackage.With(path)
 	}
-	of, err := constantsOfFiles(path, fset, files)
+	constants, err := constantsOfFiles(path, fset, files)
 	if err != nil {
 		return nil, lang.Both(err)
 	}
-	d := &constantsDir{of: of}
+	return &constantsDir{constants, importFromModule(files, module)}, ""
+}
+
+// importFromModule returns the first package of the module that files import, "" if there is none. External tests are
+// left out: they may import what imports their package.
+func importFromModule(files []goFile, module string) string {
 	for _, f := range files {
 		if strings.HasSuffix(f.syntax.Name.Name, "_test") {
-			continue // tests from outside may import what imports their package
+			continue
 		}
 		for _, spec := range f.syntax.Imports {
-			imported, err := strconv.Unquote(spec.Path.Value)
-			if err == nil && d.inner == "" && below(imported, module) {
-				d.inner = imported
+			if path, err := strconv.Unquote(spec.Path.Value); err == nil && belongsTo(path, module) {
+				return path
 			}
-		}
-	}
-	return d, ""
-}
-
-// ownModule finds the module that this package's files belong to. It returns its path and the directory that the
-// package of -constants has in it; false where that package belongs to another module.
-func (u *unit) ownModule() (module, dir string, ok bool) {
-	for _, f := range u.files {
-		root := filepath.Dir(f.Token.Name())
-		for {
-			if data, err := readAny(u.pass, filepath.Join(root, "go.mod")); err == nil {
-				module = modulePath(data)
-				break
-			}
-			parent := filepath.Dir(root)
-			if parent == root {
-				break
-			}
-			root = parent
-		}
-		if module == "" {
-			continue // what cgo made of a file lies elsewhere
-		}
-		if !below(u.cfg.Constants, module) {
-			return "", "", false
-		}
-		dir = root
-		for part := range strings.SplitSeq(strings.TrimPrefix(strings.TrimPrefix(u.cfg.Constants, module), "/"), "/") {
-			if dir = filepath.Join(dir, part); dir == root {
-				continue
-			}
-			if _, err := readAny(u.pass, filepath.Join(dir, "go.mod")); err == nil {
-				return "", "", false // a module in the module
-			}
-		}
-		return module, dir, true
-	}
-	return "", "", false
-}
-
-// below reports whether a package belongs to a module, by its import path.
-func below(path, module string) bool {
-	rest, ok := strings.CutPrefix(path, module)
-	return ok && (rest == "" || rest[0] == '/')
-}
-
-// modulePath returns the path of the module that a go.mod is of; "" if it has none.
-func modulePath(mod []byte) string {
-	for line := range bytes.Lines(mod) {
-		line, _, _ = bytes.Cut(line, []byte("//"))
-		if f := strings.Fields(string(line)); len(f) == 2 && f[0] == "module" {
-			return strings.Trim(f[1], "\"`")
 		}
 	}
 	return ""
 }
 
-// readAny reads a file as the host has it, or from the disk: hosts need not know files of other packages.
+// findConstantsDir returns the path of the module that this package belongs to, and the directory that the package of
+// -constants has in it. It returns false if that package belongs to another module, or this one to none.
+func (u *unit) findConstantsDir() (module, dir string, ok bool) {
+	module, root := u.findModule()
+	if module == "" || !belongsTo(u.cfg.Constants, module) {
+		return "", "", false
+	}
+	dir = root
+	for elem := range strings.SplitSeq(strings.TrimPrefix(u.cfg.Constants, module), "/") {
+		if elem == "" {
+			continue
+		}
+		dir = filepath.Join(dir, elem)
+		if _, err := readAny(u.pass, filepath.Join(dir, "go.mod")); err == nil {
+			return "", "", false // a nested module
+		}
+	}
+	return module, dir, true
+}
+
+// findModule returns the path and the root directory of the module that this package belongs to. Both are empty if it
+// belongs to none. A file that cgo made lies outside of the module, so each file is tried.
+func (u *unit) findModule() (path, root string) {
+	for _, f := range u.files {
+		for dir := filepath.Dir(f.Token.Name()); ; dir = filepath.Dir(dir) {
+			if data, err := readAny(u.pass, filepath.Join(dir, "go.mod")); err == nil {
+				if path := modfile.ModulePath(data); path != "" {
+					return path, dir
+				}
+				break
+			}
+			if dir == filepath.Dir(dir) {
+				break
+			}
+		}
+	}
+	return "", ""
+}
+
+// belongsTo reports whether a package with the import path belongs to module, nested modules left aside.
+func belongsTo(path, module string) bool {
+	rest, ok := strings.CutPrefix(path, module)
+	return ok && (rest == "" || rest[0] == '/')
+}
+
+// readAny returns the content of the file called name, as the host of pass has it, or else from the disk: a host need
+// not know the files of other packages.
 func readAny(pass *analysis.Pass, name string) ([]byte, error) {
 	if text, err := source.Read(pass, name); err == nil {
 		return text, nil
@@ -121,14 +120,15 @@ func readAny(pass *analysis.Pass, name string) ([]byte, error) {
 	return os.ReadFile(name)
 }
 
-// A goFile is a file of the constants' package.
+// A goFile is a file of the package that -constants names.
 type goFile struct {
 	name   string
 	syntax *ast.File
 	text   []byte
 }
 
-// readGoFiles reads the Go files of a directory, in the order of their names. One that does not parse is an error.
+// readGoFiles reads the Go files in dir for pass, in the order of their names, and parses them with fset. That one does
+// not parse is an error.
 func readGoFiles(pass *analysis.Pass, fset *token.FileSet, dir string) ([]goFile, error) {
 	entries, err := os.ReadDir(dir)
 	if err != nil {
@@ -153,19 +153,18 @@ func readGoFiles(pass *analysis.Pass, fset *token.FileSet, dir string) ([]goFile
 	return list, nil
 }
 
-// constantsOfFiles returns the constants that files of one package declare. What depends on an import is not known
-// here, and left out.
-//
-// Files with build constraints may declare a name twice, so each is looked at beside those that every build has.
+// constantsOfFiles returns the constants that files declare, the Go files of the package with the import path. They
+// were parsed with fset. Constants that depend on an import are left out: their values are not known. It is an error if
+// there are no files but tests, or no constants.
 func constantsOfFiles(path string, fset *token.FileSet, files []goFile) (*Constants, error) {
-	var always, sometimes []*ast.File
+	var always, sometimes []*ast.File // in every build, or only under some conditions
 	conditional := make(map[string]bool)
 	for _, f := range files {
-		switch name := f.syntax.Name.Name; {
+		switch {
 		case strings.HasSuffix(f.name, "_test.go"):
-		case constrained(f.name, f.text, f.syntax):
+		case isConstrained(f.name, f.text, f.syntax):
 			conditional[f.name] = true
-			if name != "main" { // go run's helpers stand behind a constraint
+			if f.syntax.Name.Name != "main" { // a program for go run, with //go:build ignore
 				sometimes = append(sometimes, f.syntax)
 			}
 		default:
@@ -175,16 +174,14 @@ func constantsOfFiles(path string, fset *token.FileSet, files []goFile) (*Consta
 	if len(always)+len(sometimes) == 0 {
 		return nil, lang.NoPackage.Errorf(path)
 	}
-	isConditional := func(name string) bool { return conditional[name] }
-	all, err := constantsIn(checkAlone(path, fset, always), fset, always, isConditional)
+	in := func(files []*ast.File) (*Constants, error) {
+		pkg := checkWithoutImports(path, fset, files)
+		return constantsIn(pkg, fset, files, conditional)
+	}
+	all, err := in(always)
+	// Files with build constraints may declare the same name, so each is checked without the others.
 	for _, f := range sometimes {
-		more, failed := constantsIn(
-			checkAlone(path, fset, append(slices.Clone(always), f)),
-			fset,
-			append(slices.Clone(always), f),
-			isConditional,
-		)
-		switch {
+		switch more, failed := in(append(slices.Clone(always), f)); {
 		case failed != nil:
 		case all == nil:
 			all, err = more, nil
@@ -195,31 +192,31 @@ func constantsOfFiles(path string, fset *token.FileSet, files []goFile) (*Consta
 	return all, err
 }
 
-// add adds the constants whose names are new.
+// add adds the constants of more whose names are new.
 func (c *Constants) add(more *Constants) {
-	for i, name := range more.Names {
-		if !slices.Contains(c.Names, name) {
-			c.Names, c.Values = append(c.Names, name), append(c.Values, more.Values[i])
-			c.Types, c.Somewhere = append(c.Types, more.Types[i]), append(c.Somewhere, more.Somewhere[i])
+	for _, added := range more.List {
+		if _, ok := c.lookup(added.Name); !ok {
+			c.List = append(c.List, added)
 		}
 	}
 }
 
-// checkAlone type-checks files without what they import.
-func checkAlone(path string, fset *token.FileSet, files []*ast.File) *types.Package {
-	conf := types.Config{Importer: nothing{}, Error: func(error) {}, IgnoreFuncBodies: true, FakeImportC: true}
+// checkWithoutImports type-checks files, a package with the import path that was parsed with fset. What depends on an
+// import gets no type.
+func checkWithoutImports(path string, fset *token.FileSet, files []*ast.File) *types.Package {
+	conf := types.Config{Importer: noImporter{}, Error: func(error) {}, IgnoreFuncBodies: true, FakeImportC: true}
 	pkg, _ := conf.Check(path, fset, files, nil)
 	return pkg
 }
 
-// nothing is an importer that has no package.
-type nothing struct{}
+// noImporter is a [types.Importer] that has no packages.
+type noImporter struct{}
 
-func (nothing) Import(string) (*types.Package, error) { return nil, errors.New("not read") }
+func (noImporter) Import(string) (*types.Package, error) { return nil, errors.New("not read") }
 
-// constrained reports whether a file is built only under some conditions: by a //go:build line, by its name, or since
-// it needs cgo.
-func constrained(name string, text []byte, syntax *ast.File) bool {
+// isConstrained reports whether a file is built only under some conditions: it has a build constraint or a GOOS or
+// GOARCH suffix, or needs cgo. The file is called name and has the content text, which was parsed to syntax.
+func isConstrained(name string, text []byte, syntax *ast.File) bool {
 	for _, group := range syntax.Comments {
 		if group.Pos() > syntax.Package {
 			break
@@ -233,7 +230,7 @@ func constrained(name string, text []byte, syntax *ast.File) bool {
 	if slices.ContainsFunc(syntax.Imports, func(s *ast.ImportSpec) bool { return s.Path.Value == `"C"` }) {
 		return true
 	}
-	// No system and no processor is called that, so that a name which asks for one does not match.
+	// There is no such GOOS or GOARCH, so a file with one as its suffix does not match.
 	ctxt := build.Context{GOOS: "none", GOARCH: "none", Compiler: "gc", OpenFile: func(string) (io.ReadCloser, error) {
 		return io.NopCloser(bytes.NewReader(text)), nil
 	}}

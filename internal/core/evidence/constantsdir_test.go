@@ -14,114 +14,125 @@ import (
 	"golang.org/x/tools/go/analysis"
 )
 
-// TestReadConstantsDir reads the package of -constants from its directory, for a file of package example.com/shop/desk
-// that does not import it.
+// constantsDirTests are directories of package example.com/shop/errs, and what package example.com/shop/desk, which
+// does not import it, reads there.
+var constantsDirTests = []struct {
+	name  string
+	files map[string]string
+	names string // see namesIn: for 899001, 899002 and 899003, "-" for none, and ! before one that not every build has
+	why   string
+}{
+	{"plain", map[string]string{"errs/a.go": "package errs\nconst A, B = 899001, 899002"}, "A B -", ""},
+	{"the first declared", map[string]string{
+		"errs/b.go": "package errs\nconst A = 899001",
+		"errs/a.go": "package errs\nconst (\nZ = 899001\nB = Z\n)",
+	}, "Z - -", ""},
+	{"deprecated", map[string]string{
+		"errs/a.go": "package errs\n\n// A is old.\n//\n// Deprecated: use B.\nconst A = 899001\n\n" +
+			"const B = 899001\n\n// Deprecated: all.\nconst (\nC = 899002\n)",
+	}, "B C -", ""},
+	{"by expressions", map[string]string{
+		"errs/a.go": "package errs\n\ntype Code int\n\nconst (\nbase Code = 899000 + iota\nA\nB\n)",
+	}, "A B -", ""},
+	{"of an import", map[string]string{
+		"errs/a.go": "package errs\n\nimport \"example.com/other\"\n\nconst A, B = other.A, 899002",
+	}, "- B -", ""},
+	{"constrained", map[string]string{
+		"errs/a.go":         "package errs\nconst C = 899003",
+		"errs/a_windows.go": "package errs\nconst A = 899001",
+		"errs/b.go":         "//go:build !race\n\npackage errs\nconst B, D = 899002, 899003",
+	}, "!A !B C", ""},
+	{"cgo", map[string]string{"errs/a.go": "package errs\n\nimport \"C\"\n\nconst A = 899001"}, "!A - -", ""},
+	{"everywhere before somewhere", map[string]string{
+		"errs/a.go":       "package errs\n\n// Deprecated: yes.\nconst A = 899001",
+		"errs/b_linux.go": "package errs\nconst B = 899001",
+	}, "A - -", ""},
+	{"of a test", map[string]string{
+		"errs/a.go":      "package errs\nconst A = 899001",
+		"errs/a_test.go": "package errs\nconst B = 899002",
+	}, "A - -", ""},
+	{"tests alone", map[string]string{
+		"errs/a_test.go": "package errs\nconst B = 899002",
+	}, "", "there is no package example.com/shop/errs"},
+	{"missing", nil, "", "there is no package example.com/shop/errs"},
+	{"without codes", map[string]string{
+		"errs/a.go": "package errs\nconst A = 1",
+	}, "", "example.com/shop/errs: the package has no exported constant that is a JMessage code"},
+	{"a program", map[string]string{
+		"errs/a.go": "package main\nconst A = 899001",
+	}, "", "example.com/shop/errs: the package is a program: nothing can import it"},
+	{"another module", map[string]string{
+		"errs/a.go":   "package errs\nconst A = 899001",
+		"errs/go.mod": "module example.com/shop/errs\n",
+	}, "", "example.com/shop/errs is of another module, and not imported there"},
+	{"imports the module", map[string]string{
+		"errs/a.go": "package errs\n\nimport _ \"example.com/shop/desk\"\n\nconst A = 899001",
+	}, "A - -", "example.com/shop/errs imports example.com/shop/desk of the same module: " +
+		"to import it where that is not done already could close a cycle"},
+	{"its tests import the module", map[string]string{
+		"errs/a.go":      "package errs\nconst A = 899001",
+		"errs/a_test.go": "package errs\n\nimport _ \"example.com/shop/desk\"",
+	}, "A - -", "example.com/shop/errs imports example.com/shop/desk of the same module: " +
+		"to import it where that is not done already could close a cycle"},
+	{"its tests from outside import the module", map[string]string{
+		"errs/a.go":      "package errs\nconst A = 899001",
+		"errs/a_test.go": "package errs_test\n\nimport _ \"example.com/shop/desk\"",
+	}, "A - -", ""},
+	{"a module with a longer name", map[string]string{
+		"errs/a.go": "package errs\n\nimport _ \"example.com/shopping\"\n\nconst A = 899001",
+	}, "A - -", ""},
+}
+
+// TestReadConstantsDir reads the package of -constants from its directory.
 func TestReadConstantsDir(t *testing.T) {
-	const mod = "// The shop.\nmodule \"example.com/shop\" // ours\n"
-	for _, test := range []struct {
-		name  string
-		files map[string]string
-		names string // for 899001, 899002 and 899003; "-" for none, and with ! for one that not every build has
-		why   string
-	}{
-		{"plain", map[string]string{"errs/a.go": "package errs\nconst A, B = 899001, 899002"}, "A B -", ""},
-		{"the first declared", map[string]string{
-			"errs/b.go": "package errs\nconst A = 899001",
-			"errs/a.go": "package errs\nconst (\nZ = 899001\nB = Z\n)",
-		}, "Z - -", ""},
-		{"deprecated", map[string]string{
-			"errs/a.go": "package errs\n\n// A is old.\n//\n// Deprecated: use B.\nconst A = 899001\n\n" +
-				"const B = 899001\n\n// Deprecated: all.\nconst (\nC = 899002\n)",
-		}, "B C -", ""},
-		{"by expressions", map[string]string{
-			"errs/a.go": "package errs\n\ntype Code int\n\nconst (\nbase Code = 899000 + iota\nA\nB\n)",
-		}, "A B -", ""},
-		{"of an import", map[string]string{
-			"errs/a.go": "package errs\n\nimport \"example.com/other\"\n\nconst A, B = other.A, 899002",
-		}, "- B -", ""},
-		{"constrained", map[string]string{
-			"errs/a.go":         "package errs\nconst C = 899003",
-			"errs/a_windows.go": "package errs\nconst A = 899001",
-			"errs/b.go":         "//go:build !race\n\npackage errs\nconst B, D = 899002, 899003",
-		}, "!A !B C", ""},
-		{"cgo", map[string]string{"errs/a.go": "package errs\n\nimport \"C\"\n\nconst A = 899001"}, "!A - -", ""},
-		{"everywhere before somewhere", map[string]string{
-			"errs/a.go":       "package errs\n\n// Deprecated: yes.\nconst A = 899001",
-			"errs/b_linux.go": "package errs\nconst B = 899001",
-		}, "A - -", ""},
-		{"of a test", map[string]string{
-			"errs/a.go":      "package errs\nconst A = 899001",
-			"errs/a_test.go": "package errs\nconst B = 899002",
-		}, "A - -", ""},
-		{"tests alone", map[string]string{
-			"errs/a_test.go": "package errs\nconst B = 899002",
-		}, "", "there is no package example.com/shop/errs"},
-		{"missing", nil, "", "there is no package example.com/shop/errs"},
-		{"without codes", map[string]string{
-			"errs/a.go": "package errs\nconst A = 1",
-		}, "", "example.com/shop/errs: the package has no exported constant that is a JMessage code"},
-		{"a program", map[string]string{
-			"errs/a.go": "package main\nconst A = 899001",
-		}, "", "example.com/shop/errs: the package is a program: nothing can import it"},
-		{"another module", map[string]string{
-			"errs/a.go":   "package errs\nconst A = 899001",
-			"errs/go.mod": "module example.com/shop/errs\n",
-		}, "", "example.com/shop/errs is of another module, and not imported there"},
-		{"imports the module", map[string]string{
-			"errs/a.go": "package errs\n\nimport _ \"example.com/shop/desk\"\n\nconst A = 899001",
-		}, "A - -", "example.com/shop/errs imports example.com/shop/desk of the same module: " +
-			"to import it where that is not done already could close a cycle"},
-		{"its tests import the module", map[string]string{
-			"errs/a.go":      "package errs\nconst A = 899001",
-			"errs/a_test.go": "package errs\n\nimport _ \"example.com/shop/desk\"",
-		}, "A - -", "example.com/shop/errs imports example.com/shop/desk of the same module: " +
-			"to import it where that is not done already could close a cycle"},
-		{"its tests from outside import the module", map[string]string{
-			"errs/a.go":      "package errs\nconst A = 899001",
-			"errs/a_test.go": "package errs_test\n\nimport _ \"example.com/shop/desk\"",
-		}, "A - -", ""},
-		{"a module with a longer name", map[string]string{
-			"errs/a.go": "package errs\n\nimport _ \"example.com/shopping\"\n\nconst A = 899001",
-		}, "A - -", ""},
-	} {
+	for _, test := range constantsDirTests {
 		t.Run(test.name, func(t *testing.T) {
 			dir := t.TempDir()
-			write := func(name, text string) {
-				path := filepath.Join(dir, filepath.FromSlash(name))
-				if err := os.MkdirAll(filepath.Dir(path), 0o777); err != nil {
-					t.Fatal(err)
-				}
-				if err := os.WriteFile(path, []byte(text), 0o666); err != nil {
-					t.Fatal(err)
-				}
-			}
-			write("go.mod", mod)
+			writeFile(t, filepath.Join(dir, "go.mod"), "// The shop.\nmodule \"example.com/shop\" // ours\n")
 			for name, text := range test.files {
-				write(name, text)
+				writeFile(t, filepath.Join(dir, filepath.FromSlash(name)), text)
 			}
-			h, why := unitOf(t, filepath.Join(dir, "desk", "desk.go")).constantsPackage()
+			p, why := unitOf(t, filepath.Join(dir, "desk", "desk.go")).constantsPackage()
 			if why.String() != test.why {
 				t.Errorf("why is %q, want %q", why, test.why)
 			}
-			var names []string
-			for _, v := range []int64{899001, 899002, 899003} {
-				name := "-"
-				if h != nil {
-					if n, ok := h.Constant(v); ok {
-						if name = n; !h.Everywhere(n) {
-							name = "!" + n
-						}
-					}
-				}
-				names = append(names, name)
+			if got := namesIn(p); got != test.names {
+				t.Errorf("the constants are %q, want %q", got, test.names)
 			}
-			if got := strings.Join(names, " "); h == nil && test.names != "" || h != nil && got != test.names {
-				t.Errorf("the constants are %s, want %s", got, test.names)
-			}
-			if h != nil && h.MayBeImported(h.unit.files[0]) != (test.why == "") {
+			if p != nil && p.MayBeImported(p.unit.files[0]) != (test.why == "") {
 				t.Errorf("desk may import it: %t", test.why != "")
 			}
 		})
+	}
+}
+
+// namesIn returns the names of the constants of p for the three values of the tests; "" if p is nil.
+func namesIn(p *ConstantsPackage) string {
+	if p == nil {
+		return ""
+	}
+	var names []string
+	for _, v := range []int64{899001, 899002, 899003} {
+		name, ok := p.Constant(v)
+		switch {
+		case !ok:
+			name = "-"
+		case !p.Everywhere(name):
+			name = "!" + name
+		}
+		names = append(names, name)
+	}
+	return strings.Join(names, " ")
+}
+
+// writeFile writes a file, and the directories that it is in.
+func writeFile(t *testing.T, path, text string) {
+	t.Helper()
+	if err := os.MkdirAll(filepath.Dir(path), 0o777); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.WriteFile(path, []byte(text), 0o666); err != nil {
+		t.Fatal(err)
 	}
 }
 
@@ -160,10 +171,10 @@ func TestConstantsPackageOfTests(t *testing.T) {
 	}
 	u.files = append(u.files, &File{Syntax: syntax, Token: u.pass.Fset.File(syntax.FileStart)})
 	u.pass.Pkg.SetImports([]*types.Package{types.NewPackage("example.com/shop/errs", "errs")})
-	h := &ConstantsPackage{Path: "example.com/shop/errs", unit: u}
+	p := &ConstantsPackage{Path: "example.com/shop/errs", unit: u}
 	var got []bool
 	for _, f := range u.files {
-		got = append(got, h.MayBeImported(f))
+		got = append(got, p.MayBeImported(f))
 	}
 	if !slices.Equal(got, []bool{false, true}) {
 		t.Errorf("the two files may import it: %t", got)

@@ -8,128 +8,131 @@ import (
 	"github.com/jmvet/jmvet/internal/core/lang"
 )
 
-// A ConstantsPackage is the user's own package of constants, as the -constants setting names it.
+// A ConstantsPackage is the user's own package of constants, which the -constants setting names.
 type ConstantsPackage struct {
 	Path string
-	Name string // the package's
-	of   *Constants
+	Name string
 
-	// anywhere: it imports nothing of the module that this package belongs to, so that each package of it may import
-	// it.
-	anywhere bool
-	unit     *unit
+	constants *Constants
+	unit      *unit // that may use it
+	// importsNothing: it imports nothing of the module that the unit belongs to, so no import of it closes a cycle.
+	importsNothing bool
 }
 
-// Constant returns the name of the constant that has a value: of several the first that is not deprecated, in the order
-// in which they are declared.
-func (h *ConstantsPackage) Constant(v int64) (string, bool) {
+// Constant returns the name of the constant with the value v. Of several it is the first that every build has, or else
+// the first. It returns false if there is none.
+func (p *ConstantsPackage) Constant(v int64) (name string, ok bool) {
 	best := -1
-	for i, value := range h.of.Values {
-		// One that is in every build is better than one that is not.
-		if value == v && (best < 0 || h.of.Somewhere[best] && !h.of.Somewhere[i]) {
+	for i, c := range p.constants.List {
+		if c.Value == v && (best < 0 || p.constants.List[best].Conditional && !c.Conditional) {
 			best = i
 		}
 	}
 	if best < 0 {
 		return "", false
 	}
-	return h.of.Names[best], true
+	return p.constants.List[best].Name, true
 }
 
-// Everywhere reports whether a constant is there in every build of its package: not only in a file with build
-// constraints.
-func (h *ConstantsPackage) Everywhere(name string) bool {
-	i := slices.Index(h.of.Names, name)
-	return i >= 0 && !h.of.Somewhere[i]
+// Everywhere reports whether every build of the package has the constant called name: it does not only stand in files
+// with build constraints.
+func (p *ConstantsPackage) Everywhere(name string) bool {
+	c, ok := p.constants.lookup(name)
+	return ok && !c.Conditional
 }
 
-// Type returns the type of a constant as [types.TypeString] has it: "untyped int", "int", "example.com/shop/errs.Code".
-// It is empty where that is not known.
-func (h *ConstantsPackage) Type(name string) string {
-	if i := slices.Index(h.of.Names, name); i >= 0 {
-		return h.of.Types[i]
+// Type returns the type of the constant called name as [types.TypeString] writes it: "untyped int", "int",
+// "example.com/shop/errs.Code". It is empty if there is no such constant.
+func (p *ConstantsPackage) Type(name string) string {
+	c, _ := p.constants.lookup(name)
+	return c.Type
+}
+
+// lookup returns the constant called name, and false if there is none.
+func (c *Constants) lookup(name string) (PackageConstant, bool) {
+	i := slices.IndexFunc(c.List, func(c PackageConstant) bool { return c.Name == name })
+	if i < 0 {
+		return PackageConstant{}, false
 	}
-	return ""
+	return c.List[i], true
 }
 
-// MayBeImported reports whether a file may import the package without closing a cycle: the package imports nothing of
-// the file's module, or the file's package imports it already, or the file is of an external test, which nothing can
-// import.
-//
-// What test files import proves nothing for the other files of their package.
-func (h *ConstantsPackage) MayBeImported(file *File) bool {
-	u := h.unit
+// MayBeImported reports whether file may import the package without closing an import cycle. Either the package imports
+// nothing of the file's module, or the package of file imports it already, or file belongs to an external test, which
+// nothing can import.
+func (p *ConstantsPackage) MayBeImported(file *File) bool {
+	u := p.unit
 	switch {
-	case h.anywhere || u.isExternalTest():
+	case p.importsNothing || u.isExternalTest():
 		return true
 	case isTestFile(file) || !slices.ContainsFunc(u.files, isTestFile):
-		return u.sees(h.Path)
+		return u.dependsOn(p.Path)
 	}
-	direct := make(map[string]bool) // by files that are no tests
+	// What test files import proves nothing for the other files of their package.
+	imports := make(map[string]bool)
 	for _, f := range u.files {
 		if isTestFile(f) {
 			continue
 		}
 		for _, spec := range f.Syntax.Imports {
-			direct[strings.Trim(spec.Path.Value, "`\"")] = true
+			imports[strings.Trim(spec.Path.Value, "`\"")] = true
 		}
 	}
 	seen := make(map[*types.Package]bool)
-	return slices.ContainsFunc(
-		u.pass.Pkg.Imports(),
-		func(p *types.Package) bool { return direct[p.Path()] && reaches(p, h.Path, seen) },
-	)
+	return slices.ContainsFunc(u.pass.Pkg.Imports(), func(imported *types.Package) bool {
+		return imports[imported.Path()] && reaches(imported, p.Path, seen)
+	})
 }
 
+// isTestFile reports whether f is a _test.go file.
 func isTestFile(f *File) bool { return strings.HasSuffix(f.Token.Name(), "_test.go") }
 
-// isExternalTest reports whether the package is x_test, the tests of another from outside.
+// isExternalTest reports whether the package is an external test, such as x_test.
 func (u *unit) isExternalTest() bool {
 	return strings.HasSuffix(u.pass.Pkg.Name(), "_test") &&
 		!slices.ContainsFunc(u.files, func(f *File) bool { return !isTestFile(f) })
 }
 
-// sees reports whether the package depends on a path.
-func (u *unit) sees(path string) bool {
+// dependsOn reports whether the package imports the one with the path of -constants, directly or not.
+func (u *unit) dependsOn(path string) bool {
 	seen := make(map[*types.Package]bool)
-	if slices.ContainsFunc(u.pass.Pkg.Imports(), func(p *types.Package) bool { return reaches(p, path, seen) }) {
-		return true
-	}
-	return u.constantsFact() != nil
+	isOn := func(p *types.Package) bool { return reaches(p, path, seen) }
+	return slices.ContainsFunc(u.pass.Pkg.Imports(), isOn) || u.constantsFact() != nil
 }
 
-// reaches reports whether a package is the one with a path, or depends on it, as far as is known of it here.
-func reaches(p *types.Package, path string, seen map[*types.Package]bool) bool {
-	if p.Path() == path {
+// reaches reports whether pkg has the path, or imports such a package as far as its export data tells. It sets seen for
+// each package that it was asked about.
+func reaches(pkg *types.Package, path string, seen map[*types.Package]bool) bool {
+	if pkg.Path() == path {
 		return true
 	}
-	if seen[p] {
+	if seen[pkg] {
 		return false
 	}
-	seen[p] = true
-	return slices.ContainsFunc(p.Imports(), func(next *types.Package) bool { return reaches(next, path, seen) })
+	seen[pkg] = true
+	return slices.ContainsFunc(pkg.Imports(), func(next *types.Package) bool { return reaches(next, path, seen) })
 }
 
-// constantsFact returns what the package that -constants names has told of itself; nil where this package does not
-// depend on it.
+// constantsFact returns the fact of the package that -constants names. It is nil if this package does not depend on
+// that, or the analyzer has no facts.
 func (u *unit) constantsFact() *Constants {
 	if !u.facts {
 		return nil
 	}
 	for _, pf := range u.pass.AllPackageFacts() {
-		if fact, ok := pf.Fact.(*Constants); ok && pf.Package != u.pass.Pkg { // only the package of the setting has one
+		if fact, ok := pf.Fact.(*Constants); ok && pf.Package != u.pass.Pkg {
 			return fact
 		}
 	}
 	return nil
 }
 
-// constantsPackage returns the package that -constants names. Where it belongs to the module of this package, its
-// constants are read from its directory, whether it is imported here or not, so that every host sees the same; else
-// they are what this package's imports tell of them.
+// constantsPackage returns the package that -constants names. It is nil if there is no such setting, or the package
+// cannot be seen. Where it is nil, or cannot be imported everywhere, why says so to users.
 //
-// Where it is nil, or a file may not import it, why says so, for people.
-func (u *unit) constantsPackage() (h *ConstantsPackage, why lang.Phrase) {
+// A package of the same module is read from its directory, so that every host sees the same whether it is imported here
+// or not. Another is seen where this package imports it.
+func (u *unit) constantsPackage() (p *ConstantsPackage, why lang.Phrase) {
 	path := u.cfg.Constants
 	switch {
 	case path == "":
@@ -137,25 +140,31 @@ func (u *unit) constantsPackage() (h *ConstantsPackage, why lang.Phrase) {
 	case u.pass.Pkg.Path() == path:
 		return nil, lang.ImportsItself.With(path)
 	}
-	h = &ConstantsPackage{Path: path, unit: u}
-	d, why := u.readConstantsDir()
-	if d != nil {
-		h.Name, h.of, h.anywhere = d.of.Name, d.of, d.inner == ""
-		if d.inner != "" {
-			why = lang.MayCloseCycle.With(path, d.inner)
+	dir, why := u.readConstantsDir()
+	if dir != nil {
+		if dir.inner != "" {
+			why = lang.MayCloseCycle.With(path, dir.inner)
 		}
-		return h, why
+		return &ConstantsPackage{path, dir.constants.Name, dir.constants, u, dir.inner == ""}, why
 	}
-	if h.of = u.constantsFact(); h.of == nil {
-		for _, pkg := range u.pass.Pkg.Imports() {
-			if pkg.Path() == path {
-				h.of, _ = constantsIn(pkg, u.pass.Fset, nil, func(string) bool { return false })
-			}
-		}
-	}
-	if h.of == nil {
+	constants := u.importedConstants()
+	if constants == nil {
 		return nil, why
 	}
-	h.Name = h.of.Name
-	return h, lang.CouldCloseCycle.With(path)
+	return &ConstantsPackage{path, constants.Name, constants, u, false}, lang.CouldCloseCycle.With(path)
+}
+
+// importedConstants returns the constants of the package that -constants names, by its fact or by what the type checker
+// knows of it. It is nil if this package does not import it.
+func (u *unit) importedConstants() *Constants {
+	if fact := u.constantsFact(); fact != nil {
+		return fact
+	}
+	for _, pkg := range u.pass.Pkg.Imports() {
+		if pkg.Path() == u.cfg.Constants {
+			constants, _ := constantsIn(pkg, u.pass.Fset, nil, nil)
+			return constants
+		}
+	}
+	return nil
 }

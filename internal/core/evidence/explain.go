@@ -11,13 +11,13 @@ import (
 
 // An Explanation says why something carries a code.
 type Explanation struct {
-	Subject  lang.Phrase // the last names of it: Error.Code
-	Category bool        // it is a category of codes, of which no proof is needed
+	Subject  lang.Phrase // its title: Error.Code
+	Category bool        // it is a codes.Category, which needs no proof
 	Proof
 }
 
-// Text is the explanation in one line. The places in a module are named relative to its root, those in others by import
-// paths.
+// Text returns the explanation in one line. Places in module, the path of a module, are relative to its root; others
+// have an import path.
 func (e Explanation) Text(module string) lang.Phrase {
 	rule := lang.Phrase(e.Rule.String())
 	if e.Rule == ByFact {
@@ -30,15 +30,17 @@ func (e Explanation) Text(module string) lang.Phrase {
 	return text.With(e.Subject, e.words(module), rule)
 }
 
-// A Finding is what can be wrong: a [Meeting], a [Set] or a [Switch].
+// A Finding is what the checks report on: a [Meeting], a [Set] or a [Switch].
 type Finding interface {
+	// explain says why the subject carries a code in the package of r.
 	explain(r *Result) Explanation
 }
 
-// Explain says why what was found carries a code.
+// Explain says why the subject of f carries a code.
 func (r *Result) Explain(f Finding) Explanation { return f.explain(r) }
 
-// explain: a constant that a call gives is explained by the parameter, where that carries a code for all calls.
+// explain says why the node of m carries a code in the package of r. Where that is the constant argument of one call,
+// and its parameter carries a code in all calls, it explains the parameter.
 func (m *Meeting) explain(r *Result) Explanation {
 	n := m.node
 	if i := slices.IndexFunc(n.heldBy, func(holder *node) bool { return holder.proof != nil }); n.isConstant && i >= 0 {
@@ -47,6 +49,8 @@ func (m *Meeting) explain(r *Result) Explanation {
 	return r.graph.explain(n)
 }
 
+// explain says why the elements of s carry codes in the package of r. Without a proof, a directive demands that s is
+// checked.
 func (s *Set) explain(r *Result) Explanation {
 	if s.Proof == nil {
 		return r.graph.demandedBy(s.node, s.Lit.Pos(), lang.WhereKeyIsKnown)
@@ -54,7 +58,8 @@ func (s *Set) explain(r *Result) Explanation {
 	return r.graph.explain(s.node)
 }
 
-// explain: some switches are looked at without a proof.
+// explain says why the subject of s carries a code in the package of r. Without a proof, it is a category, or a
+// directive demands that s is checked.
 func (s *Switch) explain(r *Result) Explanation {
 	g := r.graph
 	switch {
@@ -66,32 +71,34 @@ func (s *Switch) explain(r *Result) Explanation {
 	return g.demandedBy(s.node, s.Stmt.Switch, lang.WhereCaseIsKnown)
 }
 
-// demandedBy explains what is looked at because of a directive.
-func (g *graph) demandedBy(n *node, at token.Pos, note lang.Text) Explanation {
+// demandedBy explains that n is checked because of the directive on what begins at pos. The note says what else that
+// needs.
+func (g *graph) demandedBy(n *node, pos token.Pos, note lang.Text) Explanation {
 	return Explanation{g.title(n), false, Proof{
-		Rule: ByDeclaration, Detail: lang.DemandedBy.With(), Place: g.at(g.pass.Pkg, at), Note: note.With(),
+		Rule: ByDeclaration, Detail: lang.DemandedBy.With(), Place: g.at(g.pass.Pkg, pos), Note: note.With(),
 	}}
 }
 
-func (g *graph) explain(c *node) Explanation { return Explanation{g.title(c), false, g.proofFor(c)} }
+// explain returns the explanation of n, which has a proof.
+func (g *graph) explain(n *node) Explanation { return Explanation{g.title(n), false, g.proofFor(n)} }
 
-// maxTitle is how many characters of an expression a title has at most.
+// maxTitle is the length of the longest expression that is a title, in bytes.
 const maxTitle = 40
 
-// title names a node by its last names.
-func (g *graph) title(c *node) lang.Phrase {
-	switch obj := c.obj.(type) {
+// title returns a short name of n for people: Error.Code, GetCode().
+func (g *graph) title(n *node) lang.Phrase {
+	switch obj := n.obj.(type) {
 	case nil:
-		return exprTitle(c)
+		return exprTitle(n)
 	case *types.Var:
 		switch obj.Kind() {
 		case types.FieldVar:
-			if c.owner != "" {
-				return lang.Phrase(c.owner + "." + obj.Name())
+			if n.owner != "" {
+				return lang.Phrase(n.owner + "." + obj.Name())
 			}
 			return lang.Phrase(obj.Name())
 		case types.ResultVar:
-			return resultTitle(c)
+			return resultTitle(n)
 		case types.PackageVar:
 			return g.qualified(obj)
 		}
@@ -104,6 +111,7 @@ func (g *graph) title(c *node) lang.Phrase {
 	}
 }
 
+// qualified returns the name of obj, with the name of its package if that is another one.
 func (g *graph) qualified(obj types.Object) lang.Phrase {
 	if obj.Pkg() == nil || obj.Pkg() == g.pass.Pkg {
 		return lang.Phrase(obj.Name())
@@ -111,29 +119,30 @@ func (g *graph) qualified(obj types.Object) lang.Phrase {
 	return lang.Phrase(obj.Pkg().Name() + "." + obj.Name())
 }
 
-// resultTitle names a result by its function, where that has a name.
-func resultTitle(c *node) lang.Phrase {
+// resultTitle is title for n, the result of a function: by the function, if that has a name.
+func resultTitle(n *node) lang.Phrase {
 	switch {
-	case c.owner != "":
-		return lang.Phrase(c.owner + "()")
-	case c.obj.Name() != "":
-		return lang.Phrase(c.obj.Name())
+	case n.owner != "":
+		return lang.Phrase(n.owner + "()")
+	case n.obj.Name() != "":
+		return lang.Phrase(n.obj.Name())
 	}
 	return lang.AResult.With()
 }
 
-func exprTitle(c *node) lang.Phrase {
-	if c.isLiteral() || c.expr == nil {
-		if len(c.names) > 0 {
-			return lang.Phrase(c.names[0])
+// exprTitle is title for n, an expression: a literal by the variable that holds it, a long expression by its last name.
+func exprTitle(n *node) lang.Phrase {
+	if n.isLiteral() || n.expr == nil {
+		if len(n.names) > 0 {
+			return lang.Phrase(n.names[0])
 		}
 		return lang.TheSet.With()
 	}
-	if s := types.ExprString(c.expr); len(s) <= maxTitle {
+	if s := types.ExprString(n.expr); len(s) <= maxTitle {
 		return lang.Phrase(s)
 	}
-	if name := lastName(c.expr); name != "" {
-		if _, isCall := c.expr.(*ast.CallExpr); isCall {
+	if name := lastName(n.expr); name != "" {
+		if _, isCall := n.expr.(*ast.CallExpr); isCall {
 			return lang.Phrase(name + "()")
 		}
 		return lang.Phrase(name)
@@ -141,6 +150,7 @@ func exprTitle(c *node) lang.Phrase {
 	return lang.TheValue.With()
 }
 
+// isLiteral reports whether n is a composite literal.
 func (n *node) isLiteral() bool {
 	_, ok := n.expr.(*ast.CompositeLit)
 	return ok

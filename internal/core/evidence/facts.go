@@ -4,79 +4,48 @@ import (
 	"go/types"
 	"slices"
 
-	"github.com/jmvet/jmvet/internal/core/lang"
 	"github.com/jmvet/jmvet/internal/core/lexicon"
 )
 
-// Carries is the fact that an object of another package carries a code. The fields are exported for encoding/gob.
-type Carries struct {
-	Rule   Rule // by which the package proved it that has the evidence
-	Link   lang.Text
-	Of     lang.Phrase
-	Made   lang.Phrase
-	Detail lang.Phrase
-	Place  string
-	Note   lang.Phrase
-	Part   Part // of a map: its keys, its values, or both
-	Given  bool // the object was only seen to be given a code
-	Mixed  bool // it also holds what is no JMessage code
-}
+// Carries is the fact that an object of another package carries a code: the [Proof] of that, as encoding/gob takes it.
+// First and Compared are zero, and Rule is never ByFact: it is the rule of the package that has the evidence.
+//
+// All of it is the same on every machine, since hosts cache facts.
+type Carries Proof
 
 func (*Carries) AFact() {}
 
 func (c *Carries) String() string { return "carries a JMessage code: " + c.proof().words("").String() }
 
-// proof is what the fact proves to a package that imports the object.
+// proof returns what the fact proves in a package that imports the object.
 func (c *Carries) proof() *Proof {
-	return &Proof{
-		Rule:   ByFact,
-		First:  c.Rule,
-		Link:   c.Link,
-		Of:     c.Of,
-		Made:   c.Made,
-		Detail: c.Detail,
-		Place:  c.Place,
-		Note:   c.Note,
-		Part:   c.Part,
-		Given:  c.Given,
-		Mixed:  c.Mixed,
-	}
+	p := Proof(*c)
+	p.Rule, p.First = ByFact, c.Rule
+	return &p
 }
 
-// factOf is what a proof tells other packages. All of it is text that is the same on every machine, for hosts cache
-// facts.
+// factOf returns the fact that exports p.
 func factOf(p Proof) *Carries {
 	if p.Rule == ByFact {
 		p.Rule = p.First
 	}
-	return &Carries{
-		Rule:   p.Rule,
-		Link:   p.Link,
-		Of:     p.Of,
-		Made:   p.Made,
-		Detail: p.Detail,
-		Place:  p.Place,
-		Note:   p.Note,
-		Part:   p.Part,
-		Given:  p.Given,
-		Mixed:  p.Mixed,
-	}
+	p.First, p.Compared, p.node = 0, false, nil
+	return (*Carries)(&p)
 }
 
 // NamesVendor is the fact that a package names JMessage, or the company that runs it.
 type NamesVendor struct {
-	Package lexicon.Naming // in its import path, its name or its documentation
-	Files   []NamedFile    // whose text does
+	Package lexicon.Naming // how its import path, its name or its documentation does
+	Files   []NamedFile    // no map: facts must be the same in every run
 }
 
-// A NamedFile is the base name of a file, and how its text names JMessage. It is no map's entry: facts must be the same
-// in every run.
+// A NamedFile is the base name of a file, and how its text names JMessage.
 type NamedFile struct {
 	Name   string
 	Naming lexicon.Naming
 }
 
-// add notes how a file names JMessage.
+// add records that the file called name names JMessage by naming.
 func (n *NamesVendor) add(name string, naming lexicon.Naming) {
 	for i, f := range n.Files {
 		if f.Name == name {
@@ -91,27 +60,27 @@ func (*NamesVendor) AFact() {}
 
 func (*NamesVendor) String() string { return "names JMessage" }
 
-// Constants is the fact of the package that the -constants setting names: its exported constants whose values are
-// codes.
+// Constants is the fact of the package that the -constants setting names: its exported constants that may be codes.
 type Constants struct {
-	Name   string // the package's
-	Names  []string
-	Values []int64  // of the same length
-	Types  []string // of the same length; as types.TypeString has them
+	Name string            // of the package
+	List []PackageConstant // the deprecated ones last, otherwise in the order of their declarations
+}
 
-	Somewhere []bool // of the same length; whether the constant stands only in a file with build constraints
+// A PackageConstant is an exported constant of a package.
+type PackageConstant struct {
+	Name        string
+	Value       int64
+	Type        string // as types.TypeString writes it
+	Conditional bool   // it only stands in files with build constraints
 }
 
 func (*Constants) AFact() {}
 
 func (*Constants) String() string { return "constants for JMessage codes" }
 
-// exportFacts tells other packages what is proven of this one's objects. What they see for themselves, by a type or by
-// an import path, is left out.
+// exportFacts exports the proofs of this package's objects, except for those that another package sees without a fact:
+// by a type, or by an import path.
 func (g *graph) exportFacts() {
-	if !g.facts {
-		return
-	}
 	for _, obj := range g.sharedObjects() {
 		n := g.objects[obj]
 		part := n.partProven()
@@ -128,12 +97,12 @@ func (g *graph) exportFacts() {
 	g.exportParts()
 }
 
-// partProven returns what of a map is proven: 0 for what is no map.
+// partProven returns the part of a map n that is proven: 0 for other nodes.
 func (n *node) partProven() Part {
-	var part Part
 	if n.keys == nil {
 		return 0
 	}
+	var part Part
 	if n.keys.proof != nil {
 		part |= ofKeys
 	}
@@ -143,8 +112,7 @@ func (n *node) partProven() Part {
 	return part
 }
 
-// sharedObjects returns the objects of this package that other packages can meet, in the order in which they were met
-// here.
+// sharedObjects returns the objects of this package that other packages can refer to, in the order of their nodes.
 func (g *graph) sharedObjects() []types.Object {
 	var list []types.Object
 	for _, n := range g.order {
@@ -155,18 +123,18 @@ func (g *graph) sharedObjects() []types.Object {
 	return list
 }
 
-// typeProves reports whether a node's type carries codes: whoever meets the object sees that.
-func typeProves(c *node) bool {
-	if _, isType := c.obj.(*types.TypeName); isType {
-		return false // go/types forgets what a type was declared from
+// typeProves reports whether n carries a code by its type, which other packages see.
+func typeProves(n *node) bool {
+	if _, isType := n.obj.(*types.TypeName); isType {
+		return false // go/types does not tell from which type it was declared
 	}
-	return slices.ContainsFunc(c.from, func(from *node) bool {
+	return slices.ContainsFunc(n.from, func(from *node) bool {
 		_, isType := from.obj.(*types.TypeName)
 		return isType && from.proof != nil
 	})
 }
 
-// isShared reports whether another package can meet the object.
+// isShared reports whether another package can refer to obj, perhaps through a value of its type.
 func isShared(obj types.Object) bool {
 	if v, ok := obj.(*types.Var); ok {
 		return v.Kind() != types.LocalVar && v.Kind() != types.RecvVar
@@ -174,7 +142,7 @@ func isShared(obj types.Object) bool {
 	return obj.Parent() == obj.Pkg().Scope()
 }
 
-// namesVendorAt returns how the package that declares an object, or the object's file, names JMessage.
+// namesVendorAt returns how the package that declares obj, or the file that does, names JMessage.
 func (g *graph) namesVendorAt(obj types.Object) lexicon.Naming {
 	pkg := obj.Pkg()
 	if pkg == nil {

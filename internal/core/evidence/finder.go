@@ -14,43 +14,40 @@ import (
 // CodesPath is the import path of the table of codes.
 const CodesPath = "github.com/jmvet/jmvet/codes"
 
-// Config is what users set. The finder reads it when it runs, so flags may still change it after New.
+// Config is the settings of users. The pass reads it when it runs, so flags may change it after [New].
 type Config struct {
-	Level     Level
-	Declared  []settings.Entry // the setting -code
+	Level     Level            // the -evidence setting
+	Declared  []settings.Entry // the -code setting
 	Added     []Range          // the -known setting
 	Constants string           // the -constants setting: the import path of the user's own constants; "": package codes
 }
 
-// A Result is what the finder tells the checks of one package. It is empty, without the files, where there is no reason
-// to look.
+// A Result is what the pass finds in one package. It is empty, also without files, if nothing can be found there.
 type Result struct {
-	Meetings []*Meeting // of constants with what carries a code, in the order of the source
-	Sets     []*Set     // that hold codes
-	Demanded []*Set     // the maps with codes that a //jmvet:exhaustive directive stands on
+	Meetings []*Meeting // with nodes that carry a code
+	Sets     []*Set     // of codes
+	Demanded []*Set     // maps with codes on which a //jmvet:exhaustive directive stands
 	Switches []*Switch  // whose subject carries a code, or is a codes.Category
 	Files    []*File
 	Problems []Problem // directives that are wrong
 
-	// ConstantsPackage has the constants of the -constants setting. It is nil where they cannot be seen, or none is
-	// set.
+	// ConstantsPackage is the package of the -constants setting. It is nil if none is set, or if it is not known here.
 	ConstantsPackage *ConstantsPackage
 	// NoImport says why files that do not depend on that package may not import it. It is empty if they may.
 	NoImport lang.Phrase
 
-	// Err is why the package could not be looked at: a setting that names what is not there, or a file that cannot be
-	// read. It is a part of the result because hosts say no more than "failed prerequisites" of an analyzer whose
-	// finder fails.
+	// Err is why there is no result: a setting names what does not exist, or a file cannot be read. It is a field,
+	// since hosts report an error of a required pass only as "failed prerequisites".
 	Err error
 
-	graph *graph // for reasons
+	graph *graph // for explanations
 }
 
 // A Problem is a wrong directive.
 type Problem = directive.Error
 
-// New returns the pass that finds evidence. It has facts: what is proven of a package's fields, types, variables,
-// parameters and results is known where they are used.
+// New returns the pass that finds evidence, configured by cfg. Its facts tell the packages that import a package what
+// is proven of its types, fields, variables, parameters and results.
 func New(cfg *Config) *analysis.Analyzer {
 	a := NewWithinPackage(cfg)
 	a.FactTypes = []analysis.Fact{
@@ -64,7 +61,7 @@ func New(cfg *Config) *analysis.Analyzer {
 	return a
 }
 
-// NewWithinPackage returns the pass in a variant without facts: a driver need not analyse what a package imports then.
+// NewWithinPackage is New(cfg) without facts: a driver need not analyse what a package imports.
 func NewWithinPackage(cfg *Config) *analysis.Analyzer {
 	return &analysis.Analyzer{
 		Name: "jmvetevidence",
@@ -77,12 +74,16 @@ func NewWithinPackage(cfg *Config) *analysis.Analyzer {
 	}
 }
 
+// run is the pass, configured by cfg.
 func run(pass *analysis.Pass, cfg *Config) *Result {
+	// Most packages have nothing to do with codes.
 	u := &unit{pass: pass, cfg: cfg, facts: len(pass.Analyzer.FactTypes) > 0}
 	if !u.hasTrigger() {
 		u.exportHelpers()
 		return new(Result)
 	}
+
+	// What is known before the code is read. A directive names objects, whose nodes are in the graph.
 	u.declared = make(map[types.Object]*Proof)
 	u.vendor = make(map[*types.Package]*NamesVendor)
 	c := newCollector(newGraph(u))
@@ -92,18 +93,21 @@ func run(pass *analysis.Pass, cfg *Config) *Result {
 		}
 	}
 	c.declareDirectives()
+
+	// Fill the graph, and prove what can be proven.
 	c.collectAll()
-	passes := c.linkCalls()
-	solve(c, passes)
+	summaries := c.linkCalls()
+	solve(c, summaries)
 	c.judgeDemands()
+
 	if c.facts {
 		c.exportFacts()
-		passes.exportSummaries()
+		summaries.exportSummaries()
 	}
 	return c.result()
 }
 
-// result keeps what carries a code.
+// result returns the meetings, sets and switches of nodes that carry a code.
 func (c *collector) result() *Result {
 	r := &Result{Files: c.files, Problems: c.problems, graph: c.graph}
 	for _, m := range append(c.meetings, c.meetBeside()...) {
@@ -112,7 +116,7 @@ func (c *collector) result() *Result {
 			r.Meetings = append(r.Meetings, m)
 		}
 	}
-	for _, s := range c.setOrder {
+	for _, s := range c.sets {
 		if s.Proof = s.node.carries(); s.Proof != nil {
 			s.Mixed = s.node.mixed
 			r.Sets = append(r.Sets, s)
@@ -133,10 +137,11 @@ func (c *collector) result() *Result {
 	return r
 }
 
-// isReportable reports whether a constant meets what carries a code. What it is only given to must carry one for a reason
-// that lies in the thing itself: a type, a declaration, another package's proof, the vendor's package, or a value that
-// has come from one of these. What is only compared with a constant does not count, with a named one neither: a fix
-// that gives a number its name must not make another one a finding.
+// isReportable reports whether the node of m carries a code, so that the checks may report the constant.
+//
+// A node that is only given the constant must carry a code by itself, or by a value that comes from such a node: by its
+// type, a declaration, a fact, or the vendor's package. That it is compared with another constant, even a named one, is
+// not enough: the fix that replaces a number by its name must not cause new reports.
 func (c *collector) isReportable(m *Meeting) bool {
 	switch p := m.node.proof; {
 	case m.How != Given:
@@ -156,6 +161,7 @@ func IsCode(t types.Type) bool { return isCodesType(t, "Code") }
 // IsCategory reports whether t is codes.Category.
 func IsCategory(t types.Type) bool { return isCodesType(t, "Category") }
 
+// isCodesType reports whether t is the type called name of package codes.
 func isCodesType(t types.Type, name string) bool {
 	n, ok := types.Unalias(t).(*types.Named)
 	return ok && n.Obj().Name() == name && n.Obj().Pkg() != nil && n.Obj().Pkg().Path() == CodesPath

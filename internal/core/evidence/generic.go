@@ -3,23 +3,24 @@ package evidence
 import (
 	"go/ast"
 	"go/types"
-
-	"golang.org/x/tools/go/types/typeutil"
 )
 
-// genericCall links what a call of a generic function of which no more is known has of the same type parameter: a
-// callback gets the elements of a list, and the result has the elements of a list or what a callback returns. It
-// reports false for other functions.
-func (c *collector) genericCall(site *callSite, fn *types.Func, args []ast.Expr) bool {
-	sig := fn.Signature()
-	if sig.TypeParams().Len() == 0 {
+// genericCall records what the call at site passes on if its function is generic, by the type parameters of its
+// signature alone: func Map[T, R any](list []T, f func(T) R) []R calls f with the elements of the list, and returns a
+// list of what f returns. The arguments are in args. It reports false if the function is not generic.
+func (c *collector) genericCall(site *callSite, args []ast.Expr) bool {
+	if site.sig.TypeParams().Len() == 0 {
 		return false
 	}
+	params := site.sig.Params()
+	if params.Len() == 0 {
+		return true // there may be arguments nevertheless, where the code does not type-check
+	}
 	for i, arg := range args {
-		t := sig.Params().At(min(i, sig.Params().Len()-1)).Type()
+		t := params.At(min(i, params.Len()-1)).Type()
 		callback, isCallback := underlying(t).(*types.Signature)
 		if !isCallback {
-			c.flowByType(t, c.origin(arg), site)
+			c.flowByType(site, t, c.origin(arg))
 			continue
 		}
 		own := c.signatureOf(arg)
@@ -28,28 +29,33 @@ func (c *collector) genericCall(site *callSite, fn *types.Func, args []ast.Expr)
 			continue
 		}
 		for k := range callback.Params().Len() {
-			c.giveCallback(sig, args, callback.Params().At(k).Type(), c.object(own.Params().At(k)))
+			c.giveCallback(site, args, callback.Params().At(k).Type(), c.object(own.Params().At(k)))
 		}
 		for k := range callback.Results().Len() {
-			c.flowByType(callback.Results().At(k).Type(), origin{node: c.object(own.Results().At(k))}, site)
+			c.flowByType(site, callback.Results().At(k).Type(), origin{node: c.object(own.Results().At(k))})
 		}
 	}
 	return true
 }
 
-// giveCallback gives a callback's parameter the elements of the arguments that have its type parameter.
-func (c *collector) giveCallback(sig *types.Signature, args []ast.Expr, t types.Type, param *node) {
+// giveCallback records that the call at site gives param, the parameter of a callback, the elements of those args whose
+// type has the same type parameter. The signature of the called function declares the parameter with type t.
+func (c *collector) giveCallback(site *callSite, args []ast.Expr, t types.Type, param *node) {
+	params := site.sig.Params()
 	for i, arg := range args {
-		if at := sig.Params().At(min(i, sig.Params().Len()-1)).Type(); !isFunc(at) && haveSameTypeParam(at, t) {
-			if o := c.origin(arg); o.node != nil {
-				addFlow(o.node, param)
-			}
+		argType := params.At(min(i, params.Len()-1)).Type()
+		if isFunc(argType) || !haveSameTypeParam(argType, t) {
+			continue
+		}
+		if o := c.origin(arg); o.node != nil {
+			addFlow(o.node, param)
 		}
 	}
 }
 
-// flowByType lets a value reach the results of a call that have its type parameter.
-func (c *collector) flowByType(t types.Type, o origin, site *callSite) {
+// flowByType records that a value from o reaches the results of the call at site whose type has the same type parameter
+// as t, the type of the value in the signature.
+func (c *collector) flowByType(site *callSite, t types.Type, o origin) {
 	if o.node == nil || o.computed {
 		return
 	}
@@ -60,14 +66,14 @@ func (c *collector) flowByType(t types.Type, o origin, site *callSite) {
 	}
 }
 
-// haveSameTypeParam reports whether two types of a generic signature have the same type parameter as their elements.
+// haveSameTypeParam reports whether a and b, types of one signature, have elements of the same type parameter.
 func haveSameTypeParam(a, b types.Type) bool {
 	pa, pb := typeParamOf(a), typeParamOf(b)
 	return pa != nil && pa == pb
 }
 
-// typeParamOf returns the type parameter that the elements of a type are: T of T, *T, []T, map[K]T, and E of S where S
-// is ~[]E.
+// typeParamOf returns the type parameter that is the type of the elements of t: T for T, *T, []T and map[K]T; E for S
+// if its constraint is ~[]E. It is nil for other types.
 func typeParamOf(t types.Type) *types.TypeParam {
 	for range 4 {
 		p, ok := types.Unalias(contentType(t)).(*types.TypeParam)
@@ -86,27 +92,6 @@ func typeParamOf(t types.Type) *types.TypeParam {
 			return p
 		}
 		t = union.Term(0).Type()
-	}
-	return nil
-}
-
-// constantElements: a call that is given only constants and returns a list, a map or a set holds them: sets.New(899000,
-// 899030). It returns their list, nil for other calls.
-func (c *collector) constantElements(call *ast.CallExpr) []ast.Expr {
-	if len(call.Args) == 0 || c.pass.TypesInfo.Types[call.Fun].IsType() {
-		return nil
-	}
-	if _, isBuiltin := typeutil.Callee(c.pass.TypesInfo, call).(*types.Builtin); isBuiltin {
-		return nil
-	}
-	for _, arg := range call.Args {
-		if !c.isConstant(arg) {
-			return nil
-		}
-	}
-	switch underlying(c.pass.TypesInfo.TypeOf(call)).(type) {
-	case *types.Map, *types.Slice, *types.Pointer, *types.Struct, *types.Interface:
-		return call.Args
 	}
 	return nil
 }

@@ -6,7 +6,7 @@ import (
 	"slices"
 )
 
-// give records that dst is given the value of src.
+// give records that dst is given the value of src. It does nothing if either is nil.
 func (c *collector) give(dst *node, src ast.Expr) {
 	if dst == nil || src == nil {
 		return
@@ -19,6 +19,7 @@ func (c *collector) give(dst *node, src ast.Expr) {
 		c.giveList(dst, list)
 		return
 	}
+	// Any other value: a computed one, a constant, one that is read from a node, or one that is not known.
 	o := c.origin(src)
 	switch {
 	case o.computed:
@@ -27,10 +28,8 @@ func (c *collector) give(dst *node, src ast.Expr) {
 		if c.isConstant(src) {
 			c.giveConstant(dst, src, contentType(dst.typ))
 		}
-		if o.node != nil && !c.fn.broken {
-			addFlow(o.node, dst)
-			c.given = append(c.given, constantGiven{dst, o.node})
-			c.recordGivenAt(o.node, dst, src.Pos())
+		if o.node != nil {
+			c.giveNamedConstant(dst, o.node, src.Pos())
 		}
 	case o.node != nil:
 		addFlow(o.node, dst)
@@ -39,7 +38,7 @@ func (c *collector) give(dst *node, src ast.Expr) {
 	}
 }
 
-// literalList returns the node of a list or map literal, or of a pointer to one, that e is: nil for other expressions.
+// literalList returns the node of e if it is a list or map literal, or a pointer to one: nil for other expressions.
 func (c *collector) literalList(e ast.Expr) *node {
 	e = ast.Unparen(e)
 	if addr, ok := e.(*ast.UnaryExpr); ok { // &[]int{899001}
@@ -51,8 +50,8 @@ func (c *collector) literalList(e ast.Expr) *node {
 	return nil
 }
 
-// giveList records that a variable holds a list that is written out. What is proven of the variable is proven of the list,
-// and the list is named by the variable.
+// giveList records that dst holds list, a list or map literal. What is proven of dst is then proven of the list, and
+// the list gets the names of dst.
 func (c *collector) giveList(dst, list *node) {
 	addFlow(list, dst)
 	addHeld(dst, list)
@@ -67,83 +66,78 @@ func (c *collector) giveList(dst, list *node) {
 	}
 }
 
-// giveConstant records that a constant is given to a node; with is the type that it has there.
+// giveConstant records that dst is given the constant e, which has type with there.
 func (c *collector) giveConstant(dst *node, e ast.Expr, with types.Type) {
 	con, ok := c.constantOf(e)
 	if !ok || dst == nil {
 		return
 	}
-	if !c.cfg.Known(con.Value) && (con.Value > 999 || con.Value < 0) && (con.node == nil || con.node.proof == nil) {
+	isOther := con.Value > maxStatus || con.Value < 0
+	if !c.cfg.Known(con.Value) && isOther && (con.node == nil || con.node.proof == nil) {
 		dst.foreign = true
 	}
-	// A constant's own value is no use of a code; where the constant is used, it is looked at by its name.
+	// The declaration of a constant gives its value a name: that is no use of a number.
 	if _, isConst := dst.obj.(*types.Const); isConst || !c.matters(con, dst.typ) || con.Embedded {
 		return
 	}
-	m := &Meeting{
-		Constant: con,
-		How:      Given,
-		With:     with,
-		File:     c.file,
-		Initial:  c.isInitial(),
-		node:     dst,
-		broken:   c.fn.broken,
-	}
-	c.meetings = append(c.meetings, m)
+	m := &Meeting{Constant: con, How: Given, With: with, Initial: c.isInitial(), node: dst}
+	c.addMeeting(m)
 	if dst.isConstant {
 		dst.meeting = m
 	}
 }
 
-// isInitial reports whether the constant that is given now is what a package variable or a constant gets its value by:
-// alone, or through one call or one struct literal. That is where it gets its name.
+// isInitial reports whether a constant in the visited node is the initial value of a package variable, or the value of
+// a constant, by itself or within one call or one struct literal. The declaration gives the number a name.
 func (c *collector) isInitial() bool {
 	if c.fn.decl != nil {
 		return false
 	}
-	steps := 0
-	for _, v := range slices.Backward(c.fn.nodes) {
-		switch n := v.(type) {
+	depth := 0 // of calls and struct literals, but not of conversions
+	for _, n := range slices.Backward(c.fn.stack) {
+		switch n := n.(type) {
 		case *ast.ValueSpec:
 			return true
 		case *ast.CallExpr:
 			if !c.pass.TypesInfo.Types[n.Fun].IsType() {
-				steps++
+				depth++
 			}
 		case *ast.CompositeLit:
-			t := underlying(c.pass.TypesInfo.TypeOf(n))
-			if p, ok := t.(*types.Pointer); ok {
-				t = underlying(p.Elem())
-			}
-			if _, ok := t.(*types.Struct); !ok {
+			if c.structOf(n) == nil {
 				return false
 			}
-			steps++
+			depth++
 		case *ast.FuncLit:
 			return false
 		}
-		if steps > 1 {
+		if depth > 1 {
 			return false
 		}
 	}
 	return false
 }
 
-// compositeLit: the elements of a struct literal are given to its fields.
-func (c *collector) compositeLit(n *ast.CompositeLit) {
-	t := underlying(c.pass.TypesInfo.TypeOf(n))
-	if p, ok := t.(*types.Pointer); ok { // &T{...} with its type left out
+// structOf returns the struct type of lit: nil for a literal of another type.
+func (c *collector) structOf(lit *ast.CompositeLit) *types.Struct {
+	t := underlying(c.pass.TypesInfo.TypeOf(lit))
+	if p, ok := t.(*types.Pointer); ok { // an element of []*T{{...}}
 		t = underlying(p.Elem())
 	}
-	s, ok := t.(*types.Struct)
-	if !ok {
-		c.listNode(n)
+	s, _ := t.(*types.Struct)
+	return s
+}
+
+// compositeLit records that the elements of lit are given to the fields of its struct, or to the list or map.
+func (c *collector) compositeLit(lit *ast.CompositeLit) {
+	s := c.structOf(lit)
+	if s == nil {
+		c.listNode(lit)
 		return
 	}
-	for i, elt := range n.Elts {
+	for i, elt := range lit.Elts {
 		if kv, ok := elt.(*ast.KeyValueExpr); ok {
 			id, _ := kv.Key.(*ast.Ident)
-			if field, ok := c.pass.TypesInfo.Uses[id].(*types.Var); ok && !isWrapper(c.pass.TypesInfo.TypeOf(n)) {
+			if field, ok := c.pass.TypesInfo.Uses[id].(*types.Var); ok && !isWrapper(c.pass.TypesInfo.TypeOf(lit)) {
 				c.give(c.object(field), kv.Value)
 			}
 		} else if i < s.NumFields() {
@@ -152,9 +146,9 @@ func (c *collector) compositeLit(n *ast.CompositeLit) {
 	}
 }
 
-// linkFuncs records that a function is what a variable, field or parameter holds: what the variable is called with
-// goes to the function's parameters, and what it returns comes from the function. Of a parameter that is a function
-// only the former: another caller gives it another function.
+// linkFuncs records that dst, a variable, field or parameter, holds the function src. The arguments of calls of dst are
+// given to the parameters of src, and the results of src to those of dst. The latter is left out where dst is a
+// parameter, since another caller passes another function.
 func (c *collector) linkFuncs(dst *node, src ast.Expr) {
 	to, _ := underlying(dst.typ).(*types.Signature)
 	from := c.signatureOf(src)
@@ -163,25 +157,26 @@ func (c *collector) linkFuncs(dst *node, src ast.Expr) {
 		return
 	}
 	for i := range to.Params().Len() {
-		called, own := to.Params().At(i), from.Params().At(i)
-		if !canHold(called.Type()) || called.Origin() == own.Origin() || called.Pkg() != c.pass.Pkg && !c.facts {
+		toParam, fromParam := to.Params().At(i), from.Params().At(i)
+		if !canHold(toParam.Type()) || toParam.Origin() == fromParam.Origin() ||
+			toParam.Pkg() != c.pass.Pkg && !c.facts { // without facts, other packages give it nothing
 			continue
 		}
-		addFlow(c.object(called), c.object(own))
+		addFlow(c.object(toParam), c.object(fromParam))
 	}
 	if dst.isParam() {
 		return
 	}
 	for i := range to.Results().Len() {
-		called, own := to.Results().At(i), from.Results().At(i)
-		if canHold(called.Type()) && called.Origin() != own.Origin() {
-			addFlow(c.object(own), c.object(called))
+		toResult, fromResult := to.Results().At(i), from.Results().At(i)
+		if canHold(toResult.Type()) && toResult.Origin() != fromResult.Origin() {
+			addFlow(c.object(fromResult), c.object(toResult))
 		}
 	}
 }
 
-// signatureOf returns the signature whose variables stand for those of a function value: its declaration's, or its
-// literal's.
+// signatureOf returns the signature of the function e, whose parameters and results have nodes: of the declaration that
+// e names, or else of the type of e. It is nil if e is no function.
 func (c *collector) signatureOf(e ast.Expr) *types.Signature {
 	var id *ast.Ident
 	switch e := ast.Unparen(e).(type) {
@@ -189,7 +184,7 @@ func (c *collector) signatureOf(e ast.Expr) *types.Signature {
 		id = e
 	case *ast.SelectorExpr:
 		id = e.Sel
-	case *ast.CallExpr: // callback(f)
+	case *ast.CallExpr: // a conversion: http.HandlerFunc(f)
 		if c.pass.TypesInfo.Types[e.Fun].IsType() && len(e.Args) == 1 {
 			return c.signatureOf(e.Args[0])
 		}
@@ -203,10 +198,10 @@ func (c *collector) signatureOf(e ast.Expr) *types.Signature {
 	return sig
 }
 
-// linkInterfaces lets the results of methods reach those of the interfaces that they implement, and what an interface's
-// method is called with its implementations. It looks at the types and interfaces that the package declares at its top
-// level.
+// linkInterfaces links the methods of the interfaces that the package declares at its top level with those of the types
+// there that implement them.
 func (c *collector) linkInterfaces() {
+	// Sort the types of the package. Generic ones are left out.
 	var interfaces, concrete []*types.Named
 	scope := c.pass.Pkg.Scope()
 	for _, name := range scope.Names() {
@@ -223,10 +218,11 @@ func (c *collector) linkInterfaces() {
 			concrete = append(concrete, named)
 		}
 	}
-	for _, i := range interfaces {
-		iface := i.Underlying().(*types.Interface)
+	// Link each method that can pass codes on with its implementations.
+	for _, named := range interfaces {
+		iface := named.Underlying().(*types.Interface)
 		for m := range iface.Methods() {
-			if !signatureHolds(m.Signature()) {
+			if !mentionsCodes(m.Signature()) {
 				continue
 			}
 			for _, t := range concrete {
@@ -238,6 +234,8 @@ func (c *collector) linkInterfaces() {
 	}
 }
 
+// linkMethod records that the arguments of calls of m, an interface method, are given to the method of t that
+// implements it, and the results of that to those of m.
 func (c *collector) linkMethod(m *types.Func, t *types.Named) {
 	obj, _, _ := types.LookupFieldOrMethod(types.NewPointer(t), false, m.Pkg(), m.Name())
 	impl, ok := obj.(*types.Func)
@@ -245,26 +243,21 @@ func (c *collector) linkMethod(m *types.Func, t *types.Named) {
 		return
 	}
 	to, from := m.Signature(), impl.Origin().Signature()
-	for i := range min(to.Results().Len(), from.Results().Len()) {
+	for i := range to.Results().Len() {
 		if canHold(to.Results().At(i).Type()) {
 			addFlow(c.object(from.Results().At(i)), c.object(to.Results().At(i)))
 		}
 	}
-	for i := range min(to.Params().Len(), from.Params().Len()) {
-		if called := to.Params().At(i); canHold(called.Type()) {
-			addTo(&c.object(from.Params().At(i)).args, c.object(called))
-			addTo(&c.object(called).params, c.object(from.Params().At(i)))
+	for i := range to.Params().Len() {
+		if toParam := to.Params().At(i); canHold(toParam.Type()) {
+			addTo(&c.object(from.Params().At(i)).args, c.object(toParam))
+			addTo(&c.object(toParam).params, c.object(from.Params().At(i)))
 		}
 	}
 }
 
-func signatureHolds(sig *types.Signature) bool {
-	for _, t := range []*types.Tuple{sig.Params(), sig.Results()} {
-		for v := range t.Variables() {
-			if canHold(v.Type()) {
-				return true
-			}
-		}
-	}
-	return false
+// mentionsCodes reports whether a parameter or result of sig can hold codes.
+func mentionsCodes(sig *types.Signature) bool {
+	holdsCodes := func(v *types.Var) bool { return canHold(v.Type()) }
+	return containsFunc(sig.Params().Variables(), holdsCodes) || containsFunc(sig.Results().Variables(), holdsCodes)
 }

@@ -9,44 +9,43 @@ import (
 	"golang.org/x/tools/go/analysis"
 )
 
-// A unit is the package that is analysed, and the settings.
+// A unit is the package that is analysed, and what is known of it before its code is read.
 type unit struct {
 	pass  *analysis.Pass
 	cfg   *Config
-	facts bool // drivers refuse to pass facts that the analyzer has not declared
+	facts bool // the pass has facts: see NewWithinPackage
 
 	files     []*File
 	declared  map[types.Object]*Proof
-	partFacts map[*types.Var]*Carries // by parts of types that other packages tell of
-	vendor    map[*types.Package]*NamesVendor
-	problems  []Problem // directives that are wrong
+	partFacts map[*types.Var]*Carries         // see CarryingParts
+	vendor    map[*types.Package]*NamesVendor // of this package, and of others that were asked about
+	problems  []Problem                       // directives that are wrong
 }
 
-// illTyped reports whether something in the package does not type-check. What is concluded from all uses of a thing, or
-// from a name, is not concluded then: some uses may be missing.
+// illTyped reports whether the package does not type-check. Then some uses of a variable may be missing, and nothing is
+// concluded from all its uses, or from its name.
 func (u *unit) illTyped() bool { return len(u.pass.TypeErrors) > 0 }
 
-// A graph has the nodes of a package and the ways that values go between them. What it has of an object is put there
-// when somebody asks for its node first.
+// A graph has the nodes of a package. The edges between them are fields of the nodes.
 type graph struct {
 	*unit
-	objects map[types.Object]*node
-	exprs   map[exprKey]*node
-	order   []*node // all nodes as they were met: no result may depend on the order of a map
+	objects map[types.Object]*node // made when they are first asked for
+	exprs   map[exprKey]*node      // the same
+	order   []*node                // all nodes, oldest first: no result may depend on the order of a map
 
-	givenAt map[edge]token.Pos // where a constant is given to a node first
+	givenAt map[edge]token.Pos // where a constant is first given to a node
 }
 
-// exprKey is what makes two expressions without an object the same subject: their text, within one function; and of a
-// call with several results which one.
+// An exprKey identifies the node of an expression: those with the same text have one node in each function.
 type exprKey struct {
-	fn   token.Pos
-	text string
+	fn   token.Pos // of the declaration of the function
+	text string    // with the index of the result, for a call with several results
 }
 
-// edge is a way that a value goes.
+// An edge says that the value of from is given to to.
 type edge struct{ from, to *node }
 
+// newGraph returns a graph without nodes for u.
 func newGraph(u *unit) *graph {
 	return &graph{
 		unit:    u,
@@ -56,7 +55,7 @@ func newGraph(u *unit) *graph {
 	}
 }
 
-// newNode adds a node, which has a node for its keys if its type is a map.
+// newNode adds a node for obj, or for expr if obj is nil, of type t. For a map, it also adds a node for the keys.
 func (g *graph) newNode(obj types.Object, expr ast.Expr, t types.Type) *node {
 	n := &node{obj: obj, expr: expr, typ: t}
 	g.order = append(g.order, n)
@@ -72,7 +71,7 @@ func (g *graph) newNode(obj types.Object, expr ast.Expr, t types.Type) *node {
 	return n
 }
 
-// mapType returns the map that a type is, perhaps behind pointers; nil if it is none.
+// mapType returns the map type that underlies t or what the pointer t points to: nil for other types.
 func mapType(t types.Type) *types.Map {
 	for range 3 {
 		switch u := underlying(t).(type) {
@@ -85,7 +84,7 @@ func mapType(t types.Type) *types.Map {
 	return nil
 }
 
-// object returns the node of an object, with what is known of it before the package is read.
+// object returns the node of obj. A new node gets the proof that is known before the package is read.
 func (g *graph) object(obj types.Object) *node {
 	obj = originOf(obj)
 	if n, ok := g.objects[obj]; ok {
@@ -95,7 +94,7 @@ func (g *graph) object(obj types.Object) *node {
 	n.addName(obj.Name())
 	g.objects[obj] = n
 	if p := g.seed(obj); p != nil {
-		for _, holder := range n.nodesOf(p) {
+		for _, holder := range n.provenParts(p) {
 			p.node = holder
 			holder.proof, holder.strict, holder.mixed = p, !p.Given, p.Mixed
 		}
@@ -105,29 +104,21 @@ func (g *graph) object(obj types.Object) *node {
 	return n
 }
 
-// nodesOf returns what of an object a proof is about: of a map its keys or its values. What is declared of a map is
-// declared of its keys.
-func (n *node) nodesOf(p *Proof) []*node {
-	if n.keys == nil {
+// provenParts returns the nodes of n that p is about: n itself, or the keys of a map. For a map, a declaration is about
+// the keys if these can be codes, and a fact says what it is about.
+func (n *node) provenParts(p *Proof) []*node {
+	switch {
+	case n.keys == nil:
 		return []*node{n}
-	}
-	var list []*node
-	if p.Part != 0 {
-		if p.Part&ofKeys != 0 {
-			list = append(list, n.keys)
-		}
-		if p.Part&ofValues != 0 {
-			list = append(list, n)
-		}
-		return list
-	}
-	if mayCarry(n.keys.typ) {
+	case p.Part == ofKeys, p.Part == 0 && mayCarry(n.keys.typ):
 		return []*node{n.keys}
+	case p.Part == ofKeys|ofValues:
+		return []*node{n.keys, n}
 	}
 	return []*node{n}
 }
 
-// originOf returns the generic declaration that an instance's field or method stems from.
+// originOf returns the declaration of obj: for a field or method of an instantiated type, that of the generic type.
 func originOf(obj types.Object) types.Object {
 	switch obj := obj.(type) {
 	case *types.Var:
@@ -138,28 +129,29 @@ func originOf(obj types.Object) types.Object {
 	return obj
 }
 
-// joinType lets the evidence of a named type (or an alias) reach a node of it, of a pointer to it, of a slice of it.
+// joinType records that n, of type t, carries what its type carries: the named types and aliases of which t is made,
+// without the pointers, lists, channels and maps around them.
 func (g *graph) joinType(n *node, t types.Type) {
-	for range 8 { // pointers to slices of channels of ... : more than anyone writes
+	for range 8 { // more than anyone writes; types may be recursive
 		switch u := t.(type) {
 		case *types.Alias:
 			addFlow(g.object(u.Obj()), n)
 			t = u.Rhs()
 		case *types.Named:
-			if mayCarry(elementOf(u)) {
+			if mayCarry(codeType(u)) {
 				addFlow(g.object(u.Obj()), n)
 			}
 			t = u.Underlying()
 		default:
-			if t = inside(t); t == nil {
+			if t = elemType(t); t == nil {
 				return
 			}
 		}
 	}
 }
 
-// expression returns the node of an expression that no object stands for, in a function. Of a call with several
-// results, i says which.
+// expression returns the node of e, an expression without an object, in the function declared at fn. For a call with
+// several results, it is that of the result with index i: nil if there is none.
 func (g *graph) expression(e ast.Expr, fn token.Pos, i int) *node {
 	key := exprKey{fn, types.ExprString(e)}
 	t := g.pass.TypesInfo.TypeOf(e)

@@ -7,57 +7,65 @@ import (
 	"github.com/jmvet/jmvet/internal/core/lexicon"
 )
 
-// inferSets proves the sets that stand in a file that names JMessage, with more than half of their family values known.
-// Where the file only names the company, their name must say error code.
+// inferSets proves the sets of which a majority of the members that look like codes are known ones, in files that name
+// JMessage. If a file only names the company, the name of the set must say error code.
 func (s *solver) inferSets() {
-	for _, set := range s.c.setOrder {
-		n := set.node
-		if n.proof != nil || n.localProof != nil || !s.cfg.Level.admits(ByContext) ||
-			set.File.naming == lexicon.NamesNobody ||
-			set.broken {
-			continue
-		}
-		if slices.ContainsFunc(n.names, lexicon.SaysOther) || s.valuesOfMap(set) || isAskedForOther(n) {
-			continue
-		}
-		if set.File.naming == lexicon.NamesCompany && !slices.ContainsFunc(n.names, func(name string) bool {
-			strong, _ := lexicon.SaysCode(name)
-			return strong
-		}) {
+	if !s.cfg.Level.admits(ByContext) {
+		return
+	}
+	for _, set := range s.sets {
+		if set.node.proof != nil || set.node.localProof != nil || set.broken || !s.mayBeCodes(set) {
 			continue
 		}
 		known, family := 0, 0
 		for _, m := range set.Members {
-			if InFamily(m.Value) || s.cfg.Known(m.Value) {
-				family++
-			}
 			if s.cfg.Known(m.Value) {
 				known++
+				family++
+			} else if InFamily(m.Value) {
+				family++
 			}
 		}
-		if known*2 > family {
-			s.prove(n, &Proof{
-				Rule:   ByContext,
-				Detail: lang.HoldingCodes.With(known, family),
-				Place:  s.at(s.pass.Pkg, set.Lit.Pos()),
-				Note:   lang.WhereNamed.With(),
-				node:   n,
-			}, true)
+		if known*2 <= family {
+			continue
 		}
+		s.prove(set.node, &Proof{
+			Rule:   ByContext,
+			Detail: lang.HoldingCodes.With(known, family),
+			Place:  s.at(s.pass.Pkg, set.Lit.Pos()),
+			Note:   lang.WhereNamed.With(),
+			node:   set.node,
+		}, true)
 	}
 }
 
-// isAskedForOther reports whether a list is compared with, or a map asked for, what speaks of another thing: vips[uid].
-func isAskedForOther(n *node) bool {
-	return slices.ContainsFunc(append(slices.Clone(n.heldBy), n), func(holder *node) bool {
-		return slices.ContainsFunc(
-			holder.comparedWith,
-			func(with *node) bool { return slices.ContainsFunc(with.names, lexicon.SaysOther) },
-		)
-	})
+// mayBeCodes reports whether the file of the set names JMessage, and no name speaks of numbers of another kind.
+func (s *solver) mayBeCodes(set *Set) bool {
+	n := set.node
+	if slices.ContainsFunc(n.names, lexicon.SaysOther) || s.isMapValues(set) || isLookedUpByOther(n) {
+		return false
+	}
+	switch set.File.naming {
+	case lexicon.NamesNobody:
+		return false
+	case lexicon.NamesCompany:
+		return slices.ContainsFunc(n.names, func(name string) bool {
+			strong, _ := lexicon.SaysCode(name)
+			return strong
+		})
+	}
+	return true
 }
 
-// valuesOfMap reports whether a set is the values of a map: limits by name are no table of codes.
-func (s *solver) valuesOfMap(set *Set) bool {
+// isLookedUpByOther reports whether n, or what holds it, is compared with or looked up by something whose name speaks
+// of numbers of another kind: vips[uid].
+func isLookedUpByOther(n *node) bool {
+	saysOther := func(n *node) bool { return slices.ContainsFunc(n.names, lexicon.SaysOther) }
+	isWithOther := func(n *node) bool { return slices.ContainsFunc(n.comparedWith, saysOther) }
+	return isWithOther(n) || slices.ContainsFunc(n.heldBy, isWithOther)
+}
+
+// isMapValues reports whether the set has the values of a map. A map from names to limits is no table of codes.
+func (s *solver) isMapValues(set *Set) bool {
 	return !set.Map && mapType(s.pass.TypesInfo.TypeOf(set.Lit)) != nil
 }

@@ -59,7 +59,8 @@ func applyLookups(site *callSite, lookups []Pair) bool {
 	return changed
 }
 
-// applyComparisons notes which arguments of site are compared, as comparisons says. It reports whether something is new.
+// applyComparisons notes which arguments of site are compared, as comparisons says. It reports whether something is
+// new.
 func applyComparisons(site *callSite, comparisons []Pair) bool {
 	changed := false
 	for _, comparison := range comparisons {
@@ -207,11 +208,4 @@ func (s *callSite) arguments(index int) []*node {
 		}
 	}
 	return list
-}
-
-// isLookup reports whether the result of an index may depend on the arguments of a call of sig. It is then another
-// value at each call.
-func (s *summarizer) isLookup(sig *types.Signature, result int) bool {
-	f := s.bySig[sig]
-	return f == nil || f.broken || slices.ContainsFunc(f.lookups, func(p Pair) bool { return p.To == result })
 }

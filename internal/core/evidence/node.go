@@ -7,8 +7,8 @@ import (
 )
 
 // A node is a thing that may carry a code: a variable, field, parameter or result, a constant, a named type, or an
-// expression that no object stands for, such as m["code"] or a call. The node of a list stands for its elements, that of
-// a map for its values; the keys of a map have a node of their own.
+// expression that no object stands for, such as m["code"] or a call. The node of a list stands for its elements, that
+// of a map for its values; the keys of a map have a node of their own.
 type node struct {
 	obj  types.Object // nil for an expression
 	expr ast.Expr     // of an expression: its first occurrence
@@ -114,13 +114,8 @@ func addTo[T comparable](list *[]T, x T) {
 	}
 }
 
-// kind returns what kind of variable the node is, 0 if it is none.
-func (n *node) kind() types.VarKind {
-	if v, ok := n.obj.(*types.Var); ok {
-		return v.Kind()
-	}
-	return 0
-}
+// kind returns the kind of variable that the node is, 0 if it is none.
+func (n *node) kind() types.VarKind { return kindOf(n.obj) }
 
 // isLocal reports whether the node is a variable of a function body.
 func (n *node) isLocal() bool { return n.kind() == types.LocalVar }

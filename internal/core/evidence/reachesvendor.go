@@ -57,8 +57,8 @@ func (u *unit) exportReachesVendor() {
 	}
 }
 
-// importNamesVendor returns how pkg names JMessage, by its own fact or by those of packages that this one imports. Where
-// there is none, its path and name decide.
+// importNamesVendor returns how pkg names JMessage, by its own fact or by those of packages that this one imports.
+// Where there is none, its path and name decide.
 func (u *unit) importNamesVendor(pkg *types.Package) *NamesVendor {
 	if u.facts {
 		fact := new(NamesVendor)
@@ -75,5 +75,5 @@ func (u *unit) importNamesVendor(pkg *types.Package) *NamesVendor {
 			}
 		}
 	}
-	return &NamesVendor{Package: max(lexicon.NamingOf([]byte(pkg.Path())), lexicon.NamingOf([]byte(pkg.Name())))}
+	return &NamesVendor{Package: namingOf(pkg)}
 }

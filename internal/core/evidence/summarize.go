@@ -29,8 +29,8 @@ func (c *collector) linkCalls() *summarizer {
 			}
 		}
 	}
-	const maxDepth = 6 // of calls in functions that are called: more than anyone writes
-	for range maxDepth {
+	const maxRounds = 6 // functions that call functions that call functions ...: more than anyone writes
+	for range maxRounds {
 		changed := false
 		for _, f := range c.functions {
 			changed = s.summarize(f) || changed
@@ -176,9 +176,9 @@ func (s *nodeSet) add(n *node) {
 	}
 }
 
-// reachedBy returns the variables and results that the value of param reaches inside the function. Fields and
-// package variables are left out, for they outlive the call. With lookups, the set also has what is looked up by the
-// value, and what that reaches.
+// reachedBy returns the variables and results that the value of param reaches inside the function. Fields and package
+// variables are left out, for they outlive the call. With lookups, the set also has what is looked up by the value, and
+// what that reaches.
 func (s *summarizer) reachedBy(param *node, lookups bool) *nodeSet {
 	set := &nodeSet{has: make(map[*node]bool)}
 	set.add(param)

@@ -104,7 +104,7 @@ const (
 	WroteBaseline      Text = "wrote %[1]v to %[2]s%[3]v; with -baseline=%[2]s only others are reported" + zh +
 		"已将 %[1]v写入 %[2]s%[3]v；使用 -baseline=%[2]s 时只报告其余的问题"
 	KeptFindings Text = ", and kept %d that this run could not find" + zh + "，并保留本次检查不到的 %d 个"
-	OneFinding   Text = "1 finding" + zh + "1 个问题"
+	OneFinding   Text = "%d finding" + zh + "%d 个问题"
 	Findings     Text = "%d findings" + zh + "%d 个问题"
 
 	NoBaselineFile  Text = "%s is no baseline: %v" + zh + "%s 不是基线文件：%v"
@@ -117,8 +117,8 @@ const (
 	ThenAgain      Text = "%v and then this again; nothing was written%v" + zh + "%v，然后再运行一次；没有写入任何文件%v"
 	BeforeDiff     Text = "%v before you apply the diff%v" + zh + "%v，然后再应用 diff%v"
 	NothingWritten Text = "%v\nnothing was written" + zh + "%v\n没有写入任何文件"
-	OneFixLeft     Text = "1 fix touches others that were made: run this again for them" + zh +
-		"有 1 处修复与已应用的修复重叠：请再运行一次"
+	OneFixLeft     Text = "%d fix touches others that were made: run this again for them" + zh +
+		"有 %d 处修复与已应用的修复重叠：请再运行一次"
 	FixesLeft Text = "%d fixes touch others that were made: run this again for them" + zh +
 		"有 %d 处修复与已应用的修复重叠：请再运行一次"
 	Interrupted    Text = "interrupted" + zh + "已中断"

@@ -77,18 +77,15 @@ const (
 const (
 	FlagLang Text = "%s (default that of LC_ALL, LC_MESSAGES or LANG)" + zh + "%s（默认取自 LC_ALL、LC_MESSAGES 或 LANG）"
 
-	FlagHelp    Text = "print the usage" + zh + "显示用法"
-	FlagVersion Text = "print the version of jmvet" + zh + "显示 jmvet 的版本"
-	FlagJSON    Text = "print JSON on standard output; the exit status is 0 then, whatever is found" + zh +
+	FlagJSON Text = "print JSON on standard output; the exit status is 0 then, whatever is found" + zh +
 		"在标准输出上输出 JSON；此时无论发现什么，退出码都是 0"
 	FlagContext Text = "print the line of each finding with `n` lines of context" + zh + "输出每个问题所在的行及其上下 `n` 行"
 	FlagFix     Text = "write the fixes into the files, and say what was fixed and what was not; the exit status is " +
 		"0 then" + zh +
 		"把修复写入文件，并说明修复了什么、没有修复什么；此时退出码是 0"
 	FlagDiff   Text = "with -fix: print a diff, and write nothing" + zh + "与 -fix 一起使用：输出 diff，不写入文件"
-	FlagFormat Text = "print the findings as `form`: text, json, sarif, github, gitlab or checkstyle; " +
-		"the exit status is 3 then, if something is found" + zh +
-		"以 `form` 格式输出问题：text、json、sarif、github、gitlab 或 checkstyle；此时发现问题则退出码是 3"
+	FlagFormat Text = "print the findings as `form`: %v; the exit status is 3 then, if something is found" + zh +
+		"以 `form` 格式输出问题：%v；此时发现问题则退出码是 3"
 	FlagWhy Text = "print below each finding what the code means, and the evidence: why jmvet takes that for a " +
 		"code, and where" + zh +
 		"在每个问题下面输出错误码的含义和证据：为什么认为那是错误码，证据在哪里"
@@ -111,8 +108,6 @@ const (
 	FlagCPUProfile Text = "write a CPU profile to `file`" + zh + "把 CPU 剖析写入 `file`"
 	FlagMemProfile Text = "write a memory profile to `file`" + zh + "把内存剖析写入 `file`"
 	FlagTrace      Text = "write a trace to `file`" + zh + "把执行跟踪写入 `file`"
-	FlagFlags      Text = "print the flags in JSON, for the go command" + zh + "以 JSON 输出所有参数，供 go 命令使用"
-	FlagBuildID    Text = "print the build ID, for the go command" + zh + "输出构建 ID，供 go 命令使用"
 )
 
 // GoplsUsage is what jmvet help gopls prints.

@@ -22,8 +22,7 @@ import (
 
 func main() { os.Exit(genfile.Main(generate)) }
 
-// generate reads the tables below root and returns the files made from them,
-// without writing any.
+// generate reads the tables below root and returns the files made from them, without writing any.
 func generate(root string) ([]genfile.File, error) {
 	t, err := readTable(filepath.Join(root, "codes"))
 	if err != nil {

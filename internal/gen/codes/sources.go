@@ -33,7 +33,7 @@ var sources = [...]source{
 	{"web", "SourceWeb", "Made by the web SDK.", "the web SDK", "Web SDK"},
 }
 
-// sourceOf returns the source of a word in the table. It reports false if there is none.
+// sourceOf returns the source that is called word in the table, and false if there is none.
 func sourceOf(word string) (source, bool) {
 	i := slices.IndexFunc(sources[:], func(s source) bool { return s.word == word })
 	if i < 0 {

@@ -44,14 +44,14 @@ func TestPages(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		for _, topic := range sortedKeys(h.topics) {
+		for _, topic := range sortedKeys(h) {
 			text, ok := texts[e.pages+"/"+topic+".md"]
 			if !ok {
 				t.Errorf("%s has no page on %s", e.pages, topic)
 			}
-			for _, p := range h.topics[topic] {
-				if !strings.Contains(text, genfile.Wrap(p.text+"\n")) {
-					t.Errorf("%s: the page on %s has not: %s", e.pages, topic, p.text)
+			for _, p := range h[topic] {
+				if !strings.Contains(text, genfile.Wrap(p+"\n")) {
+					t.Errorf("%s: the page on %s has not: %s", e.pages, topic, p)
 				}
 			}
 		}
@@ -105,12 +105,12 @@ func TestLanguages(t *testing.T) {
 func TestFillErrors(t *testing.T) {
 	const english = "# x\n```go\nx := 1 // a customer number\n```\n<!-- fix -->\n```go\nx := \"no such phrase\"\n```\n"
 	tests := []struct{ name, text, want string }{
-		{"nothing", "", "have this paragraph of the help on magic (en) 0 times, want once: Where a known code"},
+		{"nothing", "", "the page on magic leaves out 6 paragraphs of the help, as this: Where a known code"},
+		{"no page", "", "docs has no page on evidence"},
 		{"no setting", "", "the setting check-maps (en) has 0 sections, want one"},
-		{"twice", `{{prose "magic" "Readers"}} {{prose "magic" "Readers"}}`, "magic (en) 2 times, want once: Readers"},
-		{"no such paragraph", `{{prose "magic" "Everybody"}}`, `0 paragraphs that begin with "Everybody"`},
-		{"no such topic", `{{prose "magik" "Readers"}}`, `the help on "magik" (en) has 0`},
-		{"two paragraphs", `{{prose "evidence" "Evidence "}}`, "has 2 paragraphs"},
+		{"some", `{{prose "Where"}}`, "the page on magic leaves out 5 paragraphs of the help, as this: Readers cannot tell"},
+		{"twice", `{{prose "Readers"}} {{prose "Readers"}}`, `no other one, that begins with "Readers"`},
+		{"no such paragraph", `{{prose "Everybody"}}`, `help on magic has no paragraph, or no other one, that begins with "Every`},
 		{"no such setting", `{{setting "magik" "true" "x"}}`, "magik is no setting"},
 		{"a setting twice", `{{setting "magic" "true" "x"}}{{setting "magic" "true" "x"}}`, "magic (en) has 2 section"},
 		{"an example of a wrong value", `{{setting "evidence" "contxt" "x"}}`, "the example contxt of evidence: "},
@@ -121,7 +121,8 @@ func TestFillErrors(t *testing.T) {
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
-			_, err := editions[0].fill(root, map[string]string{"x.md": test.text}, map[string]string{"x.md": english})
+			_, err := editions[0].fill(root, map[string]string{"magic.md": test.text},
+				map[string]string{"magic.md": english})
 			if err == nil || !strings.Contains(err.Error(), test.want) {
 				t.Errorf("error is %v, want %q in it", err, test.want)
 			}
@@ -129,7 +130,7 @@ func TestFillErrors(t *testing.T) {
 	}
 	_, err := editions[1].fill(root, map[string]string{"x.md": "{{example 1}}"}, map[string]string{"x.md": english})
 	for _, want := range []string{
-		"this paragraph of the help on magic (zh) 0 times", "the setting check-maps (zh) has 0 sections",
+		"docs/zh-CN has no page on magic", "the setting check-maps (zh) has 0 sections",
 		`no example says "Try again later."`,
 	} {
 		if err == nil || !strings.Contains(err.Error(), want) {

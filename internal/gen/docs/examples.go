@@ -20,6 +20,7 @@ type phrases struct {
 	used  map[string]bool
 }
 
+// readPhrases reads the translations of phrases.tsv.
 func readPhrases() (*phrases, error) {
 	p := &phrases{used: make(map[string]bool)}
 	for line := range strings.Lines(phrasesText) {
@@ -41,7 +42,7 @@ var (
 	inEveryLanguage = regexp.MustCompile(`DO NOT EDIT|TODO: handle these codes`)
 )
 
-// example returns the n-th block of an English template, counted from 1, with what people read in it in Chinese.
+// example returns block n of the template english, counted from 1, with what people read in it in Chinese.
 func (p *phrases) example(english string, n int) (string, error) {
 	blocks := fencedBlock.FindAllString(english, -1)
 	if n < 1 || n > len(blocks) {
@@ -76,4 +77,5 @@ func (p *phrases) check() error {
 	return errors.Join(errs...)
 }
 
+// isHan reports whether r is a Chinese character.
 func isHan(r rune) bool { return unicode.Is(unicode.Han, r) }

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"errors"
 	"fmt"
 	"go/doc/comment"
 	"maps"
@@ -14,78 +13,64 @@ import (
 	"github.com/jmvet/jmvet/internal/gen/genfile"
 )
 
-// help is the documentation of package analyzer, topic by topic.
-type help struct {
-	lang   lang.Lang
-	topics map[string][]*piece
-}
+// help is the documentation of package analyzer: of each topic the paragraphs in Markdown, with the list behind each.
+// Code is left out: the pages have code of their own, which is run.
+type help map[string][]string
 
-// A piece is a paragraph of a topic with the list behind it. Code is left out: the pages have code of their own, which
-// is run.
-type piece struct {
-	text string // Markdown
-	used int    // how often it stands on a page
-}
-
-// readHelp cuts the topics into pieces. The first topic is left out: README.md says the same at more length.
-func readHelp(l lang.Lang) (*help, error) {
-	h := &help{lang: l, topics: make(map[string][]*piece)}
+// readHelp reads the topics in the language l. The first one is left out: README.md says the same at more length.
+func readHelp(l lang.Lang) (help, error) {
+	h := make(help)
 	for _, topic := range analyzer.Topics()[1:] {
 		text, ok := analyzer.HelpIn(l, topic)
 		if !ok {
 			return nil, fmt.Errorf("package analyzer has no help on %s", topic)
 		}
-		var pieces []*piece
+		var paragraphs []string
 		for _, block := range new(comment.Parser).Parse(text).Content {
 			switch block := block.(type) {
 			case *comment.Paragraph:
-				pieces = append(pieces, &piece{text: markdown(block.Text)})
+				paragraphs = append(paragraphs, markdown(block.Text))
 			case *comment.List:
-				if len(pieces) == 0 {
+				if len(paragraphs) == 0 {
 					return nil, fmt.Errorf("the help on %s begins with a list", topic)
 				}
-				last := pieces[len(pieces)-1]
-				last.text += "\n\n" + list(block)
+				paragraphs[len(paragraphs)-1] += "\n\n" + list(block)
 			case *comment.Heading:
 				return nil, fmt.Errorf("the help on %s has a heading", topic)
 			}
 		}
-		h.topics[topic] = pieces
+		h[topic] = paragraphs
 	}
 	return h, nil
 }
 
-// prose returns the piece of a topic that begins with some words.
-func (h *help) prose(topic, start string) (string, error) {
-	var found []*piece
-	for _, p := range h.topics[topic] {
-		if strings.HasPrefix(p.text, start) {
-			found = append(found, p)
-		}
-	}
-	if len(found) != 1 {
-		const format = "the help on %q (%s) has %d paragraphs that begin with %q, want one"
-		return "", fmt.Errorf(format, topic, h.lang, len(found), start)
-	}
-	found[0].used++
-	return found[0].text, nil
+// prose has the paragraphs of a topic that its page has not shown yet.
+type prose struct {
+	topic string
+	left  []string
 }
 
-// check reports the pieces that stand on no page, or on more than one.
-func (h *help) check() error {
-	var errs []error
-	for _, topic := range slices.Sorted(maps.Keys(h.topics)) {
-		for _, p := range h.topics[topic] {
-			if p.used != 1 {
-				const format = "the pages have this paragraph of the help on %s (%s) %d times, want once: %.60s"
-				errs = append(errs, fmt.Errorf(format, topic, h.lang, p.used, p.text))
-			}
-		}
+// take returns the paragraph that begins with start, which is not left then.
+func (p *prose) take(start string) (string, error) {
+	i := slices.IndexFunc(p.left, func(text string) bool { return strings.HasPrefix(text, start) })
+	if i < 0 {
+		return "", fmt.Errorf("the help on %s has no paragraph, or no other one, that begins with %q", p.topic, start)
 	}
-	return errors.Join(errs...)
+	text := p.left[i]
+	p.left = slices.Delete(p.left, i, i+1)
+	return text, nil
 }
 
-// list returns a list in Markdown, the words before the first colon of an item in bold.
+// check reports paragraphs that are left.
+func (p *prose) check() error {
+	if len(p.left) == 0 {
+		return nil
+	}
+	const format = "the page on %s leaves out %d paragraphs of the help, as this: %.60s"
+	return fmt.Errorf(format, p.topic, len(p.left), p.left[0])
+}
+
+// list returns l in Markdown, the words before the first colon of an item in bold.
 func list(l *comment.List) string {
 	var b strings.Builder
 	for _, item := range l.Items {
@@ -125,28 +110,7 @@ var code = regexp.MustCompile(strings.Join([]string{
 
 // markdown returns text as one line of Markdown.
 func markdown(text []comment.Text) string {
-	var plain strings.Builder
-	for _, t := range text {
-		switch t := t.(type) {
-		case comment.Plain:
-			plain.WriteString(string(t))
-		case comment.Italic:
-			plain.WriteString(string(t))
-		case *comment.Link:
-			for _, inner := range t.Text {
-				if p, ok := inner.(comment.Plain); ok {
-					plain.WriteString(string(p))
-				}
-			}
-		case *comment.DocLink:
-			for _, inner := range t.Text {
-				if p, ok := inner.(comment.Plain); ok {
-					plain.WriteString(string(p))
-				}
-			}
-		}
-	}
-	s := genfile.Joined(plain.String())
+	s := genfile.Joined(plain(text))
 	var b strings.Builder
 	rest := 0
 	for _, at := range code.FindAllStringIndex(s, -1) {
@@ -157,10 +121,28 @@ func markdown(text []comment.Text) string {
 	return b.String()
 }
 
-// escape escapes the characters that mean something in Markdown.
+// plain returns text without its links and emphasis.
+func plain(text []comment.Text) string {
+	var b strings.Builder
+	for _, t := range text {
+		switch t := t.(type) {
+		case comment.Plain:
+			b.WriteString(string(t))
+		case comment.Italic:
+			b.WriteString(string(t))
+		case *comment.Link:
+			b.WriteString(plain(t.Text))
+		case *comment.DocLink:
+			b.WriteString(plain(t.Text))
+		}
+	}
+	return b.String()
+}
+
+// escape returns s with the characters escaped that mean something in Markdown.
 func escape(s string) string {
 	return strings.NewReplacer(`\`, `\\`, `*`, `\*`, `_`, `\_`, "`", "\\`", `<`, `&lt;`, `[`, `\[`).Replace(s)
 }
 
-// sortedKeys returns the keys of a map in order.
+// sortedKeys returns the keys of m in order.
 func sortedKeys[V any](m map[string]V) []string { return slices.Sorted(maps.Keys(m)) }

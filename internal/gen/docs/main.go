@@ -6,8 +6,8 @@
 //	go run ./internal/gen/docs [-root dir]
 //
 // A page is made from a template of the same name, in internal/gen/docs/pages and, for the Chinese page, in
-// pages/zh-CN. In each language, each paragraph of the analyzer's documentation is on exactly one page, and each flag
-// has one section: gendocs says what is missing or doubled, and then writes nothing.
+// pages/zh-CN. In each language, the page that is called as a topic of the analyzer's documentation shows all of it,
+// and each flag has one section: gendocs says what is missing or doubled, and then writes nothing.
 package main
 
 //go:generate go run . -root ../../..
@@ -27,7 +27,7 @@ var templates embed.FS
 
 func main() { os.Exit(genfile.Main(generate)) }
 
-// generate returns the pages of all editions, without writing any.
+// generate returns the pages of all editions, made from what is below root, without writing any.
 func generate(root string) ([]genfile.File, error) {
 	english, err := editions[0].read()
 	if err != nil {

@@ -23,8 +23,8 @@ type folder struct {
 	depth    int      // of its longest chain of imports
 }
 
-// packages returns the table of the module's packages. Those that import others stand above them, so that arrows point
-// down.
+// packages returns the table of the packages of the module whose directory is root. Those that import others stand
+// above them, so that arrows point down.
 func packages(root string) (string, error) {
 	folders, err := readFolders(root)
 	if err != nil {
@@ -45,7 +45,8 @@ func packages(root string) (string, error) {
 	return strings.TrimSuffix(b.String(), "\n"), nil
 }
 
-// readFolders reads the packages of the main module, without their tests, examples and nested modules.
+// readFolders returns the packages of the module whose directory is root by their folders, without their tests,
+// examples and nested modules.
 func readFolders(root string) (map[string]*folder, error) {
 	folders := make(map[string]*folder)
 	err := filepath.WalkDir(root, func(file string, d fs.DirEntry, err error) error {
@@ -57,6 +58,8 @@ func readFolders(root string) (map[string]*folder, error) {
 			return err
 		}
 		rel = filepath.ToSlash(rel)
+
+		// What holds no package of the module.
 		if d.IsDir() {
 			if base := d.Name(); rel != "." &&
 				(strings.HasPrefix(base, ".") || base == "testdata" || slices.Contains(elsewhere, rel)) {
@@ -67,6 +70,7 @@ func readFolders(root string) (map[string]*folder, error) {
 		if !strings.HasSuffix(rel, ".go") || strings.HasSuffix(rel, "_test.go") {
 			return nil
 		}
+		// A file of a package.
 		syntax, err := parser.ParseFile(token.NewFileSet(), file, nil, parser.ImportsOnly|parser.ParseComments)
 		if err != nil {
 			return err
@@ -80,6 +84,7 @@ func readFolders(root string) (map[string]*folder, error) {
 	if err != nil {
 		return nil, err
 	}
+	// A package without a word would be an empty cell.
 	for _, name := range sortedKeys(folders) {
 		if folders[name].synopsis == "" {
 			return nil, fmt.Errorf("%s has no package documentation", name)
@@ -92,7 +97,7 @@ func readFolders(root string) (map[string]*folder, error) {
 // elsewhere are the folders that the table leaves out: modules of their own, and the example program.
 var elsewhere = []string{"golangci", "examples", "internal/proof/bench", "internal/proof/gopls"}
 
-// add adds what a file tells of its package.
+// add adds to f what the file syntax tells of its package: its first sentence, and what it imports of the module.
 func (f *folder) add(syntax *ast.File) error {
 	if text := syntax.Doc.Text(); f.synopsis == "" && text != "" {
 		f.synopsis = new(doc.Package).Synopsis(text)
@@ -110,7 +115,7 @@ func (f *folder) add(syntax *ast.File) error {
 	return nil
 }
 
-// measure returns the depth of a folder.
+// measure sets the depth of the folder name, and of those that it imports, all of folders, and returns it.
 func measure(folders map[string]*folder, name string) int {
 	f := folders[name]
 	if f == nil {

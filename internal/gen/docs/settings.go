@@ -11,8 +11,6 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"golang.org/x/tools/go/analysis"
-
 	"github.com/jmvet/jmvet/analyzer"
 	"github.com/jmvet/jmvet/internal/core/lang"
 	"github.com/jmvet/jmvet/plugin"
@@ -26,6 +24,7 @@ type settings struct {
 	sections map[string]int // how often a setting has a section
 }
 
+// readSettings returns the analyzer's flags for the edition e.
 func readSettings(e edition) (*settings, error) {
 	a, err := analyzer.New(analyzer.DefaultSettings())
 	if err != nil {
@@ -34,7 +33,7 @@ func readSettings(e edition) (*settings, error) {
 	return &settings{lang: e.lang, words: e.words, flags: &a.Flags, sections: make(map[string]int)}, nil
 }
 
-// usage returns what a setting takes and does.
+// usage returns the word for the value of the setting name, and what it does.
 func (s *settings) usage(name string) (value, text string) {
 	f := *s.flags.Lookup(name)
 	f.Usage = analyzer.SettingUsage(s.lang, name)
@@ -53,7 +52,7 @@ func (s *settings) check() error {
 	return errors.Join(errs...)
 }
 
-// table returns a table of the named settings, of all if none is named. The names link to the sections.
+// table returns a table of the settings names, of all if none is given. They link to their sections on page.
 func (s *settings) table(page string, names ...string) (string, error) {
 	var b strings.Builder
 	fmt.Fprintf(&b, "| %s | %s | |\n| --- | --- | --- |\n", s.words.setting, s.words.byDefault)
@@ -76,7 +75,7 @@ func (s *settings) table(page string, names ...string) (string, error) {
 	return strings.TrimSuffix(b.String(), "\n"), nil
 }
 
-// quoted returns a default as code, nothing for none.
+// quoted returns value, a default, as code; nothing for none.
 func quoted(value string) string {
 	if value == "" {
 		return ""
@@ -84,9 +83,10 @@ func quoted(value string) string {
 	return "`" + value + "`"
 }
 
-// section returns the reference of one setting: what it does, and where it is set in each host, with an example of a
-// value. An example that a host refuses is an error.
+// section returns the reference of the setting name: what it does, that it takes values, and where it is set in each
+// host, with an example of a value. An example that a host refuses is an error.
 func (s *settings) section(name, example, values string) (string, error) {
+	// The setting, and an example that its hosts take.
 	s.sections[name]++
 	f := s.flags.Lookup(name)
 	if f == nil {
@@ -95,6 +95,7 @@ func (s *settings) section(name, example, values string) (string, error) {
 	if err := accepts(name, example); err != nil {
 		return "", fmt.Errorf("the example %s of %s: %w", example, name, err)
 	}
+	// What stands in the section.
 	_, meaning := s.usage(name)
 	def := cmp.Or(quoted(f.DefValue), s.words.none)
 	argument := "-" + name + "=" + example
@@ -117,13 +118,13 @@ func (s *settings) section(name, example, values string) (string, error) {
 	return b.String(), nil
 }
 
-// capitalized returns a text that begins with a capital letter.
+// capitalized returns text with a capital letter at the start.
 func capitalized(text string) string {
 	first, size := utf8.DecodeRuneInString(text)
 	return string(unicode.ToUpper(first)) + text[size:]
 }
 
-// accepts checks an example of a value against the flag, and against golangci-lint's settings.
+// accepts returns why the flag name, or golangci-lint's setting of that name, refuses an example of a value.
 func accepts(name, example string) error {
 	a, err := analyzer.New(analyzer.DefaultSettings())
 	if err != nil {
@@ -132,32 +133,35 @@ func accepts(name, example string) error {
 	if err := a.Flags.Set(name, example); err != nil {
 		return err
 	}
-	var value any
-	if json.Unmarshal([]byte(yaml(name, example)), &value) != nil {
-		value = yaml(name, example) // a string without quotes
-		if list, ok := strings.CutPrefix(value.(string), "["); ok {
-			var items []any
-			for item := range strings.SplitSeq(strings.TrimSuffix(list, "]"), ", ") {
-				items = append(items, item)
-			}
-			value = items
-		}
-	}
-	p, err := plugin.New(map[string]any{name: value})
+	linter, err := plugin.New(map[string]any{name: yamlValue(name, example)})
 	if err != nil {
 		return err
 	}
-	var analyzers []*analysis.Analyzer
-	if analyzers, err = p.BuildAnalyzers(); err == nil && len(analyzers) == 0 {
-		err = errors.New("golangci-lint's plugin has no analyzer")
-	}
+	_, err = linter.BuildAnalyzers()
 	return err
+}
+
+// yamlValue returns what golangci-lint reads from an example of the setting name in YAML: a list, a JSON value, or a
+// string without quotes.
+func yamlValue(name, example string) any {
+	var value any
+	switch {
+	case slices.Contains(lists, name):
+		var items []any
+		for item := range strings.SplitSeq(example, ",") {
+			items = append(items, item)
+		}
+		return items
+	case json.Unmarshal([]byte(example), &value) == nil:
+		return value
+	}
+	return example
 }
 
 // lists are the settings that are lists in YAML.
 var lists = []string{"code", "known"}
 
-// yaml returns a value as it stands in golangci-lint's configuration.
+// yaml returns an example of the setting name as it stands in golangci-lint's configuration.
 func yaml(name, example string) string {
 	if slices.Contains(lists, name) {
 		return "[" + strings.ReplaceAll(example, ",", ", ") + "]"

@@ -17,7 +17,8 @@ type File struct {
 // A Generator returns the files made from what is below a root, without writing any.
 type Generator func(root string) ([]File, error)
 
-// Main is the main function of a generator. It takes the flag -root, and returns the exit status.
+// Main is the main function of a generator, which makes the files that generate returns. It takes the flag -root, and
+// returns the exit status.
 func Main(generate Generator) int {
 	root := flag.String("root", ".", "root `directory` of the repository")
 	flag.Parse()
@@ -32,7 +33,7 @@ func Main(generate Generator) int {
 	return 0
 }
 
-// Run generates all files below root. It writes nothing if they cannot be made.
+// Run writes the files that generate makes below root. It writes nothing if they cannot be made.
 func Run(root string, generate Generator) error {
 	files, err := generate(root)
 	if err != nil {

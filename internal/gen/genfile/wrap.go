@@ -19,7 +19,7 @@ var (
 	atom = regexp.MustCompile("^(`[^`]*`|\\[[^\\]]*\\]\\([^)]*\\))")
 )
 
-// Wrap breaks the long lines of a page outside code.
+// Wrap returns a page with its long lines broken, outside of code.
 func Wrap(page string) string {
 	var b strings.Builder
 	fenced := false
@@ -38,7 +38,8 @@ func Wrap(page string) string {
 	return b.String()
 }
 
-// wrapLine writes a line as several. Those that follow the first line of an item are indented as its text is.
+// wrapLine writes the line text to b as several. Those that follow the first line of an item are indented as its text
+// is.
 func wrapLine(b *strings.Builder, text string) {
 	indent := strings.Repeat(" ", len(itemMark.FindString(text)))
 	width, space := 0, ""
@@ -56,7 +57,7 @@ func wrapLine(b *strings.Builder, text string) {
 	b.WriteString("\n")
 }
 
-// parts cuts a line where it may end: behind a space, or behind punctuation that takes two columns. Elsewhere in
+// parts cuts the line text where it may end: behind a space, or behind punctuation that takes two columns. Elsewhere in
 // Chinese text, browsers would show the end of a line as a space between two words.
 func parts(text string) []string {
 	var list []string
@@ -94,9 +95,10 @@ func columns(text string) int {
 // isWideMark reports whether r is punctuation that takes two columns and begins nothing.
 func isWideMark(r rune) bool { return isWide(r) && unicode.IsPunct(r) && !unicode.Is(unicode.Ps, r) }
 
+// isWide reports whether r is punctuation that takes two columns.
 func isWide(r rune) bool { return 0x3000 <= r && r <= 0x303f || 0xff00 <= r && r <= 0xff60 }
 
-// Joined returns lines as one. Behind Chinese punctuation there is no space.
+// Joined returns the lines of text as one. Behind Chinese punctuation there is no space.
 func Joined(text string) string {
 	lines := strings.Split(text, "\n")
 	for i, line := range lines[:len(lines)-1] {

@@ -7,6 +7,7 @@
 package goplsbuild
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"os"
@@ -40,9 +41,10 @@ type Options struct {
 	Progress func(stage lang.Phrase) // called before each stage
 }
 
-// Build builds gopls and returns the path of the file that it wrote. Whatever goes wrong, and when the context ends,
-// nothing is written and nothing left behind but modules and packages in the caches of the go command.
+// Build builds gopls as o says and returns the path of the file that it wrote. Whatever goes wrong, and when the
+// context ends, nothing is written and nothing left behind but modules and packages in the caches of the go command.
 func Build(ctx context.Context, o Options) (path string, err error) {
+	// What can be wrong is found out before minutes are spent.
 	if err := CheckVersion(o.Version); err != nil {
 		return "", err
 	}
@@ -51,6 +53,7 @@ func Build(ctx context.Context, o Options) (path string, err error) {
 		return "", err
 	}
 	defer out.discard()
+	// The directory to work in.
 	work, err := os.MkdirTemp("", "jmvet-gopls-")
 	if err != nil {
 		return "", err
@@ -60,6 +63,7 @@ func Build(ctx context.Context, o Options) (path string, err error) {
 	if err != nil {
 		return "", err
 	}
+	// The stages. An interrupt is told as such, whatever a stage has made of it.
 	b := &builder{Options: o, goCommand: g, work: work, copy: filepath.Join(work, "gopls"), out: out}
 	for _, stage := range []struct {
 		name lang.Phrase
@@ -98,35 +102,34 @@ type builder struct {
 	out   *output
 }
 
+// downloadGopls finds gopls's module.
 func (b *builder) downloadGopls(ctx context.Context) (err error) {
 	b.gopls, err = b.download(ctx, goplsPath, b.Version)
 	return err
 }
 
+// readSource finds jmvet's module. One with another checksum than it must have is an error.
 func (b *builder) readSource(ctx context.Context) (err error) {
 	if b.Source.Dir != "" {
 		b.jmvet = &module{Dir: b.Source.Dir}
 		return nil
 	}
-	path := jmvetPath
-	if b.Source.Replace != "" {
-		path = b.Source.Replace
-	}
+	path := cmp.Or(b.Source.Replace, jmvetPath)
 	if b.jmvet, err = b.download(ctx, path, b.Source.Version); err != nil {
 		return err
 	}
 	if b.Source.Sum != "" && b.jmvet.Sum != b.Source.Sum {
-		return lang.GoplsOtherSum.Errorf(path,
-			b.Source.Version, b.jmvet.Sum, b.Source.Sum)
+		return lang.GoplsOtherSum.Errorf(path, b.Source.Version, b.jmvet.Sum, b.Source.Sum)
 	}
 	return nil
 }
 
-// inject makes the copy of gopls.
+// inject makes the copy of gopls, with jmvet in it.
 func (b *builder) inject(ctx context.Context) error {
 	if err := copyModule(ctx, b.copy, b.gopls.Dir); err != nil {
 		return err
 	}
+	// The file that adds jmvet, beside the list of analyzers.
 	settings := filepath.Join(b.copy, "internal", "settings")
 	if _, err := os.Stat(settings); err != nil {
 		return lang.GoplsElsewhere.Errorf(b.Version, triedVersions())
@@ -134,6 +137,7 @@ func (b *builder) inject(ctx context.Context) error {
 	if err := os.WriteFile(filepath.Join(settings, "jmvet.go"), injected(b.Settings), 0o666); err != nil {
 		return err
 	}
+	// The module of jmvet, and what go.sum lacks of it.
 	tools, err := b.requirement(ctx, b.copy, toolsPath)
 	if err != nil {
 		return err
@@ -149,12 +153,14 @@ func (b *builder) inject(ctx context.Context) error {
 	return appendTo(filepath.Join(b.copy, "go.sum"), "\n"+string(sums)+b.jmvet.sumLines())
 }
 
-// downloadDependencies keeps what the network does wrong apart from what the compiler says.
+// downloadDependencies downloads what the build needs. The errors of the network are kept apart from those of the
+// compiler.
 func (b *builder) downloadDependencies(ctx context.Context) error {
 	_, err := b.run(ctx, b.copy, "list", "-deps", ".")
 	return err
 }
 
+// build compiles the copy.
 func (b *builder) build(ctx context.Context) error {
 	_, err := b.run(ctx, b.copy, "build", "-trimpath", "-buildvcs=false", "-ldflags", "-s -w "+b.versionFlag(), "-o",
 		b.out.temp, ".")

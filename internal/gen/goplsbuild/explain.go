@@ -18,18 +18,16 @@ var causes = []struct {
 	hint  lang.Text // with an operand for GOPROXY, or none
 }{
 	{[]string{"module lookup disabled by GOPROXY=off"}, lang.GoplsProxyOff},
-	{[]string{"SECURITY ERROR", "checksum mismatch"},
-		lang.GoplsChecksum},
+	{[]string{"SECURITY ERROR", "checksum mismatch"}, lang.GoplsChecksum},
 	{[]string{"404 Not Found", "410 Gone", "403 Forbidden", "unknown revision", "invalid version"},
 		lang.GoplsNotServed},
 	{[]string{"dial tcp", "no such host", "connection refused", "connection reset", "i/o timeout",
 		"network is unreachable", "TLS handshake", "x509:", "proxyconnect", "unexpected EOF"},
 		lang.GoplsNoNetwork},
-	{[]string{"no space left on device", "not enough space on the disk"},
-		lang.GoplsDiskFull},
+	{[]string{"no space left on device", "not enough space on the disk"}, lang.GoplsDiskFull},
 }
 
-// explain puts what a person can do about it before what the go command says.
+// explain returns err with what a person can do about it before what the go command says.
 func (g *goCommand) explain(ctx context.Context, err *goError) error {
 	if m := regexp.MustCompile(needsGo).FindStringSubmatch(err.output); m != nil {
 		what := strings.TrimSpace(m[1] + " " + m[2])

@@ -25,6 +25,8 @@ type goCommand struct {
 	work string
 }
 
+// newGoCommand returns the user's go command. What it needs for a while is in the directory work. It is an error if
+// there is none in the path.
 func newGoCommand(work string) (*goCommand, error) {
 	path, err := exec.LookPath("go")
 	if err != nil {
@@ -61,7 +63,8 @@ func (e *goError) Error() string {
 
 func (e *goError) Unwrap() error { return e.err }
 
-// run returns what the go command prints on standard output. The error says what it printed on the other one.
+// run runs the go command with args in the directory dir, and returns what it prints on standard output. The error says
+// what it printed on the other one.
 func (g *goCommand) run(ctx context.Context, dir string, args ...string) ([]byte, error) {
 	cmd := exec.CommandContext(ctx, g.path, args...)
 	cmd.Dir = dir
@@ -78,7 +81,7 @@ func (g *goCommand) run(ctx context.Context, dir string, args ...string) ([]byte
 	return stdout.Bytes(), nil
 }
 
-// tail returns the end of an output, without the lines that only tell of progress.
+// tail returns the end of output, without the lines that only tell of progress.
 func tail(output string) string {
 	var lines []string
 	for line := range strings.Lines(output) {
@@ -107,7 +110,7 @@ func (m *module) sumLines() string {
 	return fmt.Sprintf("\n%[1]s %[2]s %[3]s\n%[1]s %[2]s/go.mod %[4]s\n", m.Path, m.Version, m.Sum, m.GoModSum)
 }
 
-// download has the go command put a module into the module cache, if it is not there.
+// download has the go command put the module path in version into the module cache, if it is not there.
 func (g *goCommand) download(ctx context.Context, path, version string) (*module, error) {
 	out, err := g.run(ctx, g.work, "mod", "download", "-json", path+"@"+version)
 	m := new(module)
@@ -126,7 +129,8 @@ func (g *goCommand) download(ctx context.Context, path, version string) (*module
 	return m, err
 }
 
-// requirement returns the version of a module that the go.mod in a directory requires.
+// requirement returns the version of the module path that the go.mod in the directory dir requires. It is an error if
+// it requires none.
 func (g *goCommand) requirement(ctx context.Context, dir, path string) (string, error) {
 	out, err := g.run(ctx, dir, "mod", "edit", "-json")
 	if err != nil {

@@ -2,6 +2,7 @@ package goplsbuild
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"io/fs"
 	"os"
@@ -10,7 +11,7 @@ import (
 	"strings"
 )
 
-// copyModule copies what a module is built from: all but its tests.
+// copyModule copies what a module is built from, all but its tests, from the directory from to the directory to.
 func copyModule(ctx context.Context, to, from string) error {
 	return filepath.WalkDir(from, func(path string, d fs.DirEntry, err error) error {
 		if err == nil {
@@ -23,6 +24,7 @@ func copyModule(ctx context.Context, to, from string) error {
 		if err != nil {
 			return err
 		}
+		// What is left out, and the directories.
 		target := filepath.Join(to, rel)
 		switch {
 		case d.IsDir() && d.Name() == "testdata":
@@ -32,15 +34,16 @@ func copyModule(ctx context.Context, to, from string) error {
 		case strings.HasSuffix(path, "_test.go"):
 			return nil
 		}
+		// The files, without the mode of the module cache, where nothing can be written.
 		content, err := os.ReadFile(path)
 		if err != nil {
 			return err
 		}
-		return os.WriteFile(target, content, 0o666) // not the mode of the module cache, where nothing can be written
+		return os.WriteFile(target, content, 0o666)
 	})
 }
 
-// injected returns the file that adds jmvet to gopls's analyzers.
+// injected returns the file that adds jmvet, with settings, to gopls's analyzers.
 //
 // The settings are set as on a command line. A problem with them can only come up if jmvet's source is another one than
 // that of the running program; gopls then says so and ends.
@@ -73,9 +76,9 @@ func init() {
 `, list.String())
 }
 
-// requirements returns the lines that go.mod of gopls lacks. gopls uses internal packages of the very x/tools that it
-// requires, and jmvet may require a later one. A checkout has the module of the constants beside it, and replacements
-// of go.mod there do not count here.
+// requirements returns the lines that go.mod of gopls lacks if jmvet comes from s. gopls uses internal packages of the
+// very x/tools that it requires, in version tools, and jmvet may require a later one. A checkout has the module of the
+// constants beside it, and replacements of go.mod there do not count here.
 func requirements(s Source, tools string) string {
 	version := s.Version
 	if version == "" || s.Replace != "" {
@@ -94,19 +97,18 @@ func requirements(s Source, tools string) string {
 	return text
 }
 
+// isModule reports whether the directory dir has a go.mod.
 func isModule(dir string) bool {
 	_, err := os.Stat(filepath.Join(dir, "go.mod"))
 	return err == nil
 }
 
+// appendTo writes text at the end of a file, which need not be there.
 func appendTo(file, text string) error {
 	f, err := os.OpenFile(file, os.O_APPEND|os.O_CREATE|os.O_WRONLY, 0o666)
 	if err != nil {
 		return err
 	}
-	if _, err := f.WriteString(text); err != nil {
-		f.Close()
-		return err
-	}
-	return f.Close()
+	_, err = f.WriteString(text)
+	return errors.Join(err, f.Close())
 }

@@ -19,8 +19,10 @@ type output struct {
 	temp string // in dir
 }
 
-// newOutput finds out whether the file can be written, before minutes are spent on it.
+// newOutput returns the output for path, a file or a directory. It finds out whether the file can be written, before
+// minutes are spent on it.
 func newOutput(path string) (*output, error) {
+	// A directory gets a file of gopls's name.
 	path, err := filepath.Abs(path)
 	if err != nil {
 		return nil, err
@@ -33,6 +35,7 @@ func newOutput(path string) (*output, error) {
 		path += ".exe"
 		info, err = os.Stat(path)
 	}
+	// A file that is there must be an older gopls, or another Go program: no text of the user's is overwritten.
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
 	case err != nil:
@@ -44,6 +47,7 @@ func newOutput(path string) (*output, error) {
 			return nil, lang.GoplsCannotWrite.Errorf(lang.GoplsNoProgram.With(path))
 		}
 	}
+	// The file comes into being on the same disk, so that it can be moved to its place.
 	parent := filepath.Dir(path)
 	if info, err := os.Stat(parent); err != nil || !info.IsDir() {
 		return nil, lang.GoplsCannotWrite.Errorf(lang.GoplsNoDir.With(parent))

@@ -7,7 +7,8 @@ import (
 	"os/exec"
 	"path/filepath"
 	"runtime/debug"
-	"strings"
+
+	"golang.org/x/mod/modfile"
 
 	"github.com/jmvet/jmvet/internal/core/lang"
 )
@@ -42,7 +43,7 @@ func (s Source) Label() string {
 // errNoSource is what a jmvet says that was built from a checkout and runs outside of it.
 var errNoSource = lang.GoplsNoSource.Errorf(jmvetPath + "/cmd/jmvet@latest")
 
-// FindSource returns the source of the running program, whose build information is given.
+// FindSource returns the source of the running program, which info describes.
 //
 // A program that the go command built from a module has the module's checksum in it, and is built once more from that
 // version. Any other came from a checkout. If the current directory is in one, the checkout is taken; else the version
@@ -92,7 +93,7 @@ func currentCheckout(ctx context.Context) string {
 	return m.Dir
 }
 
-// Directory returns a directory as the source of jmvet, if it is one.
+// Directory returns the directory dir as the source of jmvet. It is an error if that is no module of jmvet.
 func Directory(dir string) (Source, error) {
 	abs, err := filepath.Abs(dir)
 	if err != nil {
@@ -102,10 +103,8 @@ func Directory(dir string) (Source, error) {
 	if err != nil {
 		return Source{}, lang.GoplsNoCheckout.Errorf(dir, err)
 	}
-	for line := range strings.Lines(string(mod)) {
-		if fields := strings.Fields(line); len(fields) >= 2 && fields[0] == "module" && strings.Trim(fields[1], "\"`") == jmvetPath {
-			return Source{Dir: abs}, nil
-		}
+	if modfile.ModulePath(mod) == jmvetPath {
+		return Source{Dir: abs}, nil
 	}
 	return Source{}, lang.GoplsNoCheckout.Errorf(dir, lang.GoplsOtherMod.With(jmvetPath))
 }

@@ -17,8 +17,8 @@ func parseVersion(version string) []string {
 	return regexp.MustCompile(`^v(\d{1,6})\.(\d{1,6})\.(\d{1,6})(?:-[0-9A-Za-z.-]+)?$`).FindStringSubmatch(version)
 }
 
-// CheckVersion reports what is wrong with a version of gopls. Later ones than those that were tried may do, so they are
-// let pass.
+// CheckVersion returns an error if gopls has no such version, or if it is too old. Later ones than those that were
+// tried may do.
 func CheckVersion(version string) error {
 	m := parseVersion(version)
 	if m == nil {

@@ -37,8 +37,7 @@ func (d difference) String() string {
 	}
 }
 
-// compare returns the differences between the table and the rows of a page, in
-// the order of the codes.
+// compare returns the differences between the table and the rows of a page, in the order of the codes.
 func compare(rows []Row) []difference {
 	var list []difference
 	onPage := make(map[codes.Code]bool)
@@ -64,8 +63,7 @@ func compare(rows []Row) []difference {
 	return list
 }
 
-// serverEntry returns the table's row for a code that a page of server codes
-// may have.
+// serverEntry returns the table's row for the code c, if a page of server codes may have it.
 func serverEntry(c codes.Code) (codes.Entry, bool) {
 	e, ok := codes.Lookup(c)
 	if !ok || e.Source != codes.SourceDocumented && e.Source != codes.SourceCurrent {

@@ -33,13 +33,14 @@ func main() {
 	os.Exit(run(os.Args[1:], os.Stdout, os.Stderr))
 }
 
-// run compares the pages and returns the exit code. It prints no difference
-// unless all pages can be read.
+// run compares the pages and returns the exit code. It prints the differences to stdout, but none unless all pages can
+// be read, and errors to stderr.
 func run(pages []string, stdout, stderr io.Writer) int {
 	if len(pages) == 0 {
 		fmt.Fprintln(stderr, "usage: checkpage PAGE.md [PAGE2.md ...]")
 		return 2
 	}
+	// All pages are read before anything is printed.
 	var out bytes.Buffer
 	for _, page := range pages {
 		rows, err := readPage(page)
@@ -55,6 +56,7 @@ func run(pages []string, stdout, stderr io.Writer) int {
 			}
 		}
 	}
+	// The differences, and the exit code that says whether there are some.
 	if out.Len() == 0 {
 		return 0
 	}
@@ -65,7 +67,7 @@ func run(pages []string, stdout, stderr io.Writer) int {
 	return 1
 }
 
-// readPage reads the rows of a page. Its errors start with the page's name.
+// readPage reads the rows of the page in the file name. Its errors start with the name.
 func readPage(name string) ([]Row, error) {
 	f, err := os.Open(name)
 	if err != nil {

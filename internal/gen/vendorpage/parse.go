@@ -32,12 +32,11 @@ func (e *Error) Error() string {
 	return fmt.Sprintf("line %d: %s", e.Line, e.Msg)
 }
 
-// Parse reads a page and returns the rows of all its tables, in their order.
-// Entities in the cells' text are unescaped and white space is folded.
+// Parse reads a page from r and returns the rows of all its tables, in their order. Entities in the cells' text are
+// unescaped and white space is folded.
 //
-// It is an error if the page has no table or no row, if a row has no code or
-// not three cells, or if a code is given twice. A mistake in the page is
-// returned as an [*Error], with its line; the first one ends the reading.
+// It is an error if the page has no table or no row, if a row has no code or not three cells, or if a code is given
+// twice. A mistake in the page is returned as an [*Error], with its line; the first one ends the reading.
 func Parse(r io.Reader) ([]Row, error) {
 	page, err := io.ReadAll(r)
 	if err != nil {
@@ -46,6 +45,7 @@ func Parse(r io.Reader) ([]Row, error) {
 	if i := invalidUTF8(page); i >= 0 {
 		return nil, &Error{1 + bytes.Count(page[:i], []byte("\n")), "invalid UTF-8"}
 	}
+	// The tables.
 	tables, err := findTables(string(page))
 	if err != nil {
 		return nil, err
@@ -53,6 +53,7 @@ func Parse(r io.Reader) ([]Row, error) {
 	if len(tables) == 0 {
 		return nil, errors.New("no <table> in the page")
 	}
+	// Their rows with codes.
 	var rows []Row
 	lines := make(map[int]int) // code to line
 	for _, t := range tables {
@@ -99,7 +100,7 @@ func (r *rawRow) row() (Row, error) {
 	}, nil
 }
 
-// invalidUTF8 returns the index of the first byte that is not UTF-8, or -1.
+// invalidUTF8 returns the index of the first byte of b that is not UTF-8, or -1.
 func invalidUTF8(b []byte) int {
 	for i := 0; i < len(b); {
 		r, n := utf8.DecodeRune(b[i:])

@@ -79,47 +79,90 @@ func (c *cell) text() string {
 
 // rows returns the rows of the table.
 func (t tableText) rows() ([]*rawRow, error) {
-	var (
-		rows []*rawRow
-		row  *rawRow // the open one, or nil
-		open bool    // whether the last cell of row is
-	)
 	s := scanner{html: t.html, line: t.line}
-	for start := true; ; start = false {
+	if _, _, err := s.next(); err != nil { // <table>
+		return nil, err
+	}
+	r := new(rowReader)
+	for {
 		tok, ok, err := s.next()
 		if !ok || err != nil {
-			return rows, err
+			return r.rows, err
 		}
-		switch {
-		case tok.kind == '<' && tok.name == "table":
-			if !start {
-				return nil, &Error{tok.line, "table within a table"}
-			}
-		case tok.kind == '<' && tok.name == "tr":
-			row, open = &rawRow{line: tok.line}, false
-			rows = append(rows, row)
-		case tok.kind == '<' && (tok.name == "td" || tok.name == "th"):
-			if row == nil {
-				return nil, &Error{tok.line, "cell outside a row"}
-			}
-			if span.MatchString(tok.text) {
-				return nil, &Error{tok.line, "cell spans rows or columns"}
-			}
-			row.cells = append(row.cells, cell{heading: tok.name == "th"})
-			open = true
-		case tok.kind == '/' && tok.name == "tr":
-			row, open = nil, false
-		case tok.kind == '/' && (tok.name == "td" || tok.name == "th"):
-			open = false
-		case tok.kind == 't' && open:
-			row.write(tok.text)
-		case tok.kind == 't':
-			if text := strings.TrimSpace(tok.text); text != "" {
-				return nil, &Error{tok.line, fmt.Sprintf("text outside the cells: %q", text)}
-			}
-		case open && breaksText(tok.name):
-			row.write(" ")
+		if err := r.read(tok); err != nil {
+			return nil, err
 		}
+	}
+}
+
+// A rowReader makes rows of what stands between <table> and </table>.
+type rowReader struct {
+	rows []*rawRow
+	row  *rawRow // the open one, or nil
+	open bool    // whether the last cell of row is
+}
+
+// read takes tok, the next token.
+func (r *rowReader) read(tok token) error {
+	switch tok.kind {
+	case startTag:
+		return r.start(tok)
+	case endTag:
+		r.end(tok)
+		return nil
+	}
+	return r.text(tok)
+}
+
+// start takes the start tag tok.
+func (r *rowReader) start(tok token) error {
+	switch tok.name {
+	case "table":
+		return &Error{tok.line, "table within a table"}
+	case "tr":
+		r.row, r.open = &rawRow{line: tok.line}, false
+		r.rows = append(r.rows, r.row)
+	case "td", "th":
+		if r.row == nil {
+			return &Error{tok.line, "cell outside a row"}
+		}
+		if span.MatchString(tok.text) {
+			return &Error{tok.line, "cell spans rows or columns"}
+		}
+		r.row.cells = append(r.row.cells, cell{heading: tok.name == "th"})
+		r.open = true
+	default:
+		r.separate(tok.name)
+	}
+	return nil
+}
+
+// end takes the end tag tok.
+func (r *rowReader) end(tok token) {
+	switch tok.name {
+	case "tr":
+		r.row, r.open = nil, false
+	case "td", "th":
+		r.open = false
+	default:
+		r.separate(tok.name)
+	}
+}
+
+// text takes the text tok. Between cells there may be white space only.
+func (r *rowReader) text(tok token) error {
+	if r.open {
+		r.row.write(tok.text)
+	} else if text := strings.TrimSpace(tok.text); text != "" {
+		return &Error{tok.line, fmt.Sprintf("text outside the cells: %q", text)}
+	}
+	return nil
+}
+
+// separate keeps the words before and after the tag name apart, if it does.
+func (r *rowReader) separate(name string) {
+	if r.open && breaksText(name) {
+		r.row.write(" ")
 	}
 }
 
@@ -127,8 +170,7 @@ func (t tableText) rows() ([]*rawRow, error) {
 // columns, and so shifts the cells after it.
 var span = regexp.MustCompile(`(?i)\b(row|col)span\s*=\s*["']?\s*([02-9]|1[0-9])`)
 
-// breaksText reports whether the text before and after a tag are different
-// words.
+// breaksText reports whether the text before and after the tag name are different words.
 func breaksText(name string) bool {
 	switch name {
 	case "br", "p", "div", "li", "ul", "ol":

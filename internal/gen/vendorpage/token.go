@@ -7,11 +7,20 @@ import (
 
 // A token is a tag, or the text between two.
 type token struct {
-	line int    // of its start, from 1
-	kind rune   // '<' a start tag, '/' an end tag, 't' text
+	line int // of its start, from 1
+	kind kind
 	name string // of a tag, in lower case
 	text string // of a text, unescaped; of a tag, what follows its name
 }
+
+// A kind is a kind of token.
+type kind int
+
+const (
+	text kind = iota
+	startTag
+	endTag
+)
 
 // A scanner splits HTML into tokens, much as a browser does: a "<" that starts
 // no tag is text. Package encoding/xml takes far less than vendors write, such
@@ -21,8 +30,7 @@ type scanner struct {
 	line int    // where it starts
 }
 
-// next returns the next token. It returns false at the end, or an error for a
-// tag or a comment without end.
+// next returns the next token. It returns false at the end, or an error for a tag or a comment without end.
 func (s *scanner) next() (token, bool, error) {
 	for s.html != "" {
 		switch {
@@ -39,7 +47,7 @@ func (s *scanner) next() (token, bool, error) {
 			for n < len(s.html) && !isTag(s.html[n:]) && !strings.HasPrefix(s.html[n:], "<!--") {
 				n++
 			}
-			t := token{line: s.line, kind: 't'}
+			t := token{line: s.line, kind: text}
 			t.text = html.UnescapeString(s.take(n))
 			return t, true, nil
 		}
@@ -53,10 +61,10 @@ func (s *scanner) tag() (token, bool, error) {
 	if n < 0 {
 		return token{}, false, &Error{s.line, "tag has no end"}
 	}
-	t := token{line: s.line, kind: '<'}
+	t := token{line: s.line, kind: startTag}
 	body := strings.TrimPrefix(strings.TrimSuffix(s.take(n), ">"), "<")
 	if rest, ok := strings.CutPrefix(body, "/"); ok {
-		t.kind, body = '/', rest
+		t.kind, body = endTag, rest
 	}
 	i := strings.IndexFunc(body, func(c rune) bool { return !isLetter(c) && (c < '0' || c > '9') })
 	if i < 0 {
@@ -81,8 +89,8 @@ func isTag(html string) bool {
 	return ok && rest != "" && isLetter(rune(rest[0]))
 }
 
-// tagEnd returns the length of the tag at the start of html, or -1. A ">" in
-// an attribute's quoted value does not end the tag.
+// tagEnd returns the length of the tag at the start of html, or -1. A ">" in an attribute's quoted value does not end
+// the tag.
 func tagEnd(html string) int {
 	quote := byte(0)
 	for i := 1; i < len(html); i++ {

@@ -18,14 +18,14 @@ import (
 // An Error is something that is wrong with the program.
 type Error struct {
 	Pos     string      // file:line:col, or "" where no place is known; the file's path is absolute
-	Message lang.Phrase // of the go command and the type checker, in English, or jmvet's own
+	Message lang.Phrase // from the go command or the type checker, in English, or jmvet's own
 }
 
 // Errors are all that is wrong with a program.
 type Errors struct {
-	Causes   []Error // each once, in the order of the packages
-	Follow   []Error // what would not be wrong without the causes, and what says the same of another place
-	Packages int     // how many packages have errors
+	Causes   []Error // without duplicates, in the order of the packages
+	Follow   []Error // errors that the causes explain, and duplicates of causes at other places
+	Packages int     // the number of packages with errors
 }
 
 // Of collects the errors of pkgs and of all that they depend on. Relative paths in their positions are relative to dir.
@@ -46,7 +46,7 @@ type collector struct {
 	errors Errors
 	broken map[*packages.Package]bool // has errors, or depends on one that has
 	seen   map[Error]bool
-	causes map[string]bool // by what they say, whatever the place
+	causes map[string]bool // messages of causes, whatever the place; true if another one counts as the same cause
 }
 
 // add collects the errors of pkg.
@@ -67,7 +67,7 @@ func (c *collector) add(pkg *packages.Package) {
 		// Each error once, as a cause or as what follows.
 		found := Error{c.position(e.Pos), message(e.Msg)}
 		if c.seen[found] {
-			continue // of the package's test variant
+			continue // the package's test variant has it, too
 		}
 		c.seen[found] = true
 		key := sameCause(found.Message.String())

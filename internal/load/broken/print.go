@@ -10,7 +10,7 @@ import (
 	"github.com/jmvet/jmvet/internal/core/lang"
 )
 
-// maxLines is how many lines causes may take: more than that is read by nobody.
+// maxLines limits the lines that causes may take: people do not read more.
 const maxLines = 8
 
 // Print writes to w the causes and the number of other errors, or all errors if all is set. path returns how to write
@@ -20,6 +20,7 @@ func (e *Errors) Print(w io.Writer, l lang.Lang, path func(string) string, all b
 	if all {
 		list = append(slices.Clip(list), e.Follow...)
 	}
+	// The causes, or all errors: as many as fit, but at least one.
 	shown := 0
 	for lines := 0; shown < len(list); shown++ {
 		text := list[shown].Text(l, path)
@@ -31,6 +32,7 @@ func (e *Errors) Print(w io.Writer, l lang.Lang, path func(string) string, all b
 			return err
 		}
 	}
+	// How many are left.
 	rest := len(e.Causes) + len(e.Follow) - shown
 	if rest == 0 {
 		return nil

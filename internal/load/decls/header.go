@@ -10,12 +10,12 @@ import (
 // It does without go/scanner, which needs as long for these few lines as a search through the whole text does. It does
 // not find out whether the file is valid Go: loading or compiling the package does.
 type Header struct {
-	Name    []byte   // in the package clause
-	Imports [][]byte // the paths
-	Start   int      // where the package clause begins: only comments are before it
-	End     int      // where what stands behind the imports begins
+	Name    []byte   // the package's name
+	Imports [][]byte // the paths that are imported
+	Start   int      // offset of the package clause, which only comments precede
+	End     int      // offset of what follows the imports
 
-	text []byte // that is left
+	text []byte // what is still to be read
 }
 
 // Read takes the text of a file, and reports whether it begins as Go files do. What it finds is valid until text is

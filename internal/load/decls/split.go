@@ -101,6 +101,7 @@ const (
 	slash
 )
 
+// meanings has the meaning of each byte in brackets, 0 if it has none.
 var meanings = [256]uint8{
 	'(': opens, '[': opens, '{': opens,
 	')': closes, ']': closes, '}': closes,
@@ -119,6 +120,7 @@ func (s *splitter) nested() bool {
 				return true
 			}
 			depth--
+		// A string or rune ends where its quote does.
 		case quotes:
 			end := quotedEnd(s.text[s.i:])
 			if end == 0 {
@@ -193,12 +195,14 @@ func (s *splitter) receiver() bool {
 		if s.i >= len(s.text) {
 			return false
 		}
+		// The words are the name of the receiver and its type.
 		if word := s.readWord(); len(word) > 0 {
 			if !generic {
 				s.cur.Receiver = string(word)
 			}
 			continue
 		}
+		// Behind [ come type parameters; the outermost ) ends the receiver.
 		switch s.text[s.i] {
 		case '[':
 			generic = true

@@ -18,7 +18,7 @@ type wanted map[string]*wantedFunction // by their full names
 
 // A wantedFunction is a function that is called.
 type wantedFunction struct {
-	path string // of its package
+	path string // the import path of its package
 	// A package of the same project calls it, and it handles more than texts: it matters in a package without evidence,
 	// too.
 	near bool
@@ -28,8 +28,8 @@ type wantedFunction struct {
 func (w wanted) learn(plan *scan.Plan, pkgs []*packages.Package) bool {
 	learned := false
 	// The plan may have grown since a function was noted.
-	for _, fn := range w { // the plan may have grown since
-		learned = plan.Help(fn.path, fn.near) || learned
+	for _, fn := range w {
+		learned = plan.AddHelper(fn.path, fn.near) || learned
 	}
 	for again := true; again; {
 		again = false
@@ -37,7 +37,7 @@ func (w wanted) learn(plan *scan.Plan, pkgs []*packages.Package) bool {
 			for _, file := range pkg.Syntax {
 				for _, decl := range file.Decls {
 					// Of a package that is in the plan for its functions alone, only the wanted functions count.
-					if fn, ok := decl.(*ast.FuncDecl); ok && plan.Helps(pkg.PkgPath) && !w.has(pkg.TypesInfo.Defs[fn.Name]) {
+					if fn, ok := decl.(*ast.FuncDecl); ok && plan.OnlyHelps(pkg.PkgPath) && !w.has(pkg.TypesInfo.Defs[fn.Name]) {
 						continue
 					}
 					news, found := w.calls(plan, pkg, decl)
@@ -75,7 +75,7 @@ func (w wanted) calls(plan *scan.Plan, pkg *packages.Package, decl ast.Decl) (ne
 		}
 		w[fn.FullName()] = &wantedFunction{fn.Pkg().Path(), near}
 		news = true
-		found = plan.Help(fn.Pkg().Path(), near) || found
+		found = plan.AddHelper(fn.Pkg().Path(), near) || found
 		return true
 	})
 	return news, found

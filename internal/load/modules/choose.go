@@ -44,7 +44,7 @@ func (c *Chooser) Name(name string) bool {
 // from text. It is an error if a build constraint cannot be parsed.
 func (c *Chooser) Text(path string, text []byte, h *decls.Header) (bool, error) {
 	if string(h.Name) == "documentation" {
-		return false, nil // an old way to write a file that is only read
+		return false, nil // the old way to mark a file as documentation
 	}
 	// Without cgo no file that imports C is compiled.
 	if !c.build.CgoEnabled {
@@ -123,7 +123,7 @@ const (
 // A Clause reads the package clauses of a directory's files, in the order of their names, and decides what each file
 // belongs to.
 type Clause struct {
-	Name string // of the package
+	Name string // the package's name; "" before the first file
 }
 
 // Kind takes the next file that is compiled: its name file, and packageName in its package clause. It returns what the
@@ -140,7 +140,7 @@ func (c *Clause) Kind(dir, file, packageName string) (Kind, error) {
 		c.Name = packageName
 	}
 	if packageName != c.Name {
-		return kind, unusual(lang.LoadPackagesIn, c.Name, packageName, dir)
+		return kind, Unusual(lang.LoadPackagesIn, c.Name, packageName, dir)
 	}
 	return kind, nil
 }

@@ -19,7 +19,7 @@ func (p *Program) GoFiles(dir string) ([]string, error) {
 	case err != nil:
 		return nil, err
 	case l.odd != "":
-		return nil, unusual(lang.LoadLine, dir, l.odd)
+		return nil, Unusual(lang.LoadLine, dir, l.odd)
 	}
 	return l.goFiles, nil
 }
@@ -60,8 +60,8 @@ type File struct {
 // Files are the files of a directory, sorted as the go command does it.
 type Files struct {
 	Base, Internal, External []File
-	Ignored                  []string // paths of those that are built for something else
-	Other                    []string // paths of source files that are no Go
+	Ignored                  []string // paths of files built for something else
+	Other                    []string // paths of source files in other languages
 }
 
 // Compiled returns the files of the directory dir, with their text. Test files are left out unless tests is set. It is
@@ -90,7 +90,7 @@ func (p *Program) Compiled(dir string, tests bool) (*Files, error) {
 		h.Read(f.Text)
 		match, err := p.chooser.Text(f.Path, f.Text, &h)
 		if err != nil {
-			return nil, unusual(lang.LoadCause, err)
+			return nil, Unusual(lang.LoadCause, err)
 		}
 		if !match {
 			files.Ignored = append(files.Ignored, f.Path)
@@ -117,7 +117,7 @@ func (p *Program) addOthers(dir string, files *Files) error {
 	for _, name := range l.others {
 		match, err := p.Build.MatchFile(dir, name)
 		if err != nil {
-			return unusual(lang.LoadCause, err)
+			return Unusual(lang.LoadCause, err)
 		}
 		ext, list := filepath.Ext(name), &files.Other
 		if !match || ext == ".S" || ext == ".sx" { // those are for cgo

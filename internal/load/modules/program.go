@@ -27,12 +27,12 @@ type Module struct {
 	Version string // "" for a main module
 	// As the go command has it: where a replacement names an unclean path, it is that. "" below a vendor directory.
 	Dir  string
-	Main bool // the module that is worked on, or one of the workspace's
+	Main bool // the main module, or a module of the workspace
 
-	local    bool          // it lies in a directory of the user's, which may have other modules in it
-	implicit bool          // of a workspace: no go.mod of a main module requires it
-	goMod    string        // its go.mod file; for one in the cache it is beside the module's directory
-	language func() string // "1.26", of its go.mod
+	local    bool          // it is in a directory of the user's, which may have nested modules
+	implicit bool          // in a workspace: no go.mod of a main module requires it
+	goMod    string        // its go.mod file, which the cache has outside of the module's directory
+	language func() string // the version of its go directive, such as "1.26"; nil if it is not known
 	check    func() error  // whether the go command takes it, asked once; nil if it needs no check
 	tidy     func() error  // whether its requirements agree with the main module's; as check
 }
@@ -63,7 +63,7 @@ func (m *Module) use() error {
 
 // A Program knows where the packages of a program are.
 type Program struct {
-	Build   *build.Context     // which decides what files are compiled
+	Build   *build.Context     // decides which files are compiled
 	modules map[string]*Module // by path
 	mains   []*Module          // the longest paths first
 	std     string             // GOROOT/src
@@ -74,7 +74,7 @@ type Program struct {
 	// versions by module, as the main go.mod has them; "go" is that of the go directive, as v1.26; nil if the go command
 	// listed the modules
 	required       map[string]string
-	resolve        func(module.Version) (*Module, error) // where a version of a module is
+	resolve        func(module.Version) (*Module, error) // finds a version of a module
 	vendor         string                                // the vendor directory that stands for all dependencies, or ""
 	vendorPackages map[string]*Module                    // the packages that vendor/modules.txt lists
 }
@@ -96,7 +96,6 @@ func Open(dir string, vars ...string) (*Program, error) {
 		std:     filepath.Join(env.GOROOT, "src"),
 		cache:   modCache(env.GOMODCACHE),
 		modules: make(map[string]*Module),
-		dirs:    listings{known: make(map[string]*listing)},
 	}
 	p.chooser = p.NewChooser()
 	// One go.mod says where the modules are, unless there is a workspace, or the file may be updated.
@@ -124,7 +123,7 @@ func (p *Program) add(m *Module) {
 // GoVersion returns the language version of the module's packages as go/types wants it, such as "go1.26". It is ""
 // where no go.mod tells, or m is nil.
 func (m *Module) GoVersion() string {
-	if m == nil {
+	if m == nil || m.language == nil {
 		return ""
 	}
 	if v := m.language(); v != "" {

@@ -20,26 +20,28 @@ import (
 func (p *Program) checkTidy(m *Module, excluded map[module.Version]bool) error {
 	data, err := os.ReadFile(m.goMod)
 	if err != nil {
-		return unusual(lang.LoadCause, err)
+		return Unusual(lang.LoadCause, err)
 	}
+	// Nearly all files are done with here.
 	if !p.mayAskForMore(data) {
 		return nil
 	}
 	file, err := modfile.ParseLax(m.goMod, data, nil)
 	if err != nil {
-		return unusual(lang.LoadCause, err)
+		return Unusual(lang.LoadCause, err)
 	}
 	if file.Module == nil && !m.local {
-		return unusual(lang.LoadNoModule, m.goMod)
+		return Unusual(lang.LoadNoModule, m.goMod)
 	}
+	// Each requirement must be met by the main module's.
 	for _, r := range file.Require {
 		have, ok := p.required[r.Mod.Path]
 		if ok && !excluded[r.Mod] && semver.Compare(have, r.Mod.Version) < 0 {
-			return unusual(lang.LoadRequires, m.Path, r.Mod)
+			return Unusual(lang.LoadRequires, m.Path, r.Mod)
 		}
 	}
 	if file.Go != nil && version.Compare("go"+p.required["go"][1:], "go"+file.Go.Version) < 0 {
-		return unusual(lang.LoadRequiresGo, m.Path, file.Go.Version)
+		return Unusual(lang.LoadRequiresGo, m.Path, file.Go.Version)
 	}
 	return nil
 }
@@ -107,10 +109,12 @@ func (p *Program) requirementsAgree() bool {
 			if seen[r.Mod] {
 				continue
 			}
+			// Only what may have a package of the tree matters, and what is newer than required.
 			have := p.required[r.Mod.Path]
 			if have == "" && p.overlaps(r.Mod.Path) || have != "" && semver.Compare(have, r.Mod.Version) < 0 {
 				return false
 			}
+			// A module older than Go 1.17 does not list all that it needs.
 			if leadsOn {
 				seen[r.Mod] = true
 				if m, err := p.resolve(r.Mod); err != nil || !visit(m.goMod) {
@@ -120,6 +124,7 @@ func (p *Program) requirementsAgree() bool {
 		}
 		return true
 	}
+	// All modules have to agree.
 	for _, m := range p.modules {
 		if !m.Main && (m.use() != nil || !visit(m.goMod)) {
 			return false

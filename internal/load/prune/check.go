@@ -19,6 +19,7 @@ type key struct {
 	external bool   // package x_test
 }
 
+// String returns the ID of the package, as go/packages has it.
 func (k key) String() string {
 	if k.test == "" {
 		return k.path
@@ -67,7 +68,7 @@ func (i *importer) Import(importPath string) (*types.Package, error) {
 // keyFor returns the key of the package that importPath names for i. For the tests of a package that is the variant of
 // whatever imports this package.
 func (l *Loader) keyFor(importPath string, i *importer) key {
-	place, _ := l.find(importPath, i.from.Std) // the zero place: no package has that path
+	place, _ := l.find(importPath, i.from.Std) // on an error the zero place, whose path no package has
 	k := key{path: place.Path}
 	if t := l.targets[i.test]; t != nil && len(t.internal) > 0 && (k.path == i.test || l.plan.Imports(k.path, i.test)) {
 		k.test = i.test
@@ -91,7 +92,7 @@ func (l *Loader) checkPruned(s *source, test string) (*types.Package, error) {
 	var files []*ast.File
 	for _, f := range s.files {
 		if len(f.parts) > 0 {
-			files = append(files, f.pruned(name, l.needs.mentioned))
+			files = append(files, f.pruned(name, l.finder.mentioned))
 		}
 	}
 	if len(files) == 0 { // import _ "embed"

@@ -52,14 +52,14 @@ type Loader struct {
 	plan    Plan
 	fset    *token.FileSet
 	sizes   types.Sizes
-	needs   *needs
+	finder  *needFinder
 	sources map[string]*source // by import path
 	places  map[importKey]modules.Place
 	targets map[string]*target
 
 	sums map[string][sha256.Size]byte // of the files of targets
 
-	fulls  map[key]*packages.Package // nil while it is being checked
+	fulls  map[key]*packages.Package // nil while the package is being checked
 	pruned map[key]*types.Package
 }
 
@@ -81,7 +81,7 @@ func New(program *modules.Program) *Loader {
 		targets: make(map[string]*target),
 		sums:    make(map[string][sha256.Size]byte),
 	}
-	l.needs = newNeeds(l)
+	l.finder = newNeedFinder(l)
 	return l
 }
 
@@ -97,7 +97,7 @@ func (l *Loader) Load(plan Plan, targets []Target, progress func(done int)) ([]*
 			return nil, err
 		}
 	}
-	if err := l.needs.run(); err != nil {
+	if err := l.finder.run(); err != nil {
 		return nil, err
 	}
 	// Check them. What they import is checked on the way.
@@ -176,7 +176,7 @@ func (l *Loader) parseFiles(s *source, files []modules.File) ([]*ast.File, error
 		if err := checkDirectives(filepath.Dir(f.Path), syntax); err != nil {
 			return nil, lang.Of.Errorf(f.Path, err)
 		}
-		if err := l.needs.addFull(s, syntax); err != nil {
+		if err := l.finder.addFull(s, syntax); err != nil {
 			return nil, err
 		}
 		list = append(list, syntax)
@@ -220,6 +220,7 @@ func (l *Loader) full(k key) (*packages.Package, error) {
 // checkFull type-checks files, those of the target t that belong to the package k, and returns them as go/packages
 // does.
 func (l *Loader) checkFull(k key, t *target, files []*ast.File) (*packages.Package, error) {
+	// All facts about the syntax that go/packages fills in.
 	info := &types.Info{
 		Types:        make(map[ast.Expr]types.TypeAndValue),
 		Defs:         make(map[*ast.Ident]types.Object),
@@ -235,6 +236,7 @@ func (l *Loader) checkFull(k key, t *target, files []*ast.File) (*packages.Packa
 	if err != nil {
 		return nil, err
 	}
+	// The package, with what go/packages tells of it.
 	pkg := &packages.Package{
 		ID: k.String(), Name: files[0].Name.Name, PkgPath: k.path, ForTest: k.test,
 		Fset: l.fset, Syntax: files, Types: typesPkg, TypesInfo: info, TypesSizes: l.sizes,

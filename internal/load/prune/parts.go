@@ -7,7 +7,7 @@ import (
 )
 
 // need notes that the declaration name of the package s is needed, if there is one.
-func (n *needs) need(s *source, name string) error {
+func (n *needFinder) need(s *source, name string) error {
 	if s.needed[name] || n.loader.plan.Full(s.Path) {
 		return nil
 	}
@@ -15,6 +15,7 @@ func (n *needs) need(s *source, name string) error {
 	if err := n.loader.open(s); err != nil {
 		return err
 	}
+	// Without such a declaration the name means something else.
 	p := s.parts[name]
 	if p == nil {
 		return nil
@@ -28,6 +29,7 @@ func (n *needs) need(s *source, name string) error {
 			return err
 		}
 	}
+	// Methods wait until their names are mentioned.
 	for _, m := range s.methods[name] {
 		n.method(m.Names[0], task{part: m})
 	}
@@ -36,7 +38,7 @@ func (n *needs) need(s *source, name string) error {
 
 // take parses the declaration p, if it is not parsed yet, and notes what declares name as needed. Constants and
 // functions are needed as a whole.
-func (n *needs) take(p *part, name string) error {
+func (n *needFinder) take(p *part, name string) error {
 	if p.decl == nil {
 		d, err := n.loader.parsePart(p)
 		if err != nil {
@@ -53,6 +55,7 @@ func (n *needs) take(p *part, name string) error {
 		}
 		return nil
 	}
+	// Of variables and types in parentheses only some may be needed.
 	for _, spec := range gen.Specs {
 		if !p.needed[spec] && declares(spec, name) {
 			if p.needed == nil {

@@ -31,17 +31,17 @@ type source struct {
 type file struct {
 	modules.File
 	source  *source
-	imports []importSpec
-	parts   []*part                // those needed, in the order in which they were asked for
+	imports []*importSpec
+	parts   []*part                // the needed ones, in the order in which they were found
 	byName  map[string]*importSpec // answers of importNamed so far
 	full    bool                   // the source is checked in full, so its own names are there
 }
 
 // An importSpec is an import of a file.
 type importSpec struct {
-	name string // in this file: "." and "_", too
+	name string // the name in this file, "." or "_", too; "" if it is that of the package
 	path string
-	used bool // by a declaration that is needed
+	used bool // a needed declaration refers to it
 }
 
 // A part is a declaration, or one specification of a declaration in parentheses.
@@ -50,7 +50,7 @@ type part struct {
 	file   *file
 	decl   ast.Decl // parsed once it is needed
 	needed map[ast.Spec]bool
-	whole  bool // all of it is needed: a function, or constants, which depend on their place
+	whole  bool // all of it is needed, as of functions, and of constants, which depend on those before them
 }
 
 // An importKey decides what an import means: in std the same path may mean another package.
@@ -178,6 +178,7 @@ func (l *Loader) open(s *source) error {
 	return nil
 }
 
+// errParse says that a file is not Go.
 var errParse = lang.PruneParse.Errorf()
 
 // addImports adds the imports in the declaration p to its file. The names of packages that the file does not give are
@@ -201,8 +202,8 @@ func (l *Loader) addImports(p *part) error {
 	return nil
 }
 
-// parsePart parses the declaration p. Its positions lie in the right file and on the wrong line: nobody asks where a
-// declaration stands in a package that can have no finding.
+// parsePart parses the declaration p. Its positions lie in the right file and on the wrong line, which does not matter:
+// the package is not reported on.
 func (l *Loader) parsePart(p *part) (ast.Decl, error) {
 	text := append([]byte("package p;"), p.Text(p.file.Text)...)
 	syntax, err := parser.ParseFile(l.fset, p.file.Path, text, parser.SkipObjectResolution)
@@ -216,11 +217,14 @@ func (l *Loader) parsePart(p *part) (ast.Decl, error) {
 }
 
 // importOf returns the import spec of a file. It is an error if its path is malformed.
-func importOf(spec *ast.ImportSpec) (importSpec, error) {
+func importOf(spec *ast.ImportSpec) (*importSpec, error) {
 	p, err := strconv.Unquote(spec.Path.Value)
-	i := importSpec{path: p}
-	if spec.Name != nil {
+	i := &importSpec{path: p}
+	switch {
+	case spec.Name != nil:
 		i.name = spec.Name.Name
+	case p == "C" || p == "unsafe": // there are no files that have the name
+		i.name = p
 	}
 	return i, err
 }

@@ -16,37 +16,37 @@ import (
 // A Package is the Go files of a directory that are compiled here.
 type Package struct {
 	modules.Place
-	Name    string // in its package clauses
+	Name    string // the name in its package clauses
 	Root    bool   // the patterns match it
-	Base    bool   // it has files that are no tests
+	Base    bool   // it has files that are not tests
 	Cgo     bool   // one of them imports C, which is not among the imports
 	Imports []string
 	Tests   Tests
-	Trigger Trigger  // of its files that are no tests
-	Files   []string // names, of tests, too
+	Trigger Trigger  // triggers in its files that are not tests
+	Files   []string // names of files, tests included
 
-	imports     []*Package // but for those of Go's own library
+	imports     []*Package // without those in Go's own library
 	order, mark int        // for the search for import cycles
 }
 
 // Tests is what the test files of a package have. They are read for roots only.
 type Tests struct {
 	Imports  []string
-	Own      []string // those of tests that belong to the package itself
+	Own      []string // imports of the internal tests alone
 	Trigger  Trigger
-	Internal bool // there are some that belong to the package itself
-	External bool // there are some of package x_test
+	Internal bool // there are tests in the package itself
+	External bool // there are tests in package x_test
 }
 
 // A Graph has all packages that the roots import, directly or not, but for those of Go's own library: these import no
 // other package, and name neither JMessage nor jmvet.
 type Graph struct {
 	Packages map[string]*Package // by their import paths
-	Roots    []*Package          // by their import paths, sorted
+	Roots    []*Package          // sorted by their import paths
 
 	importers map[*Package][]*Package
 	config    *evidence.Config
-	std       map[string]bool // packages of Go's own library: whether they pass something on
+	std       map[string]bool // whether a package of Go's own library is a carrier; only those that were asked for
 }
 
 // Options are what a scan depends on.
@@ -60,7 +60,7 @@ type Options struct {
 // [modules.ErrUnusual] where the go command may refuse something, or find other packages.
 func Read(program *modules.Program, dirs []string, opts Options) (*Graph, error) {
 	// Read all packages. Those that turned out to be in std are nil.
-	r := &reader{program: program, opts: opts, text: NewText(opts.Config),
+	r := &reader{program: program, opts: opts, matcher: NewMatcher(opts.Config),
 		graph: &Graph{Packages: make(map[string]*Package)}}
 	r.changed.L = &r.mu
 	if err := r.readAll(dirs); err != nil {
@@ -69,12 +69,12 @@ func Read(program *modules.Program, dirs []string, opts Options) (*Graph, error)
 	g := r.graph
 	maps.DeleteFunc(g.Packages, func(_ string, p *Package) bool { return p == nil })
 	slices.SortFunc(g.Roots, func(a, b *Package) int { return cmp.Compare(a.Path, b.Path) })
-	// Link them.
+	// Link the packages.
 	g.config = opts.Config
 	g.importers = make(map[*Package][]*Package)
 	for _, p := range g.Packages {
 		if path := g.implicitImport(p); path != "" {
-			return nil, unsure(lang.LoadNotRequired, path, p.Path)
+			return nil, modules.Unusual(lang.LoadNotRequired, path, p.Path)
 		}
 		for _, path := range p.Imports {
 			if imported := g.Packages[path]; imported != nil {
@@ -83,7 +83,7 @@ func Read(program *modules.Program, dirs []string, opts Options) (*Graph, error)
 			}
 		}
 	}
-	if err := g.stdPasses(program); err != nil {
+	if err := g.addStdCarriers(program); err != nil {
 		return nil, err
 	}
 	return g, g.check()
@@ -107,11 +107,11 @@ func (g *Graph) implicitImport(p *Package) string {
 type reader struct {
 	program *modules.Program
 	opts    Options
-	text    *Text
+	matcher *Matcher
 
 	mu      sync.Mutex
 	changed sync.Cond // there is more to read, or no more at all
-	graph   *Graph    // a package is in it when somebody imports it; what is not there, or is Go's own, stays as nil
+	graph   *Graph    // has a package as soon as another imports it; nil stands for one in Go's own library
 	queue   []*Package
 	busy    int
 	read    int
@@ -123,7 +123,7 @@ func (r *reader) readAll(dirs []string) error {
 	for _, dir := range dirs {
 		place, ok := r.program.PathOf(dir)
 		if !ok {
-			return unsure(lang.LoadNoMain, dir)
+			return modules.Unusual(lang.LoadNoMain, dir)
 		}
 		p := &Package{Place: place, Root: true}
 		r.graph.Packages[p.Path] = p

@@ -23,7 +23,7 @@ type worker struct {
 // An imported is an import path. The same paths occur in file after file; kept here, each needs memory once.
 type imported struct {
 	path string
-	last *[]string // the list that it was added to last
+	last *[]string // the list to which it was added last
 }
 
 // readPackage reads the Go files of p. found is false if p is in Go's own library, which is not read.
@@ -36,7 +36,7 @@ func (w *worker) readPackage(p *Package) (found bool, err error) {
 	case place.Std:
 		return false, w.checkStd(place)
 	case p.Root && place.Dir != p.Dir:
-		return false, unsure(lang.LoadInTwo, p.Path, p.Dir, place.Dir)
+		return false, modules.Unusual(lang.LoadInTwo, p.Path, p.Dir, place.Dir)
 	}
 	p.Place = place
 	// Its files. Tests are read of roots only, as go list does.
@@ -68,7 +68,7 @@ func (w *worker) readPackage(p *Package) (found bool, err error) {
 	}
 	// The go command refuses C files without cgo.
 	if !p.Cgo && len(p.Files) > 0 && w.program.NeedsCgo(p.Dir) {
-		return false, unsure(lang.LoadC, p.Dir)
+		return false, modules.Unusual(lang.LoadC, p.Dir)
 	}
 	w.addTriggers(p)
 	return true, nil
@@ -82,7 +82,7 @@ func (w *worker) readHead(p *Package, name string) (err error) {
 	}
 	h := &w.header
 	if !h.Read(w.buf) || bytes.IndexByte(w.buf[:min(h.End+1, len(w.buf))], 0) >= 0 {
-		return unsure(lang.LoadNoGoFile, path)
+		return modules.Unusual(lang.LoadNoGoFile, path)
 	}
 	return nil
 }
@@ -93,11 +93,11 @@ func (w *worker) readFile(p *Package, name string, clause *modules.Clause) error
 	if err := w.readHead(p, name); err != nil {
 		return err
 	}
-	// Does the text let it be compiled, and what does it belong to?
+	// The text may keep it from being compiled; the package clause says what it belongs to.
 	path, h := p.Dir+string(filepath.Separator)+name, &w.header
 	match, err := w.chooser.Text(path, w.buf, h)
 	if err != nil {
-		return unsure(lang.LoadOf, path, err)
+		return modules.Unusual(lang.LoadOf, path, err)
 	}
 	if !match {
 		return nil
@@ -115,12 +115,12 @@ func (w *worker) readFile(p *Package, name string, clause *modules.Clause) error
 	} else {
 		p.Base = true
 	}
-	// What it gives reasons for, and what it imports.
-	*trigger |= w.text.Triggers(w.buf)
+	// Add its triggers and its imports.
+	*trigger |= w.matcher.Triggers(w.buf)
 	for _, path := range h.Imports {
 		if string(path) == "C" {
 			if kind != modules.Base {
-				return unsure(lang.LoadCgoTest, p.Dir, name)
+				return modules.Unusual(lang.LoadCgoTest, p.Dir, name)
 			}
 			p.Cgo = true
 			continue

@@ -6,9 +6,9 @@ import (
 	"github.com/jmvet/jmvet/internal/load/modules"
 )
 
-// stdPasses finds the packages that import what the -code setting names in Go's own library, and gives them a trigger.
-// Packages of std that lead to such a name pass it on, though they are not read. program finds them.
-func (g *Graph) stdPasses(program *modules.Program) error {
+// addStdCarriers finds the packages that import what the -code setting names in Go's own library, and gives them a
+// trigger. Packages of std that lead to such a name are carriers, though they are not read. program finds them.
+func (g *Graph) addStdCarriers(program *modules.Program) error {
 	s := &stdGraph{program: program, named: stdNamed(program, g.config), reaches: make(map[string]bool)}
 	if len(s.named) == 0 {
 		return nil
@@ -25,6 +25,7 @@ func (g *Graph) stdPasses(program *modules.Program) error {
 		}
 		return false, nil
 	}
+	// A package that imports one of them gets the trigger.
 	for _, p := range g.Packages {
 		base, err := imports(p.Imports)
 		if err != nil {
@@ -63,7 +64,7 @@ func stdNamed(program *modules.Program, cfg *evidence.Config) map[string]bool {
 type stdGraph struct {
 	program *modules.Program
 	named   map[string]bool
-	reaches map[string]bool // by the paths of packages: whether they are named, or lead to one that is
+	reaches map[string]bool // whether the package of a path is named, or imports one that is
 }
 
 // reachesNamed reports whether the package path is named, or imports one that is, directly or not. fromStd says that a
@@ -85,6 +86,7 @@ func (s *stdGraph) reachesNamed(path string, fromStd bool) (bool, error) {
 	if err != nil {
 		return false, err
 	}
+	// Follow the imports of its files until one leads to a named package.
 	var h decls.Header
 	for _, f := range files.Base {
 		h.Read(f.Text)

@@ -28,11 +28,13 @@ type entry struct {
 	identity
 }
 
+// A baselineFile is a baseline as JSON.
 type baselineFile struct {
 	Version  int     `json:"version"`
 	Findings []entry `json:"findings"`
 }
 
+// baselineVersion is the version of the file. It changes when older versions of jmvet cannot read the file.
 const baselineVersion = 1
 
 // ReadBaseline reads the baseline file name. The error says what is wrong with it; it is [fs.ErrNotExist] if there is
@@ -61,8 +63,8 @@ func ReadBaseline(name string) (*Baseline, error) {
 // A Scope is what a run has looked at.
 type Scope struct {
 	Root     string          // what paths are relative to
-	Packages map[string]bool // by import path
-	Tests    bool            // test files, too
+	Packages map[string]bool // import paths
+	Tests    bool            // test files were analysed, too
 	Off      map[string]bool // the categories that the settings turn off
 }
 

@@ -33,15 +33,15 @@ type Position struct {
 
 // A Finding is one diagnostic of a program.
 type Finding struct {
-	File     string   `json:"file"`    // with slashes, relative to the root where it lies below that
+	File     string   `json:"file"`    // with slashes, relative to the root if it is below that
 	Package  string   `json:"package"` // its import path
 	Start    Position `json:"start"`
 	End      Position `json:"end"`
 	Category string   `json:"category"`
 	Message  string   `json:"message"`
-	URL      string   `json:"url"` // of the documentation
+	URL      string   `json:"url"` // documentation of the check
 	Fix      *Fix     `json:"fix,omitempty"`
-	// that the message speaks of: the code, the one that was meant, or those that are missing
+	// Codes are those that the message is about: the code, the one that was meant, or the missing ones.
 	Codes []Code `json:"codes,omitempty"`
 	Why   *Why   `json:"why,omitempty"` // nil for a wrong directive
 
@@ -52,14 +52,14 @@ type Finding struct {
 	Fingerprint string `json:"fingerprint"`
 
 	name    string         // the absolute path
-	at      token.Position // in the file that was parsed, whatever line directives say
+	at      token.Position // the place in the file that was parsed, without line directives
 	noFix   string         // why a magic number has no fix, "" for other findings
 	english string         // the message in English, which names the finding in every language
 }
 
 // A Why is the evidence for a finding: why what it speaks of is taken for a JMessage code.
 type Why struct {
-	Rule    string `json:"rule"`    // as jmvet help evidence has it: context
+	Rule    string `json:"rule"`    // its name in jmvet help evidence, such as context
 	Subject string `json:"subject"` // what carries the code, by its last names: Error.Code
 	Text    string `json:"text"`    // in one line, with the place
 }
@@ -78,10 +78,10 @@ type Edit struct {
 	Text  string   `json:"text"`
 }
 
-// Of returns the findings of graph, sorted by file and place. Each is there once though its file may belong to a
+// Collect returns the findings of graph, sorted by file and place. Each is there once though its file may belong to a
 // package and to its test variant. Files are named relative to the directory root. The error joins those of the
 // analyses that failed, each text once.
-func Of(graph *checker.Graph, root string) ([]Finding, error) {
+func Collect(graph *checker.Graph, root string) ([]Finding, error) {
 	c := newCollector(root)
 	for _, act := range graph.Roots {
 		reasons := reasonsOf(act)
@@ -117,7 +117,7 @@ func failures(graph *checker.Graph) error {
 type collector struct {
 	root    root
 	content map[string][]string // the lines of the files, by their names
-	seen    map[string]bool     // places and messages of findings
+	seen    map[string]bool     // places and messages of the findings so far
 	list    []Finding
 }
 
@@ -139,6 +139,7 @@ func (c *collector) add(pkg *packages.Package, d analysis.Diagnostic, r result.R
 		return
 	}
 	c.seen[key] = true
+	// What the diagnostic says, and what is known of it besides.
 	f := Finding{
 		File:     c.root.relative(start.Filename),
 		Package:  packagePath(pkg),

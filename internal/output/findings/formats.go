@@ -19,15 +19,15 @@ type Format struct {
 
 // Options are what a format may need besides the findings.
 type Options struct {
-	Version string         // of jmvet
+	Version string         // the version of jmvet
 	Dir     string         // the current directory, for texts that people read
 	Root    string         // what the paths of findings are relative to
-	Why     bool           // texts for people have the evidence, too; what programs read has it anyway
-	Context *int           // the plain text has the lines of the source, and so many around them
+	Why     bool           // texts for people include the evidence, as formats for programs always do
+	Context *int           // lines of source around each finding in the plain text; nil for none at all
 	Errors  []broken.Error // why packages do not load
 
 	Terminal term.Terminal // what texts for people are written to
-	Lang     lang.Lang     // of texts for people
+	Lang     lang.Lang     // the language of texts for people
 }
 
 // Formats returns the formats that findings can be written in.
@@ -53,6 +53,7 @@ func writeJSON(w io.Writer, list []Finding, _ Options) error {
 // writeGitHub writes list to w as workflow commands, as o says: GitHub shows them beside the lines of a pull request.
 // What keeps packages from loading comes first.
 func writeGitHub(w io.Writer, list []Finding, o Options) error {
+	// What keeps packages from loading.
 	for _, e := range o.Errors {
 		place := "title=jmvet"
 		if file, line, _ := e.Place(); file != "" {
@@ -62,6 +63,7 @@ func writeGitHub(w io.Writer, list []Finding, o Options) error {
 			return err
 		}
 	}
+	// The findings.
 	for _, f := range list {
 		message := f.Message
 		if o.Why {

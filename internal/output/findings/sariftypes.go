@@ -15,7 +15,7 @@ type (
 		Language         string            `json:"language"`
 		ColumnKind       string            `json:"columnKind"`
 		NewlineSequences []string          `json:"newlineSequences"`
-		// none found is an empty list; without a list nothing was looked at
+		// Without findings it is an empty list; no list would mean that nothing was analysed.
 		Results []sarifResult `json:"results"`
 	}
 	sarifInvocation struct {
@@ -41,7 +41,7 @@ type (
 		ID                   string     `json:"id"`
 		Name                 string     `json:"name"`
 		ShortDescription     sarifText  `json:"shortDescription"`
-		FullDescription      sarifText  `json:"fullDescription"` // GitHub wants one
+		FullDescription      sarifText  `json:"fullDescription"` // GitHub asks for it
 		Help                 sarifText  `json:"help"`
 		HelpURI              string     `json:"helpUri"`
 		DefaultConfiguration sarifLevel `json:"defaultConfiguration"`
@@ -67,7 +67,7 @@ type (
 	}
 	sarifPlace struct {
 		ArtifactLocation sarifArtifact `json:"artifactLocation"`
-		Region           *sarifRegion  `json:"region,omitempty"` // none is the whole file
+		Region           *sarifRegion  `json:"region,omitempty"` // nil for the whole file
 	}
 	sarifArtifact struct {
 		URI       string `json:"uri"`

@@ -8,8 +8,8 @@ import (
 
 // A Choice says which codes count. The zero value is the default.
 type Choice struct {
-	Categories []codes.Category // none: those that the program touches
-	Sources    []codes.Source   // none: what servers send today, and whatever else a place names
+	Categories []codes.Category // empty for those that the program touches
+	Sources    []codes.Source   // empty for what servers send today, and whatever else a place names
 }
 
 // sources are all sources, the most authoritative first.
@@ -21,7 +21,7 @@ var sources = [...]codes.Source{
 // Sources returns all sources, the most authoritative first.
 func Sources() []codes.Source { return slices.Clone(sources[:]) }
 
-// counts reports whether a row counts by its source.
+// counts reports whether row counts by its source.
 func (c Choice) counts(row Code) bool {
 	if len(c.Sources) > 0 {
 		return slices.Contains(c.Sources, row.Source)
@@ -29,8 +29,9 @@ func (c Choice) counts(row Code) bool {
 	return row.Server() || row.State == Own
 }
 
-// count counts the rows of the report that a choice has, and notes what it leaves out.
+// count counts the rows of the report that choice includes, and notes what it leaves out.
 func (r *Report) count(choice Choice) {
+	// What counts, as the report says it.
 	r.Counted = Counted{
 		Categories: []codes.Category{},
 		Sources:    append([]codes.Source{}, choice.Sources...),
@@ -40,6 +41,7 @@ func (r *Report) count(choice Choice) {
 	if !r.Counted.BySource {
 		r.Counted.Sources = append(r.Counted.Sources, codes.SourceDocumented, codes.SourceCurrent)
 	}
+	// The sums by source, and those of all.
 	r.Totals = nil
 	for _, source := range sources {
 		r.Totals = append(r.Totals, Total{Source: source})
@@ -55,7 +57,8 @@ func (r *Report) count(choice Choice) {
 	}
 }
 
-// countCategory counts the rows of a category, and adds them to the sums if the category counts.
+// countCategory counts the rows of c that choice includes, and adds them to the sums of the report if the category
+// counts.
 func (r *Report) countCategory(c *Category, choice Choice) {
 	c.Count = Count{}
 	for i := range c.Codes {
@@ -76,11 +79,11 @@ func (r *Report) countCategory(c *Category, choice Choice) {
 	}
 }
 
-// Magic returns how many places have a number without a name.
+// Magic returns in how many places a number without a name stands for a code.
 func (r *Report) Magic() int {
 	n := 0
 	for _, c := range r.Categories {
-		for _, row := range c.numbers() {
+		for _, row := range c.distinct() {
 			for _, p := range row.Places {
 				if p.Magic {
 					n++
@@ -91,7 +94,7 @@ func (r *Report) Magic() int {
 	return n
 }
 
-// UnknownPlaces returns how many places have a number that is no code.
+// UnknownPlaces returns in how many places a number is compared with a code and is none.
 func (r *Report) UnknownPlaces() int {
 	n := 0
 	for _, s := range r.Unknown {
@@ -100,7 +103,7 @@ func (r *Report) UnknownPlaces() int {
 	return n
 }
 
-// Gaps returns how many switches let codes pass, or lack codes that are demanded.
+// Gaps returns how many switches and maps let codes pass, or lack codes that are demanded.
 func (r *Report) Gaps() int {
 	n := 0
 	for _, b := range r.Switches {
@@ -111,15 +114,7 @@ func (r *Report) Gaps() int {
 	return n
 }
 
-// numbers returns the rows of a category without the second ones of a number.
-func (c Category) numbers() []Code {
-	var list []Code
-	var before codes.Code
-	for _, row := range c.Codes {
-		if row.Code != before {
-			list = append(list, row)
-		}
-		before = row.Code
-	}
-	return list
+// distinct returns the rows of the category, but only the first row of each code.
+func (c Category) distinct() []Code {
+	return slices.CompactFunc(slices.Clone(c.Codes), func(a, b Code) bool { return a.Code == b.Code })
 }

@@ -9,7 +9,7 @@ import (
 	"github.com/jmvet/jmvet/internal/core/lang"
 )
 
-// tag names a language in HTML.
+// tag returns the name of the language l in HTML.
 func tag(l lang.Lang) string {
 	if l == lang.Chinese {
 		return "zh-CN"
@@ -17,21 +17,24 @@ func tag(l lang.Lang) string {
 	return "en"
 }
 
-// functions are those of the templates. Pages have both languages in them, and l is the one that they show first.
+// functions returns the functions of the templates. Pages have both languages in them, and show l first. link links
+// places.
 func functions(l lang.Lang, link Link) template.FuncMap {
 	v := vocabulary{l, lang.ReportPage()}
 	return template.FuncMap{
-		"say":    v.say,
-		"say2":   both,
-		"tell":   v.tell,
-		"told":   v.told,
-		"words1": v.one,
-		"plural": v.plural,
+		// What the vocabulary says, in both languages or in one.
+		"say":       v.say,
+		"both":      both,
+		"attr":      v.attribute,
+		"dataAttrs": v.dataAttributes,
+		"plain":     v.plain,
+		"plural":    v.plural,
 
+		// What the report says, in both languages.
 		"form": func(p Place) template.HTML {
 			return both(placeText(lang.English, p), placeText(lang.Chinese, p))
 		},
-		"formOf": func(t lang.Text) template.HTML { return inBoth(t) },
+		"formOf": inBoth,
 		"state":  func(s State) template.HTML { return inBoth(stateText(s)) },
 		"rest":   func(b Branch) template.HTML { return inBoth(restText(b)) },
 		"facts":  v.facts,
@@ -39,26 +42,28 @@ func functions(l lang.Lang, link Link) template.FuncMap {
 			return both(countedText(lang.English, r), countedText(lang.Chinese, r))
 		},
 
-		"link":     link.To,
-		"commit":   shortCommit,
-		"anchor":   anchor,
-		"short":    func(c codes.Code) string { return fmt.Sprintf("%03d", int(c)%1000) },
-		"name":     func(c codes.Code) string { return c.String() },
-		"entry":    func(c codes.Code) codes.Entry { e, _ := codes.Lookup(c); return e },
-		"sum":      func(a, b int) int { return a + b },
-		"atLeast1": func(n int) int { return max(n, 1) },
-		"about":    about,
-		"words":    words,
-		"steps":    func(path string) []string { return strings.SplitAfter(path, "/") },
+		// Links, anchors and numbers.
+		"link":       link.To,
+		"commit":     shortCommit,
+		"anchor":     anchor,
+		"short":      func(c codes.Code) string { return fmt.Sprintf("%03d", int(c)%1000) },
+		"name":       codes.Code.String,
+		"entry":      func(c codes.Code) codes.Entry { e, _ := codes.Lookup(c); return e },
+		"sum":        func(a, b int) int { return a + b },
+		"atLeastOne": func(n int) int { return max(n, 1) },
+		"tooltip":    tooltip,
+		"splitName":  splitName,
+		"segments":   func(path string) []string { return strings.SplitAfter(path, "/") },
 	}
 }
 
 // A vocabulary has the words of the pages.
 type vocabulary struct {
-	lang  lang.Lang // that is shown first
+	lang  lang.Lang // the one that is shown first
 	words map[string]lang.Text
 }
 
+// text returns the text called name. It is an error if there is none.
 func (v vocabulary) text(name string) (lang.Text, error) {
 	t, ok := v.words[name]
 	if !ok {
@@ -67,13 +72,13 @@ func (v vocabulary) text(name string) (lang.Text, error) {
 	return t, nil
 }
 
-// say returns words in both languages; the style sheet shows one of them.
+// say returns the text called name, with args, in both languages; the style sheet shows one of them.
 func (v vocabulary) say(name string, args ...any) (template.HTML, error) {
 	t, err := v.text(name)
 	return inBoth(t, args...), err
 }
 
-// plural returns a number with one word or the other.
+// plural returns say of the text called one if n is 1, otherwise of that called many.
 func (v vocabulary) plural(n int, one, many string) (template.HTML, error) {
 	if n == 1 {
 		return v.say(one, n)
@@ -81,46 +86,43 @@ func (v vocabulary) plural(n int, one, many string) (template.HTML, error) {
 	return v.say(many, n)
 }
 
-// one returns words in the language that is shown first.
-func (v vocabulary) one(name string, args ...any) (string, error) {
+// plain returns the text called name, with args, in the language that is shown first.
+func (v vocabulary) plain(name string, args ...any) (string, error) {
 	t, err := v.text(name)
 	return t.In(v.lang, args...), err
 }
 
-// tell returns an attribute in the language that is shown first, and for the script both languages; text is what stands
-// in the element.
-func (v vocabulary) tell(attribute, name string, args ...any) (template.HTMLAttr, error) {
+// attribute returns the attribute key with the text called name, with args, in the language that is shown first, and
+// attributes from which the script changes its language. For the key "text" the text stands in the element.
+func (v vocabulary) attribute(key, name string, args ...any) (template.HTMLAttr, error) {
 	t, err := v.text(name)
 	if err != nil {
 		return "", err
 	}
-	code := fmt.Sprintf(`data-tell="%s" data-en="%s" data-zh="%s"`, attribute,
+	code := fmt.Sprintf(`data-tell="%s" data-en="%s" data-zh="%s"`, key,
 		template.HTMLEscapeString(t.In(lang.English, args...)), template.HTMLEscapeString(t.In(lang.Chinese, args...)))
-	if attribute != "text" {
-		code = fmt.Sprintf(`%s="%s" %s`, attribute, template.HTMLEscapeString(t.In(v.lang, args...)), code)
+	if key != "text" {
+		code = fmt.Sprintf(`%s="%s" %s`, key, template.HTMLEscapeString(t.In(v.lang, args...)), code)
 	}
 	return template.HTMLAttr(code), nil
 }
 
-// told returns attributes with what the script says later.
-func (v vocabulary) told(as, name string) (template.HTMLAttr, error) {
+// dataAttributes returns the attributes data-KEY-en and data-KEY-zh, KEY being key, with the text called name: the
+// script shows it later.
+func (v vocabulary) dataAttributes(key, name string) (template.HTMLAttr, error) {
 	t, err := v.text(name)
 	if err != nil {
 		return "", err
 	}
 	return template.HTMLAttr(fmt.Sprintf(`data-%s-en="%s" data-%s-zh="%s"`,
-		as, template.HTMLEscapeString(t.In(lang.English)), as, template.HTMLEscapeString(t.In(lang.Chinese)))), nil
+		key, template.HTMLEscapeString(t.In(lang.English)), key, template.HTMLEscapeString(t.In(lang.Chinese)))), nil
 }
 
-// facts says what was looked at, of which commit, and when.
+// facts returns what was looked at for r, of which commit, and when.
 func (v vocabulary) facts(r *Report) []template.HTML {
-	tests := lang.ReportWithoutTests
-	if r.Tests {
-		tests = lang.ReportWithTests
-	}
 	list := []template.HTML{
 		inBoth(plural(r.Packages, lang.ReportPackage, lang.ReportPackages), r.Packages),
-		inBoth(tests),
+		inBoth(testsText(r)),
 	}
 	if r.Commit != "" {
 		list = append(list, inBoth(v.words["commit"], shortCommit(r.Commit)))
@@ -137,12 +139,12 @@ func (v vocabulary) facts(r *Report) []template.HTML {
 	return list
 }
 
-// inBoth returns a text in both languages.
+// inBoth returns t, with args, in both languages.
 func inBoth(t lang.Text, args ...any) template.HTML {
 	return both(t.In(lang.English, args...), t.In(lang.Chinese, args...))
 }
 
-// both returns what is said in both languages. What stands between backquotes is code.
+// both returns the same text in english and in chinese. What stands between backquotes is code.
 func both(english, chinese string) template.HTML {
 	if english == chinese {
 		return marked(english)
@@ -150,6 +152,7 @@ func both(english, chinese string) template.HTML {
 	return `<span lang="en">` + marked(english) + `</span><span lang="zh-CN">` + marked(chinese) + `</span>`
 }
 
+// marked returns text as HTML, with code for what stands between backquotes.
 func marked(text string) template.HTML {
 	var b strings.Builder
 	for i, part := range strings.Split(text, "`") {
@@ -162,7 +165,7 @@ func marked(text string) template.HTML {
 	return template.HTML(b.String())
 }
 
-// anchor is where a row of the table stands in the page. The second row of a code has its name in it.
+// anchor returns where the row c stands in the page. The second row of a code has its name in it.
 func anchor(c Code) string {
 	if c.Name == c.Code.String() {
 		return fmt.Sprintf("c%d", int(c.Code))
@@ -170,8 +173,8 @@ func anchor(c Code) string {
 	return fmt.Sprintf("c%d-%s", int(c.Code), c.Name)
 }
 
-// about is what the pointer is told over a cell.
-func about(c Code) string {
+// tooltip returns the tooltip of the cell of c.
+func tooltip(c Code) string {
 	text := fmt.Sprintf("%d %s", int(c.Code), c.Name)
 	if c.Message != "" {
 		text += " \u201c" + c.Message + "\u201d"
@@ -179,8 +182,8 @@ func about(c Code) string {
 	return text
 }
 
-// words splits a name of a constant where a line may break: RESTUserNotFound is REST, User, Not, Found.
-func words(name string) []string {
+// splitName splits name, that of a constant, where a line may break: RESTUserNotFound is REST, User, Not, Found.
+func splitName(name string) []string {
 	var list []string
 	start := 0
 	for i := 1; i < len(name); i++ {

@@ -9,6 +9,7 @@ import (
 	"io"
 	"slices"
 
+	"github.com/jmvet/jmvet/codes"
 	"github.com/jmvet/jmvet/internal/core/lang"
 )
 
@@ -27,7 +28,7 @@ var (
 	pageJS string
 )
 
-// frame is what each page has in its head.
+// A frame is what each page has in its head.
 type frame struct {
 	Lang   string
 	CSS    template.CSS
@@ -35,6 +36,7 @@ type frame struct {
 	Policy string
 }
 
+// newFrame returns the frame of a page that shows the language l first and runs script.
 func newFrame(l lang.Lang, script string) frame {
 	script = commonJS + script
 	return frame{
@@ -47,62 +49,59 @@ func newFrame(l lang.Lang, script string) frame {
 	}
 }
 
-// hash names a text in a Content-Security-Policy.
+// hash returns the name of text in a Content-Security-Policy.
 func hash(text string) string {
 	sum := sha256.Sum256([]byte(text))
 	return "sha256-" + base64.StdEncoding.EncodeToString(sum[:])
 }
 
-// page is what the template of one program draws.
+// A page is what the template of one program draws.
 type page struct {
 	frame
 	*Report
 	Switches []Branch // those with gaps first
 	In, Out  []Category
-	Numbers  numbers
+	Numbers  numberList
 	Also     []Total // sources that have codes which do not count
 }
 
-// writeHTML draws the report as one page that needs nothing else.
+// writeHTML writes r to w as one page that needs nothing else, as o says.
 func writeHTML(w io.Writer, r *Report, o Options) error {
-	t, err := parsePage(pageHTML, o.Lang, linkOf(r))
-	if err != nil {
-		return err
-	}
-	return t.Execute(w, newPage(r, o.Lang))
+	return parsePage(pageHTML, o.Lang, linkOf(r)).Execute(w, newPage(r, o.Lang))
 }
 
-// parsePage reads a template and what both pages are made of.
-func parsePage(text string, l lang.Lang, link Link) (*template.Template, error) {
-	return template.Must(template.New("page").Funcs(functions(l, link)).Parse(partsHTML)).Parse(text)
+// parsePage parses text, the template of a page, with what both pages are made of. The page shows l first; link links
+// its places.
+func parsePage(text string, l lang.Lang, link Link) *template.Template {
+	return template.Must(template.New("page").Funcs(functions(l, link)).Parse(partsHTML + text))
 }
 
+// newPage returns the page of r, which shows l first.
 func newPage(r *Report, l lang.Lang) page {
 	p := page{frame: newFrame(l, pageJS), Report: r, Switches: gapsFirst(r.Switches), Numbers: numbersOf(r)}
+	// The categories that count, and the others. The rows that do not count can be shown, source by source.
+	left := make(map[codes.Source]int)
 	for _, c := range r.Categories {
 		if c.Counts {
 			p.In = append(p.In, c)
 		} else {
 			p.Out = append(p.Out, c)
 		}
-	}
-	for _, source := range sources {
-		left := Total{Source: source}
-		for _, c := range r.Categories {
-			for _, row := range c.Codes {
-				if row.Source == source && !row.Counts {
-					left.LeftOut++
-				}
+		for _, row := range c.Codes {
+			if !row.Counts {
+				left[row.Source]++
 			}
 		}
-		if left.LeftOut > 0 {
-			p.Also = append(p.Also, left)
+	}
+	for _, source := range sources {
+		if n := left[source]; n > 0 {
+			p.Also = append(p.Also, Total{Source: source, LeftOut: n})
 		}
 	}
 	return p
 }
 
-// gapsFirst returns the switches that have gaps before the others.
+// gapsFirst returns switches with those that have gaps before the others.
 func gapsFirst(switches []Branch) []Branch {
 	sorted := slices.Clone(switches)
 	slices.SortStableFunc(sorted, func(a, b Branch) int { return reportedFirst(a.Gap, b.Gap) })

@@ -11,11 +11,11 @@ import (
 	"github.com/jmvet/jmvet/internal/core/result"
 )
 
-// A Run is what a report says of itself.
+// A Run is what a report says of the run that made it.
 type Run struct {
 	Dir      string // files below it are named relative to it
 	Program  string
-	Packages int // that were looked at, also those in which nothing was to be seen
+	Packages int // the number of packages covered, including those without codes
 	Tests    bool
 	Settings []string
 	Choice   Choice
@@ -27,8 +27,10 @@ type Run struct {
 	Modified bool      // files with source code differ from the commit
 }
 
-// Of joins what was seen in packages. A package and its test variant have files in common: a place counts once.
-func Of(run Run, list []*result.Package) *Report {
+// Join returns what was seen in the packages in list, by the given run. A package and its test variant have files in
+// common: a place counts once.
+func Join(run Run, list []*result.Package) *Report {
+	// Gather the places by codes. What one pass reports counts, whatever another one says of the same place.
 	j := &joiner{
 		dir:     run.Dir,
 		own:     make(map[int64][]Place),
@@ -42,6 +44,7 @@ func Of(run Run, list []*result.Package) *Report {
 	for _, places := range j.own {
 		slices.SortStableFunc(places, func(a, b Place) int { return reportedFirst(a.Magic, b.Magic) })
 	}
+	// What the report says of the run.
 	r := &Report{
 		Version:  Version,
 		Jmvet:    run.Jmvet,
@@ -54,11 +57,13 @@ func Of(run Run, list []*result.Package) *Report {
 		Tests:    run.Tests,
 		Settings: append([]string{}, run.Settings...),
 		Added:    []AddedCode{},
-		Switches: append([]Branch{}, unique(j.branches, byBranch)...),
+		Switches: unique(j.branches, byBranch),
 		Unknown:  []UnknownCode{},
 	}
+	// The rows of the table, and the sums.
 	j.fillCategories(r)
 	r.count(run.Choice)
+	// Codes that are not in the table: those of the -known setting, and unknown ones.
 	for value, places := range j.own {
 		if code := codes.Code(value); int64(code) != value || !code.Known() {
 			r.Added = append(r.Added, AddedCode{value, unique(places, byPlace)})
@@ -73,7 +78,7 @@ func Of(run Run, list []*result.Package) *Report {
 	return r
 }
 
-// joiner gathers places by codes.
+// A joiner gathers places by codes.
 type joiner struct {
 	dir      string
 	own      map[int64][]Place
@@ -82,6 +87,7 @@ type joiner struct {
 	unknown  map[int64]*UnknownCode
 }
 
+// add gathers what was seen in p.
 func (j *joiner) add(p *result.Package) {
 	for _, u := range p.Uses {
 		j.own[u.Code] = append(j.own[u.Code], Place{j.locate(p, u.Site), u.Form, u.Magic})
@@ -99,9 +105,10 @@ func (j *joiner) add(p *result.Package) {
 	}
 }
 
-// addSwitch notes a switch, and for which codes it is a default: those of the categories that it has cases of. It takes
-// others, too, but nothing in it says that anybody thought of them.
+// addSwitch notes the switch s in p, and for which codes it is a default: those of the categories that it has cases of.
+// It takes others, too, but nothing in it says that anybody thought of them.
 func (j *joiner) addSwitch(p *result.Package, s result.Switch) {
+	// The switch itself.
 	b := Branch{
 		Location:          j.locate(p, s.Site),
 		Kind:              "switch",
@@ -121,6 +128,7 @@ func (j *joiner) addSwitch(p *result.Package, s result.Switch) {
 	}
 	j.branches = append(j.branches, b)
 
+	// The form says how the switch handles codes without a case; it does not handle them if there is none.
 	form, site := result.OfCategory, s.Site
 	switch {
 	case s.OverCategory:
@@ -133,6 +141,7 @@ func (j *joiner) addSwitch(p *result.Package, s result.Switch) {
 	default:
 		return
 	}
+	// All other codes of its categories are left to it.
 	place := Place{Location: j.locate(p, site), Form: form}
 	for _, category := range s.Categories {
 		for _, code := range category.Codes() {
@@ -143,8 +152,8 @@ func (j *joiner) addSwitch(p *result.Package, s result.Switch) {
 	}
 }
 
-// locate names a file below the directory of the run relative to it, and all others by their packages: a report must
-// not tell where on a machine it was made.
+// locate returns the location of s in p. A file below the directory of the run is named relative to that, any other by
+// its package: a report must not tell where on a machine it was made.
 func (j *joiner) locate(p *result.Package, s result.Site) Location {
 	l := Location{Line: s.Position.Line, Column: s.Position.Column, Func: s.Func}
 	rel, err := filepath.Rel(j.dir, s.Position.Filename)
@@ -156,7 +165,7 @@ func (j *joiner) locate(p *result.Package, s result.Site) Location {
 	return l
 }
 
-// fillCategories goes through the table.
+// fillCategories adds all categories of the table to r.
 func (j *joiner) fillCategories(r *Report) {
 	for _, category := range codes.Categories() {
 		c := Category{
@@ -166,6 +175,7 @@ func (j *joiner) fillCategories(r *Report) {
 			MeaningZH:   category.MeaningZH(),
 		}
 		for _, value := range category.Codes() {
+			// The places of the code, and the state that follows from them.
 			code := Code{
 				State:    Nowhere,
 				Places:   unique(j.own[int64(value)], byPlace),
@@ -177,6 +187,7 @@ func (j *joiner) fillCategories(r *Report) {
 			case len(code.Defaults) > 0:
 				code.State = ViaDefault
 			}
+			// The rows of the code, of which there may be two.
 			for _, code.Entry = range codes.LookupAll(value) {
 				c.Codes = append(c.Codes, code)
 			}
@@ -185,7 +196,7 @@ func (j *joiner) fillCategories(r *Report) {
 	}
 }
 
-// dateText writes a time as the JSON has it: to the second, in UTC.
+// dateText returns t as the JSON has it, to the second in UTC; "" for the zero time.
 func dateText(t time.Time) string {
 	if t.IsZero() {
 		return ""
@@ -193,24 +204,27 @@ func dateText(t time.Time) string {
 	return t.UTC().Format(time.RFC3339)
 }
 
-// unique sorts a list and leaves each element in it once. It is never nil.
+// unique returns a sorted copy of list without duplicates, as compare tells. It is never nil.
 func unique[T any](list []T, compare func(a, b T) int) []T {
 	list = append([]T{}, list...)
 	slices.SortStableFunc(list, compare)
 	return slices.CompactFunc(list, func(a, b T) bool { return compare(a, b) == 0 })
 }
 
+// byLocation compares the locations a and b.
 func byLocation(a, b Location) int {
 	return cmp.Or(cmp.Compare(a.File, b.File), cmp.Compare(a.Line, b.Line), cmp.Compare(a.Column, b.Column))
 }
 
+// byPlace compares the places a and b.
 func byPlace(a, b Place) int {
 	return cmp.Or(byLocation(a.Location, b.Location), cmp.Compare(a.Form, b.Form))
 }
 
+// byBranch compares the branches a and b by their locations.
 func byBranch(a, b Branch) int { return byLocation(a.Location, b.Location) }
 
-// reportedFirst orders what passes over the same file say of one place: what one of them reports counts.
+// reportedFirst compares a and b so that true, which stands for what is reported, comes first.
 func reportedFirst(a, b bool) int {
 	switch {
 	case a == b:

@@ -48,24 +48,23 @@ func placesText(places []Place) string {
 	return strings.Join(list, ", ")
 }
 
-func TestOf(t *testing.T) {
+// shop returns a package with switches of all kinds, and its test variant: the same files, and one of its own.
+func shop() []*result.Package {
 	login := result.Switch{
-		Site: site("im/login.go",
-			7), Subject: "code", Categories: []codes.Category{codes.CategoryLogin}, Cases: []codes.Code{801003},
-		Missing: []codes.Code{
-			801004,
-			801005,
-			801006,
-			801007,
-		}, Documented: 5, Rest: result.ByDefault, RestSite: site("im/login.go", 9),
+		Site:       site("im/login.go", 7),
+		Subject:    "code",
+		Categories: []codes.Category{codes.CategoryLogin},
+		Cases:      []codes.Code{801003},
+		Missing:    []codes.Code{801004, 801005, 801006, 801007},
+		Documented: 5,
+		Rest:       result.ByDefault,
+		RestSite:   site("im/login.go", 9),
 	}
 	behind := login
 	behind.Site, behind.RestSite, behind.Rest = site("im/login.go", 20), site("im/login.go", 20), result.ByCodeAfter
 	falling := login
-	falling.Site, falling.RestSite, falling.Rest, falling.Reported = site("im/login.go", 30), site(
-		"im/login.go",
-		30,
-	), result.ByNothing, true
+	falling.Site, falling.RestSite = site("im/login.go", 30), site("im/login.go", 30)
+	falling.Rest, falling.Reported = result.ByNothing, true
 	logout := result.Switch{
 		Site:         site("im/login.go", 40),
 		Categories:   []codes.Category{codes.CategoryLogout},
@@ -80,7 +79,6 @@ func TestOf(t *testing.T) {
 		Cases:      []codes.Code{805002},
 		Rest:       result.ByNothing,
 	}
-
 	pkg := &result.Package{
 		Path: "example.com/shop/im",
 		Uses: []result.Use{
@@ -95,11 +93,13 @@ func TestOf(t *testing.T) {
 			{Site: site("im/a.go", 9), Value: 899061, Meant: 899016, Message: "unknown"},
 		},
 	}
-	variant := *pkg // the same files once more, and one of its own
+	variant := *pkg
 	variant.Uses = append(slices.Clone(pkg.Uses), useAt(site("../elsewhere/x_test.go", 5), 801006, result.List, false))
-	r := Of(Run{Dir: dir, Program: "example.com/shop", Tests: true},
-		[]*result.Package{pkg, &variant, {Path: "example.com/shop/im_test"}, {Path: "example.com/shop/im.test"}})
+	return []*result.Package{pkg, &variant, {Path: "example.com/shop/im_test"}, {Path: "example.com/shop/im.test"}}
+}
 
+func TestOf(t *testing.T) {
+	r := Join(Run{Dir: dir, Program: "example.com/shop", Tests: true}, shop())
 	for _, test := range []struct {
 		code             codes.Code
 		state            State
@@ -140,7 +140,7 @@ func TestOf(t *testing.T) {
 
 // TestEachRowOnce: the report has the whole table, whatever a program handles.
 func TestEachRowOnce(t *testing.T) {
-	r := Of(Run{Dir: dir},
+	r := Join(Run{Dir: dir},
 		[]*result.Package{{Path: "p", Uses: []result.Use{useAt(site("a.go", 1), 872001, result.Case, false)}}})
 	rows, own := 0, 0
 	want := codes.All()

@@ -20,7 +20,7 @@ type Link struct {
 	commit   string // what {commit} stands for
 }
 
-// linkOf returns the link of a report. It is a template that was parsed before.
+// linkOf returns the link of r, whose template has been parsed before.
 func linkOf(r *Report) Link {
 	return Link{r.Link, cmp.Or(r.Commit, "HEAD")}
 }
@@ -28,10 +28,13 @@ func linkOf(r *Report) Link {
 // placeholders are what a template may have between braces.
 var placeholders = [...]string{"path", "line", "column", "commit"}
 
+// braces matches placeholders, and braces that belong to none.
 const braces = `\{[^{}]*\}|[{}]`
 
-// ParseLink reads a template. It must have {path}, and lead to a page of the web: other schemes run programs.
+// ParseLink returns the link with the given template. It is an error if that lacks {path}, has an unknown placeholder,
+// or does not lead to a page of the web: other schemes run programs.
 func ParseLink(template string) (Link, error) {
+	// All placeholders must be known.
 	for _, p := range regexp.MustCompile(braces).FindAllString(template, -1) {
 		name := strings.Trim(p, "{}")
 		if len(p) > 1 && slices.Contains(placeholders[:], name) {
@@ -45,6 +48,7 @@ func ParseLink(template string) (Link, error) {
 	if !strings.Contains(template, "{path}") {
 		return Link{}, lang.LinkNoPath.Errorf()
 	}
+	// The address of a file must be one of the web, or relative.
 	u, err := url.Parse(Link{template, "HEAD"}.fill("file.go", 1, 1))
 	if err != nil {
 		return Link{}, lang.LinkNoAddress.Errorf(errors.Unwrap(err))
@@ -56,8 +60,7 @@ func ParseLink(template string) (Link, error) {
 	return Link{template: template}, nil
 }
 
-// To returns the address of a place, "" where there is none: without a template, and for files outside of the run's
-// directory.
+// To returns the address of at. It is "" without a template, and for files outside of the directory of the run.
 func (l Link) To(at Location) string {
 	if l.template == "" || at.Outside {
 		return ""
@@ -65,6 +68,7 @@ func (l Link) To(at Location) string {
 	return l.fill(at.File, at.Line, at.Column)
 }
 
+// fill returns the address of the given file, line and column.
 func (l Link) fill(file string, line, column int) string {
 	parts := strings.Split(file, "/")
 	for i, p := range parts {

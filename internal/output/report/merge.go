@@ -15,19 +15,19 @@ import (
 type Merged struct {
 	Version int       `json:"version"`
 	Jmvet   string    `json:"jmvet"`          // the version of jmvet that merged them
-	Date    string    `json:"date,omitempty"` // when
-	Reports []*Report `json:"reports"`        // by their programs
+	Date    string    `json:"date,omitempty"` // when they were merged
+	Reports []*Report `json:"reports"`        // sorted by their programs
 }
 
-// A File is a report as jmvet report -format=json wrote it: of one program, or of many.
+// A File is a report as jmvet report -format=json writes it: of one program, or of many.
 type File struct {
 	Name string
 	Data []byte
 }
 
-// Merge reads reports and makes one of them. If the choice has anything, it says for all of them what counts, else each
-// counts what it did. The error has a line for each file that is no report, is one of another version, is damaged, or
-// is of the program that another one is of.
+// Merge reads the reports in files and makes one of them, with the version jmvet and date in it. If choice has
+// anything, it says for all of them what counts; otherwise each counts what it did. The error has a line for each file
+// that is not a report, is damaged, has another version, or is of the same program as another one.
 func Merge(files []File, choice Choice, jmvet string, date time.Time) (*Merged, error) {
 	m := &Merged{Version: Version, Jmvet: jmvet, Date: dateText(date)}
 	from := make(map[string]string) // program to file
@@ -54,8 +54,9 @@ func Merge(files []File, choice Choice, jmvet string, date time.Time) (*Merged, 
 	return m, errors.Join(errs...)
 }
 
-// read reads a file that has the report of one program, or those of many.
+// read returns the reports in f: that of one program, or those of many.
 func read(f File) ([]*Report, error) {
+	// The version says whether it is a report that can be read.
 	var head struct {
 		Version *int   `json:"version"`
 		Program string `json:"program"`
@@ -73,23 +74,23 @@ func read(f File) ([]*Report, error) {
 	case *head.Version != Version:
 		return nil, lang.ReportOtherVersion.Errorf(f.Name, *head.Version, Version)
 	}
-	var reports []*Report
+	// A merged report has many.
+	reports := []*Report{new(Report)}
 	var err error
-	if head.Reports != nil {
+	if head.Reports == nil {
+		err = json.Unmarshal(f.Data, reports[0])
+	} else {
 		var m Merged
 		err = json.Unmarshal(f.Data, &m)
 		reports = m.Reports
-		if err == nil && len(reports) == 0 {
-			return nil, lang.ReportDamaged.Errorf(f.Name, lang.ReportMergedWithoutIt)
-		}
-	} else {
-		r := new(Report)
-		err = json.Unmarshal(f.Data, r)
-		reports = []*Report{r}
 	}
-	if err != nil {
+	switch {
+	case err != nil:
 		return nil, lang.ReportDamaged.Errorf(f.Name, err)
+	case len(reports) == 0:
+		return nil, lang.ReportDamaged.Errorf(f.Name, lang.ReportMergedWithoutIt)
 	}
+	// Each must have what pages show.
 	for _, r := range reports {
 		if err := r.check(); err != nil {
 			return nil, lang.ReportDamaged.Errorf(f.Name, err)
@@ -98,8 +99,10 @@ func read(f File) ([]*Report, error) {
 	return reports, nil
 }
 
-// check reports what a report has that no jmvet wrote. A page is drawn of it, and must not lack a thing or say another.
+// check returns an error if the report has something that no jmvet wrote. A page made of it must not lack a thing, or
+// show another.
 func (r *Report) check() error {
+	// The program, and the rows of the table.
 	if r == nil || r.Program == "" {
 		return lang.ReportWithoutProgram.Errorf()
 	}
@@ -115,6 +118,7 @@ func (r *Report) check() error {
 	if rows == 0 {
 		return lang.ReportWithoutRows.Errorf()
 	}
+	// Words that are shown as texts.
 	for _, b := range r.Switches {
 		if b.Kind != "switch" && b.Kind != "map" {
 			return lang.ReportUnknownWord.Errorf(b.Kind)
@@ -132,6 +136,7 @@ func (r *Report) check() error {
 	return nil
 }
 
+// check returns an error if the row has a word that no jmvet wrote.
 func (c Code) check() error {
 	if !slices.Contains([]State{Own, ViaDefault, Nowhere}, c.State) {
 		return lang.ReportUnknownWord.Errorf(string(c.State))

@@ -70,14 +70,18 @@ func changed(t *testing.T, from, to string) []byte {
 	return bytes.Replace(data, []byte(from), []byte(to), 1)
 }
 
-func TestMergeBadInput(t *testing.T) {
-	good := written(t, "good.json", named("a", Choice{})).Data
+// A badInput is a file that is no report, and what the error says: all of it, or its start where it ends in ...
+type badInput struct {
+	name string
+	data []byte
+	want string
+}
+
+// badInputs returns files that are no reports, and good, which is the report of a program that another file has, too.
+func badInputs(t *testing.T, good []byte) []badInput {
+	t.Helper()
 	const notOne = "x.json is not a report of jmvet: write one with jmvet report -format=json"
-	tests := []struct {
-		name string
-		data []byte
-		want string // all of the error, or its start where it ends in ...
-	}{
+	return []badInput{
 		{"empty", nil, "x.json is not a report of jmvet: unexpected end of JSON input"},
 		{
 			"a page",
@@ -126,7 +130,11 @@ func TestMergeBadInput(t *testing.T) {
 			"good.json and x.json are both of a: leave one of them out, or give them names with jmvet report -name",
 		},
 	}
-	for _, test := range tests {
+}
+
+func TestMergeBadInput(t *testing.T) {
+	good := written(t, "good.json", named("a", Choice{})).Data
+	for _, test := range badInputs(t, good) {
 		t.Run(test.name, func(t *testing.T) {
 			_, err := Merge([]File{{"good.json", good}, {"x.json", test.data}}, Choice{}, "", time.Time{})
 			start, cut := strings.CutSuffix(test.want, "...")

@@ -19,35 +19,35 @@ var (
 	mergedJS string
 )
 
-// mergedPage is what the template of many programs draws.
+// A mergedPage is what the template of many programs draws.
 type mergedPage struct {
 	frame
 	*Merged
-	Title   string // the name of its words
-	Made    string
+	Title   string // the name of the title in the vocabulary
+	Made    string // the date, for people
 	Columns []Category
 	Rows    []mergedRow
-	All     sums
+	All     programSums
 	Codes   []mergedCode
 }
 
-// A mergedRow is a program.
+// A mergedRow is a program in the table of programs.
 type mergedRow struct {
-	Index int // from 1, for its anchor
+	Index int // its number from 1, for its anchor
 	*Report
-	Sums   sums
+	Sums   programSums
 	Cells  []Count
 	Detail template.HTML
 }
 
-// detail is what the page has of one program.
+// A detail is what the page shows of one program.
 type detail struct {
 	*Report
 	Index   int
-	In      []Category // those that count
-	Numbers numbers
+	In      []Category // categories that count
+	Numbers numberList
 	Gaps    []Branch
-	Own     []Code // those that have places of their own
+	Own     []Code // codes that have places of their own
 }
 
 // A mergedCode is a row of the table, with how many programs handle it in each way.
@@ -56,68 +56,67 @@ type mergedCode struct {
 	Count
 }
 
-// writeMergedHTML draws the reports as one page that needs nothing else.
+// writeMergedHTML writes m to w as one page that needs nothing else, as o says.
 func writeMergedHTML(w io.Writer, m *Merged, o Options) error {
-	page, err := parsePage(mergedHTML, o.Lang, Link{})
-	if err != nil {
-		return err
+	p := mergedPage{
+		frame:   newFrame(o.Lang, mergedJS),
+		Merged:  m,
+		Title:   "merged title",
+		Made:    shortDate(m.Date),
+		Columns: m.columns(),
+		Codes:   m.codes(),
 	}
-	p := mergedPage{frame: newFrame(o.Lang, mergedJS), Merged: m, Made: shortDate(m.Date), Columns: m.columns()}
-	p.Codes = m.codes()
-	p.Title = "merged title"
 	if len(m.Reports) == 1 {
 		p.Title = "merged title 1"
 	}
 	for i, r := range m.Reports {
 		row := mergedRow{Index: i + 1, Report: r, Sums: sumsOf(r), Cells: cellsOf(r, p.Columns)}
+		var err error
 		if row.Detail, err = drawDetail(o.Lang, row.Index, r); err != nil {
 			return err
 		}
 		p.All.add(row.Sums)
 		p.Rows = append(p.Rows, row)
 	}
-	return page.Execute(w, p)
+	return parsePage(mergedHTML, o.Lang, Link{}).Execute(w, p)
 }
 
-// drawDetail draws one program. It has a template of its own, since the links of its places are its own.
+// drawDetail returns the part of the page about r, the program number index, which shows l first. It has a template of
+// its own, since places are linked as r says.
 func drawDetail(l lang.Lang, index int, r *Report) (template.HTML, error) {
-	t, err := parsePage(mergedHTML, l, linkOf(r))
-	if err != nil {
-		return "", err
+	d := detail{
+		Report:  r,
+		Index:   index,
+		Numbers: numbersOf(r),
+		Gaps:    slices.DeleteFunc(slices.Clone(r.Switches), func(b Branch) bool { return !b.Gap }),
 	}
-	d := detail{Report: r, Index: index, Numbers: numbersOf(r)}
 	for _, c := range r.Categories {
 		if c.Counts {
 			d.In = append(d.In, c)
 		}
-		for _, code := range c.numbers() {
+		for _, code := range c.distinct() {
 			if code.State == Own {
 				d.Own = append(d.Own, code)
 			}
 		}
 	}
-	for _, b := range r.Switches {
-		if b.Gap {
-			d.Gaps = append(d.Gaps, b)
-		}
-	}
 	var b bytes.Buffer
-	if err := t.ExecuteTemplate(&b, "detail", d); err != nil {
-		return "", err
-	}
-	return template.HTML(b.String()), nil
+	err := parsePage(mergedHTML, l, linkOf(r)).ExecuteTemplate(&b, "detail", d)
+	return template.HTML(b.String()), err
 }
 
-// codes returns what the page has links to: the rows of the categories that count in any report, of codes with a place
-// of their own, and of those that were likely meant.
+// codes returns the rows that the page has links to: those of the categories that count in any report, of codes with a
+// place of their own, and of codes that are lacking or were likely meant.
 func (m *Merged) codes() []mergedCode {
 	rows := make(map[codes.Code]*mergedCode)
+	// row returns the row of a code, and adds it if it is new.
 	row := func(e codes.Entry) *mergedCode {
 		if rows[e.Code] == nil {
 			rows[e.Code] = &mergedCode{Entry: e}
 		}
 		return rows[e.Code]
 	}
+	// meant adds the rows of codes.
 	meant := func(list ...codes.Code) {
 		for _, c := range list {
 			if e, ok := codes.Lookup(c); ok {
@@ -125,9 +124,10 @@ func (m *Merged) codes() []mergedCode {
 			}
 		}
 	}
+	// Count in how many programs each code is in which state.
 	for _, r := range m.Reports {
 		for _, c := range r.Categories {
-			for _, code := range c.numbers() {
+			for _, code := range c.distinct() {
 				if c.Counts && code.Counts || code.State == Own {
 					row(code.Entry).Add(code.State)
 				}

@@ -9,7 +9,7 @@ import (
 	"github.com/jmvet/jmvet/internal/output/term"
 )
 
-// columns returns the categories that count in any of the reports, with the sums of all.
+// columns returns the categories that count in any of the reports, by their numbers, with the sums of all reports.
 func (m *Merged) columns() []Category {
 	var columns []Category
 	for _, r := range m.Reports {
@@ -23,15 +23,13 @@ func (m *Merged) columns() []Category {
 				column.Count, column.Codes = Count{}, nil
 				columns = slices.Insert(columns, i, column)
 			}
-			columns[i].Own += c.Own
-			columns[i].Default += c.Default
-			columns[i].None += c.None
+			columns[i].plus(c.Count)
 		}
 	}
 	return columns
 }
 
-// cellsOf returns what a report has of each column. A category that does not count there has no codes.
+// cellsOf returns what r has of each of columns. A category that does not count there has no codes.
 func cellsOf(r *Report, columns []Category) []Count {
 	cells := make([]Count, len(columns))
 	for i, column := range columns {
@@ -44,37 +42,38 @@ func cellsOf(r *Report, columns []Category) []Count {
 	return cells
 }
 
-// sums are what a row of the table of programs has before the categories.
-type sums struct {
+// A programSums has the numbers of a program in the table of programs, but for the categories.
+type programSums struct {
 	Count
 	Magic, Unknown, Gaps int
 }
 
-func sumsOf(r *Report) sums { return sums{r.Counted.Count, r.Magic(), r.UnknownPlaces(), r.Gaps()} }
+// sumsOf returns the sums of r.
+func sumsOf(r *Report) programSums {
+	return programSums{r.Counted.Count, r.Magic(), r.UnknownPlaces(), r.Gaps()}
+}
 
-func (s *sums) add(t sums) {
-	s.Own += t.Own
-	s.Default += t.Default
-	s.None += t.None
+// add adds t, the sums of another program.
+func (s *programSums) add(t programSums) {
+	s.plus(t.Count)
 	s.Magic += t.Magic
 	s.Unknown += t.Unknown
 	s.Gaps += t.Gaps
 }
 
-// writeMergedText draws the table of programs for a terminal: first the sums, then the categories, as many as fit
-// beside each other.
+// writeMergedText writes the table of programs in m to w for a terminal, as o says: first the sums, then the
+// categories, as many as fit beside each other.
 func writeMergedText(w io.Writer, m *Merged, o Options) error {
 	t := newTextWriter(o)
-	t.say(plural(len(m.Reports), lang.ReportMergedTitle1, lang.ReportMergedTitle), len(m.Reports))
+	t.line(plural(len(m.Reports), lang.ReportMergedTitle1, lang.ReportMergedTitle).In(t.lang, len(m.Reports)))
 	t.line("")
 	rows := [][]string{
 		t.heads(lang.ReportColumnProgram, lang.ReportColumnOwn, lang.ReportColumnDefault, lang.ReportColumnNone,
 			lang.ReportColumnCodes, lang.ReportColumnMagic, lang.ReportColumnUnknown, lang.ReportColumnGaps),
 	}
-	var all sums
-	row := func(name string, s sums) {
-		rows = append(rows,
-			append([]string{name}, numberCells(s.Own, s.Default, s.None, s.Sum(), s.Magic, s.Unknown, s.Gaps)...))
+	var all programSums
+	row := func(name string, s programSums) {
+		rows = append(rows, tableRow(name, s.Own, s.Default, s.None, s.Sum(), s.Magic, s.Unknown, s.Gaps))
 	}
 	for _, r := range m.Reports {
 		s := sumsOf(r)
@@ -82,67 +81,50 @@ func writeMergedText(w io.Writer, m *Merged, o Options) error {
 		all.add(s)
 	}
 	row(lang.ReportColumnAll.In(t.lang), all)
-	t.rightAligned(rows)
+	t.WriteString(term.Numbers(rows))
 	t.mergedCategories(m)
 	_, err := io.WriteString(w, t.String())
 	return err
 }
 
-// mergedCategories draws a column for each category, in as many tables as they need.
+// mergedCategories writes a column for each category in m, in as many tables as they need.
 func (t *textWriter) mergedCategories(m *Merged) {
 	columns := m.columns()
 	if len(columns) == 0 {
 		return
 	}
 	t.line("")
-	t.paragraph(lang.ReportMergedCells.In(t.lang))
-	names := []string{""}
-	table := make([][]string, 0, len(columns))
+	t.paragraph(lang.ReportMergedCells.In(t.lang), "")
+	// All of it as one table.
+	rows := [][]string{{""}}
 	for _, c := range columns {
-		table = append(table, []string{fmt.Sprint(c.Number)})
+		rows[0] = append(rows[0], fmt.Sprint(c.Number))
 	}
 	for _, r := range m.Reports {
-		names = append(names, r.Program)
-		for i, n := range cellsOf(r, columns) {
+		row := []string{r.Program}
+		for _, n := range cellsOf(r, columns) {
 			cell := "-"
 			if n.Sum() > 0 {
 				cell = fmt.Sprintf("%d+%d/%d", n.Own, n.Default, n.Sum())
 			}
-			table[i] = append(table[i], cell)
+			row = append(row, cell)
 		}
+		rows = append(rows, row)
 	}
-	for len(table) > 0 {
-		n := t.fitting(names, table)
+	// As many columns as fit into a line behind the names, at least one; then the next ones.
+	widths := term.Widths(rows)
+	for first := 1; first < len(widths); {
+		last, used := first, widths[0]
+		for last < len(widths) && (last == first || used+term.Gap+widths[last] <= t.width) {
+			used += term.Gap + widths[last]
+			last++
+		}
+		var part [][]string
+		for _, row := range rows {
+			part = append(part, slices.Concat(row[:1], row[first:last]))
+		}
 		t.line("")
-		rows := make([][]string, len(names))
-		for i := range names {
-			rows[i] = []string{names[i]}
-			for _, column := range table[:n] {
-				rows[i] = append(rows[i], column[i])
-			}
-		}
-		t.rightAligned(rows)
-		table = table[n:]
+		t.WriteString(term.Numbers(part))
+		first = last
 	}
-}
-
-// fitting returns how many columns fit into a line behind the names, at least one.
-func (t *textWriter) fitting(names []string, table [][]string) int {
-	const gap = 2
-	used := widest(names)
-	for i, column := range table {
-		used += gap + widest(column)
-		if used > t.width && i > 0 {
-			return i
-		}
-	}
-	return len(table)
-}
-
-func widest(texts []string) int {
-	n := 0
-	for _, text := range texts {
-		n = max(n, term.Cells(text))
-	}
-	return n
 }

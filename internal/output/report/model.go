@@ -1,6 +1,9 @@
 package report
 
 import (
+	"path"
+	"slices"
+
 	"github.com/jmvet/jmvet/codes"
 	"github.com/jmvet/jmvet/internal/core/result"
 )
@@ -8,9 +11,9 @@ import (
 // Version is that of the JSON. It changes when a field that was there means something else or is no longer there.
 const Version = 1
 
-// A Report tells which codes of the table a program handles. Its JSON is the format of jmvet report -format=json.
+// A Report says which codes of the table a program handles. Its JSON is the format of jmvet report -format=json.
 //
-// Lists are never null in it, and are in a fixed order: codes as in the table, places by file, line and column.
+// Lists in it are never null, and have a fixed order: codes as in the table, places by file, line and column.
 type Report struct {
 	Version    int           `json:"version"`
 	Jmvet      string        `json:"jmvet"`              // the version of jmvet that made it
@@ -19,18 +22,18 @@ type Report struct {
 	Commit     string        `json:"commit,omitempty"`   // what git has checked out
 	Modified   bool          `json:"modified,omitempty"` // files with source code differ from the commit
 	Link       string        `json:"link,omitempty"`     // template for the addresses of places
-	Packages   int           `json:"packages"`           // how many were looked at
+	Packages   int           `json:"packages"`           // the number of packages covered, including those without codes
 	Tests      bool          `json:"tests"`              // test files count, too
-	Settings   []string      `json:"settings"`           // that are not the default, as flags
+	Settings   []string      `json:"settings"`           // the settings that are not the default, as flags
 	Counted    Counted       `json:"counted"`
-	Totals     []Total       `json:"totals"` // of the categories that count, by source, the most authoritative first
+	Totals     []Total       `json:"totals"` // sums of the categories that count, by source, the most authoritative first
 	Categories []Category    `json:"categories"`
-	Added      []AddedCode   `json:"house"` // what the setting -known adds, where it is handled
+	Added      []AddedCode   `json:"house"` // codes that the -known setting adds, where they are handled
 	Switches   []Branch      `json:"switches"`
 	Unknown    []UnknownCode `json:"unknown"`
 }
 
-// Counted says what the sums of a report are of.
+// A Counted says which rows of the table the sums of a report count.
 type Counted struct {
 	Categories []codes.Category `json:"categories"`            // those that count
 	Sources    []codes.Source   `json:"sources"`               // those that count
@@ -63,13 +66,13 @@ type Count struct {
 	None    int `json:"none"`
 }
 
-// Sum is the number of rows.
+// Sum returns the number of rows.
 func (c Count) Sum() int { return c.Own + c.Default + c.None }
 
-// Handled is how many of them are handled, in one way or the other.
+// Handled returns how many of the rows are handled, in one way or the other.
 func (c Count) Handled() int { return c.Own + c.Default }
 
-// Add counts one row.
+// Add counts one row in the state s.
 func (c *Count) Add(s State) {
 	switch s {
 	case Own:
@@ -81,38 +84,40 @@ func (c *Count) Add(s State) {
 	}
 }
 
+// plus adds the rows of other.
+func (c *Count) plus(other Count) {
+	c.Own += other.Own
+	c.Default += other.Default
+	c.None += other.None
+}
+
 // A Category is a category of the table with its codes.
 type Category struct {
 	Number      int    `json:"number"`
 	Name        string `json:"name"`
 	Description string `json:"description"`
 	MeaningZH   string `json:"meaning_zh"`
-	Counts      bool   `json:"counts"` // the sums of the report have it
-	Count              // of the codes that count
-	Codes       []Code `json:"codes"` // the rows of the table; a code of two rows stands here twice
+	Counts      bool   `json:"counts"` // the sums of the report include it
+	Count              // only the codes that count
+	Codes       []Code `json:"codes"` // the rows of the table: two for a code that has two
 }
 
 // Touched reports whether the program handles any code of the category.
 func (c Category) Touched() bool {
-	for _, row := range c.Codes {
-		if row.State != Nowhere {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(c.Codes, func(row Code) bool { return row.State != Nowhere })
 }
 
 // A Code is a row of the table.
 type Code struct {
 	codes.Entry
 	State    State   `json:"state"`
-	Counts   bool    `json:"counts"`   // its source is one of those that count
-	Places   []Place `json:"places"`   // that handle the code itself
-	Defaults []Place `json:"defaults"` // that handle it with others, by a Form from Default to OfCategory
+	Counts   bool    `json:"counts"`   // the sums of its category include it
+	Places   []Place `json:"places"`   // places that handle the code itself
+	Defaults []Place `json:"defaults"` // places that handle it with others, by a Form from Default to OfCategory
 }
 
-// Server reports whether the vendor's servers send the code today. The others are removed ones, and those that a client
-// SDK makes itself.
+// Server reports whether the vendor's servers send the code today. The others are removed codes, and those that a
+// client SDK makes itself.
 func (c Code) Server() bool {
 	return c.Source == codes.SourceDocumented || c.Source == codes.SourceCurrent
 }
@@ -133,6 +138,9 @@ type Location struct {
 	Column  int    `json:"column"`
 	Func    string `json:"func,omitempty"` // the function around it
 }
+
+// Folder returns the directory of the file, or its package if the file lies outside of the directory of the run.
+func (l Location) Folder() string { return path.Dir(l.File) }
 
 // A Place is where a code is handled.
 type Place struct {
@@ -161,13 +169,13 @@ type Branch struct {
 	Gap     bool        `json:"gap"`               // jmvet reports it: codes pass unhandled, or all are demanded
 }
 
-// Named is how many of the documented codes it has.
+// Named returns how many of the documented codes it has a case for.
 func (b Branch) Named() int { return b.Documented - len(b.Missing) }
 
 // An UnknownCode is a number that is compared with a code and is none.
 type UnknownCode struct {
 	Value   int64      `json:"code"`
-	Message string     `json:"message"`         // of jmvet's report
+	Message string     `json:"message"`         // the message of the finding
 	Meant   codes.Code `json:"meant,omitempty"` // the code that was likely meant
 	Places  []Location `json:"places"`
 }

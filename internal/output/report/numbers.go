@@ -3,7 +3,6 @@ package report
 import (
 	"cmp"
 	"maps"
-	"path"
 	"slices"
 	"strconv"
 
@@ -11,12 +10,11 @@ import (
 	"github.com/jmvet/jmvet/internal/core/lang"
 )
 
-// numbers are the magic numbers of a program and its unknown codes, as a page has them.
-type numbers struct {
-	Rows           []numberRow // the unknown ones first, they are worse
-	Magic, Unknown int         // places
-	Categories     []option
-	Folders        []option
+// A numberList has the magic numbers of a program and its unknown codes, as a page shows them.
+type numberList struct {
+	Rows       []numberRow // the unknown ones first, they are worse
+	Categories []option
+	Folders    []option
 }
 
 // A numberRow is a number with its places.
@@ -28,30 +26,32 @@ type numberRow struct {
 	Places   []numberPlace
 }
 
+// A numberPlace is a place that has the number.
 type numberPlace struct {
 	Location
-	Folder string
-	Form   lang.Text // "" for unknown codes
+	Form lang.Text // "" for unknown codes
 }
 
-// An option is what the numbers can be narrowed down to.
+// An option is a category or folder that the numbers can be narrowed down to.
 type option struct {
 	Value, Name string
 	Places      int
 }
 
-func numbersOf(r *Report) numbers {
-	var n numbers
+// numbersOf returns the numbers of r.
+func numbersOf(r *Report) numberList {
+	var n numberList
+	// Unknown codes come first: they are worse.
 	for _, s := range r.Unknown {
 		row := numberRow{Kind: "unknown", Value: s.Value, Category: codes.Category(s.Value / 1000), Code: s.Meant}
 		for _, at := range s.Places {
-			row.Places = append(row.Places, numberPlace{at, folder(at), ""})
+			row.Places = append(row.Places, numberPlace{at, ""})
 		}
-		n.Unknown += len(row.Places)
 		n.Rows = append(n.Rows, row)
 	}
+	// Then the magic numbers among the places of codes.
 	for _, c := range r.Categories {
-		for _, code := range c.numbers() {
+		for _, code := range c.distinct() {
 			row := numberRow{
 				Kind:     "magic",
 				Value:    int64(code.Code),
@@ -60,10 +60,10 @@ func numbersOf(r *Report) numbers {
 			}
 			for _, p := range code.Places {
 				if p.Magic {
-					row.Places = append(row.Places, numberPlace{p.Location, folder(p.Location), formText(p.Form)})
+					row.Places = append(row.Places, numberPlace{p.Location, formText(p.Form)})
 				}
 			}
-			if n.Magic += len(row.Places); len(row.Places) > 0 {
+			if len(row.Places) > 0 {
 				n.Rows = append(n.Rows, row)
 			}
 		}
@@ -72,11 +72,8 @@ func numbersOf(r *Report) numbers {
 	return n
 }
 
-// folder returns the directory of a file, or its package if the file lies outside of the run's directory.
-func folder(at Location) string { return path.Dir(at.File) }
-
 // fillOptions counts the places by category and by folder.
-func (n *numbers) fillOptions() {
+func (n *numberList) fillOptions() {
 	categories, folders := make(map[string]option), make(map[string]option)
 	add := func(options map[string]option, value, name string) {
 		o := options[value]
@@ -85,7 +82,7 @@ func (n *numbers) fillOptions() {
 	for _, row := range n.Rows {
 		for _, p := range row.Places {
 			add(categories, strconv.Itoa(int(row.Category)), categoryName(row.Category))
-			add(folders, p.Folder, p.Folder)
+			add(folders, p.Folder(), p.Folder())
 		}
 	}
 	byValue := func(a, b option) int { return cmp.Compare(a.Value, b.Value) }
@@ -93,7 +90,7 @@ func (n *numbers) fillOptions() {
 	n.Folders = slices.SortedFunc(maps.Values(folders), byValue)
 }
 
-// categoryName returns the name of a category, "" if the table has none.
+// categoryName returns the name of the category c, "" if the table has none.
 func categoryName(c codes.Category) string {
 	if !c.Known() {
 		return ""

@@ -1,8 +1,8 @@
-// Package report tells which codes of the table a program handles, where and how: as a page for browsers, as a table
-// for terminals, as JSON.
+// Package report describes which codes of the table a program handles, where and how: as a page for browsers, as a
+// table for terminals, as JSON.
 //
-// [Of] joins what the checks saw in packages to a [Report], which is plain data. [Read] reads reports that were written
-// as JSON, and a [Merged] is a report of many programs.
+// [Of] joins what the checks saw in packages to a [Report], which is plain data. [Merge] reads reports that were
+// written as JSON and joins them to a [Merged], the report of many programs.
 package report
 
 import (
@@ -12,16 +12,16 @@ import (
 	"github.com/jmvet/jmvet/internal/core/lang"
 )
 
-// Options are what is asked for of all formats.
+// Options apply to all formats.
 type Options struct {
 	Lang  lang.Lang
-	Width int // of lines in a terminal, 0 if there is none
+	Width int // cells of a line of the terminal, 0 if there is none
 }
 
 // A Format is a way to draw reports.
 type Format struct {
 	Name        string
-	Extensions  []string // of files that have it, unless a format is asked for
+	Extensions  []string // file names that end so get this format, unless another is asked for
 	Write       func(io.Writer, *Report, Options) error
 	WriteMerged func(io.Writer, *Merged, Options) error
 }
@@ -35,7 +35,7 @@ func Formats() []Format {
 	}
 }
 
-// writeJSON writes a report as it is. JSON has no language but that of the messages in it.
+// writeJSON writes r to w as it is. JSON has no language but that of the messages in it.
 func writeJSON[T any](w io.Writer, r T, _ Options) error {
 	enc := json.NewEncoder(w)
 	enc.SetEscapeHTML(false)

@@ -9,10 +9,10 @@ import (
 	"github.com/jmvet/jmvet/internal/output/term"
 )
 
-// fileWidth is that of lines that go to no terminal.
+// fileWidth is the width of lines in a file.
 const fileWidth = 100
 
-// symbol stands for a state in a terminal, where there may be no colour.
+// symbol returns the symbol for s in a terminal, where there may be no colours.
 func symbol(s State) string {
 	switch s {
 	case Own:
@@ -23,19 +23,18 @@ func symbol(s State) string {
 	return "○"
 }
 
-// writeText draws the report for a terminal: what the page has, but for the codes that nothing handles, whose messages
-// jmvet codes prints. Neither the commit nor the date is in it, so that two of them can be compared line by line.
+// writeText writes r to w for a terminal, as o says: what the page has, except for the codes that nothing handles,
+// whose messages jmvet codes prints. It has neither the commit nor the date, so that two such texts can be compared
+// line by line.
 func writeText(w io.Writer, r *Report, o Options) error {
 	t := newTextWriter(o)
-	t.paragraph(lang.ReportTextTitle.In(o.Lang, r.Program, scopeText(o.Lang, r)))
+	t.paragraph(lang.ReportTextTitle.In(o.Lang, r.Program, scopeText(o.Lang, r)), "")
 	t.line("")
 	t.totals(r)
 	t.line("")
-	for _, line := range term.Wrap(countedText(o.Lang, r), t.width) {
-		t.line(line)
-	}
+	t.wrap(countedText(o.Lang, r), "")
 	t.line("")
-	t.paragraph(lang.ReportTextSymbols.In(o.Lang))
+	t.paragraph(lang.ReportTextSymbols.In(o.Lang), "")
 	t.line("")
 	t.grid(r)
 	t.switches(r)
@@ -45,14 +44,15 @@ func writeText(w io.Writer, r *Report, o Options) error {
 	return err
 }
 
-// textWriter gathers lines.
+// A textWriter gathers the lines of a text.
 type textWriter struct {
 	strings.Builder
 	lang     lang.Lang
-	terminal term.Terminal // its lines may have any length if it is none
-	width    int           // of lines that are broken in any case
+	terminal term.Terminal // the zero value if the text goes to a file
+	width    int           // cells of a line that is broken even in a file
 }
 
+// newTextWriter returns an empty text for what o says.
 func newTextWriter(o Options) *textWriter {
 	t := &textWriter{lang: o.Lang, terminal: term.Terminal{Width: o.Width}, width: o.Width}
 	if t.width == 0 {
@@ -61,25 +61,39 @@ func newTextWriter(o Options) *textWriter {
 	return t
 }
 
+// line writes text as a line, without spaces at its end.
 func (t *textWriter) line(text string) {
 	t.WriteString(strings.TrimRight(text, " "))
 	t.WriteByte('\n')
 }
 
-func (t *textWriter) say(text lang.Text, args ...any) { t.line(text.In(t.lang, args...)) }
+// section begins a section with the heading text.
+func (t *textWriter) section(text lang.Text) {
+	t.line("")
+	t.line(text.In(t.lang))
+}
 
-// paragraph prints a text in as many lines as a terminal needs; elsewhere it is one line.
-func (t *textWriter) paragraph(text string) {
+// paragraph writes text: on a terminal in as many lines as it needs, all but the first behind indent, elsewhere in one
+// line.
+func (t *textWriter) paragraph(text, indent string) {
 	if t.terminal.Width == 0 {
 		t.line(text)
 		return
 	}
-	for _, line := range term.Wrap(text, t.width) {
+	t.wrap(text, indent)
+}
+
+// wrap writes text in lines of t.width cells, all but the first behind indent.
+func (t *textWriter) wrap(text, indent string) {
+	for i, line := range term.Wrap(text, max(1, t.width-len(indent))) {
+		if i > 0 {
+			line = indent + line
+		}
 		t.line(line)
 	}
 }
 
-// heads returns the names of columns.
+// heads returns names, those of columns, in the language of the text.
 func (t *textWriter) heads(names ...lang.Text) []string {
 	var list []string
 	for _, n := range names {
@@ -88,54 +102,34 @@ func (t *textWriter) heads(names ...lang.Text) []string {
 	return list
 }
 
+// totals writes the sums of r by source.
 func (t *textWriter) totals(r *Report) {
 	rows := [][]string{
 		t.heads(lang.ReportColumnSource, lang.ReportColumnOwn, lang.ReportColumnDefault, lang.ReportColumnNone,
 			lang.ReportColumnCodes, lang.ReportColumnLeftOut),
 	}
 	row := func(name string, n Count, leftOut int) {
-		rows = append(rows, append([]string{name}, numberCells(n.Own, n.Default, n.None, n.Sum(), leftOut)...))
+		rows = append(rows, tableRow(name, n.Own, n.Default, n.None, n.Sum(), leftOut))
 	}
 	for _, s := range r.Totals {
 		row(s.Source.String(), s.Count, s.LeftOut)
 	}
 	row(lang.ReportColumnAll.In(t.lang), r.Counted.Count, r.Counted.LeftOut)
-	t.rightAligned(rows)
+	t.WriteString(term.Numbers(rows))
 }
 
-func numberCells(list ...int) []string {
-	var out []string
+// tableRow returns a row of a table: name, and behind it the numbers in list.
+func tableRow(name string, list ...int) []string {
+	row := []string{name}
 	for _, n := range list {
-		out = append(out, fmt.Sprint(n))
+		row = append(row, fmt.Sprint(n))
 	}
-	return out
+	return row
 }
 
-// rightAligned prints a table of numbers, whose first column has names.
-func (t *textWriter) rightAligned(rows [][]string) {
-	widths := make([]int, len(rows[0]))
-	for _, row := range rows {
-		for i, text := range row {
-			widths[i] = max(widths[i], term.Cells(text))
-		}
-	}
-	for _, row := range rows {
-		var line strings.Builder
-		for i, text := range row {
-			pad := strings.Repeat(" ", widths[i]-term.Cells(text))
-			if i == 0 {
-				line.WriteString(text + pad)
-			} else {
-				line.WriteString("  " + pad + text)
-			}
-		}
-		t.line(line.String())
-	}
-}
-
-// grid draws the categories that count, a cell for each code that counts: its symbol and its last three digits.
+// grid writes the categories of r that count, a cell for each code that counts: its symbol and its last three digits.
 func (t *textWriter) grid(r *Report) {
-	names := 0
+	names := 0 // the width of the longest name
 	var rest []string
 	for _, c := range r.Categories {
 		if c.Counts {
@@ -144,19 +138,21 @@ func (t *textWriter) grid(r *Report) {
 			rest = append(rest, c.Name)
 		}
 	}
+	// Each category begins a line.
 	for _, c := range r.Categories {
 		if !c.Counts || c.Sum() == 0 {
 			continue
 		}
 		head := fmt.Sprintf("%4d %-*s ", c.Number, names, c.Name)
 		var cells []string
-		for _, code := range c.numbers() {
+		for _, code := range c.distinct() {
 			if code.Counts {
-				cells = append(cells, fmt.Sprintf(" %s%03d", symbol(code.State), code.Code%1000))
+				cells = append(cells, fmt.Sprintf("%s%03d", symbol(code.State), code.Code%1000))
 			}
 		}
 		t.wrapped(head, strings.Repeat(" ", len(head)), cells, "")
 	}
+	// Of the others the names are enough.
 	if len(rest) > 0 {
 		if len(rest) < len(r.Categories) {
 			t.line("")
@@ -165,14 +161,16 @@ func (t *textWriter) grid(r *Report) {
 		if r.Counted.ByCategory {
 			head = lang.ReportTextLeftOut
 		}
-		t.wrapped(head.In(t.lang), " ", prefixed(" ", rest), ",")
+		t.wrapped(head.In(t.lang), " ", rest, ",")
 	}
 }
 
-// wrapped prints cells behind a head, in as many lines as they need.
+// wrapped writes cells behind head, with separator between them, in as many lines as they need, all but the first
+// behind indent.
 func (t *textWriter) wrapped(head, indent string, cells []string, separator string) {
 	line := head
 	for i, c := range cells {
+		c = " " + c
 		if i < len(cells)-1 {
 			c += separator
 		}
@@ -185,59 +183,31 @@ func (t *textWriter) wrapped(head, indent string, cells []string, separator stri
 	t.line(line)
 }
 
-func prefixed(prefix string, list []string) []string {
-	var out []string
-	for _, s := range list {
-		out = append(out, prefix+s)
-	}
-	return out
-}
-
-// switches lists them, with what those that have gaps lack.
+// switches writes the switches of r, with what those that have gaps lack.
 func (t *textWriter) switches(r *Report) {
 	if len(r.Switches) == 0 {
 		return
 	}
-	t.line("")
-	t.say(lang.ReportTextSwitches)
+	t.section(lang.ReportTextSwitches)
 	for _, b := range r.Switches {
 		t.at(b.Location, sentence(t.lang, b))
 		if b.Gap {
-			t.wrapped("   ", "   ", prefixed(" ", append(codeNames(b.Missing), codeNames(b.MissingCategories)...)), ",")
+			t.wrapped("   ", "   ", append(namesOf(b.Missing), namesOf(b.MissingCategories)...), ",")
 		}
 	}
 }
 
-func codeNames[T fmt.Stringer](list []T) []string {
-	var names []string
-	for _, c := range list {
-		names = append(names, c.String())
-	}
-	return names
-}
-
-// at prints what there is to say of a place. What does not fit into the line goes on in the next.
+// at writes text about the place at.
 func (t *textWriter) at(at Location, text string) {
-	const indent = "    "
-	text = fmt.Sprintf("%s:%d: %s", at.File, at.Line, text)
-	if t.terminal.Width == 0 {
-		t.line(text)
-		return
-	}
-	for i, line := range term.Wrap(text, max(1, t.width-len(indent))) {
-		if i > 0 {
-			line = indent + line
-		}
-		t.line(line)
-	}
+	t.paragraph(fmt.Sprintf("%s:%d: %s", at.File, at.Line, text), "    ")
 }
 
+// unknown writes the unknown codes of r.
 func (t *textWriter) unknown(r *Report) {
 	if len(r.Unknown) == 0 {
 		return
 	}
-	t.line("")
-	t.say(lang.ReportTextUnknown)
+	t.section(lang.ReportTextUnknown)
 	for _, s := range r.Unknown {
 		for _, at := range s.Places {
 			t.at(at, s.Message)
@@ -245,18 +215,15 @@ func (t *textWriter) unknown(r *Report) {
 	}
 }
 
-// places lists where codes are handled by themselves, and then the defaults with all that is left to them.
+// places writes where r handles codes by themselves, and then the defaults with all that is left to them.
 func (t *textWriter) places(r *Report) {
-	rows := t.ownPlaces(r)
-	if len(rows) > 0 {
-		t.line("")
-		t.say(lang.ReportTextOwn)
+	if rows := t.ownPlaces(r); len(rows) > 0 {
+		t.section(lang.ReportTextOwn)
 		t.WriteString(t.terminal.Table(nil, rows, 2))
 	}
 	defaults, left := defaultsOf(r)
 	if len(defaults) > 0 {
-		t.line("")
-		t.say(lang.ReportTextByDefault)
+		t.section(lang.ReportTextByDefault)
 	}
 	for _, p := range defaults {
 		t.at(p.Location, formText(p.Form).In(t.lang))
@@ -264,7 +231,7 @@ func (t *textWriter) places(r *Report) {
 	}
 }
 
-// ownPlaces returns rows of a code, its name, a place and how that handles it.
+// ownPlaces returns rows of a code in r, its name, a place and how that handles it.
 func (t *textWriter) ownPlaces(r *Report) [][]string {
 	var rows [][]string
 	add := func(code int64, name string, places []Place) {
@@ -277,7 +244,7 @@ func (t *textWriter) ownPlaces(r *Report) [][]string {
 		}
 	}
 	for _, c := range r.Categories {
-		for _, code := range c.numbers() {
+		for _, code := range c.distinct() {
 			add(int64(code.Code), code.Code.String(), code.Places)
 		}
 	}
@@ -287,11 +254,11 @@ func (t *textWriter) ownPlaces(r *Report) [][]string {
 	return rows
 }
 
-// defaultsOf returns the defaults in the order of the codes, and what is left to each.
+// defaultsOf returns the defaults in r in the order of the codes, and the codes that are left to each.
 func defaultsOf(r *Report) (defaults []Place, left map[Place][]string) {
 	left = make(map[Place][]string)
 	for _, c := range r.Categories {
-		for _, code := range c.numbers() {
+		for _, code := range c.distinct() {
 			if code.State == Own {
 				continue
 			}
@@ -299,7 +266,7 @@ func defaultsOf(r *Report) (defaults []Place, left map[Place][]string) {
 				if left[p] == nil {
 					defaults = append(defaults, p)
 				}
-				left[p] = append(left[p], fmt.Sprintf(" %d", int(code.Code)))
+				left[p] = append(left[p], fmt.Sprint(int(code.Code)))
 			}
 		}
 	}

@@ -1,6 +1,7 @@
 package report
 
 import (
+	"fmt"
 	"strings"
 	"time"
 
@@ -8,7 +9,7 @@ import (
 	"github.com/jmvet/jmvet/internal/core/result"
 )
 
-// plural returns the text for one or for many.
+// plural returns the text one if n is 1, otherwise many.
 func plural(n int, one, many lang.Text) lang.Text {
 	if n == 1 {
 		return one
@@ -16,19 +17,24 @@ func plural(n int, one, many lang.Text) lang.Text {
 	return many
 }
 
-// scopeText says in a language what was looked at.
+// scopeText returns in the language l what was looked at for r.
 func scopeText(l lang.Lang, r *Report) string {
 	parts := []string{
 		plural(r.Packages, lang.ReportPackage, lang.ReportPackages).In(l, r.Packages),
-		lang.ReportWithoutTests.In(l),
-	}
-	if r.Tests {
-		parts[1] = lang.ReportWithTests.In(l)
+		testsText(r).In(l),
 	}
 	return strings.Join(append(parts, r.Settings...), lang.ReportComma.In(l))
 }
 
-// countedText says in a language which codes count, and what is left out.
+// testsText returns whether r includes test files.
+func testsText(r *Report) lang.Text {
+	if r.Tests {
+		return lang.ReportWithTests
+	}
+	return lang.ReportWithoutTests
+}
+
+// countedText returns in the language l which codes count in r, and what is left out.
 func countedText(l lang.Lang, r *Report) string {
 	c := r.Counted
 	text := lang.ReportTouched.In(l, len(c.Categories))
@@ -36,11 +42,7 @@ func countedText(l lang.Lang, r *Report) string {
 		text = lang.ReportChosen.In(l, len(c.Categories))
 	}
 	if c.BySource {
-		var names []string
-		for _, s := range c.Sources {
-			names = append(names, s.String())
-		}
-		text += lang.ReportSources.In(l, strings.Join(names, lang.ReportOr.In(l)))
+		text += lang.ReportSources.In(l, strings.Join(namesOf(c.Sources), lang.ReportOr.In(l)))
 	} else {
 		text += lang.ReportSent.In(l)
 	}
@@ -57,7 +59,16 @@ func countedText(l lang.Lang, r *Report) string {
 	return text + lang.ReportLeftOut.In(l, categories, rows, c.LeftOut)
 }
 
-// formText says how a place handles a code.
+// namesOf returns the names of what is in list.
+func namesOf[T fmt.Stringer](list []T) []string {
+	var names []string
+	for _, c := range list {
+		names = append(names, c.String())
+	}
+	return names
+}
+
+// formText returns how a place of the form f handles a code, "" if there is no such form.
 func formText(f result.Form) lang.Text {
 	switch f {
 	case result.Case:
@@ -80,7 +91,7 @@ func formText(f result.Form) lang.Text {
 	return ""
 }
 
-// placeText says in a language how a place handles a code, and whether it has a magic number.
+// placeText returns in the language l how p handles a code, and whether with a magic number.
 func placeText(l lang.Lang, p Place) string {
 	if p.Magic {
 		return lang.ReportMagicPlace.In(l, formText(p.Form))
@@ -88,13 +99,9 @@ func placeText(l lang.Lang, p Place) string {
 	return formText(p.Form).In(l)
 }
 
-// sentence says in a language what a switch has, lacks, and does with what it lacks.
+// sentence returns in the language l what b has, lacks, and does with what it lacks.
 func sentence(l lang.Lang, b Branch) string {
-	var names []string
-	for _, c := range b.Categories {
-		names = append(names, c.String())
-	}
-	categories := strings.Join(names, lang.ReportListSeparator.In(l))
+	categories := strings.Join(namesOf(b.Categories), lang.ReportListSeparator.In(l))
 	switch {
 	case b.OverCategory:
 		return lang.ReportHasCategories.In(l, categories, restText(b))
@@ -104,7 +111,7 @@ func sentence(l lang.Lang, b Branch) string {
 	return lang.ReportHasSome.In(l, b.Kind, b.Named(), b.Documented, categories, restText(b))
 }
 
-// restText says what becomes of the codes that a switch has no case for.
+// restText returns what happens in b to the codes that it has no case for.
 func restText(b Branch) lang.Text {
 	switch {
 	case b.Partial && b.Rest == result.ByNothing:
@@ -129,7 +136,7 @@ func restText(b Branch) lang.Text {
 	return lang.ReportUnhandled
 }
 
-// stateText says how a code is handled.
+// stateText returns how a code in the state s is handled.
 func stateText(s State) lang.Text {
 	switch s {
 	case Own:
@@ -143,10 +150,10 @@ func stateText(s State) lang.Text {
 // commitLength is how many characters of a commit's hash are shown, as in versions.
 const commitLength = 12
 
-// shortCommit returns the start of a commit's hash.
+// shortCommit returns the start of the hash commit.
 func shortCommit(commit string) string { return commit[:min(commitLength, len(commit))] }
 
-// shortDate writes a date of the JSON for people, to the minute.
+// shortDate returns date, as the JSON has it, for people: to the minute in UTC. It is "" if there is no date.
 func shortDate(date string) string {
 	t, err := time.Parse(time.RFC3339, date)
 	if err != nil {

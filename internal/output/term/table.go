@@ -33,7 +33,7 @@ func (t Terminal) Table(head []string, rows [][]string, texts int) string {
 		return columns(all, widths)
 	}
 	// How much space the columns of texts have, and how much they need.
-	first := len(widths) - texts // column of texts
+	first := len(widths) - texts // the first column of texts
 	left, need := t.Width-Gap*(texts-1), 0
 	for _, w := range widths[:first] {
 		left -= w + Gap
@@ -97,7 +97,7 @@ func columns(rows [][]string, widths []int) string {
 // share makes the columns narrower, so that they take left cells together at most: the narrow ones keep their widths,
 // the others get equal parts of the rest.
 func share(widths []int, left int) {
-	order := make([]int, len(widths)) // columns, the narrowest first
+	order := make([]int, len(widths)) // indices of columns, the narrowest first
 	for i := range order {
 		order[i] = i
 	}

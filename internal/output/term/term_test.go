@@ -95,12 +95,16 @@ func TestWrap(t *testing.T) {
 	}
 }
 
-func TestTable(t *testing.T) {
-	head := []string{"CODE", "NAME", "MESSAGE", "含义"}
-	rows := [][]string{
+// The table that TestTable writes.
+var (
+	tableHead = []string{"CODE", "NAME", "MESSAGE", "含义"}
+	tableRows = [][]string{
 		{"801003", "LoginUserNotFound", "user not exist", "用户名未注册，因此无法登录"},
 		{"801004", "LoginPassword", "-", "密码错误"},
 	}
+)
+
+func TestTable(t *testing.T) {
 	tests := []struct {
 		name  string
 		width int
@@ -137,7 +141,7 @@ func TestTable(t *testing.T) {
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
-			got := Terminal{Width: test.width}.Table(head, rows, 2)
+			got := Terminal{Width: test.width}.Table(tableHead, tableRows, 2)
 			if got != test.want {
 				t.Errorf("it is\n%swant\n%s", got, test.want)
 			}
@@ -148,20 +152,24 @@ func TestTable(t *testing.T) {
 			}
 		})
 	}
+}
+
+// TestTableWithout: a table without rows, and without a head.
+func TestTableWithout(t *testing.T) {
 	for name, test := range map[string]struct {
 		head []string
 		rows [][]string
 		want string
 	}{
 		"nothing":         {nil, nil, ""},
-		"no rows":         {head, nil, ""},
-		"narrow, no head": {nil, rows[1:], "801004\n    LoginPassword\n    密码错误\n"},
+		"no rows":         {tableHead, nil, ""},
+		"narrow, no head": {nil, tableRows[1:], "801004\n    LoginPassword\n    密码错误\n"},
 	} {
 		if got := (Terminal{Width: 21}).Table(test.head, test.rows, 2); got != test.want {
 			t.Errorf("%s: %q, want %q", name, got, test.want)
 		}
 	}
-	if got, want := (Terminal{}).Table(nil, rows[1:], 2), "801004  LoginPassword  -  密码错误\n"; got != want {
+	if got, want := (Terminal{}).Table(nil, tableRows[1:], 2), "801004  LoginPassword  -  密码错误\n"; got != want {
 		t.Errorf("without a head: %q, want %q", got, want)
 	}
 }

@@ -20,38 +20,33 @@ import (
 var sizes = [...]int{1, 2, 4, 8}
 
 // multiply makes a module that has n copies of the repository's packages, each in a directory of its own and importing
-// its own kind, unless it is there already.
+// its own kind, below the directory work, unless it is there already. It returns the module's directory.
 func (r *repository) multiply(ctx context.Context, work string, n int) (string, error) {
 	plain, err := r.fetch(ctx, work)
 	if err != nil {
 		return "", err
 	}
-	dir := filepath.Join(work, fmt.Sprintf("%s@%s-%dx", r.name, r.version, n))
-	ready := dir + ".ready"
-	if _, err := os.Stat(ready); err == nil {
-		return dir, nil
-	}
-	if err := os.RemoveAll(dir); err != nil {
-		return "", err
-	}
-	for i := range n {
-		if err := r.copyPackages(plain, dir, fmt.Sprintf("copy%d", i+1)); err != nil {
-			return "", err
+	return r.once(work, fmt.Sprintf("-%dx", n), func(dir string) error {
+		for i := range n {
+			if err := r.copyPackages(plain, dir, fmt.Sprintf("copy%d", i+1)); err != nil {
+				return err
+			}
 		}
-	}
-	for _, name := range []string{"go.mod", "go.sum"} {
-		text, err := os.ReadFile(filepath.Join(plain, name))
-		if err == nil {
-			err = os.WriteFile(filepath.Join(dir, name), text, 0o644)
+		for _, name := range []string{"go.mod", "go.sum"} {
+			text, err := os.ReadFile(filepath.Join(plain, name))
+			if err == nil {
+				err = os.WriteFile(filepath.Join(dir, name), text, 0o644)
+			}
+			if err != nil {
+				return err
+			}
 		}
-		if err != nil {
-			return "", err
-		}
-	}
-	return dir, os.WriteFile(ready, nil, 0o644)
+		return nil
+	})
 }
 
-// copyPackages copies the Go files of a tree into a directory of another one.
+// copyPackages copies the Go files of the packages below the directory from to the directory sub of the directory to.
+// Where they import each other, they import the copies.
 func (r *repository) copyPackages(from, to, sub string) error {
 	return filepath.WalkDir(from, func(name string, d os.DirEntry, err error) error {
 		if err != nil {
@@ -87,8 +82,8 @@ func (r *repository) copyPackages(from, to, sub string) error {
 	})
 }
 
-// filesRead returns the files that jmvet's scan reads in a program: the Go files of the packages, and of all that they
-// import, but for the standard library. Those of a package come in a row.
+// filesRead returns the files that jmvet's scan reads of the module in dir: the Go files of its packages, those of tests
+// if tests is set, and of all that they import, but for the standard library. Those of a package come in a row.
 func filesRead(dir string, tests bool) ([]string, error) {
 	program, err := modules.Open(dir)
 	if err != nil {
@@ -112,6 +107,7 @@ func filesRead(dir string, tests bool) ([]string, error) {
 	return files, nil
 }
 
+// sizeOf returns how many bytes the files have together.
 func sizeOf(files []string) (sum int64, err error) {
 	for _, name := range files {
 		info, err := os.Stat(name)

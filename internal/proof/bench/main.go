@@ -74,6 +74,7 @@ type settings struct {
 // scenarios are the names for -only, in the order in which they run.
 var scenarios = [...]string{"plain", "planted", "growth", "hosts"}
 
+// parse returns what the command line args say.
 func parse(args []string) (*settings, error) {
 	var s settings
 	fs := flag.NewFlagSet("bench", flag.ContinueOnError)
@@ -122,11 +123,12 @@ func parse(args []string) (*settings, error) {
 	return &s, nil
 }
 
-// list splits at commas.
+// list returns the parts of text between commas and spaces.
 func list(text string) []string {
 	return strings.FieldsFunc(text, func(r rune) bool { return r == ',' || r == ' ' })
 }
 
+// bench does what the command line args ask for.
 func bench(ctx context.Context, args []string) error {
 	s, err := parse(args)
 	if err != nil {

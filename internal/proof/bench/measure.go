@@ -24,8 +24,8 @@ type run struct {
 	Lines int     `json:"lines"`
 }
 
-// measureRows runs the rows in turns until each has as many runs as are wanted. The order rotates, so that no tool
-// always follows the same one.
+// measureRows runs the rows in turns until the store kept has as many runs of each as s wants. The order rotates, so
+// that no tool always follows the same one.
 func measureRows(ctx context.Context, s *settings, kept *store, rows []*row) error {
 	warm := make(map[*row]bool)
 	for round := range s.rounds {
@@ -70,7 +70,7 @@ func (r *row) run(ctx context.Context) (*run, error) {
 	}
 	cmd := exec.CommandContext(ctx, r.bin, r.args...)
 	cmd.Dir = r.dir
-	cmd.Env = environment(append([]string{"PWD=" + r.dir}, r.env...)...)
+	cmd.Env = measure.Environment(append([]string{"PWD=" + r.dir}, r.env...)...)
 	var out bytes.Buffer
 	cmd.Stdout, cmd.Stderr = &out, &out
 	start := time.Now()
@@ -98,7 +98,8 @@ func (r *row) run(ctx context.Context) (*run, error) {
 // harmless is what golangci-lint says of //nolint comments for linters that this binary does not have.
 var harmless = regexp.MustCompile(`level=warning msg="\[runner/nolint_filter\] Found unknown linters`)
 
-// check reports what is wrong with a run: a tool that has not done its work is quick.
+// check returns what is wrong with a run that ended with a status and printed out: a tool that has not done its work is
+// quick.
 func (r *row) check(status int, out string) error {
 	failed := func(why string) error {
 		return fmt.Errorf("%s %s\n%s\nends with status %d: %s", r.bin, strings.Join(r.args, " "), tail(out), status, why)
@@ -116,4 +117,10 @@ func (r *row) check(status int, out string) error {
 		return failed(fmt.Sprintf("it has %d reports, not %d", got, r.reports))
 	}
 	return nil
+}
+
+// tail returns the last lines of a text.
+func tail(text string) string {
+	lines := strings.Split(strings.TrimSpace(text), "\n")
+	return strings.Join(lines[max(0, len(lines)-10):], "\n")
 }

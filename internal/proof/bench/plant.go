@@ -56,46 +56,40 @@ func jmAnswer(err error) string {
 // clauses leaves.
 const reportsPerUser = 3
 
-// plant makes a copy of the repository in which a wrapper of JMessage and four packages that use it are added, unless
-// it is there already.
+// plant makes a copy of the repository in which a wrapper of JMessage and four packages that use it are added, below the
+// directory work, unless it is there already. It returns the copy's directory.
 func (r *repository) plant(ctx context.Context, work string) (string, error) {
 	plain, err := r.fetch(ctx, work)
 	if err != nil {
 		return "", err
 	}
-	dir := filepath.Join(work, r.name+"@"+r.version+"-planted")
-	ready := dir + ".ready"
-	if _, err := os.Stat(ready); err == nil {
-		return dir, nil
-	}
-	if err := os.RemoveAll(dir); err != nil {
-		return "", err
-	}
-	if err := os.CopyFS(dir, os.DirFS(plain)); err != nil {
-		return "", err
-	}
-	wrapper := filepath.Join(dir, filepath.FromSlash(r.wrapper))
-	if err := os.Mkdir(wrapper, 0o755); err != nil {
-		return "", err
-	}
-	if err := os.WriteFile(filepath.Join(wrapper, plantedFile), []byte(wrapperText), 0o644); err != nil {
-		return "", err
-	}
-	for _, user := range r.users {
-		at := filepath.Join(dir, filepath.FromSlash(user))
-		name, err := packageName(at)
-		if err != nil {
-			return "", err
+	return r.once(work, "-planted", func(dir string) error {
+		if err := os.CopyFS(dir, os.DirFS(plain)); err != nil {
+			return err
 		}
-		text := strings.NewReplacer("PACKAGE", name, "MODULE", r.path, "WRAPPER", r.wrapper).Replace(userText)
-		if err := os.WriteFile(filepath.Join(at, plantedFile), []byte(text), 0o644); err != nil {
-			return "", err
+		wrapper := filepath.Join(dir, filepath.FromSlash(r.wrapper))
+		if err := os.Mkdir(wrapper, 0o755); err != nil {
+			return err
 		}
-	}
-	return dir, os.WriteFile(ready, nil, 0o644)
+		if err := os.WriteFile(filepath.Join(wrapper, plantedFile), []byte(wrapperText), 0o644); err != nil {
+			return err
+		}
+		for _, user := range r.users {
+			at := filepath.Join(dir, filepath.FromSlash(user))
+			name, err := packageName(at)
+			if err != nil {
+				return err
+			}
+			text := strings.NewReplacer("PACKAGE", name, "MODULE", r.path, "WRAPPER", r.wrapper).Replace(userText)
+			if err := os.WriteFile(filepath.Join(at, plantedFile), []byte(text), 0o644); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
 }
 
-// packageName returns the name of the package in a directory.
+// packageName returns the name of the package in the directory dir. It is an error if there is none.
 func packageName(dir string) (string, error) {
 	files, err := filepath.Glob(filepath.Join(dir, "*.go"))
 	if err != nil {

@@ -2,29 +2,27 @@ package main
 
 import (
 	"context"
-	"encoding/json"
-	"errors"
-	"fmt"
-	"io/fs"
 	"os"
 	"path/filepath"
 	"strings"
+
+	"github.com/jmvet/jmvet/internal/proof/measure"
 )
 
 // A repository is a program to run over, at a fixed version.
 type repository struct {
 	name          string
 	path, version string
-	// version of the modules that go.mod replaces by directories of the repository; "" if there are none
-	beside  string
-	instead []string // other versions of modules, PATH@VERSION, for those that not every module proxy has
-	wrapper string   // directory for the planted wrapper of JMessage
-	users   []string // directories of the packages that are planted to use it, the heaviest first
+	beside        string   // see measure.Mend
+	instead       []string // other versions of modules, PATH@VERSION, for those that not every module proxy has
+	wrapper       string   // directory for the planted wrapper of JMessage
+	users         []string // directories of the packages that are planted to use it, the heaviest first
 }
 
 // String names a repository and its version.
 func (r *repository) String() string { return r.name + " " + r.version }
 
+// repositories returns the programs to run over, in the order in which they run.
 func repositories() []*repository {
 	return []*repository{
 		{
@@ -41,87 +39,51 @@ func repositories() []*repository {
 	}
 }
 
-// environment is that of the go command and of all tools: the repository is a module of its own, and no flags of the
-// user's change a run.
-func environment(more ...string) []string {
-	return append(append(os.Environ(), "GOWORK=off", "GOFLAGS=-buildvcs=false"), more...)
+// fetch makes a copy of the repository that can be loaded, below the directory work, unless it is there already. It
+// returns the copy's directory.
+func (r *repository) fetch(ctx context.Context, work string) (string, error) {
+	return r.once(work, "", func(dir string) error {
+		if err := measure.CopyModule(ctx, r.path, r.version, dir); err != nil {
+			return err
+		}
+		return r.mend(ctx, dir)
+	})
 }
 
-// fetch makes a copy of the repository that can be loaded, below a directory, unless it is there already.
-func (r *repository) fetch(ctx context.Context, work string) (string, error) {
-	dir := filepath.Join(work, r.name+"@"+r.version)
+// once has build fill the directory of a copy of the repository below work, whose name ends with suffix, unless it has
+// been filled already: an empty file beside it says so. It returns the directory.
+func (r *repository) once(work, suffix string, build func(dir string) error) (string, error) {
+	dir := filepath.Join(work, r.name+"@"+r.version+suffix)
 	ready := dir + ".ready"
 	if _, err := os.Stat(ready); err == nil {
 		return dir, nil
 	}
-	out, err := goCommand(ctx, work, environment(), "mod", "download", "-json", r.path+"@"+r.version)
-	var info struct{ Dir, Error string }
-	if jsonErr := json.Unmarshal(out, &info); jsonErr == nil && info.Error != "" {
-		return "", errors.New(info.Error)
-	}
-	if err != nil {
+	if err := os.RemoveAll(dir); err != nil { // what an interrupted run has left
 		return "", err
 	}
-	if err := os.RemoveAll(dir); err != nil {
-		return "", err
-	}
-	if err := os.CopyFS(dir, os.DirFS(info.Dir)); err != nil {
-		return "", err
-	}
-	if err := r.mend(ctx, dir); err != nil {
+	if err := build(dir); err != nil {
 		return "", err
 	}
 	return dir, os.WriteFile(ready, nil, 0o644)
 }
 
-// mend makes a module of a repository loadable outside of it: published modules take the place of directories that the
-// module does not have, and go.mod and go.sum get what the tests need.
+// mend makes the copy in dir loadable: published modules take the place of directories that it does not have, and
+// go.mod and go.sum get what the tests need.
 func (r *repository) mend(ctx context.Context, dir string) error {
-	for _, name := range []string{"go.work", "go.work.sum", "vendor"} {
-		if err := os.RemoveAll(filepath.Join(dir, name)); err != nil {
-			return err
-		}
-	}
-	out, err := goCommand(ctx, dir, environment(), "mod", "edit", "-json")
-	if err != nil {
+	if _, err := measure.Mend(dir, r.beside); err != nil {
 		return err
 	}
-	var mod struct {
-		Replace []struct {
-			Old, New struct{ Path, Version string }
-		}
-	}
-	if err := json.Unmarshal(out, &mod); err != nil {
-		return err
-	}
-	args := []string{"mod", "edit"}
-	for _, m := range mod.Replace {
-		if m.New.Version != "" {
-			continue
-		}
-		if _, err := os.Stat(filepath.Join(dir, m.New.Path, "go.mod")); err == nil {
-			continue
-		} else if !errors.Is(err, fs.ErrNotExist) {
-			return err
-		}
-		if r.beside == "" {
-			return fmt.Errorf("%s replaces %s by a directory that it does not have", r, m.Old.Path)
-		}
-		args = append(args, "-replace="+m.Old.Path+"="+m.Old.Path+"@"+r.beside)
-	}
+	env := measure.Environment()
 	for _, m := range r.instead {
 		path, _, _ := strings.Cut(m, "@")
-		args = append(args, "-replace="+path+"="+m)
-	}
-	if len(args) > 2 {
-		if _, err := goCommand(ctx, dir, environment(), args...); err != nil {
+		if _, err := measure.Go(ctx, dir, env, "mod", "edit", "-replace="+path+"="+m); err != nil {
 			return err
 		}
 	}
-	// All tools run without -mod=mod, as a user's do.
-	if _, err := goCommand(ctx, dir, environment(), "list", "-mod=mod", "-deps", "-test", "./..."); err != nil {
+	if _, err := measure.Go(ctx, dir, env, "list", "-mod=mod", "-deps", "-test", "./..."); err != nil {
 		return err
 	}
-	_, err = goCommand(ctx, dir, environment(), "list", "-deps", "-test", "./...")
+	// All tools run without -mod=mod, as a user's do.
+	_, err := measure.Go(ctx, dir, env, "list", "-deps", "-test", "./...")
 	return err
 }

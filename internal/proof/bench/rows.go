@@ -28,7 +28,8 @@ type row struct {
 	bytes   int64  // that it reads, where that is counted
 }
 
-// prepare returns the rows of a scenario, with all that they need on the disk.
+// prepare returns the rows of a scenario for repo, as the settings s want them, with all that they need on the disk:
+// kit builds the tools.
 func prepare(ctx context.Context, s *settings, kit *toolkit, repo *repository, scenario string) ([]*row, error) {
 	p := &preparer{ctx: ctx, settings: s, kit: kit, repo: repo, scenario: scenario}
 	switch scenario {
@@ -43,6 +44,7 @@ func prepare(ctx context.Context, s *settings, kit *toolkit, repo *repository, s
 // exhaustiveRow is the name of the row of exhaustive's command, which always looks at test files, too.
 const exhaustiveRow = "exhaustive, with tests"
 
+// A preparer makes the rows of a scenario.
 type preparer struct {
 	ctx      context.Context
 	settings *settings
@@ -52,7 +54,8 @@ type preparer struct {
 	rows     []*row
 }
 
-// add completes a row and takes it, unless -tools leaves it out. What jmvet is compared with needs jmvet's rows.
+// add completes the row r of a tool and takes it, unless -tools leaves it out. What jmvet is compared with needs
+// jmvet's rows.
 func (p *preparer) add(tool string, r *row) error {
 	words := p.settings.tools
 	if len(words) > 0 && !strings.Contains(r.name, "jmvet") &&
@@ -120,7 +123,7 @@ func (p *preparer) peers() ([]*row, error) {
 // floorRow is the name of the row that reads the files that jmvet reads.
 const floorRow = "reading what jmvet reads"
 
-// floor adds that row.
+// floor adds the row that reads the files that jmvet reads of the program in dir.
 func (p *preparer) floor(dir string) error {
 	files, err := filesRead(dir, p.settings.tests)
 	if err != nil {
@@ -136,7 +139,8 @@ func (p *preparer) floor(dir string) error {
 	return p.add("floor", &row{name: floorRow, args: []string{list}, dir: dir, statuses: []int{0}})
 }
 
-// golangci adds a row of golangci-lint with one linter on. A plugin is to be named as one.
+// golangci adds the row r of golangci-lint, the tool with that name, with one linter on. A plugin is to be named as
+// one.
 func (p *preparer) golangci(r *row, tool, linter string, plugin bool) error {
 	name := strings.Map(func(c rune) rune {
 		if c == ' ' || c == ',' || c == '/' {

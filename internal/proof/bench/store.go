@@ -16,6 +16,8 @@ type store struct {
 	runs map[string][]*run // by the key of their row
 }
 
+// openStore opens the store in the file with the given name, and makes it if need be. If fresh is set, what it has is
+// thrown away. It is an error if the file is none of a store.
 func openStore(name string, fresh bool) (*store, error) {
 	if fresh {
 		if err := os.Remove(name); err != nil && !errors.Is(err, fs.ErrNotExist) {
@@ -51,6 +53,7 @@ func openStore(name string, fresh bool) (*store, error) {
 	return s, err
 }
 
+// has reports whether there is a run of the row with the given key in a round.
 func (s *store) has(key string, round int) bool {
 	for _, r := range s.runs[key] {
 		if r.Round == round {
@@ -60,6 +63,7 @@ func (s *store) has(key string, round int) bool {
 	return false
 }
 
+// add keeps the run r.
 func (s *store) add(r *run) error {
 	line, err := json.Marshal(r)
 	if err != nil {
@@ -70,4 +74,5 @@ func (s *store) add(r *run) error {
 	return err
 }
 
+// close closes the file.
 func (s *store) close() { s.file.Close() }

@@ -28,7 +28,7 @@ type line struct {
 // A summary is what several runs say of one quantity.
 type summary struct{ median, min, max float64 }
 
-// summarize takes the quantity from each run. There must be a run.
+// summarize returns the summary of what the function of takes from each of the runs. There must be one.
 func summarize(runs []*run, of func(*run) float64) summary {
 	var list []float64
 	for _, r := range runs {
@@ -37,13 +37,15 @@ func summarize(runs []*run, of func(*run) float64) summary {
 	return summaryOf(list)
 }
 
+// summaryOf returns the summary of list, which is not empty, and sorts it.
 func summaryOf(list []float64) summary {
 	slices.Sort(list)
 	n := len(list)
 	return summary{(list[(n-1)/2] + list[n/2]) / 2, list[0], list[n-1]}
 }
 
-// newTable takes what the store has of the rows. A row without a run is left out.
+// newTable returns the table of a scenario for repo, with what the store kept has of the rows. A row without a run is
+// left out.
 func newTable(repo *repository, scenario string, rows []*row, kept *store) *table {
 	t := &table{repo: repo, scenario: scenario}
 	for _, r := range rows {
@@ -72,6 +74,7 @@ func (t *table) find(name string) *line {
 	return nil
 }
 
+// title returns what the table's head says of its scenario.
 func (t *table) title() string {
 	return map[string]string{
 		"plain":   "as it is",
@@ -113,7 +116,8 @@ func (t *table) cells() (head []string, body [][]string) {
 	return head, body
 }
 
-// ratio returns how many times as much a line has as jmvet; in a host, as jmvet in the same one.
+// ratio returns how many times as much as jmvet the line l has of what the function of takes from a line; in a host, as
+// jmvet in the same one.
 func (t *table) ratio(l *line, of func(*line) float64) string {
 	base := t.find("jmvet")
 	if t.scenario == "hosts" {
@@ -144,7 +148,8 @@ func (t *table) notes() []string {
 	return append(notes, t.targets()...)
 }
 
-// paired compares the CPU of two rows round by round: what disturbs a round disturbs both.
+// paired compares the CPU time of the runs of a row with that of others, round by round: what disturbs a round disturbs
+// both.
 func paired(runs, others []*run) (s summary, rounds int) {
 	var ratios []float64
 	for _, r := range runs {
@@ -160,6 +165,7 @@ func paired(runs, others []*run) (s summary, rounds int) {
 	return summaryOf(ratios), len(ratios)
 }
 
+// writeText writes the table to w as text.
 func (t *table) writeText(w io.Writer) {
 	fmt.Fprintf(w, "\n%s, %s\n\n", t.repo, t.title())
 	head, body := t.cells()
@@ -173,6 +179,7 @@ func (t *table) writeText(w io.Writer) {
 	}
 }
 
+// writeMarkdown writes the table to w as Markdown.
 func (t *table) writeMarkdown(w io.Writer) {
 	fmt.Fprintf(w, "\n## %s, %s\n\n", t.repo, t.title())
 	head, body := t.cells()
@@ -188,7 +195,8 @@ func (t *table) writeMarkdown(w io.Writer) {
 	}
 }
 
-// page returns all tables as Markdown, with what they were measured with.
+// page returns all tables as Markdown, with what they were measured with: the settings s, and the versions of the tools
+// of kit.
 func page(ctx context.Context, kit *toolkit, s *settings, tables []*table) ([]byte, error) {
 	versions, err := kit.versions(ctx)
 	if err != nil {

@@ -74,11 +74,12 @@ func (t *table) targets() []string {
 	return list
 }
 
+// fastestOf returns the one of the lines, of which there must be one, that takes the least CPU time.
 func fastestOf(lines []*line) *line {
 	return slices.MinFunc(lines, func(a, b *line) int { return cmp.Compare(a.cpu.median, b.cpu.median) })
 }
 
-// among returns the lines whose names are asked for.
+// among returns the lines with names that are wanted.
 func (t *table) among(wanted func(name string) bool) []*line {
 	var list []*line
 	for _, l := range t.lines {
@@ -89,4 +90,5 @@ func (t *table) among(wanted func(name string) bool) []*line {
 	return list
 }
 
+// sortedKeys returns the keys of m in order.
 func sortedKeys(m map[string]string) []string { return slices.Sorted(maps.Keys(m)) }

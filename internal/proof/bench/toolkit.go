@@ -1,21 +1,20 @@
 package main
 
 import (
-	"bytes"
 	"context"
 	"crypto/sha256"
 	"encoding/json"
-	"errors"
 	"fmt"
 	"io"
 	"os"
-	"os/exec"
 	"path/filepath"
 	"runtime"
 	"slices"
 	"strconv"
 	"strings"
 	"time"
+
+	"github.com/jmvet/jmvet/internal/proof/measure"
 )
 
 // modulePath is that of this program's module.
@@ -29,8 +28,10 @@ type toolkit struct {
 	sums   map[string]string // of what is built
 }
 
+// newToolkit returns a toolkit that builds below the directory work. It is an error if this is not run in the module of
+// the peers.
 func newToolkit(ctx context.Context, work string) (*toolkit, error) {
-	out, err := goCommand(ctx, ".", append(os.Environ(), "GOWORK=off"), "list", "-m", "-json")
+	out, err := measure.Go(ctx, ".", measure.Environment(), "list", "-m", "-json")
 	if err != nil {
 		return nil, err
 	}
@@ -60,7 +61,7 @@ var tools = map[string]string{
 	"staticcheck":    "honnef.co/go/tools/cmd/staticcheck",
 }
 
-// build returns the path of a tool and the sum of its executable.
+// build returns the path of the tool with the given name and the sum of its executable. It is built if it is not yet.
 func (k *toolkit) build(ctx context.Context, name string) (path, sum string, err error) {
 	path = k.path(name)
 	if sum := k.sums[name]; sum != "" {
@@ -82,7 +83,7 @@ func (k *toolkit) build(ctx context.Context, name string) (path, sum string, err
 	return path, k.sums[name], nil
 }
 
-// path returns where an executable is.
+// path returns where the executable with the given name is.
 func (k *toolkit) path(name string) string {
 	if runtime.GOOS == "windows" {
 		name += ".exe"
@@ -90,17 +91,19 @@ func (k *toolkit) path(name string) string {
 	return filepath.Join(k.bin, name)
 }
 
-// link makes an executable of a tool that does the same, and has a sum that none had before.
+// link makes an executable of the tool with the given name at path that does the same, and has a sum that none had
+// before.
 func (k *toolkit) link(ctx context.Context, name, path string) error {
 	return k.compile(ctx, name, "-ldflags=-buildid="+strconv.FormatInt(time.Now().UnixNano(), 36), "-o", path)
 }
 
+// compile runs go build with flags for the tool with the given name.
 func (k *toolkit) compile(ctx context.Context, name string, flags ...string) error {
 	dir := k.module
 	if name == "jmvet" {
 		dir = filepath.Join(dir, "..", "..", "..")
 	}
-	if _, err := goCommand(ctx, dir, environment(),
+	if _, err := measure.Go(ctx, dir, measure.Environment(),
 		slices.Concat([]string{"build"}, flags, []string{tools[name]})...); err != nil {
 		return fmt.Errorf("building %s: %w", name, err)
 	}
@@ -109,7 +112,7 @@ func (k *toolkit) compile(ctx context.Context, name string, flags ...string) err
 
 // versions returns the versions of the peers, as go.mod has them.
 func (k *toolkit) versions(ctx context.Context) (map[string]string, error) {
-	out, err := goCommand(ctx, k.module, environment(), "list", "-m", "-f={{.Path}} {{.Version}}",
+	out, err := measure.Go(ctx, k.module, measure.Environment(), "list", "-m", "-f={{.Path}} {{.Version}}",
 		"github.com/golangci/golangci-lint/v2", "github.com/nishanths/exhaustive", "github.com/sashamelentyev/usestdlibvars",
 		"github.com/tommy-muehle/go-mnd/v2", "honnef.co/go/tools", "golang.org/x/tools")
 	if err != nil {
@@ -121,26 +124,4 @@ func (k *toolkit) versions(ctx context.Context) (map[string]string, error) {
 		versions[path] = version
 	}
 	return versions, nil
-}
-
-// goCommand runs the go command. Its error ends with the last lines of what the go command says.
-func goCommand(ctx context.Context, dir string, env []string, args ...string) ([]byte, error) {
-	cmd := exec.CommandContext(ctx, "go", args...)
-	cmd.Dir, cmd.Env = dir, env
-	var stderr bytes.Buffer
-	cmd.Stderr = &stderr
-	out, err := cmd.Output()
-	if err != nil {
-		if said := tail(stderr.String()); said != "" {
-			err = errors.New(said)
-		}
-		return out, fmt.Errorf("go %s: %w", args[0], err)
-	}
-	return out, nil
-}
-
-// tail returns the last lines of a text.
-func tail(text string) string {
-	lines := strings.Split(strings.TrimSpace(text), "\n")
-	return strings.Join(lines[max(0, len(lines)-10):], "\n")
 }

@@ -51,7 +51,7 @@ func TestPlant(t *testing.T) {
 			t.Fatal(err)
 		}
 		cmd := exec.Command("go", "vet", "./...")
-		cmd.Dir, cmd.Env = dir, environment()
+		cmd.Dir, cmd.Env = dir, measure.Environment()
 		if out, err := cmd.CombinedOutput(); err != nil {
 			t.Errorf("what is planted does not compile: %v\n%s", err, out)
 		}
@@ -75,7 +75,7 @@ func TestMultiply(t *testing.T) {
 			t.Fatal(err)
 		}
 		cmd := exec.Command("go", "vet", "./...")
-		cmd.Dir, cmd.Env = dir, environment()
+		cmd.Dir, cmd.Env = dir, measure.Environment()
 		if out, err := cmd.CombinedOutput(); err != nil {
 			t.Errorf("%d copies do not compile: %v\n%s", n, err, out)
 		}

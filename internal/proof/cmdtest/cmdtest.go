@@ -78,8 +78,9 @@ func (r Result) String() string {
 	return fmt.Sprintf("exit status %d\n-- stdout --\n%s-- stderr --\n%s", r.Status, r.Stdout, r.Stderr)
 }
 
-// Run runs the program name with args in the directory dir. Its environment is that of the tests, with the variables of
-// env added or replaced. A program that fails has a status; one that cannot be started fails the test.
+// Run runs the program name with args in the directory dir, as a part of the test t. Its environment is that of the
+// tests, with the variables of env added or replaced. A program that fails has a status; one that cannot be started
+// fails the test.
 func Run(t testing.TB, dir string, env []string, name string, args ...string) Result {
 	t.Helper()
 	cmd := exec.Command(name, args...)

@@ -9,9 +9,9 @@ import (
 	"golang.org/x/tools/go/analysis"
 )
 
-// checkUnit checks what the analyzer of a run says of the package u, its diagnostics, and what their fixes do: each of
-// them alone, all together, and in a second run. The facts in known are those of the packages that u imports. What is
-// wrong is reported to t.
+// checkUnit checks what the analyzer of the run r says of the package u, its diagnostics, and what their fixes do: each
+// of them alone, all together, and in a second run. The facts in known are those of the packages that u imports. What
+// is wrong is reported to t.
 func (c *Corpus) checkUnit(t reporter, r Run, u *unit, diagnostics []analysis.Diagnostic, known *facts) {
 	t.Helper()
 	wants, err := u.wants(r.Tag)

@@ -52,6 +52,7 @@ func (u *unit) compared() []string {
 	return list
 }
 
+// value returns the value that the expression e has at compile time, and its type; nil if it has none.
 func (u *unit) value(e ast.Expr) (constant.Value, string) {
 	tv := u.info.Types[e]
 	if tv.Type == nil {
@@ -80,6 +81,7 @@ func (u *unit) value(e ast.Expr) (constant.Value, string) {
 	return nil, ""
 }
 
+// isItoa reports whether call is one of strconv.Itoa.
 func (u *unit) isItoa(call *ast.CallExpr) bool {
 	var id *ast.Ident
 	switch fun := call.Fun.(type) {

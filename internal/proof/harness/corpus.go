@@ -40,7 +40,7 @@ const illTyped = "illtyped"
 // always are the packages that fixes may import and no package of the corpus may happen to.
 var always = []string{"github.com/jmvet/jmvet/codes", "strconv"}
 
-// Load returns the module in a directory. It is loaded when it is first asked for; t fails where it cannot be.
+// Load returns the module in the directory dir. It is loaded when it is first asked for; t fails where it cannot be.
 func Load(t testing.TB, dir string) *Corpus {
 	t.Helper()
 	dir, err := filepath.Abs(dir)

@@ -126,7 +126,7 @@ func (f *facts) serve(pass *analysis.Pass) {
 	}
 }
 
-// dependencies returns the given packages and all that they import, directly or not.
+// dependencies returns the packages in pkgs and all that they import, directly or not.
 func dependencies(pkgs ...*types.Package) map[*types.Package]bool {
 	seen := make(map[*types.Package]bool)
 	var visit func(p *types.Package)

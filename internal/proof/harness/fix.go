@@ -9,10 +9,12 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+
+	"github.com/jmvet/jmvet/internal/core/edit"
 )
 
-// checkFixed returns the package u with edits applied, and what is wrong with it: the error joins all of that. The
-// package is nil if it does not parse. Where the edits add cases, there are more comparisons than before.
+// checkFixed returns the package u with the edits in all applied, and what is wrong with it: the error joins all of
+// that. The package is nil if it does not parse. If addsCases is set, there may be other comparisons than before.
 func (u *unit) checkFixed(all edits, addsCases bool) (*unit, error) {
 	fixed := &unit{
 		id: u.id, path: u.path, fset: token.NewFileSet(), texts: make(map[string][]byte), ignored: u.ignored, other: u.other,
@@ -27,7 +29,7 @@ func (u *unit) checkFixed(all edits, addsCases bool) (*unit, error) {
 		if err != nil {
 			return nil, err
 		}
-		after := apply(before, all[name])
+		after := edit.Apply(before, all[name])
 		fixed.texts[name] = after
 		problems = append(problems, CheckFormat(before, after))
 	}
@@ -73,7 +75,7 @@ func CheckFormat(before, after []byte) error {
 	return nil
 }
 
-// differences shows the lines that two texts do not share.
+// differences returns the lines that the texts want and got do not share, those of want with a minus.
 func differences(want, got string) string {
 	w, g := strings.Split(want, "\n"), strings.Split(got, "\n")
 	for len(w) > 0 && len(g) > 0 && w[0] == g[0] {

@@ -118,8 +118,8 @@ func (b behaviour) analyzer() *analysis.Analyzer {
 	}
 }
 
-// edit changes the one edit of a diagnostic's fix.
-func edit1(change func(e *analysis.TextEdit)) func(*analysis.Pass, *analysis.Diagnostic, *ast.BasicLit) {
+// editing changes the one edit of a diagnostic's fix.
+func editing(change func(e *analysis.TextEdit)) func(*analysis.Pass, *analysis.Diagnostic, *ast.BasicLit) {
 	return func(_ *analysis.Pass, d *analysis.Diagnostic, _ *ast.BasicLit) {
 		change(&d.SuggestedFixes[0].TextEdits[0])
 	}
@@ -134,83 +134,85 @@ func insert(offset int, text string) func(*analysis.Pass, *analysis.Diagnostic, 
 	}
 }
 
-// TestChecks makes each mistake that the checks are there to find: a check that finds nothing is none.
-func TestChecks(t *testing.T) {
-	tests := []struct {
-		name   string
-		do     behaviour
-		golden string // "" for none
-		want   string // a part of the one message; "" for none at all
-	}{
-		{"all is well", behaviour{}, goldenProbe, ""},
-		{"no golden file", behaviour{}, "", "has fixes and no golden file"},
-		{"another golden file", behaviour{}, strings.Replace(goldenProbe, "20+2", "21+1", 1),
-			"+ \treturn n == 10+1 || n == 20+2"},
-		{"a golden file and no fix",
-			behaviour{change: func(_ *analysis.Pass, d *analysis.Diagnostic, _ *ast.BasicLit) { d.SuggestedFixes = nil }},
-			goldenProbe, "exists, but nothing was fixed"},
-		{"a report is missing", behaviour{skip: "22"}, strings.Replace(goldenProbe, "20+2", "22", 1),
-			"nothing matches ^(?:twenty-two)$"},
-		{
-			"a report is too much",
-			behaviour{change: func(pass *analysis.Pass, d *analysis.Diagnostic, _ *ast.BasicLit) {
-				if d.Message == "eleven" {
-					pass.Report(analysis.Diagnostic{Pos: d.Pos, End: d.End, Category: "number", Message: "more",
-						URL: "https://number"})
-				}
-			}},
-			goldenProbe,
-			`nobody wants "more"`,
-		},
-		{"a part of the message",
-			behaviour{change: func(_ *analysis.Pass, d *analysis.Diagnostic, _ *ast.BasicLit) { d.Message += "!" }}, goldenProbe,
-			"nobody wants"},
-		{"category", behaviour{change: func(_ *analysis.Pass, d *analysis.Diagnostic, _ *ast.BasicLit) { d.Category = "" }},
-			"", `category ""`},
-		{"URL", behaviour{change: func(_ *analysis.Pass, d *analysis.Diagnostic, _ *ast.BasicLit) { d.URL += "s" }}, "",
-			`URL "https://numbers"`},
-		{"end", behaviour{change: func(_ *analysis.Pass, d *analysis.Diagnostic, _ *ast.BasicLit) { d.End = token.NoPos }},
-			"", "its end is not"},
-		{"related", behaviour{change: func(_ *analysis.Pass, d *analysis.Diagnostic, _ *ast.BasicLit) {
-			d.Related = []analysis.RelatedInformation{{Pos: d.Pos, Message: "see"}}
-		}}, "", "related information"},
-		{"two fixes", behaviour{change: func(_ *analysis.Pass, d *analysis.Diagnostic, _ *ast.BasicLit) {
-			d.SuggestedFixes = append(d.SuggestedFixes, d.SuggestedFixes[0])
-		}}, "", "2 fixes"},
-		{"a fix without a message",
-			behaviour{change: func(_ *analysis.Pass, d *analysis.Diagnostic,
-				_ *ast.BasicLit) {
-				d.SuggestedFixes[0].Message = ""
-			}}, "", "it has no message"},
-		{"a fix outside the file", behaviour{change: edit1(func(e *analysis.TextEdit) { e.End += 1000 })}, "",
-			"stands outside the file"},
-		{"edits that overlap", behaviour{change: func(_ *analysis.Pass, d *analysis.Diagnostic, _ *ast.BasicLit) {
-			fix := &d.SuggestedFixes[0]
-			fix.TextEdits = append(fix.TextEdits, analysis.TextEdit{Pos: d.Pos + 1, End: d.End, NewText: []byte("1")})
-		}}, "", "edits overlap"},
-		{"fixes that overlap", behaviour{change: func(_ *analysis.Pass, d *analysis.Diagnostic, lit *ast.BasicLit) {
-			if lit.Value == "22" {
-				d.SuggestedFixes[0].TextEdits[0].Pos = lit.Pos() - token.Pos(strings.Index(probe, "22")-strings.Index(probe, "11"))
-				d.SuggestedFixes[0].TextEdits[0].NewText = []byte("11 || n == 20+2")
+// mistakes are what the checks are there to find: a check that finds nothing is none.
+var mistakes = []struct {
+	name   string
+	do     behaviour
+	golden string // "" for none
+	want   string // a part of the one message; "" for none at all
+}{
+	{"all is well", behaviour{}, goldenProbe, ""},
+	{"no golden file", behaviour{}, "", "has fixes and no golden file"},
+	{"another golden file", behaviour{}, strings.Replace(goldenProbe, "20+2", "21+1", 1),
+		"+ \treturn n == 10+1 || n == 20+2"},
+	{"a golden file and no fix",
+		behaviour{change: func(_ *analysis.Pass, d *analysis.Diagnostic, _ *ast.BasicLit) { d.SuggestedFixes = nil }},
+		goldenProbe, "exists, but nothing was fixed"},
+	{"a report is missing", behaviour{skip: "22"}, strings.Replace(goldenProbe, "20+2", "22", 1),
+		"nothing matches ^(?:twenty-two)$"},
+	{
+		"a report is too much",
+		behaviour{change: func(pass *analysis.Pass, d *analysis.Diagnostic, _ *ast.BasicLit) {
+			if d.Message == "eleven" {
+				pass.Report(analysis.Diagnostic{Pos: d.Pos, End: d.End, Category: "number", Message: "more",
+					URL: "https://number"})
 			}
-		}}, "", "overlaps"},
-		{"a syntax error", behaviour{change: edit1(func(e *analysis.TextEdit) { e.NewText = []byte("10+") })}, "",
-			"expected operand"},
-		{"a type error", behaviour{change: edit1(func(e *analysis.TextEdit) { e.NewText = []byte("eleven") })}, "",
-			"does not type-check"},
-		{"an import that is not used",
-			behaviour{change: insert(strings.Index(probe, "\t\"math/bits\""), "\t_ \"strconv\"\n\t\"os\"\n")}, "",
-			"does not type-check"},
-		{"another value", behaviour{change: edit1(func(e *analysis.TextEdit) { e.NewText = []byte("10+2") })}, "",
-			"what is compared has changed"},
-		{"not formatted", behaviour{change: insert(strings.Index(probe, "import"), "\n\n")}, "", "it is not formatted"},
-		{"another fix in the second run", behaviour{change: edit1(func(e *analysis.TextEdit) {
-			e.NewText = []byte("(" + map[string]string{"10+1": "11", "20+2": "22"}[string(e.NewText)] + ")")
-		})}, "", "a second run wants another fix"},
-	}
+		}},
+		goldenProbe,
+		`nobody wants "more"`,
+	},
+	{"a part of the message",
+		behaviour{change: func(_ *analysis.Pass, d *analysis.Diagnostic, _ *ast.BasicLit) { d.Message += "!" }}, goldenProbe,
+		"nobody wants"},
+	{"category", behaviour{change: func(_ *analysis.Pass, d *analysis.Diagnostic, _ *ast.BasicLit) { d.Category = "" }},
+		"", `category ""`},
+	{"URL", behaviour{change: func(_ *analysis.Pass, d *analysis.Diagnostic, _ *ast.BasicLit) { d.URL += "s" }}, "",
+		`URL "https://numbers"`},
+	{"end", behaviour{change: func(_ *analysis.Pass, d *analysis.Diagnostic, _ *ast.BasicLit) { d.End = token.NoPos }},
+		"", "its end is not"},
+	{"related", behaviour{change: func(_ *analysis.Pass, d *analysis.Diagnostic, _ *ast.BasicLit) {
+		d.Related = []analysis.RelatedInformation{{Pos: d.Pos, Message: "see"}}
+	}}, "", "related information"},
+	{"two fixes", behaviour{change: func(_ *analysis.Pass, d *analysis.Diagnostic, _ *ast.BasicLit) {
+		d.SuggestedFixes = append(d.SuggestedFixes, d.SuggestedFixes[0])
+	}}, "", "2 fixes"},
+	{"a fix without a message",
+		behaviour{change: func(_ *analysis.Pass, d *analysis.Diagnostic,
+			_ *ast.BasicLit) {
+			d.SuggestedFixes[0].Message = ""
+		}}, "", "it has no message"},
+	{"a fix outside the file", behaviour{change: editing(func(e *analysis.TextEdit) { e.End += 1000 })}, "",
+		"stands outside the file"},
+	{"edits that overlap", behaviour{change: func(_ *analysis.Pass, d *analysis.Diagnostic, _ *ast.BasicLit) {
+		fix := &d.SuggestedFixes[0]
+		fix.TextEdits = append(fix.TextEdits, analysis.TextEdit{Pos: d.Pos + 1, End: d.End, NewText: []byte("1")})
+	}}, "", "edits overlap"},
+	{"fixes that overlap", behaviour{change: func(_ *analysis.Pass, d *analysis.Diagnostic, lit *ast.BasicLit) {
+		if lit.Value == "22" {
+			d.SuggestedFixes[0].TextEdits[0].Pos = lit.Pos() - token.Pos(strings.Index(probe, "22")-strings.Index(probe, "11"))
+			d.SuggestedFixes[0].TextEdits[0].NewText = []byte("11 || n == 20+2")
+		}
+	}}, "", "overlaps"},
+	{"a syntax error", behaviour{change: editing(func(e *analysis.TextEdit) { e.NewText = []byte("10+") })}, "",
+		"expected operand"},
+	{"a type error", behaviour{change: editing(func(e *analysis.TextEdit) { e.NewText = []byte("eleven") })}, "",
+		"does not type-check"},
+	{"an import that is not used",
+		behaviour{change: insert(strings.Index(probe, "\t\"math/bits\""), "\t_ \"strconv\"\n\t\"os\"\n")}, "",
+		"does not type-check"},
+	{"another value", behaviour{change: editing(func(e *analysis.TextEdit) { e.NewText = []byte("10+2") })}, "",
+		"what is compared has changed"},
+	{"not formatted", behaviour{change: insert(strings.Index(probe, "import"), "\n\n")}, "", "it is not formatted"},
+	{"another fix in the second run", behaviour{change: editing(func(e *analysis.TextEdit) {
+		e.NewText = []byte("(" + map[string]string{"10+1": "11", "20+2": "22"}[string(e.NewText)] + ")")
+	})}, "", "a second run wants another fix"},
+}
+
+// TestChecks makes each of the mistakes.
+func TestChecks(t *testing.T) {
 	c := corpusOf(t)
 	golden := filepath.Join(c.Dir, "probe.go.golden")
-	for _, test := range tests {
+	for _, test := range mistakes {
 		t.Run(test.name, func(t *testing.T) {
 			os.Remove(golden)
 			if test.golden != "" {

@@ -11,6 +11,8 @@ import (
 
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/packages"
+
+	"github.com/jmvet/jmvet/internal/core/edit"
 )
 
 // root is the directory in which the files of programs in memory stand. There is no such directory, so nothing beside
@@ -136,7 +138,7 @@ func (o *Outcome) Fix(fixes ...analysis.SuggestedFix) (map[string]string, error)
 	fixed := make(map[string]string)
 	for _, file := range o.Syntax {
 		name := o.unit.name(file)
-		fixed[strings.TrimPrefix(name, root)] = string(apply(o.unit.texts[name], all[name]))
+		fixed[strings.TrimPrefix(name, root)] = string(edit.Apply(o.unit.texts[name], all[name]))
 	}
 	return fixed, nil
 }

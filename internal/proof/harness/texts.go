@@ -7,7 +7,8 @@ import (
 	"testing"
 )
 
-// StdTexts returns the Go files below a directory of Go's own library, and how many bytes they have.
+// StdTexts returns the texts of the Go files below the directory dir of Go's own library, and how many bytes they have.
+// The test tb fails if there are none.
 func StdTexts(tb testing.TB, dir string) (texts [][]byte, size int64) {
 	tb.Helper()
 	err := filepath.WalkDir(filepath.Join(build.Default.GOROOT, "src", dir),

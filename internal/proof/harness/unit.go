@@ -75,7 +75,7 @@ func (u *unit) read(name string) ([]byte, error) {
 	return os.ReadFile(name)
 }
 
-// name returns the name of one of u's files.
+// name returns the name of file, which is one of u's.
 func (u *unit) name(file *ast.File) string { return u.fset.File(file.FileStart).Name() }
 
 // fileAt returns the file in which pos lies, nil if it lies in none.

@@ -66,7 +66,7 @@ func (u *unit) wants(tag string) ([]*want, error) {
 	return list, nil
 }
 
-// compare reports what was reported and not wanted, and the reverse.
+// compare reports to t which of the diagnostics is not wanted, and which of the wants is not met.
 func (u *unit) compare(t reporter, wants []*want, diagnostics []analysis.Diagnostic) {
 	t.Helper()
 	for _, d := range diagnostics {

@@ -8,8 +8,8 @@ import (
 	"syscall"
 )
 
-// PeakMemory returns the most memory in bytes that a process, or one that it waited for, had at a time: 0 where the
-// system does not tell.
+// PeakMemory returns the most memory in bytes that the process with the given state, or one that it waited for, had at
+// a time: 0 where the system does not tell.
 func PeakMemory(state *os.ProcessState) int64 {
 	usage, ok := state.SysUsage().(*syscall.Rusage)
 	if !ok {

@@ -7,9 +7,9 @@ import (
 	"path/filepath"
 )
 
-// WorkDir makes the directory that a program works in: the one that it is given, or one of a name in the user's cache
-// directory. The path has no symbolic link: the go command would print another one, and positions could not be
-// compared.
+// WorkDir makes the directory that a program works in, and returns its path: dir, or one called name in the user's
+// cache directory if dir is "". The path has no symbolic link: the go command would print another one, and positions
+// could not be compared.
 func WorkDir(dir, name string) (string, error) {
 	if dir == "" {
 		cache, err := os.UserCacheDir()

@@ -13,10 +13,10 @@ import (
 // stay what they are. In it, ‹0› ‹1› ... stand for literals of codes, all different, and ‹name› for a word that names
 // JMessage.
 type form struct {
-	name    string
-	text    string
-	kind    kind
-	literal []literal // how a code may be written there
+	name     string
+	text     string
+	kind     kind
+	literals []literal // how a code may be written there
 }
 
 // A kind says what is known of what is compared.
@@ -39,19 +39,32 @@ func (k kind) isDecoy() bool { return k == decoy || k == namedDecoy }
 // names reports whether the statement names JMessage.
 func (k kind) names() bool { return k == named || k == namedDecoy }
 
-// A literal writes a code.
+// A literal returns a literal for a code.
 type literal func(code int) string
 
-func decimal(code int) string  { return strconv.Itoa(code) }
-func hex(code int) string      { return fmt.Sprintf("0x%X", code) }
-func octal(code int) string    { return fmt.Sprintf("0o%o", code) }
-func binary(code int) string   { return fmt.Sprintf("%#b", code) }
-func point(code int) string    { return strconv.Itoa(code) + ".0" }
+// decimal returns code as 899001.
+func decimal(code int) string { return strconv.Itoa(code) }
+
+// hex returns code as 0xDB7B9.
+func hex(code int) string { return fmt.Sprintf("0x%X", code) }
+
+// octal returns code as 0o3333671.
+func octal(code int) string { return fmt.Sprintf("0o%o", code) }
+
+// binary returns code as 0b11011011011110111001.
+func binary(code int) string { return fmt.Sprintf("%#b", code) }
+
+// point returns code as 899001.0.
+func point(code int) string { return strconv.Itoa(code) + ".0" }
+
+// exponent returns code as 8.99001e+05.
 func exponent(code int) string { return strconv.FormatFloat(float64(code), 'e', -1, 64) }
-func quoted(code int) string   { return strconv.Quote(strconv.Itoa(code)) }
-func underscore(code int) string {
-	return strconv.Itoa(code/1000) + "_" + fmt.Sprintf("%03d", code%1000)
-}
+
+// quoted returns code as "899001".
+func quoted(code int) string { return strconv.Quote(strconv.Itoa(code)) }
+
+// underscore returns code as 899_001.
+func underscore(code int) string { return fmt.Sprintf("%d_%03d", code/1000, code%1000) }
 
 // Plain decimals come most, as in real code. The first half of a list is for modules of before Go 1.13.
 var (
@@ -168,9 +181,10 @@ type statement struct {
 // A hit is a literal that must be reported.
 type hit struct{ offset, code int }
 
-// fill puts codes into a form. The language of old modules has fewer literals.
+// fill returns the form with codes in it, as r chooses. If old is set, it has no literals that the language lacked
+// before Go 1.13.
 func (f form) fill(r *rand.Rand, old bool) statement {
-	literals := f.literal
+	literals := f.literals
 	if old {
 		literals = literals[:len(literals)/2]
 	}

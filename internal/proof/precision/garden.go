@@ -6,6 +6,7 @@ import (
 	"go/ast"
 	"go/parser"
 	"go/token"
+	"go/types"
 	"math/rand/v2"
 	"slices"
 	"strings"
@@ -31,14 +32,15 @@ type bed struct {
 	statement
 }
 
-// newGarden finds the places in a file. It returns nil if the file has none, or is none of those that jmvet checks and
-// that a position can be told in: generated files and those with line directives.
+// newGarden finds the places in a file, whose text is given. It returns nil if the file has none, or is none of those
+// that jmvet checks and in which a position can be told: not one that is generated, has line directives or redeclares
+// what the statements use.
 func newGarden(text []byte) *garden {
 	fset := token.NewFileSet()
 	file, err := parser.ParseFile(fset, "", text, parser.ParseComments|parser.SkipObjectResolution)
 	if err != nil || ast.IsGenerated(file) || bytes.Contains(text, []byte("//line ")) ||
 		bytes.Contains(text, []byte("/*line ")) ||
-		redeclares(file) {
+		redeclares(fset, file) {
 		return nil
 	}
 	offset := func(pos token.Pos) int { return fset.PositionFor(pos, false).Offset }
@@ -60,7 +62,8 @@ func newGarden(text []byte) *garden {
 	return g
 }
 
-// statementsIn returns the offsets of the statements in a function body that another one can be put in front of.
+// statementsIn returns the offsets, as the function offset has them, of the statements in body that another one can be
+// put in front of.
 func statementsIn(body *ast.BlockStmt, offset func(token.Pos) int) []int {
 	var places []int
 	ast.Inspect(body, func(n ast.Node) bool {
@@ -88,70 +91,30 @@ func statementsIn(body *ast.BlockStmt, offset func(token.Pos) int) []int {
 // predeclared are what the planted statements use.
 var predeclared = []string{"int", "int32", "uint32", "float64", "string", "bool", "nil", "len"}
 
-// redeclares reports whether a file may give one of the predeclared names another meaning.
-func redeclares(file *ast.File) bool {
-	found := false
-	ast.Inspect(file, func(n ast.Node) bool {
-		if spec, ok := n.(*ast.ImportSpec); ok && spec.Name != nil && spec.Name.Name == "." {
-			found = true
+// redeclares reports whether file may give one of the predeclared names another meaning: by a declaration that is not of
+// a field or a method, or by a dot import. Its positions are those of fset.
+func redeclares(fset *token.FileSet, file *ast.File) bool {
+	if slices.ContainsFunc(file.Imports, func(s *ast.ImportSpec) bool { return s.Name != nil && s.Name.Name == "." }) {
+		return true
+	}
+	// The imports are not there, and so there are errors, but for each declaration there is an object.
+	info := &types.Info{Defs: make(map[*ast.Ident]types.Object)}
+	conf := types.Config{Error: func(error) {}, FakeImportC: true}
+	_, _ = conf.Check(file.Name.Name, fset, []*ast.File{file}, info)
+	for id, obj := range info.Defs {
+		if !slices.Contains(predeclared, id.Name) {
+			continue
 		}
-		for _, name := range declaredBy(n) {
-			found = found || slices.Contains(predeclared, name.Name)
-		}
-		return !found
-	})
-	return found
-}
-
-// declaredBy returns the names that a node itself declares: not those of methods, which hide nothing.
-func declaredBy(n ast.Node) []*ast.Ident {
-	switch n := n.(type) {
-	case *ast.FuncDecl:
-		if n.Recv == nil {
-			return []*ast.Ident{n.Name}
-		}
-	case *ast.FuncType:
-		var names []*ast.Ident
-		for _, list := range []*ast.FieldList{n.TypeParams, n.Params, n.Results} {
-			if list != nil {
-				for _, f := range list.List {
-					names = append(names, f.Names...)
-				}
-			}
-		}
-		return names
-	case *ast.ValueSpec:
-		return n.Names
-	case *ast.TypeSpec:
-		return []*ast.Ident{n.Name}
-	case *ast.ImportSpec:
-		if n.Name != nil {
-			return []*ast.Ident{n.Name}
-		}
-	case *ast.AssignStmt:
-		if n.Tok == token.DEFINE {
-			return idents(n.Lhs...)
-		}
-	case *ast.RangeStmt:
-		if n.Tok == token.DEFINE {
-			return idents(n.Key, n.Value)
+		v, _ := obj.(*types.Var)
+		fn, _ := obj.(*types.Func)
+		if (v == nil || !v.IsField()) && (fn == nil || fn.Signature().Recv() == nil) {
+			return true
 		}
 	}
-	return nil
+	return false
 }
 
-// idents returns the expressions that are identifiers.
-func idents(list ...ast.Expr) []*ast.Ident {
-	var names []*ast.Ident
-	for _, x := range list {
-		if id, ok := x.(*ast.Ident); ok {
-			names = append(names, id)
-		}
-	}
-	return names
-}
-
-// add puts a statement into one of the places that are left, and reports whether it may stand there. A file has
+// add puts s into one of the places that are left, as r chooses, and reports whether it may stand there. A file has
 // statements that name JMessage, or others, not both: the name would speak for those, too.
 func (g *garden) add(r *rand.Rand, s statement) bool {
 	named := s.form.kind.names()
@@ -168,7 +131,8 @@ func (g *garden) add(r *rand.Rand, s statement) bool {
 	return true
 }
 
-// grow returns the text of the file with all statements in it, and where their literals are.
+// grow returns the text of the file with all statements in it, and where their literals are. The module path is for the
+// import of what was added beside.
 func (g *garden) grow(module string) ([]byte, []plant) {
 	beds := slices.Clone(g.beds)
 	slices.SortFunc(beds, func(a, b bed) int { return a.offset - b.offset })

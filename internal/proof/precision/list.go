@@ -28,7 +28,7 @@ func (t target) String() string {
 	return t.path + "@" + t.version
 }
 
-// standard returns the standard library as a target.
+// standard returns the standard library of Go's version as a target, a part of it if small is set.
 func standard(version string, small bool) target {
 	t := target{path: "std", version: version, about: "the standard library", std: true, pattern: "std"}
 	if small {
@@ -37,7 +37,7 @@ func standard(version string, small bool) target {
 	return t
 }
 
-// readList reads the list of modules from a file, or the list of this program.
+// readList returns the list of modules in the file with the given name; in modules.txt of this program if that is "".
 func readList(name string) ([]target, error) {
 	if name == "" {
 		return parseList("modules.txt", modulesText)
@@ -49,7 +49,8 @@ func readList(name string) ([]target, error) {
 	return parseList(name, string(data))
 }
 
-// parseList parses lines of module, version, options in brackets if any, and what the module stands for.
+// parseList parses text: lines of module, version, options in brackets if any, and what the module stands for. Errors
+// begin with name and the line.
 func parseList(name, text string) ([]target, error) {
 	var list []target
 	seen := make(map[string]bool)
@@ -74,6 +75,7 @@ func parseList(name, text string) ([]target, error) {
 	return list, nil
 }
 
+// parseTarget parses a line of a list.
 func parseTarget(line string) (target, error) {
 	fields := strings.Fields(line)
 	if len(fields) < 3 {
@@ -109,8 +111,8 @@ func parseTarget(line string) (target, error) {
 	return t, nil
 }
 
-// choose returns the targets to run over: the small ones or all, the modules before the standard library, those whose
-// path has a string in it.
+// choose returns the targets to run over, which are in list or the standard library of goVersion: the small ones if
+// small is set, and those whose path has the string only in it.
 func choose(list []target, goVersion, only string, small bool) []target {
 	var chosen []target
 	for _, t := range append(list, standard(goVersion, small)) {

@@ -30,8 +30,6 @@ import (
 	"os"
 	"os/signal"
 	"runtime"
-	"slices"
-	"strings"
 
 	"github.com/jmvet/jmvet/internal/proof/measure"
 )
@@ -49,7 +47,7 @@ func main() {
 // statements is the default of -plant: each form twice.
 var statements = 2 * len(forms)
 
-// corpus does everything, and returns the exit code.
+// corpus does what the command line args ask for, and returns the exit code.
 func corpus(ctx context.Context, args []string) (int, error) {
 	fs := flag.NewFlagSet("corpus", flag.ContinueOnError)
 	list := fs.String("list", "", "`file` of modules to run over instead of modules.txt")
@@ -111,144 +109,16 @@ func corpus(ctx context.Context, args []string) (int, error) {
 	return status(results), nil
 }
 
-// status returns the exit code for results.
+// status returns the exit code for the results of all targets.
 func status(results []*result) int {
 	code := 0
 	for _, r := range results {
 		switch {
 		case r.err != nil:
 			return 2
-		case !r.good():
+		case len(r.problems()) > 0:
 			code = 1
 		}
 	}
 	return code
-}
-
-// A result is what came out for a target.
-type result struct {
-	target
-	err error // why it could not be run over
-
-	packages, lines int
-	failed          int      // packages that do not load in full
-	plain, scan     *outcome // as it is: everything loaded, and what can have a report
-	plantedScan     *outcome
-	differ          []string // reports of one of these only
-
-	numbers int // literals with the value of a code
-
-	planted []plant
-	decoys  int         // put there beside them
-	misses  []plant     // planted, not reported
-	extra   []report    // reported, neither planted nor there before
-	broken  []loadError // of the planted copy only
-}
-
-// good reports whether nothing is to be looked at.
-func (r *result) good() bool {
-	return r.err == nil && len(r.plain.reports) == 0 && len(r.misses) == 0 && len(r.extra) == 0 && len(r.broken) == 0 &&
-		len(r.differ) == 0
-}
-
-// measureTarget runs over one target, as it is and planted.
-func measureTarget(ctx context.Context, jmvet string, t target, work string, n int, seed uint64) *result {
-	r := &result{target: t}
-	r.err = r.measure(ctx, jmvet, work, n, seed)
-	if r.err != nil {
-		r.err = errors.New(strings.ReplaceAll(r.err.Error(), "\n", " "))
-	}
-	return r
-}
-
-func (r *result) measure(ctx context.Context, jmvet, work string, n int, seed uint64) error {
-	tr, err := fetch(ctx, r.target, work)
-	if err != nil {
-		return err
-	}
-	r.packages, r.lines, r.numbers = len(tr.packages), tr.lines, tr.numbers
-	if r.plain, r.scan, err = r.both(ctx, jmvet, tr); err != nil {
-		return err
-	}
-	avoid := failedDirs(tr, r.plain.errors)
-	for _, p := range tr.packages {
-		if avoid[relative(tr.dir, p.Dir)] {
-			r.failed++
-		}
-	}
-	if r.std || n == 0 {
-		return nil
-	}
-	plants, err := plantInto(tr, r.target, n, seed, avoid)
-	if err != nil || len(plants) == 0 {
-		return err
-	}
-	r.planted = slices.DeleteFunc(plants, plant.decoy)
-	r.decoys = len(plants) - len(r.planted)
-	planted, scan, err := r.both(ctx, jmvet, tr)
-	if err != nil {
-		return err
-	}
-	r.plantedScan = scan
-	r.misses, r.extra = compare(r.planted, planted.reports, r.plain.reports)
-	r.broken = newErrors(r.plain.errors, planted.errors)
-	return nil
-}
-
-// both runs over a tree twice: everything is loaded, and only what can have a report. What they report must be the
-// same.
-func (r *result) both(ctx context.Context, jmvet string, tr *tree) (full, scan *outcome, err error) {
-	if full, err = run(ctx, jmvet, tr, r.pattern, true); err != nil {
-		return nil, nil, err
-	}
-	if scan, err = run(ctx, jmvet, tr, r.pattern, false); err != nil {
-		return nil, nil, err
-	}
-	for _, x := range full.reports {
-		if !slices.Contains(scan.reports, x) {
-			r.differ = append(r.differ, "only with -full: "+x.String())
-		}
-	}
-	for _, x := range scan.reports {
-		if !slices.Contains(full.reports, x) {
-			r.differ = append(r.differ, "only without -full: "+x.String())
-		}
-	}
-	return full, scan, nil
-}
-
-// compare returns what was planted and not reported, and what was reported and is neither planted nor among the reports
-// that were there before. Planting moves no line, so those are told by line and message.
-func compare(planted []plant, reports, before []report) (misses []plant, extra []report) {
-	type key struct {
-		file    string
-		line    int
-		message string
-	}
-	old := make(map[key]bool)
-	for _, r := range before {
-		old[key{r.file, r.line, r.message}] = true
-	}
-	type place struct {
-		file      string
-		line, col int
-	}
-	wanted := make(map[place]plant)
-	for _, p := range planted {
-		wanted[place{p.file, p.line, p.col}] = p
-	}
-	for _, r := range reports {
-		at := place{r.file, r.line, r.col}
-		if p, ok := wanted[at]; ok && p.is(r) {
-			delete(wanted, at)
-		} else if !old[key{r.file, r.line, r.message}] {
-			extra = append(extra, r)
-		}
-	}
-	for _, p := range planted {
-		if _, ok := wanted[place{p.file, p.line, p.col}]; ok {
-			misses = append(misses, p)
-		}
-	}
-	return misses, extra
 }

@@ -1,7 +1,9 @@
 package main
 
 import (
+	"bytes"
 	"cmp"
+	_ "embed"
 	"fmt"
 	"hash/fnv"
 	"math/rand/v2"
@@ -9,91 +11,14 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+
+	"golang.org/x/tools/txtar"
 )
 
-// The packages that are added to a copy. Package jmessage stands for a client of the service, package relay for a
-// house's wrapper: nothing in it, or in a file that imports it, names JMessage, so only what is known of its
-// declarations tells. Its file of tools, which other numbers go through as well, does not even lead to package
-// jmessage.
-const (
-	clientText = `// Package jmessage talks to JMessage.
-package jmessage
-
-type Error struct {
-	Code    int
-	Message string
-}
-
-func (e *Error) Error() string { return e.Message }
-
-func Send() error { return &Error{} }
-`
-	relayText = `// Package relay sends messages.
-package relay
-
-import (
-	"strconv"
-
-	"MODULE/zzplanted/jmessage"
-)
-
-type Reply struct {
-	Code int
-	Text string
-}
-
-func (r Reply) ErrorCode() int { return r.Code }
-
-func Send() Reply {
-	err := jmessage.Send()
-	if e, ok := err.(*jmessage.Error); ok {
-		return Reply{Code: e.Code, Text: e.Message}
-	}
-	return Reply{}
-}
-
-func Code(err error) int {
-	if e, ok := err.(*jmessage.Error); ok {
-		return e.Code
-	}
-	return 0
-}
-
-func Text(err error) string { return strconv.Itoa(Code(err)) }
-
-func Note() {}
-
-// exists is what a second creation of the same thing is answered with.
-const exists = 899001
-
-func Is(err error, code int) bool { return Code(err) == code }
-
-func Known(err error) bool {
-	return Contains([]int{exists}, Code(err)) && ToInt(Text(err)) == exists
-}
-`
-	toolsText = `package relay
-
-import "strconv"
-
-// Same is what a test framework brings along: its body is not to be seen.
-var Same func(want, got interface{}) bool
-
-func Contains(list []int, n int) bool {
-	for _, m := range list {
-		if m == n {
-			return true
-		}
-	}
-	return false
-}
-
-func ToInt(s string) int {
-	n, _ := strconv.Atoi(s)
-	return n
-}
-`
-)
+// plantedText has the packages that are added to a copy.
+//
+//go:embed planted.txtar
+var plantedText string
 
 // A plant is a literal that was put into a copy: one that must be reported, or that of a decoy, which must not.
 type plant struct {
@@ -108,9 +33,10 @@ func (p plant) String() string {
 	return fmt.Sprintf("%s:%d:%d: %d in %s: %s", p.file, p.line, p.col, p.code, p.form.name, strings.TrimSpace(p.text))
 }
 
+// decoy reports whether a report of the plant would be wrong.
 func (p plant) decoy() bool { return p.form.kind.isDecoy() }
 
-// is reports whether a report is what was planted.
+// is reports whether r is the report of what was planted.
 func (p plant) is(r report) bool {
 	return r.file == p.file && r.line == p.line && r.col == p.col && r.category == "magic" &&
 		(strings.HasPrefix(r.message, fmt.Sprintf("magic JMessage code %d: use ", p.code)) ||
@@ -120,15 +46,16 @@ func (p plant) is(r report) bool {
 				strings.HasPrefix(r.message, fmt.Sprintf("magic JMessage code %d: ", p.code)))
 }
 
-// generator returns the source of choices for a target: the same for the same seed.
+// generator returns the source of choices for the target t: the same for the same seed.
 func generator(t target, seed uint64) *rand.Rand {
 	h := fnv.New64a()
 	fmt.Fprint(h, t)
 	return rand.New(rand.NewPCG(h.Sum64(), seed))
 }
 
-// plantInto puts n statements into functions of a tree, in files that load, and the packages that they import beside
-// them. It writes nothing if there is no place. It leaves out the directories in avoid, which are relative to the tree.
+// plantInto puts n statements, as a seed chooses, into functions of tr, the tree of t, in files that load, and the
+// packages that they import beside them. It writes nothing if there is no place. It leaves out the directories in
+// avoid, which are relative to the tree.
 func plantInto(tr *tree, t target, n int, seed uint64, avoid map[string]bool) ([]plant, error) {
 	gardens, err := scatter(generator(t, seed), plantable(tr, avoid), n, tr.old)
 	if err != nil {
@@ -160,7 +87,7 @@ func plantInto(tr *tree, t target, n int, seed uint64, avoid map[string]bool) ([
 	return plants, nil
 }
 
-// plantable returns the files of a tree that statements can be put into, sorted.
+// plantable returns the files of tr that statements can be put into, sorted, but for those in the directories in avoid.
 func plantable(tr *tree, avoid map[string]bool) []string {
 	var files []string
 	for _, p := range tr.packages {
@@ -177,8 +104,8 @@ func plantable(tr *tree, avoid map[string]bool) []string {
 	return files
 }
 
-// scatter puts n statements into files by chance. Each form comes as often as any other, give or take one. The result
-// has the files that were tried, nil for one without a place.
+// scatter puts n statements into files, as r chooses; if old is set, for the language of before Go 1.13. Each form
+// comes as often as any other, give or take one. The result has the files that were tried, nil for one without a place.
 func scatter(r *rand.Rand, files []string, n int, old bool) (map[string]*garden, error) {
 	gardens := make(map[string]*garden)
 	var order []int
@@ -209,18 +136,15 @@ func scatter(r *rand.Rand, files []string, n int, old bool) (map[string]*garden,
 	return gardens, nil
 }
 
-// writeImported writes the packages that planted statements import into a tree whose module has the given path.
+// writeImported writes the packages that planted statements import into the tree in dir, whose module has the path
+// module.
 func writeImported(dir, module string) error {
-	files := map[string]string{
-		"jmessage/jmessage.go": clientText, "relay/relay.go": relayText, "relay/tools.go": toolsText,
-	}
-	for name, text := range files {
-		name = filepath.Join(dir, "zzplanted", filepath.FromSlash(name))
+	for _, f := range txtar.Parse([]byte(plantedText)).Files {
+		name := filepath.Join(dir, "zzplanted", filepath.FromSlash(f.Name))
 		if err := os.MkdirAll(filepath.Dir(name), 0o755); err != nil {
 			return err
 		}
-		text = strings.ReplaceAll(text, "MODULE", module)
-		if err := os.WriteFile(name, []byte(text), 0o644); err != nil {
+		if err := os.WriteFile(name, bytes.ReplaceAll(f.Data, []byte("MODULE"), []byte(module)), 0o644); err != nil {
 			return err
 		}
 	}

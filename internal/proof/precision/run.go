@@ -30,7 +30,7 @@ func (r report) String() string {
 	return fmt.Sprintf("%s:%d:%d: %s", r.file, r.line, r.col, r.message)
 }
 
-// A loadError says why a package could not be loaded in full. The line is not compared: see newErrors.
+// A loadError says why a package could not be loaded in full. It has no position, which planting moves.
 type loadError struct {
 	file    string // slashes, relative to the tree; empty if the error is not about one
 	message string
@@ -51,14 +51,15 @@ type outcome struct {
 	memory  int64 // peak in bytes, 0 if unknown
 }
 
-// build builds the jmvet of this checkout.
+// build builds the jmvet of this checkout in the directory work, and returns the path of the executable.
 func build(ctx context.Context, work string) (string, error) {
 	name := filepath.Join(work, "jmvet.exe") // .exe is as good a name as any elsewhere
-	_, err := goCommand(ctx, ".", nil, "build", "-o", name, "github.com/jmvet/jmvet/cmd/jmvet")
+	_, err := measure.Go(ctx, ".", nil, "build", "-o", name, "github.com/jmvet/jmvet/cmd/jmvet")
 	return name, err
 }
 
-// run runs jmvet with its default settings, and -json to be read by a program.
+// run runs the executable jmvet over the packages of tr that the pattern matches, with its default settings, and -full
+// if full is set. It is an error if jmvet breaks down, not if packages do not load.
 func run(ctx context.Context, jmvet string, tr *tree, pattern string, full bool) (*outcome, error) {
 	cmd := exec.CommandContext(ctx, jmvet, "-json", fmt.Sprintf("-full=%t", full), pattern)
 	cmd.Dir, cmd.Env = tr.dir, tr.env
@@ -69,27 +70,29 @@ func run(ctx context.Context, jmvet string, tr *tree, pattern string, full bool)
 		return nil, ctx.Err()
 	}
 	// Status 1 is a package that does not load, which is counted. All else is a breakdown: 2 is a panic, too.
-	var exit *exec.ExitError
-	if err != nil && (!errors.As(err, &exit) || exit.ExitCode() != 1) {
-		return nil, fmt.Errorf("jmvet: %w: %s", err, firstLine(stderr.String()))
+	if exit, ok := errors.AsType[*exec.ExitError](err); err != nil && (!ok || exit.ExitCode() != 1) {
+		first, _, _ := strings.Cut(strings.TrimSpace(stderr.String()), "\n")
+		return nil, fmt.Errorf("jmvet: %w: %s", err, first)
 	}
-	o := &outcome{
-		errors: parseErrors(tr, stderr.String()),
-		cpu:    cmd.ProcessState.UserTime() + cmd.ProcessState.SystemTime(),
-		memory: measure.PeakMemory(cmd.ProcessState),
-	}
+
 	reports, failed, parseErr := parseReports(tr.dir, &stdout)
 	if parseErr != nil {
 		return nil, parseErr
 	}
-	o.reports, o.errors = reports, append(o.errors, failed...)
+	o := &outcome{
+		reports: reports,
+		errors:  append(parseErrors(tr, stderr.String()), failed...),
+		cpu:     cmd.ProcessState.UserTime() + cmd.ProcessState.SystemTime(),
+		memory:  measure.PeakMemory(cmd.ProcessState),
+	}
 	if err != nil && len(o.errors) == 0 {
 		return nil, fmt.Errorf("jmvet: %w, and not a word why", err)
 	}
 	return o, nil
 }
 
-// parseReports reads the JSON of the driver: package, analyzer, and there a list of diagnostics or an error.
+// parseReports reads from r the JSON that jmvet has printed about the tree in dir: package, analyzer, and there a list
+// of diagnostics or an error. It returns the reports, sorted, and those errors. Its own error is about the JSON.
 func parseReports(dir string, r io.Reader) ([]report, []loadError, error) {
 	seen := make(map[report]bool)
 	var failed []loadError
@@ -127,7 +130,7 @@ func parseReports(dir string, r io.Reader) ([]report, []loadError, error) {
 
 var position = regexp.MustCompile(`^(.+\.\w+):(\d+)(?::(\d+))?: (.*)$`)
 
-// parseErrors reads what the driver says of packages that do not load, a line each, on standard error.
+// parseErrors returns what jmvet says on stderr of packages of tr that do not load, a line each.
 func parseErrors(tr *tree, stderr string) []loadError {
 	seen := make(map[loadError]bool)
 	var list []loadError
@@ -151,26 +154,18 @@ func parseErrors(tr *tree, stderr string) []loadError {
 	return list
 }
 
-// splitPosition takes file:line:col apart.
-func splitPosition(posn string) (file string, line, col int) {
-	file = posn
-	var numbers []int
-	for range 2 {
-		i := strings.LastIndexByte(file, ':')
-		if i < 0 {
-			break
-		}
-		n, err := strconv.Atoi(file[i+1:])
-		if err != nil {
-			break
-		}
-		file, numbers = file[:i], append([]int{n}, numbers...)
-	}
-	numbers = append(numbers, 0, 0)
-	return file, numbers[0], numbers[1]
+var posn = regexp.MustCompile(`^(.*?)(?::(\d+)(?::(\d+))?)?$`)
+
+// splitPosition returns the parts of a text file:line:col. What it lacks is 0.
+func splitPosition(text string) (file string, line, col int) {
+	m := posn.FindStringSubmatch(text)
+	line, _ = strconv.Atoi(m[2])
+	col, _ = strconv.Atoi(m[3])
+	return m[1], line, col
 }
 
-// relative names a file below dir by its path from there, any other as it is.
+// relative returns the path of a file from the directory dir, with slashes, if it is below it; if not, the file as it is
+// named.
 func relative(dir, file string) string {
 	if rel, err := filepath.Rel(dir, file); err == nil && filepath.IsLocal(rel) {
 		return filepath.ToSlash(rel)
@@ -178,18 +173,8 @@ func relative(dir, file string) string {
 	return file
 }
 
-// newErrors returns the errors that were not there before.
-func newErrors(before, after []loadError) []loadError {
-	var list []loadError
-	for _, e := range after {
-		if !slices.Contains(before, e) {
-			list = append(list, e)
-		}
-	}
-	return list
-}
-
-// failedDirs returns the directories of the packages that do not load in full, slashes, relative to the tree.
+// failedDirs returns the directories of the packages of tr that do not load in full, errs having the errors of a run:
+// slashes, relative to the tree.
 func failedDirs(tr *tree, errs []loadError) map[string]bool {
 	dirs := make(map[string]bool)
 	for _, p := range tr.packages {
@@ -203,9 +188,4 @@ func failedDirs(tr *tree, errs []loadError) map[string]bool {
 		}
 	}
 	return dirs
-}
-
-func firstLine(s string) string {
-	line, _, _ := strings.Cut(strings.TrimSpace(s), "\n")
-	return line
 }

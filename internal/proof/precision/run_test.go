@@ -50,7 +50,7 @@ func TestParseErrors(t *testing.T) {
 	if !reflect.DeepEqual(got, want) {
 		t.Errorf("got %v, want %v", got, want)
 	}
-	if n := newErrors(want[:1], got); !reflect.DeepEqual(n, want[1:]) {
+	if n := without(got, want[:1]); !reflect.DeepEqual(n, want[1:]) {
 		t.Errorf("new are %v, want %v", n, want[1:])
 	}
 	if dirs := failedDirs(tr, got); !dirs["a"] || !dirs["c"] || dirs["d"] {

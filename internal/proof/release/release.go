@@ -20,6 +20,8 @@ import (
 
 func main() { os.Exit(run(os.Args[1:])) }
 
+// run does what the command line args ask for, and returns the exit code: 2 if they are wrong, 1 if a module cannot be
+// made.
 func run(args []string) int {
 	flags := flag.NewFlagSet("release", flag.ContinueOnError)
 	root := flags.String("root", ".", "the root of the repository")

@@ -23,6 +23,7 @@ func main() {
 	}
 }
 
+// read does the work, with the name of a list.
 func read(list string) error {
 	text, err := os.ReadFile(list)
 	if err != nil {

@@ -64,10 +64,12 @@ type source struct {
 	decls   []string
 }
 
+// declare adds a declaration, as fmt.Sprintf makes it of format and args.
 func (s *source) declare(format string, args ...any) {
 	s.decls = append(s.decls, fmt.Sprintf(format, args...))
 }
 
+// text returns the file as one of the package with the given name.
 func (s *source) text(name string) string {
 	var b strings.Builder
 	fmt.Fprintf(&b, "%spackage %s\n\n", s.doc, name)
@@ -78,9 +80,9 @@ func (s *source) text(name string) string {
 	return b.String()
 }
 
-// generate writes a program of two to five packages into files, under a name of its own: a chain in which each imports
-// the one before. Some lie in another module. It returns what of the program the setting -code is to name: often
-// nothing.
+// generate writes a program of two to five packages into files, as r chooses, under a name of its own: a chain in which
+// each imports the one before. Some lie in another module. It returns what of the program the setting -code is to name:
+// often nothing.
 func generate(r *rand.Rand, name string, files map[string]string) (declared []string) {
 	depth := 2 + r.IntN(4)
 	last, things := "", []thing(nil)
@@ -119,8 +121,8 @@ func generate(r *rand.Rand, name string, files map[string]string) (declared []st
 	return declared
 }
 
-// inTests writes the last package of a program as the tests of a package that has nothing else, its own or external
-// ones.
+// inTests puts s, the last package of a program, into files as the tests, its own or external ones as r chooses, of a
+// package pkg in dir that has nothing else.
 func inTests(r *rand.Rand, dir, pkg string, s *source, files map[string]string) {
 	files[dir+"/"+pkg+".go"] = "package " + pkg + "\n"
 	if r.IntN(2) == 0 {
@@ -130,7 +132,8 @@ func inTests(r *rand.Rand, dir, pkg string, s *source, files map[string]string) 
 	files[dir+"/x_test.go"] = s.text(pkg + "_test")
 }
 
-// more has a package use things as texts, and by helpers of another package.
+// more has s, as r chooses, use some of the things that the package pkg exports as texts, and by helpers of another
+// package.
 func more(r *rand.Rand, s *source, things []thing, pkg string) {
 	if r.IntN(2) == 0 {
 		for n := range 1 + r.IntN(2) {

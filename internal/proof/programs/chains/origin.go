@@ -5,8 +5,8 @@ import (
 	"strings"
 )
 
-// A thing is what a package of a generated program exports: a value that leads to a code. The expressions have %s where
-// the name of the package stands.
+// A thing is what a package of a generated program exports: a value that leads to a code. In the expressions, %s stands
+// for the name of the package.
 type thing struct {
 	typ string // its type, "" if the next package cannot write that down
 	fn  string // a function without parameters that returns it, "" if there is none
@@ -15,9 +15,10 @@ type thing struct {
 	own bool   // sel begins with a method that a type declared from this one lacks
 }
 
+// number returns the expression for the number.
 func (t thing) number() string { return t.val + t.sel }
 
-// in returns an expression as it stands in a package that imports the thing's.
+// in returns the expression expr as it stands in a package that imports pkg.
 func in(expr, pkg string) string { return strings.ReplaceAll(expr, "%s", pkg) }
 
 // origins write the package that knows of codes.
@@ -38,8 +39,8 @@ var origins = []func(r *rand.Rand, s *source){
 	func(_ *rand.Rand, s *source) {}, // the directives alone
 }
 
-// origin writes the first package, and returns what it exports. State is a code, and so is what leads to it; of the
-// rest that depends on the origin.
+// origin writes the first package to s, as r chooses, and returns what it exports. State is a code, and so is what
+// leads to it; whether the rest is one depends on the way in which the package knows of codes.
 func origin(r *rand.Rand, s *source) []thing {
 	directive := ""
 	kind := r.IntN(len(origins))
@@ -80,4 +81,5 @@ func origin(r *rand.Rand, s *source) []thing {
 	}
 }
 
+// pick returns one element of list, as r chooses.
 func pick[X any](r *rand.Rand, list ...X) X { return list[r.IntN(len(list))] }

@@ -6,8 +6,9 @@ import (
 	"strings"
 )
 
-// A wrapper hands a thing of another package on, in one of the ways of Go. It is not ok if that cannot be done with the
-// thing.
+// A wrapper adds a declaration with the number n to s, which hands on the thing t of the package pkg in one of the ways
+// of Go, and returns what that exports. It is not ok if that cannot be done with t: then the declaration is to be taken
+// back.
 type wrapper func(s *source, n int, t thing, pkg string) (_ thing, ok bool)
 
 var wrappers = []wrapper{
@@ -94,12 +95,15 @@ var wrappers = []wrapper{
 	},
 }
 
+// named returns the thing that a type and a function export whose names have a letter and the number n: sel and own are
+// its fields.
 func named(letter string, n int, sel string, own bool) thing {
 	return thing{typ: fmt.Sprintf("%%s.%s%d", letter, n), fn: fmt.Sprintf("%%s.Get%s%d", letter, n),
 		val: fmt.Sprintf("%%s.Get%s%d()", letter, n), sel: sel, own: own}
 }
 
-// wrap has a package hand on some things of the one before, and use some.
+// wrap has s, as r chooses, hand on some of the things of the package pkg, which it imports, and use some. It returns
+// what s exports. The level is the place of s in its chain, for names that no other has.
 func wrap(r *rand.Rand, s *source, things []thing, pkg string, level int) []thing {
 	var list []thing
 	for n := range 2 + r.IntN(3) {

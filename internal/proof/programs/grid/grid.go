@@ -26,7 +26,8 @@ func (c Cell) Name() string {
 // Path is the import path of the generated package.
 const Path = "example.com/shop"
 
-// Files returns the text of the cell's package.
+// Files returns the texts of the files of the cell's package by their names. It panics if a form, an import and a shape
+// together are no Go.
 func (c Cell) Files() map[string]string {
 	body := strings.NewReplacer(
 		"LITERAL", c.Literal.Text,
@@ -51,7 +52,7 @@ func (c Cell) Files() map[string]string {
 	return map[string]string{"shop.go": main, "types.go": "package shop\n\n" + typesFile(c)}
 }
 
-// Ignored returns the files that another system builds.
+// Ignored returns the texts of the files that another system builds, nil if there are none.
 func (c Cell) Ignored() map[string]string {
 	if c.Import.OtherBuild == "" {
 		return nil
@@ -59,6 +60,7 @@ func (c Cell) Ignored() map[string]string {
 	return map[string]string{"shop_windows.go": "package shop\n\n" + c.Import.OtherBuild}
 }
 
+// typesFile returns what the second file of the cell c declares: the type that holds the code.
 func typesFile(c Cell) string {
 	directive := ""
 	if c.Shape.Declared {

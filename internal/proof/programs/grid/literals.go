@@ -5,28 +5,27 @@ type Literal struct {
 	Name string
 	Text string
 	Str  bool // it is a string
-	Int  bool // where nothing else decides its type, it is an int
 
 	Composed bool // it is no single number: a sum, a sign, a rune
 }
 
-// fits reports whether a form can hold the literal.
+// fits reports whether the form f can hold the literal: whether both are strings, or neither.
 func (l Literal) fits(f Form) bool { return l.Str == (f.Type == "string") }
 
 // Literals returns the ways to write 899001.
 func Literals() []Literal {
 	return []Literal{
-		{Name: "decimal", Text: "899001", Int: true},
-		{Name: "underscore", Text: "899_001", Int: true},
-		{Name: "hex", Text: "0xDB7B9", Int: true},
-		{Name: "octal", Text: "0o3333671", Int: true},
-		{Name: "oldoctal", Text: "03333671", Int: true},
-		{Name: "binary", Text: "0b11011011011110111001", Int: true},
-		{Name: "sum", Text: "899000 + 1", Int: true, Composed: true},
-		{Name: "parts", Text: "899*1000 + 1", Int: true, Composed: true},
-		{Name: "shift", Text: "0xD<<16 | 0xB7B9", Int: true, Composed: true},
-		{Name: "paren", Text: "(899001)", Int: true},
-		{Name: "plus", Text: "+899001", Int: true, Composed: true},
+		{Name: "decimal", Text: "899001"},
+		{Name: "underscore", Text: "899_001"},
+		{Name: "hex", Text: "0xDB7B9"},
+		{Name: "octal", Text: "0o3333671"},
+		{Name: "oldoctal", Text: "03333671"},
+		{Name: "binary", Text: "0b11011011011110111001"},
+		{Name: "sum", Text: "899000 + 1", Composed: true},
+		{Name: "parts", Text: "899*1000 + 1", Composed: true},
+		{Name: "shift", Text: "0xD<<16 | 0xB7B9", Composed: true},
+		{Name: "paren", Text: "(899001)"},
+		{Name: "plus", Text: "+899001", Composed: true},
 		{Name: "float", Text: "899001.0"},
 		{Name: "exponent", Text: "8.99001e5"},
 		{Name: "hexfloat", Text: "0xDB7B9p0"},

@@ -1,6 +1,6 @@
 package grid
 
-import "strings"
+import "slices"
 
 // A Shape is what a file looks like around its code.
 type Shape struct {
@@ -41,6 +41,8 @@ func Shapes() []Shape {
 	}
 }
 
+// fits reports whether a file of the shape can have the imports of i and be fixed in the form f: one without a
+// directive or a name of the vendor has no evidence for some.
 func (s Shape) fits(i Import, f Form) bool {
 	switch {
 	case s.OneLine:
@@ -53,11 +55,11 @@ func (s Shape) fits(i Import, f Form) bool {
 	return true
 }
 
-// Imports returns the file's imports, those that the form needs among them.
+// Imports returns the file's imports, those of i and those needed by its form.
 func (s Shape) Imports(i Import, needed []string) string {
 	specs := i.Specs
 	for _, n := range needed {
-		if !contains(specs, n) {
+		if !slices.Contains(specs, n) {
 			specs = append([]string{n}, specs...)
 		}
 	}
@@ -95,13 +97,4 @@ func (s Shape) Imports(i Import, needed []string) string {
 		text += "var _ = C.one()\n\n"
 	}
 	return text
-}
-
-func contains(list []string, s string) bool {
-	for _, have := range list {
-		if strings.TrimSpace(have) == s {
-			return true
-		}
-	}
-	return false
 }

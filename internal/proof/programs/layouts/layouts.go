@@ -53,6 +53,7 @@ func New(seed uint64) *Program {
 	return p
 }
 
+// A generator writes a program.
 type generator struct {
 	rand                 *rand.Rand
 	text, other, ignored strings.Builder
@@ -62,10 +63,13 @@ type generator struct {
 	cgo                  bool
 }
 
+// printf writes to the file as fmt.Printf does with format and args.
 func (g *generator) printf(format string, args ...any) { fmt.Fprintf(&g.text, format, args...) }
 
+// chance reports true in percent of a hundred cases.
 func (g *generator) chance(percent int) bool { return g.rand.IntN(100) < percent }
 
+// one returns one element of list.
 func (g *generator) one(list ...string) string { return list[g.rand.IntN(len(list))] }
 
 // head writes what stands before the imports.
@@ -162,13 +166,14 @@ func (g *generator) body() {
 	for _, use := range g.uses {
 		g.printf("var _ = %s\n\n", use)
 	}
-	if g.names["codes"] { // what a package declares no file of it can import
-	} else if g.chance(10) {
-		g.other.WriteString(g.one("var codes []int\n", "func codes() {}\n\ntype jmcodes int\n", "const codes, jmcodes2 = 1, 2\n"))
-		if strings.Contains(g.other.String(), "jmcodes int") && g.names["jmcodes"] {
-			g.other.Reset()
+	switch {
+	case g.names["codes"]: // what a package declares no file of it can import
+	case g.chance(10):
+		other := g.one("var codes []int\n", "func codes() {}\n\ntype jmcodes int\n", "const codes, jmcodes2 = 1, 2\n")
+		if !strings.Contains(other, "jmcodes int") || !g.names["jmcodes"] {
+			g.other.WriteString(other)
 		}
-	} else if g.chance(10) {
+	case g.chance(10):
 		g.ignored.WriteString(g.one("var codes []int\n", "func jmcodes() {}\n\ntype codes int\n"))
 	}
 	for n := range 1 + g.rand.IntN(4) {
@@ -176,7 +181,7 @@ func (g *generator) body() {
 	}
 }
 
-// function writes one that compares a code, as a number or as text.
+// function writes the function with the number n, which compares a code as a number or as text.
 func (g *generator) function(n int) {
 	param := g.one("", "", "", "codes int, ", "strconv string, ", "jmcodes, codes int, ")
 	local := g.one("", "", "", "\tcodes := 1\n\t_ = codes\n", "\tstrconv := 1\n\t_ = strconv\n")
@@ -185,21 +190,25 @@ func (g *generator) function(n int) {
 	}
 	number := g.one("899001", "0xDB7B9", "899_001", "899001.0", "899000+1")
 	text := g.one(`"899001"`, "`899001`")
+	head := fmt.Sprintf("func f%d(%s", n, param)
 	switch g.rand.IntN(5) {
 	case 0:
-		g.printf("func f%d(%sc int) bool {\n%s\treturn c == %s || %s == c\n}\n\n", n, param, local, number, number)
+		g.printf("%sc int) bool {\n%s\treturn c == %s || %s == c\n}\n\n", head, local, number, number)
 		g.magic += 2
 	case 1:
-		g.printf("func f%d(%sc string) bool {\n%s\treturn c == %s\n}\n\n", n, param, local, text)
+		g.printf("%sc string) bool {\n%s\treturn c == %s\n}\n\n", head, local, text)
 		g.magic++
 	case 2:
-		g.printf("func f%d(%scode any) bool {\n%s\tswitch code {\n\tcase %s, %s:\n\t\treturn true\n\t}\n\treturn false\n}\n\n", n, param, local, number, text)
+		g.printf("%scode any) bool {\n%s\tswitch code {\n\tcase %s, %s:\n\t\treturn true\n\t}\n\treturn false\n}\n\n",
+			head, local, number, text)
 		g.magic += 2
 	case 3:
-		g.printf("var list%d = map[any]bool{%s: true, %s: false}\n\nfunc f%d(%scode int) bool {\n%s\treturn list%d[code]\n}\n\n", n, number, text, n, param, local, n)
+		g.printf("var list%d = map[any]bool{%s: true, %s: false}\n\n", n, number, text)
+		g.printf("%scode int) bool {\n%s\treturn list%d[code]\n}\n\n", head, local, n)
 		g.magic += 2
 	case 4:
-		g.printf("func f%d(%scode float64) bool {\n%s\tfor _, c := range []any{%s} {\n\t\tif c == code {\n\t\t\treturn true\n\t\t}\n\t}\n\treturn false\n}\n\n", n, param, local, number)
+		g.printf("%scode float64) bool {\n%s\tfor _, c := range []any{%s} {\n", head, local, number)
+		g.printf("\t\tif c == code {\n\t\t\treturn true\n\t\t}\n\t}\n\treturn false\n}\n\n")
 		g.magic++
 	}
 }

@@ -10,8 +10,8 @@ import (
 	"strings"
 )
 
-// Comments returns a file with comments before some of its tokens, as many of a hundred as asked for. The program stays
-// the same.
+// Comments returns the Go file text with comments before some of its tokens, percent of a hundred, as r chooses. The
+// program stays the same.
 func Comments(r *rand.Rand, text string, percent int) string {
 	s := sprinkler{rand: r}
 	fset := token.NewFileSet()
@@ -47,13 +47,15 @@ func Comments(r *rand.Rand, text string, percent int) string {
 	return s.out.String()
 }
 
+// A sprinkler writes a file with comments, which have the numbers up to n.
 type sprinkler struct {
 	rand *rand.Rand
 	out  strings.Builder
 	n    int
 }
 
-// comment writes one: at the end of a line, or before a token, perhaps with a line end in it or behind it.
+// comment writes a comment: at the end of a line if lineEnd is set, or before a token. If lines is set, a line end may
+// stand in it or behind it.
 func (s *sprinkler) comment(lineEnd, lines bool) {
 	s.n++
 	kinds := []string{" /* %d */ "}
@@ -66,7 +68,7 @@ func (s *sprinkler) comment(lineEnd, lines bool) {
 	fmt.Fprintf(&s.out, kinds[s.rand.IntN(len(kinds))], s.n)
 }
 
-// endsStatement reports whether a line end behind a token is a semicolon.
+// endsStatement reports whether a line end behind the token tok is a semicolon.
 func endsStatement(tok token.Token) bool {
 	switch tok {
 	case token.IDENT, token.INT, token.FLOAT, token.IMAG, token.CHAR, token.STRING, token.BREAK, token.CONTINUE,

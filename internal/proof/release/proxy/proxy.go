@@ -27,8 +27,8 @@ const (
 // Released is go.mod and go.sum of the main module in a release.
 type Released struct{ Mod, Sum []byte }
 
-// Make puts both modules, as the repository in root has them, into a proxy's directory, with one version. The constants
-// come first: the main module requires them.
+// Make puts both modules, as the repository in root has them, into the proxy in the directory dir, both with the given
+// version. The constants come first: the main module requires them.
 func Make(root, dir, version string) (*Released, error) {
 	codes := module.Version{Path: Codes, Version: version}
 	mod, err := os.ReadFile(filepath.Join(root, "codes", "go.mod"))
@@ -49,8 +49,8 @@ func Make(root, dir, version string) (*Released, error) {
 	return made, err
 }
 
-// released returns go.mod and go.sum of the main module without the replacement, and with the version of the constants
-// and their sums.
+// released returns go.mod and go.sum of the main module in root without the replacement, and with the version of the
+// constants and their sums: codes is their module, archive the path of its zip file, and codesMod its go.mod.
 func released(root string, codes module.Version, archive string, codesMod []byte) (*Released, error) {
 	data, err := os.ReadFile(filepath.Join(root, "go.mod"))
 	if err != nil {
@@ -87,7 +87,7 @@ func released(root string, codes module.Version, archive string, codesMod []byte
 	return made, nil
 }
 
-// insert puts lines into go.sum where the go command does.
+// insert returns the text sum of go.sum with lines where the go command puts them.
 func insert(sum []byte, lines string) []byte {
 	at := 0
 	for line := range strings.Lines(string(sum)) {
@@ -99,7 +99,7 @@ func insert(sum []byte, lines string) []byte {
 	return slices.Concat(sum[:at], []byte(lines), sum[at:])
 }
 
-// sums returns the lines of go.sum for a module.
+// sums returns the lines of go.sum for the module m, whose zip file has the path archive and whose go.mod is mod.
 func sums(m module.Version, archive string, mod []byte) (string, error) {
 	all, err := dirhash.HashZip(archive, dirhash.Hash1)
 	if err != nil {
@@ -113,13 +113,13 @@ func sums(m module.Version, archive string, mod []byte) (string, error) {
 	return fmt.Sprintf("%s %s %s\n%[1]s %[2]s/go.mod %[4]s\n", m.Path, m.Version, all, one), nil
 }
 
-// WriteTo writes the two files to a directory.
+// WriteTo writes the two files to the directory dir.
 func (r *Released) WriteTo(dir string) error {
 	return errors.Join(os.WriteFile(filepath.Join(dir, "go.mod"), r.Mod, 0o666),
 		os.WriteFile(filepath.Join(dir, "go.sum"), r.Sum, 0o666))
 }
 
-// zip writes the main module's archive: what lies in root, but for the two files.
+// zip writes the archive of m, the main module, to w: what lies in root, but for the two files.
 func (r *Released) zip(w io.Writer, m module.Version, root string) error {
 	checked, err := zip.CheckDir(root)
 	if err != nil {
@@ -175,7 +175,8 @@ type sized struct {
 
 func (s sized) Size() int64 { return s.size }
 
-// publish puts a version into a proxy's directory and returns the path of its archive.
+// publish puts a version of the module m into the proxy in the directory dir, with mod as its go.mod and what write
+// writes as its archive. It returns the path of the archive.
 func publish(dir string, m module.Version, mod []byte, write func(*os.File) error) (archive string, err error) {
 	path, err := module.EscapePath(m.Path)
 	if err != nil {
@@ -211,8 +212,8 @@ func publish(dir string, m module.Version, mod []byte, write func(*os.File) erro
 	return archive, errors.Join(err, w.Close())
 }
 
-// URLs returns a value for GOPROXY: proxies' directories, and the module cache behind them, which has what the modules
-// of this repository require.
+// URLs returns a value for GOPROXY: the proxies in the directories dirs, and behind them the module cache in the
+// directory cache, which has what the modules of this repository require.
 func URLs(cache string, dirs ...string) string {
 	var list []string
 	for _, dir := range append(dirs, filepath.Join(cache, "cache", "download")) {
