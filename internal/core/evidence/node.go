@@ -150,8 +150,8 @@ func (n *node) isSource() bool {
 	return !n.isTypeKeys
 }
 
-// addFlow records that node to gets the value of from, and its keys those of from. Either may be nil. It reports whether
-// that is new.
+// addFlow records that node to gets the value of from, and its keys those of from. Either may be nil. It reports
+// whether that is new.
 func addFlow(from, to *node) bool {
 	if from == nil || to == nil || from == to || !addTo(&from.to, to) {
 		return false

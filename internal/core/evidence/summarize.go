@@ -62,6 +62,7 @@ func (s *summarizer) summarize(f *function) bool {
 	}
 	s.summarizeCallbacks(f, params, reached)
 	changed := s.summarizeStores(f, params, reached)
+	// func equal(a, b int): a is compared with b, or something that a reaches is.
 	for i := range params {
 		for j := range params {
 			if i != j && areCompared(reached[i], reached[j]) {
@@ -139,12 +140,14 @@ func (s *summarizer) summarizeCallbacks(f *function, params []argument, reached 
 func (s *summarizer) ports(sig *types.Signature) []argument {
 	var list []argument
 	add := func(v *types.Var, index int) {
+		// A function: what it returns comes in.
 		if callback, ok := underlying(v.Type()).(*types.Signature); ok {
 			if callback.Results().Len() > 0 && canHold(callback.Results().At(0).Type()) {
 				list = append(list, argument{index: index, node: s.object(callback.Results().At(0))})
 			}
 			return
 		}
+		// A value, and the keys of a map.
 		if !canHold(v.Type()) {
 			return
 		}
