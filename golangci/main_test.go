@@ -16,8 +16,8 @@ import (
 	"github.com/jmvet/jmvet/internal/proof/cmdtest"
 )
 
-// binary is golangci-lint with jmvet, built from this module, and jmvet the command; root is the repository. sharedCache
-// is golangci-lint's cache, and gopls': what they know of the standard library is found out once.
+// binary is golangci-lint with jmvet, built from this module, and jmvet the command; root is the repository.
+// sharedCache is golangci-lint's cache, and gopls': what they know of the standard library is found out once.
 var binary, jmvet, root, sharedCache string
 
 func TestMain(m *testing.M) {
