@@ -169,8 +169,7 @@ func (k *checker) noteDemands(needless []needlessDirective) {
 // hasTestsElsewhere reports whether the package has test files of its own that this pass does not see: the pass over
 // its test variant sees all that this one does, and more, and has the last word.
 func (k *checker) hasTestsElsewhere() bool {
-	isTest := func(file *evidence.File) bool { return strings.HasSuffix(file.Token.Name(), "_test.go") }
-	if slices.ContainsFunc(k.evidence.Files, isTest) {
+	if slices.ContainsFunc(k.evidence.Files, (*evidence.File).IsTest) {
 		return false
 	}
 	for _, file := range k.evidence.Files {
