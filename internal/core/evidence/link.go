@@ -1,7 +1,5 @@
 package evidence
 
-import "go/types"
-
 // applySummary connects the arguments and results of the call at site as the summary of its function says. It reports
 // whether something is new.
 func (s *summarizer) applySummary(site *callSite) bool {
@@ -146,15 +144,6 @@ func flowToResult(from, to *node, index int) bool {
 	}
 	to.addNamesOf(from)
 	return true
-}
-
-// isListType reports whether t is a slice, an array or a map.
-func isListType(t types.Type) bool {
-	switch underlying(t).(type) {
-	case *types.Slice, *types.Array, *types.Map:
-		return true
-	}
-	return false
 }
 
 // targets returns what a flow to index reaches at the call: a result, or what arguments point to.
