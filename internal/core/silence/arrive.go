@@ -16,7 +16,7 @@ func (f *function) arriving(s Switch, src *sources) []int64 {
 		return s.Values
 	}
 	fl := f.newFlow(s, src)
-	fl.spread()
+	fl.propagate()
 	var list []int64
 	for i, v := range s.Values {
 		if fl.passes(done, i) {
@@ -111,8 +111,8 @@ func (p *Package) unconverted(e ast.Expr) ast.Expr {
 	}
 }
 
-// spread follows the values along the edges of the graph until nothing changes.
-func (fl *flow) spread() {
+// propagate follows the values along the edges of the graph until nothing changes.
+func (fl *flow) propagate() {
 	first := fl.graph.Blocks[0]
 	fl.entries[first] = fl.all()
 	todo := []*cfg.Block{first}
