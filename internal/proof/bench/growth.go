@@ -82,8 +82,8 @@ func (r *repository) copyPackages(from, to, sub string) error {
 	})
 }
 
-// filesRead returns the files that jmvet's scan reads of the module in dir: the Go files of its packages, those of tests
-// if tests is set, and of all that they import, but for the standard library. Those of a package come in a row.
+// filesRead returns the files that jmvet's scan reads of the module in dir: the Go files of its packages, those of
+// tests if tests is set, and of all that they import, but for the standard library. Those of a package come in a row.
 func filesRead(dir string, tests bool) ([]string, error) {
 	program, err := modules.Open(dir)
 	if err != nil {

@@ -56,8 +56,8 @@ func jmAnswer(err error) string {
 // clauses leaves.
 const reportsPerUser = 3
 
-// plant makes a copy of the repository in which a wrapper of JMessage and four packages that use it are added, below the
-// directory work, unless it is there already. It returns the copy's directory.
+// plant makes a copy of the repository in which a wrapper of JMessage and four packages that use it are added, below
+// the directory work, unless it is there already. It returns the copy's directory.
 func (r *repository) plant(ctx context.Context, work string) (string, error) {
 	plain, err := r.fetch(ctx, work)
 	if err != nil {

@@ -16,8 +16,12 @@ import (
 // CopyModule downloads the module path@version and copies it to the directory dir, in place of what is there: the go
 // command and what is planted change files, which those of the module cache are not for.
 func CopyModule(ctx context.Context, path, version, dir string) error {
+	parent := filepath.Dir(dir) // in no module, so that no go.mod of another one has a say
+	if err := os.MkdirAll(parent, 0o755); err != nil {
+		return err
+	}
 	module := path + "@" + version
-	out, err := Go(ctx, filepath.Dir(dir), Environment(), "mod", "download", "-json", module)
+	out, err := Go(ctx, parent, Environment(), "mod", "download", "-json", module)
 	var info struct{ Dir, Error string }
 	if jsonErr := json.Unmarshal(out, &info); jsonErr == nil && info.Error != "" {
 		return errors.New(strings.Join(strings.Fields(info.Error), " "))
