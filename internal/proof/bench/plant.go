@@ -74,6 +74,8 @@ func (r *repository) plant(ctx context.Context, work string) (string, error) {
 		if err := os.WriteFile(filepath.Join(wrapper, plantedFile), []byte(wrapperText), 0o644); err != nil {
 			return err
 		}
+
+		// And in each of the packages that use it, a file.
 		for _, user := range r.users {
 			at := filepath.Join(dir, filepath.FromSlash(user))
 			name, err := packageName(at)
