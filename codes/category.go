@@ -86,7 +86,7 @@ func (c Category) MarshalText() ([]byte, error) {
 	return []byte(c.String()), nil
 }
 
-// UnmarshalText reads what [Category.MarshalText] wrote: a category's name, or
+// UnmarshalText reads text, which [Category.MarshalText] wrote: a category's name, or
 // the form "Category(804)" for a number that has none.
 func (c *Category) UnmarshalText(text []byte) error {
 	s := string(text)

@@ -18,15 +18,14 @@ const chainPrograms = 60
 // TestChains has generated programs, whose packages hand codes on to each other in all ways of Go, analysed by every
 // host: what one package's analysis proves reaches the others, also those that import it indirectly.
 func TestChains(t *testing.T) {
-	jmvet := buildJmvet(t)
 	files, declared := chains.Programs(1, chainPrograms)
-	root := &project{dir: resolved(t, t.TempDir()), cache: t.TempDir()}
+	root := newDir(t)
 	for name, text := range files {
 		root.write(t, name, text)
 	}
 	p := &project{dir: filepath.Join(root.dir, "w"), cache: root.cache}
 	list := strings.Join(declared, ",")
-	want := standalone(t, p, jmvet, "-code="+list)
+	want := standalone(t, p, "-code="+list)
 	if len(want) < chainPrograms {
 		t.Fatalf("the command has only %d reports", len(want))
 	}
@@ -42,7 +41,7 @@ func TestChains(t *testing.T) {
 		diff(t, "golangci-lint", newReports(got), want)
 	})
 	t.Run("gopls", func(t *testing.T) {
-		gopls := buildGopls(t, jmvet, "-code="+list)
+		gopls := buildGopls(t, "-code="+list)
 		stdout, stderr := p.in(t, gopls, append([]string{"check", "-severity=hint"}, goFiles(t, p)...)...)
 		got := parse(t, p, stdout+stderr)
 		ours := regexp.MustCompile(jmvetMessage)

@@ -174,66 +174,51 @@ func find(c *harness.Corpus, pass *analysis.Pass, file *ast.File, i issue) token
 	return token.NoPos
 }
 
+// A fixRun is a run of golangci-lint with --fix over a part of the corpus.
+type fixRun struct {
+	name     string
+	dirs     []string // nil for all
+	except   []string
+	settings []string
+}
+
+// fixRuns returns a run with the default settings, and one for each directory of the corpus that has others.
+func fixRuns(t *testing.T) []fixRun {
+	t.Helper()
+	runs := []fixRun{{"default", nil, notByDefault(), nil}}
+	for _, r := range harness.Rows() {
+		if r.Tag == "" { // the others have no golden files of their own
+			runs = append(runs, fixRun{r.Name, []string{r.Dir}, nil, settingLines(t, r.Settings())})
+		}
+	}
+	return runs
+}
+
+// patterns returns the packages of the run.
+func (r fixRun) patterns() []string {
+	if r.dirs == nil {
+		return []string{"./..."}
+	}
+	var patterns []string
+	for _, dir := range r.dirs {
+		patterns = append(patterns, "./"+dir+"/...")
+	}
+	return patterns
+}
+
 // TestFixCorpus runs golangci-lint with --fix over the corpus: the files that it writes are the golden ones, all
 // packages compile, and a second run has only what the first one did not fix.
 func TestFixCorpus(t *testing.T) {
-	type fixed struct {
-		name     string
-		dirs     []string // nil for all
-		except   []string
-		settings []string
-	}
-	tests := []fixed{{"default", nil, notByDefault(), nil}}
-	for _, r := range harness.Rows() {
-		if r.Tag == "" { // the others have no golden files of their own
-			tests = append(tests, fixed{r.Name, []string{r.Dir}, nil, settingLines(t, r.Settings())})
-		}
-	}
-	for _, test := range tests {
-		t.Run(test.name, func(t *testing.T) {
-			p := newCorpus(t, append(test.except, illTyped)...)
-			patterns := []string{"./..."}
-			if test.dirs != nil {
-				patterns = nil
-				for _, dir := range test.dirs {
-					patterns = append(patterns, "./"+dir+"/...")
-				}
-			}
-			config := configuration(test.settings...)
+	for _, r := range fixRuns(t) {
+		t.Run(r.name, func(t *testing.T) {
+			p := newCorpus(t, append(r.except, illTyped)...)
+			config, patterns := configuration(r.settings...), r.patterns()
 			left := p.run(t, config, append(patterns, "--fix")...)
-			fixed := 0
-			err := filepath.WalkDir(p.dir, func(name string, d fs.DirEntry, err error) error {
-				if err != nil || filepath.Ext(name) != ".go" {
-					return err
-				}
-				rel, err := filepath.Rel(p.dir, name)
-				if err != nil {
-					return err
-				}
-				rel = filepath.ToSlash(rel)
-				got := p.read(t, rel)
-				want, err := os.ReadFile(name + ".golden")
-				if err != nil || test.dirs != nil && !harness.Below(filepath.ToSlash(filepath.Dir(rel)), test.dirs...) {
-					// Without a golden file there is nothing to fix.
-					if want, err = os.ReadFile(filepath.Join(corpusDir, rel)); err != nil {
-						return err
-					}
-				} else {
-					fixed++
-				}
-				// golangci-lint formats what it fixes, even files that were not formatted.
-				if at, same := firstDifference(formatted(t, got), formatted(t, string(want))); !same {
-					t.Errorf("%s: %s", rel, at)
-				}
-				return nil
-			})
-			if err != nil {
-				t.Fatal(err)
-			}
-			if fixed == 0 {
+			if checkGolden(t, p, r.dirs) == 0 {
 				t.Error("no file has a golden file")
 			}
-			// Of what vet has against the corpus' odd statements nothing is the fixes' doing; what does not type-check would be.
+			// Of what vet has against the corpus' odd statements nothing is the fixes' doing; what does not type-check would
+			// be.
 			if !p.goTool(t, append([]string{"vet", "-appends=false", "-assign=false", "-unreachable=false"}, patterns...)...) {
 				return
 			}
@@ -243,6 +228,39 @@ func TestFixCorpus(t *testing.T) {
 			}
 		})
 	}
+}
+
+// checkGolden compares the Go files of a fixed corpus with the golden ones, and returns how many of these there are.
+// Outside of dirs, if there are some, and without a golden file nothing is to be fixed.
+func checkGolden(t *testing.T, p *project, dirs []string) (fixed int) {
+	t.Helper()
+	err := filepath.WalkDir(p.dir, func(name string, d fs.DirEntry, err error) error {
+		if err != nil || filepath.Ext(name) != ".go" {
+			return err
+		}
+		rel, err := filepath.Rel(p.dir, name)
+		if err != nil {
+			return err
+		}
+		rel = filepath.ToSlash(rel)
+		want, err := os.ReadFile(name + ".golden")
+		if err != nil || dirs != nil && !harness.Below(filepath.ToSlash(filepath.Dir(rel)), dirs...) {
+			if want, err = os.ReadFile(filepath.Join(corpusDir, rel)); err != nil {
+				return err
+			}
+		} else {
+			fixed++
+		}
+		// golangci-lint formats what it fixes, even files that were not formatted.
+		if at, same := firstDifference(formatted(t, p.read(t, rel)), formatted(t, string(want))); !same {
+			t.Errorf("%s: %s", rel, at)
+		}
+		return nil
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return fixed
 }
 
 // messages returns issues as sorted lines that do not say where in a file they are.

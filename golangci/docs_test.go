@@ -20,14 +20,11 @@ type block struct {
 // docs returns the blocks of docs/golangci-lint.md.
 func docs(t *testing.T) []block {
 	t.Helper()
-	data, err := os.ReadFile(filepath.Join(root, "docs", "golangci-lint.md"))
-	if err != nil {
-		t.Fatal(err)
-	}
+	data := readRoot(t, "docs/golangci-lint.md")
 	var list []block
 	var open *block
 	heading := ""
-	for line := range strings.Lines(strings.ReplaceAll(string(data), "\r\n", "\n")) {
+	for line := range strings.Lines(strings.ReplaceAll(data, "\r\n", "\n")) {
 		switch fence := strings.HasPrefix(line, "```"); {
 		case fence && open == nil:
 			open = &block{heading: heading, language: strings.TrimSpace(line[3:])}
@@ -82,38 +79,41 @@ func complete(t *testing.T, whole, piece string) string {
 	return string(out)
 }
 
+// limited is what golangci-lint shows by default: of two reports on one line the first, so that no code is unknown.
+const limited = room + magic + declared + inContext + byName
+
+// shownByDocs is what the configurations in docs/golangci-lint.md report, by the headings above them.
+var shownByDocs = map[string]string{
+	"Configure it":      limited,
+	"Show all findings": byDefault,
+	"Settings":          limited,
+	"Checks":            magic + declared + inContext + byName,
+	"default-signifies-exhaustive": "im/im.go:15:2: switch misses 5 of 7 JMessage Login and UpdateChatRoom codes: " +
+		"LoginPasswordInvalid, LoginDeviceInvalid, LoginUserDisabled, LoginMultiChannelError, " +
+		"UpdateChatRoomOwnerNotInChatRoom\n" + limited,
+	"missing-cases-fix": limited,
+	"check-maps": room + magic + "im/im.go:34:12: map misses 1 of 2 JMessage UpdateChatRoom codes: " +
+		"UpdateChatRoomOwnerNotInChatRoom\n" + declared + inContext + byName,
+	"evidence": room + magic + declared + inContext,
+	"code":     limited + atAny,
+	"known":    limited,
+	"constants": strings.NewReplacer("use codes.RESTUserAlreadyExists", "use errs.UserExists",
+		"use codes.", "example.com/shop/errs has no constant for ").Replace(limited),
+	"generated": "im/generated.go:5:48: magic JMessage code 899002: use codes.RESTUserNotFound\n" + limited,
+	"lang": "im/im.go:23:2: switch 未穷尽：UpdateChatRoom 类共 2 个 JMessage 错误码，缺 1 个：UpdateChatRoomNotFound（要修改的聊天室不存在）\n" +
+		"im/im.go:27:15: 魔法数字 899001（用户名已被占用）：请使用 codes.RESTUserAlreadyExists\n" +
+		"other/other.go:10:21: 魔法数字 899003（参数无效：请求体的字段、resend 的值、用户名或密码、群组 ID 之一）：请使用 codes.RESTParameterInvalid\n" +
+		"other/other.go:11:15: 魔法数字 899006（群组 ID 不存在）：请使用 codes.RESTGroupNotFound\n" +
+		"other/other.go:12:11: 魔法数字 899007（请求缺少鉴权信息）：请使用 codes.RESTAuthInfoMissing\n",
+	"across-packages":         room + magic + byName,
+	"Comments and exclusions": limited,
+	"Fixes":                   limited,
+	"Editors":                 limited,
+}
+
 // TestDocs runs each YAML block of docs/golangci-lint.md. The results show that it does what the text around it says.
 func TestDocs(t *testing.T) {
-	const (
-		any       = "other/other.go:13:14: magic JMessage code 899008: use codes.RESTAuthFailed\n"
-		generated = "im/generated.go:5:48: magic JMessage code 899002: use codes.RESTUserNotFound\n"
-	)
-	// Two reports are on one line, and golangci-lint shows the first: the unknown code is one too many.
-	limited := room + magic + declared + inContext + byName
-	wants := map[string]string{ // by heading
-		"Configure it":      limited,
-		"Show all findings": byDefault,
-		"Settings":          limited,
-		"Checks":            magic + declared + inContext + byName,
-		"default-signifies-exhaustive": "im/im.go:15:2: switch misses 5 of 7 JMessage Login and UpdateChatRoom codes: " +
-			"LoginPasswordInvalid, LoginDeviceInvalid, LoginUserDisabled, LoginMultiChannelError, UpdateChatRoomOwnerNotInChatRoom\n" + limited,
-		"missing-cases-fix": limited,
-		"check-maps":        room + magic + "im/im.go:34:12: map misses 1 of 2 JMessage UpdateChatRoom codes: UpdateChatRoomOwnerNotInChatRoom\n" + declared + inContext + byName,
-		"evidence":          room + magic + declared + inContext,
-		"code":              limited + any,
-		"known":             limited,
-		"constants":         strings.NewReplacer("use codes.RESTUserAlreadyExists", "use errs.UserExists", "use codes.", "example.com/shop/errs has no constant for ").Replace(limited),
-		"generated":         generated + limited,
-		"lang": "im/im.go:23:2: switch 未穷尽：UpdateChatRoom 类共 2 个 JMessage 错误码，缺 1 个：UpdateChatRoomNotFound（要修改的聊天室不存在）\n" +
-			"im/im.go:27:15: 魔法数字 899001（用户名已被占用）：请使用 codes.RESTUserAlreadyExists\n" +
-			"other/other.go:10:21: 魔法数字 899003（参数无效：请求体的字段、resend 的值、用户名或密码、群组 ID 之一）：请使用 codes.RESTParameterInvalid\n" +
-			"other/other.go:11:15: 魔法数字 899006（群组 ID 不存在）：请使用 codes.RESTGroupNotFound\n" +
-			"other/other.go:12:11: 魔法数字 899007（请求缺少鉴权信息）：请使用 codes.RESTAuthInfoMissing\n",
-		"across-packages":         room + magic + byName,
-		"Comments and exclusions": limited,
-		"Fixes":                   limited,
-		"Editors":                 limited,
-	}
+	wants := maps.Clone(shownByDocs)
 	p := newProject(t, shop)
 	s := schema(t)
 	whole := ""
@@ -181,16 +181,14 @@ func TestDocsFixes(t *testing.T) {
 	}
 }
 
-// TestDocsDefaults: the block with all settings has the defaults of the schema, which a test of package plugin holds against the code.
+// TestDocsDefaults: the block with all settings has the defaults of the schema, which a test of package plugin holds
+// against the code.
 func TestDocsDefaults(t *testing.T) {
-	data, err := os.ReadFile(filepath.Join(root, "plugin", "settings.schema.json"))
-	if err != nil {
-		t.Fatal(err)
-	}
+	data := readRoot(t, "plugin/settings.schema.json")
 	var schema struct {
 		Properties map[string]struct{ Default any }
 	}
-	if err := json.Unmarshal(data, &schema); err != nil {
+	if err := json.Unmarshal([]byte(data), &schema); err != nil {
 		t.Fatal(err)
 	}
 	want := make(map[string]any)
@@ -221,64 +219,71 @@ func yamlOf(t *testing.T, v any) string {
 	return string(out)
 }
 
-// TestCustom holds .custom-gcl.yml, and its copy in the documentation, against this module, which is what is tested.
-func TestCustom(t *testing.T) {
-	type plugin struct{ Module, Import, Version string }
-	type custom struct {
-		Version string
-		Plugins []plugin
-	}
-	read := func(text string) (c custom) {
-		t.Helper()
-		d := yaml.NewDecoder(strings.NewReader(text))
-		d.KnownFields(true)
-		if err := d.Decode(&c); err != nil {
-			t.Fatal(err)
-		}
-		return c
-	}
-	file, err := os.ReadFile(filepath.Join(root, ".custom-gcl.yml"))
-	if err != nil {
-		t.Fatal(err)
-	}
-	got := read(string(file))
+// custom is what .custom-gcl.yml says.
+type custom struct {
+	Version string
+	Plugins []struct{ Module, Import, Version string }
+}
 
-	mod := func(dir, verb, prefix string) string {
-		t.Helper()
-		data, err := os.ReadFile(filepath.Join(root, dir, "go.mod"))
-		if err != nil {
-			t.Fatal(err)
-		}
-		for line := range strings.Lines(string(data)) {
-			if rest, ok := strings.CutPrefix(strings.TrimSpace(line), verb); ok && strings.HasPrefix(rest, prefix) {
-				return strings.TrimSpace(strings.TrimPrefix(rest, prefix))
-			}
-		}
-		t.Fatalf("%s/go.mod has no %s%s", dir, verb, prefix)
-		return ""
+// readCustom reads a .custom-gcl.yml strictly.
+func readCustom(t *testing.T, text string) (c custom) {
+	t.Helper()
+	d := yaml.NewDecoder(strings.NewReader(text))
+	d.KnownFields(true)
+	if err := d.Decode(&c); err != nil {
+		t.Fatal(err)
 	}
-	main, err := os.ReadFile("main.go")
+	return c
+}
+
+// readRoot returns the text of a file of the repository.
+func readRoot(t *testing.T, name string) string {
+	t.Helper()
+	data, err := os.ReadFile(filepath.Join(root, filepath.FromSlash(name)))
 	if err != nil {
 		t.Fatal(err)
 	}
-	if want := mod("golangci", "", "github.com/golangci/golangci-lint/v2 "); got.Version != want {
+	return string(data)
+}
+
+// inMod returns what stands behind a prefix in a line of a go.mod.
+func inMod(t *testing.T, name, prefix string) string {
+	t.Helper()
+	for line := range strings.Lines(readRoot(t, name)) {
+		if rest, ok := strings.CutPrefix(strings.TrimSpace(line), prefix); ok {
+			return strings.TrimSpace(rest)
+		}
+	}
+	t.Fatalf("%s has no %s", name, prefix)
+	return ""
+}
+
+// TestCustom holds .custom-gcl.yml against this module, which is what is tested.
+func TestCustom(t *testing.T) {
+	got := readCustom(t, readRoot(t, ".custom-gcl.yml"))
+	if want := inMod(t, "golangci/go.mod", "github.com/golangci/golangci-lint/v2 "); got.Version != want {
 		t.Errorf("it builds golangci-lint %s, and %s is tested", got.Version, want)
 	}
 	if len(got.Plugins) != 1 {
 		t.Fatalf("it has %d plugins", len(got.Plugins))
 	}
-	if want := mod(".", "module ", ""); got.Plugins[0].Module != want {
+	if want := inMod(t, "go.mod", "module "); got.Plugins[0].Module != want {
 		t.Errorf("the module is %s, want %s", got.Plugins[0].Module, want)
 	}
-	if !strings.Contains(string(main), "\t_ \""+got.Plugins[0].Import+"\"\n") {
+	if !strings.Contains(readRoot(t, "golangci/main.go"), "\t_ \""+got.Plugins[0].Import+"\"\n") {
 		t.Errorf("main.go does not import %s", got.Plugins[0].Import)
 	}
 	if !strings.HasPrefix(got.Plugins[0].Version, "v") {
 		t.Errorf("version %s: golangci-lint would key its cache by this", got.Plugins[0].Version)
 	}
+}
+
+// TestDocsCustom: the documentation has a copy of .custom-gcl.yml.
+func TestDocsCustom(t *testing.T) {
+	want := readCustom(t, readRoot(t, ".custom-gcl.yml"))
 	for _, b := range docs(t) {
 		if b.language == "yaml" && b.heading == "Build it" {
-			if inDocs := read(b.text); inDocs.Version != got.Version || !slices.Equal(inDocs.Plugins, got.Plugins) {
+			if got := readCustom(t, b.text); got.Version != want.Version || !slices.Equal(got.Plugins, want.Plugins) {
 				t.Errorf("the documentation has another .custom-gcl.yml:\n%s", b.text)
 			}
 			return

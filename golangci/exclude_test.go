@@ -140,10 +140,8 @@ func idle(code int) bool { return code > 899001 } //nolint:jmvet
 		"desk.go:6:51: directive `//nolint:jmvet` is unused for linter \"jmvet\" (nolintlint)\n")
 }
 
-// TestFormatters: with --fix golangci-lint formats what it fixes, and the imports that several fixes in a file add are
-// there once, at the place where the formatter wants them.
-func TestFormatters(t *testing.T) {
-	const source = `// Package desk talks to JMessage.
+// unformatted is a file whose imports are not in the order that any formatter wants.
+const unformatted = `// Package desk talks to JMessage.
 package desk
 
 import (
@@ -168,7 +166,9 @@ var texts = map[int]string{
 
 func (f failure) message() string { return texts[f.code] }
 `
-	const modern = `
+
+// reformatted is what follows its imports when it is fixed.
+const reformatted = `
 
 type failure struct {
 	code int
@@ -187,37 +187,46 @@ var texts = map[int]string{
 
 func (f failure) message() string { return texts[f.code] }
 `
-	// What stands between the parentheses of the import.
-	const (
-		grouped = "\t\"fmt\"\n\t\"strconv\"\n\n\t\"github.com/jmvet/jmvet/codes\"\n\n\t\"example.com/desk/zoo\"\n"
-		asJmvet = "\t\"strconv\"\n\n\t\"example.com/desk/zoo\"\n\t\"fmt\"\n\t\"github.com/jmvet/jmvet/codes\"\n"
-	)
-	const head = "// Package desk talks to JMessage.\npackage desk\n\nimport (\n"
-	tests := []struct{ name, formatters, want string }{
-		{"goimports", "{enable: [goimports], settings: {goimports: {local-prefixes: [example.com/desk]}}}",
-			"\t\"strconv\"\n\n\t\"fmt\"\n\n\t\"github.com/jmvet/jmvet/codes\"\n\n\t\"example.com/desk/zoo\"\n"},
-		{"gci", "{enable: [gci], settings: {gci: {sections: [standard, default, prefix(example.com/desk)]}}}", grouped},
-		{"gofmt", "{enable: [gofmt]}", asJmvet},
-		{"gofumpt", "{enable: [gofumpt]}",
-			"\t\"fmt\"\n\t\"strconv\"\n\n\t\"example.com/desk/zoo\"\n\t\"github.com/jmvet/jmvet/codes\"\n"},
-		{"gci and gofumpt", "{enable: [gci, gofumpt], settings: {gci: {sections: [standard, default, localmodule]}}}",
-			grouped},
-		{"none", "{}", asJmvet},
-	}
-	for _, test := range tests {
+
+// What stands between the parentheses of the import.
+const (
+	grouped = "\t\"fmt\"\n\t\"strconv\"\n\n\t\"github.com/jmvet/jmvet/codes\"\n\n\t\"example.com/desk/zoo\"\n"
+	asJmvet = "\t\"strconv\"\n\n\t\"example.com/desk/zoo\"\n\t\"fmt\"\n\t\"github.com/jmvet/jmvet/codes\"\n"
+)
+
+// beforeImports is what they follow.
+const beforeImports = "// Package desk talks to JMessage.\npackage desk\n\nimport (\n"
+
+// formatters are the formatters of golangci-lint, and the imports that they make.
+var formatters = []struct{ name, formatters, want string }{
+	{"goimports", "{enable: [goimports], settings: {goimports: {local-prefixes: [example.com/desk]}}}",
+		"\t\"strconv\"\n\n\t\"fmt\"\n\n\t\"github.com/jmvet/jmvet/codes\"\n\n\t\"example.com/desk/zoo\"\n"},
+	{"gci", "{enable: [gci], settings: {gci: {sections: [standard, default, prefix(example.com/desk)]}}}", grouped},
+	{"gofmt", "{enable: [gofmt]}", asJmvet},
+	{"gofumpt", "{enable: [gofumpt]}",
+		"\t\"fmt\"\n\t\"strconv\"\n\n\t\"example.com/desk/zoo\"\n\t\"github.com/jmvet/jmvet/codes\"\n"},
+	{"gci and gofumpt", "{enable: [gci, gofumpt], settings: {gci: {sections: [standard, default, localmodule]}}}",
+		grouped},
+	{"none", "{}", asJmvet},
+}
+
+// TestFormatters: with --fix golangci-lint formats what it fixes, and the imports that several fixes in a file add are
+// there once, at the place where the formatter wants them.
+func TestFormatters(t *testing.T) {
+	for _, test := range formatters {
 		t.Run(test.name, func(t *testing.T) {
 			p := newProject(t, desk)
 			if err := os.Remove(p.path("desk_test.go")); err != nil {
 				t.Fatal(err)
 			}
-			p.write(t, "desk.go", source)
+			p.write(t, "desk.go", unformatted)
 			p.write(t, "zoo/zoo.go", "// Package zoo has animals.\npackage zoo\n\n// Animal is one.\nconst Animal = 1\n")
 			config := configuration() + "formatters: " + test.formatters + "\n"
 			// Its limits hold for what golangci-lint prints, not for what it fixes.
 			if left := p.runWithin(t, config, "--fix", "./..."); len(left) > 0 {
 				t.Errorf("not fixed:\n%s", texts(left))
 			}
-			if at, same := firstDifference(p.read(t, "desk.go"), head+test.want+")"+modern); !same {
+			if at, same := firstDifference(p.read(t, "desk.go"), beforeImports+test.want+")"+reformatted); !same {
 				t.Errorf("%s\n%s", at, p.read(t, "desk.go"))
 			}
 			p.goTool(t, "vet", "./...")

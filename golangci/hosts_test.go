@@ -15,18 +15,8 @@ import (
 	"github.com/jmvet/jmvet/internal/proof/cmdtest"
 )
 
-// buildJmvet builds the command.
-func buildJmvet(t *testing.T) string {
-	t.Helper()
-	jmvet, err := cmdtest.Jmvet(t.TempDir())
-	if err != nil {
-		t.Fatal(err)
-	}
-	return jmvet
-}
-
 // buildGopls has jmvet build gopls with itself inside, with settings.
-func buildGopls(t *testing.T, jmvet string, settings ...string) string {
+func buildGopls(t *testing.T, settings ...string) string {
 	t.Helper()
 	out := filepath.Join(t.TempDir(), "gopls")
 	if got := cmdtest.Run(t, root, nil, jmvet, append([]string{"gopls", "-o", out}, settings...)...); got.Status != 0 {
@@ -90,7 +80,7 @@ func compareHosts(t *testing.T, host string, got, want reports) {
 }
 
 // standalone are the reports of the command, with settings.
-func standalone(t *testing.T, p *project, jmvet string, settings ...string) reports {
+func standalone(t *testing.T, p *project, settings ...string) reports {
 	stdout, stderr := p.in(t, jmvet, append(settings, "-format=json", "./...")...)
 	var list []struct {
 		File    string
@@ -142,9 +132,8 @@ const jmvetMessage = `: (magic JMessage code|unknown JMessage code|(switch|map) 
 
 // TestOneCorpus has the packages of the corpus analysed by every host.
 func TestOneCorpus(t *testing.T) {
-	jmvet := buildJmvet(t)
 	p := newCorpus(t, illTyped)
-	want := standalone(t, p, jmvet)
+	want := standalone(t, p)
 	if len(want) < 400 {
 		t.Fatalf("the command has only %d reports", len(want))
 	}
@@ -161,7 +150,7 @@ func TestOneCorpus(t *testing.T) {
 		compareHosts(t, "golangci-lint", newReports(got), want)
 	})
 	t.Run("gopls", func(t *testing.T) {
-		gopls := buildGopls(t, jmvet)
+		gopls := buildGopls(t)
 		stdout, stderr := p.in(t, gopls, append([]string{"check", "-severity=hint"}, goFiles(t, p)...)...)
 		got := parse(t, p, stdout+stderr)
 		ours := regexp.MustCompile(jmvetMessage)
@@ -190,7 +179,6 @@ func TestOneFix(t *testing.T) {
 // compareFixes has a program fixed by the command, go fix and golangci-lint, and compares the files after gofmt. The
 // command must change at least atLeast files.
 func compareFixes(t *testing.T, atLeast int, program func(t *testing.T) *project) {
-	jmvet := buildJmvet(t)
 	original := formattedFiles(t, program(t))
 	p := program(t)
 	p.in(t, jmvet, "-fix", "./...")

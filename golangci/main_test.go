@@ -16,12 +16,20 @@ import (
 	"github.com/jmvet/jmvet/internal/proof/cmdtest"
 )
 
-// binary is golangci-lint with jmvet, built from this module; root is the repository.
-var binary, root string
+// binary is golangci-lint with jmvet, built from this module, and jmvet the command; root is the repository.
+// sharedCache is golangci-lint's cache, and gopls': what they know of the standard library is found out once.
+var binary, jmvet, root, sharedCache string
 
 func TestMain(m *testing.M) {
 	os.Exit(cmdtest.Main(m, func(dir string) (err error) {
 		if root, err = cmdtest.Root(); err != nil {
+			return err
+		}
+		if jmvet, err = cmdtest.Jmvet(dir); err != nil {
+			return err
+		}
+		sharedCache = filepath.Join(dir, "cache")
+		if err := os.Mkdir(sharedCache, 0o777); err != nil {
 			return err
 		}
 		binary, err = cmdtest.Build(".", filepath.Join(dir, "golangci-lint"))
@@ -32,17 +40,22 @@ func TestMain(m *testing.M) {
 // environment is what all commands have of their own: no network, and nothing of the user's Go settings.
 var environment = []string{"GOFLAGS=", "GOWORK=", "GOPROXY=off", "GOTOOLCHAIN=local"}
 
-// A project is a copy of a program, with a cache of golangci-lint's that is its own.
+// A project is a copy of a program.
 type project struct {
 	dir   string // where golangci-lint runs
-	cache string
+	cache string // of golangci-lint and gopls, which have the paths of files in their keys
+}
+
+// newDir returns a project without files.
+func newDir(t *testing.T) *project {
+	return &project{dir: resolved(t, t.TempDir()), cache: sharedCache}
 }
 
 // newProject writes the files of a txtar archive. Its go.mod files may say "replace github.com/jmvet/jmvet/codes =>
 // ROOT/codes".
 func newProject(t *testing.T, archive string) *project {
 	t.Helper()
-	p := &project{dir: resolved(t, t.TempDir()), cache: t.TempDir()}
+	p := newDir(t)
 	files := txtar.Parse([]byte(archive)).Files
 	if len(files) == 0 {
 		t.Fatal("the archive is empty")
@@ -56,7 +69,7 @@ func newProject(t *testing.T, archive string) *project {
 // newCorpus copies testdata/src without the directories that are not given, if any are.
 func newCorpus(t *testing.T, except ...string) *project {
 	t.Helper()
-	p := &project{dir: resolved(t, t.TempDir()), cache: t.TempDir()}
+	p := newDir(t)
 	if err := os.CopyFS(p.dir, os.DirFS(corpusDir)); err != nil {
 		t.Fatal(err)
 	}

@@ -1,17 +1,9 @@
 package main
 
 import (
-	"os"
-	"path/filepath"
-	"slices"
 	"strings"
 	"testing"
 
-	"github.com/golangci/golangci-lint/v2/jsonschema"
-	jsonschemas "github.com/santhosh-tekuri/jsonschema/v6"
-	"go.yaml.in/yaml/v3"
-
-	"github.com/jmvet/jmvet/internal/proof/harness"
 	"github.com/jmvet/jmvet/plugin"
 )
 
@@ -105,77 +97,77 @@ const (
 	declared  = "other/other.go:10:21: magic JMessage code 899003: use codes.RESTParameterInvalid\n"
 	inContext = "other/other.go:11:15: magic JMessage code 899006: use codes.RESTGroupNotFound\n"
 	byName    = "other/other.go:12:11: magic JMessage code 899007: use codes.RESTAuthInfoMissing\n"
+	atAny     = "other/other.go:13:14: magic JMessage code 899008: use codes.RESTAuthFailed\n" // with evidence: any
 	byDefault = room + magic + unknown + declared + inContext + byName
 )
 
+// settingTests has each setting by itself, and what is reported with it.
+var settingTests = []struct {
+	name     string // of the setting, and what it is set to
+	settings []string
+	want     string
+}{
+	{"none", nil, byDefault},
+	{"none but an empty block", []string{"{}"}, byDefault},
+	{"magic", []string{"magic: false"}, room + unknown},
+	{"unknown", []string{"unknown: false"}, room + magic + declared + inContext + byName},
+	{"exhaustive", []string{"exhaustive: false"}, magic + unknown + declared + inContext + byName},
+	{
+		"default-signifies-exhaustive",
+		[]string{"default-signifies-exhaustive: false", "magic: false", "unknown: false"},
+		"im/im.go:15:2: switch misses 5 of 7 JMessage Login and UpdateChatRoom codes: " +
+			"LoginPasswordInvalid, LoginDeviceInvalid, LoginUserDisabled, LoginMultiChannelError, " +
+			"UpdateChatRoomOwnerNotInChatRoom\n" + room,
+	},
+	{"missing-cases-fix", []string{"missing-cases-fix: true"}, byDefault}, // TestFixCorpus has the fix
+	{
+		"check-maps",
+		[]string{"check-maps: true", "magic: false", "unknown: false"},
+		room + "im/im.go:34:12: map misses 1 of 2 JMessage UpdateChatRoom codes: UpdateChatRoomOwnerNotInChatRoom\n",
+	},
+	{"evidence, declared", []string{"evidence: declared"}, room + magic + unknown + declared},
+	{"evidence, context", []string{"evidence: context"}, room + magic + unknown + declared + inContext},
+	{"evidence, name", []string{"evidence: name"}, byDefault},
+	{"evidence, any", []string{"evidence: any"}, byDefault + atAny},
+	{"evidence, in capitals", []string{"Evidence: any"}, byDefault + atAny},
+	{"code, a field", []string{"code: [example.com/shop/other.Row.Total]"}, byDefault + atAny},
+	{"known, a number", []string{"known: [899900]"}, room + magic + declared + inContext + byName},
+	{"known, a range", []string{"known: [1, 899890-899900]"}, room + magic + declared + inContext + byName},
+	{
+		"constants",
+		[]string{"constants: example.com/shop/errs", "evidence: declared"},
+		strings.NewReplacer("use codes.RESTUserAlreadyExists", "use errs.UserExists", "use codes.",
+			"example.com/shop/errs has no constant for ", " (codes.RESTServerInternalError)",
+			"").Replace(room + magic + unknown + declared),
+	},
+	{"generated", []string{"generated: true"},
+		"im/generated.go:5:48: magic JMessage code 899002: use codes.RESTUserNotFound\n" + byDefault},
+	{"lang, en", []string{"lang: en"}, byDefault},
+	{
+		"lang, zh",
+		[]string{"lang: zh", "exhaustive: false", "evidence: declared"},
+		"im/im.go:27:15: 魔法数字 899001（用户名已被占用）：请使用 codes.RESTUserAlreadyExists\n" +
+			"im/im.go:27:35: 未知错误码 899900：不属于 REST（899）类；是否应为 899000（codes.RESTServerInternalError：服务器内部错误）？\n" +
+			"other/other.go:10:21: 魔法数字 899003（参数无效：请求体的字段、resend 的值、用户名或密码、群组 ID 之一）：请使用 codes.RESTParameterInvalid\n",
+	},
+	{"across-packages", []string{"across-packages: false"}, room + magic + unknown + byName},
+}
+
 // TestSettings runs each setting, by itself, over a module that has something for each of them.
 func TestSettings(t *testing.T) {
-	const any = "other/other.go:13:14: magic JMessage code 899008: use codes.RESTAuthFailed\n"
-	tests := []struct {
-		name     string // of the setting, and what it is set to
-		settings []string
-		want     string
-	}{
-		{"none", nil, byDefault},
-		{"none but an empty block", []string{"{}"}, byDefault},
-		{"magic", []string{"magic: false"}, room + unknown},
-		{"unknown", []string{"unknown: false"}, room + magic + declared + inContext + byName},
-		{"exhaustive", []string{"exhaustive: false"}, magic + unknown + declared + inContext + byName},
-		{
-			"default-signifies-exhaustive",
-			[]string{"default-signifies-exhaustive: false", "magic: false", "unknown: false"},
-			"im/im.go:15:2: switch misses 5 of 7 JMessage Login and UpdateChatRoom codes: " +
-				"LoginPasswordInvalid, LoginDeviceInvalid, LoginUserDisabled, LoginMultiChannelError, " +
-				"UpdateChatRoomOwnerNotInChatRoom\n" + room,
-		},
-		{"missing-cases-fix", []string{"missing-cases-fix: true"}, byDefault}, // TestFixCorpus has the fix
-		{
-			"check-maps",
-			[]string{"check-maps: true", "magic: false", "unknown: false"},
-			room + "im/im.go:34:12: map misses 1 of 2 JMessage UpdateChatRoom codes: UpdateChatRoomOwnerNotInChatRoom\n",
-		},
-		{"evidence, declared", []string{"evidence: declared"}, room + magic + unknown + declared},
-		{"evidence, context", []string{"evidence: context"}, room + magic + unknown + declared + inContext},
-		{"evidence, name", []string{"evidence: name"}, byDefault},
-		{"evidence, any", []string{"evidence: any"}, byDefault + any},
-		{"evidence, in capitals", []string{"Evidence: any"}, byDefault + any},
-		{"code, a field", []string{"code: [example.com/shop/other.Row.Total]"}, byDefault + any},
-		{"known, a number", []string{"known: [899900]"}, room + magic + declared + inContext + byName},
-		{"known, a range", []string{"known: [1, 899890-899900]"}, room + magic + declared + inContext + byName},
-		{
-			"constants",
-			[]string{"constants: example.com/shop/errs", "evidence: declared"},
-			strings.NewReplacer("use codes.RESTUserAlreadyExists", "use errs.UserExists", "use codes.",
-				"example.com/shop/errs has no constant for ", " (codes.RESTServerInternalError)",
-				"").Replace(room + magic + unknown + declared),
-		},
-		{"generated", []string{"generated: true"},
-			"im/generated.go:5:48: magic JMessage code 899002: use codes.RESTUserNotFound\n" + byDefault},
-		{"lang, en", []string{"lang: en"}, byDefault},
-		{
-			"lang, zh",
-			[]string{"lang: zh", "exhaustive: false", "evidence: declared"},
-			"im/im.go:27:15: 魔法数字 899001（用户名已被占用）：请使用 codes.RESTUserAlreadyExists\n" +
-				"im/im.go:27:35: 未知错误码 899900：不属于 REST（899）类；是否应为 899000（codes.RESTServerInternalError：服务器内部错误）？\n" +
-				"other/other.go:10:21: 魔法数字 899003（参数无效：请求体的字段、resend 的值、用户名或密码、群组 ID 之一）：请使用 codes.RESTParameterInvalid\n",
-		},
-		{"across-packages", []string{"across-packages: false"}, room + magic + unknown + byName},
-	}
 	p := newProject(t, shop)
-	for _, test := range tests {
+	for _, test := range settingTests {
 		t.Run(test.name, func(t *testing.T) {
 			expect(t, p.run(t, configuration(test.settings...), "./..."), test.want)
 		})
 	}
 	for _, name := range plugin.Names() {
-		if !slices.ContainsFunc(tests, func(test struct {
-			name     string
-			settings []string
-			want     string
-		}) bool {
+		tested := false
+		for _, test := range settingTests {
 			first, _, _ := strings.Cut(test.name, ",")
-			return first == name
-		}) {
+			tested = tested || first == name
+		}
+		if !tested {
 			t.Errorf("no test is about the setting %s", name)
 		}
 	}
@@ -275,77 +267,5 @@ func TestLinters(t *testing.T) {
 	if want := "Enabled by your configuration linters:\njmvet: Error codes of JMessage.\n"; out.Status != 0 ||
 		!strings.HasPrefix(out.Stdout, want) {
 		t.Errorf("exit status %d, and\n%s%.200s", out.Status, out.Stderr, out.Stdout)
-	}
-}
-
-// schema compiles the schema of a whole configuration, for editors.
-func schema(t *testing.T) *jsonschemas.Schema {
-	t.Helper()
-	compiler := jsonschemas.NewCompiler()
-	compiler.DefaultDraft(jsonschemas.Draft7)
-	add := func(url string, doc any, err error) {
-		t.Helper()
-		if err == nil {
-			err = compiler.AddResource(url, doc)
-		}
-		if err != nil {
-			t.Fatal(err)
-		}
-	}
-	const at = "https://raw.githubusercontent.com/jmvet/jmvet/main/plugin/"
-	for _, name := range []string{"settings.schema.json", "golangci.schema.json"} {
-		file, err := os.Open(filepath.Join(root, "plugin", name))
-		if err != nil {
-			t.Fatal(err)
-		}
-		defer file.Close()
-		doc, err := jsonschemas.UnmarshalJSON(file)
-		add(at+name, doc, err)
-	}
-	// The site has one for the latest version; this is the copy that comes with the version which is tested.
-	doc, err := jsonschema.NewEmbedLoader().Load("file://" + jsonschema.NextSchema)
-	add("https://golangci-lint.run/jsonschema/golangci.jsonschema.json", doc, err)
-	s, err := compiler.Compile(at + "golangci.schema.json")
-	if err != nil {
-		t.Fatal(err)
-	}
-	return s
-}
-
-// validate holds a configuration against the schema.
-func validate(t *testing.T, s *jsonschemas.Schema, config string) error {
-	t.Helper()
-	var value any
-	if err := yaml.Unmarshal([]byte(config), &value); err != nil {
-		t.Fatal(err)
-	}
-	return s.Validate(value)
-}
-
-// TestSchema: the schema admits what golangci-lint and jmvet take, and refuses what they refuse.
-func TestSchema(t *testing.T) {
-	s := schema(t)
-	for _, r := range harness.Rows() {
-		if err := validate(t, s, configuration(settingLines(t, r.Settings())...)); err != nil {
-			t.Errorf("%s: %v", r.Name, err)
-		}
-	}
-	for _, test := range wrongSettings {
-		if test.name == "no check left" || test.name == "no range" || test.name == "no import path" {
-			continue // each setting is right by itself, or its text is
-		}
-		if validate(t, s, configuration(test.setting)) == nil {
-			t.Errorf("%s: the schema admits %s", test.name, test.setting)
-		}
-	}
-	for _, wrong := range []string{
-		strings.Replace(configuration(), "default: none", "default: nothing", 1),
-		strings.Replace(configuration(), "type: module", "type: modul", 1),
-		strings.Replace(configuration(), "type: module", "description: error codes", 1),
-		strings.Replace(configuration(), "type: module", "type: module\n        evidence: any", 1),
-	} {
-		if validate(t, s, wrong) == nil {
-			t.Errorf("the schema admits\n%s", wrong)
-		}
 	}
 }

@@ -2,6 +2,7 @@ package plugin
 
 import (
 	"encoding/json"
+	"fmt"
 	"os"
 	"reflect"
 	"slices"
@@ -11,7 +12,7 @@ import (
 	"github.com/golangci/plugin-module-register/register"
 )
 
-// build returns the value of one of the analyzer's flags under raw settings.
+// flagOf returns the value of one of the analyzer's flags under raw settings.
 func flagOf(t *testing.T, raw any, name string) string {
 	t.Helper()
 	l, err := New(raw)
@@ -131,20 +132,24 @@ func TestAcrossPackages(t *testing.T) {
 	}
 }
 
-// TestSchema holds settings.schema.json against the settings: names, kinds and defaults.
-func TestSchema(t *testing.T) {
+// A property is what the schema says of a setting.
+type property struct {
+	Type        string
+	Enum        []string
+	Default     any
+	Description string
+}
+
+// properties returns what settings.schema.json says of the settings, by their names. It must admit no others.
+func properties(t *testing.T) map[string]property {
+	t.Helper()
 	data, err := os.ReadFile("settings.schema.json")
 	if err != nil {
 		t.Fatal(err)
 	}
 	var schema struct {
 		Additional *bool `json:"additionalProperties"`
-		Properties map[string]struct {
-			Type        string
-			Enum        []string
-			Default     any
-			Description string
-		}
+		Properties map[string]property
 	}
 	if err := json.Unmarshal(data, &schema); err != nil {
 		t.Fatal(err)
@@ -152,12 +157,18 @@ func TestSchema(t *testing.T) {
 	if schema.Additional == nil || *schema.Additional {
 		t.Error("the schema admits settings that the linter refuses")
 	}
-	s, err := decode(nil)
-	if err != nil {
-		t.Fatal(err)
+	return schema.Properties
+}
+
+// TestSchemaNames: the schema has the settings, each with a description.
+func TestSchemaNames(t *testing.T) {
+	schema, names := properties(t), Names()
+	for _, name := range names {
+		if _, ok := schema[name]; !ok {
+			t.Errorf("the schema lacks %s", name)
+		}
 	}
-	names := Names()
-	for name, p := range schema.Properties {
+	for name, p := range schema {
 		if !slices.Contains(names, name) {
 			t.Errorf("the schema has %s, the linter has not", name)
 		}
@@ -165,37 +176,43 @@ func TestSchema(t *testing.T) {
 			t.Errorf("%s: description %q", name, p.Description)
 		}
 	}
+}
+
+// TestSchemaDefaults: the schema has the kinds and the defaults of the settings, and what it lets choose from is taken.
+func TestSchemaDefaults(t *testing.T) {
+	schema := properties(t)
+	s, err := decode(nil)
+	if err != nil {
+		t.Fatal(err)
+	}
 	for _, f := range reflect.VisibleFields(reflect.TypeFor[settings]()) {
 		name := f.Tag.Get("json")
-		p, ok := schema.Properties[name]
-		switch {
-		case name == "" || f.Name == "Known" && len(f.Index) > 1:
-			continue
-		case !ok:
-			t.Errorf("the schema lacks %s", name)
+		if name == "" || f.Name == "Known" && len(f.Index) > 1 {
 			continue
 		}
-		value := reflect.ValueOf(s).FieldByIndex(f.Index)
-		switch value.Kind() {
-		case reflect.Bool:
-			if p.Type != "boolean" || p.Default != value.Bool() {
-				t.Errorf("%s is a %s with the default %v, want a boolean with %v", name, p.Type, p.Default, value.Bool())
+		p := schema[name]
+		if kind, ok := kindOf(p, reflect.ValueOf(s).FieldByIndex(f.Index)); !ok {
+			t.Errorf("%s is a %s with the default %v, want %s", name, p.Type, p.Default, kind)
+		}
+		for _, choice := range p.Enum {
+			if _, err := New(map[string]any{name: choice}); err != nil {
+				t.Errorf("%s: the schema admits %q: %v", name, choice, err)
 			}
-		case reflect.String:
-			if p.Type != "string" && len(p.Enum) == 0 || p.Default != value.String() {
-				t.Errorf("%s is a %s with the default %v, want a string with %q", name, p.Type, p.Default, value.String())
-			}
-			for _, choice := range p.Enum {
-				if _, err := New(map[string]any{name: choice}); err != nil {
-					t.Errorf("%s: the schema admits %q: %v", name, choice, err)
-				}
-			}
-		case reflect.Slice:
-			if list, ok := p.Default.([]any); p.Type != "array" || !ok || len(list) != value.Len() {
-				t.Errorf("%s is a %s with the default %v, want an empty array", name, p.Type, p.Default)
-			}
-		default:
-			t.Errorf("%s: this test knows no %s", name, value.Kind())
 		}
 	}
+}
+
+// kindOf says what a setting with a default is, and whether the schema has it as that.
+func kindOf(p property, value reflect.Value) (kind string, ok bool) {
+	switch value.Kind() {
+	case reflect.Bool:
+		return fmt.Sprintf("a boolean with %t", value.Bool()), p.Type == "boolean" && p.Default == value.Bool()
+	case reflect.String:
+		isString := p.Type == "string" || len(p.Enum) > 0
+		return fmt.Sprintf("a string with %q", value.String()), isString && p.Default == value.String()
+	case reflect.Slice:
+		list, isList := p.Default.([]any)
+		return "an empty array", p.Type == "array" && isList && len(list) == value.Len()
+	}
+	return "a kind that this test knows, which is no " + value.Kind().String(), false
 }

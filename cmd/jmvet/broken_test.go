@@ -45,6 +45,21 @@ func TestBrokenModule(t *testing.T) {
 		all.Stdout != got.Stdout || all.Status != 1 {
 		t.Errorf("-full: %v", all)
 	}
+	if r := command(t, dir, jmvet, "./whole"); r.Status != 3 ||
+		r.Stderr != "jmvet: 1 finding in 1 file, 1 can be fixed with -fix\n" {
+		t.Errorf("the package that loads, alone: %v", r)
+	}
+	if r := command(t, dir, jmvet, "report", "./..."); r.Status != 1 || r.Stdout != "" ||
+		strings.Count(r.Stderr, "\n") > 10 {
+		t.Errorf("report: %v", r)
+	}
+}
+
+// TestBrokenModuleFormats: the formats that programs read have what loads, those that can hold it the cause, and
+// standard error the same as ever.
+func TestBrokenModuleFormats(t *testing.T) {
+	dir := brokenShop(t)
+	errs := command(t, dir, jmvet, "-q", "./...").Stderr
 	for _, format := range []string{"json", "sarif", "github", "gitlab", "checkstyle"} {
 		r := command(t, dir, jmvet, "-format="+format, "./...")
 		if r.Status != 1 || r.Stderr != errs || !strings.Contains(r.Stdout, "whole/whole.go") {
@@ -57,14 +72,6 @@ func TestBrokenModule(t *testing.T) {
 			"::error title=jmvet,file=p0/p.go,line=4::example.com/lib@v0.0.0: replacement directory") != 1 {
 			t.Errorf("the cause is no annotation: %v", r)
 		}
-	}
-	if r := command(t, dir, jmvet, "./whole"); r.Status != 3 ||
-		r.Stderr != "jmvet: 1 finding in 1 file, 1 can be fixed with -fix\n" {
-		t.Errorf("the package that loads, alone: %v", r)
-	}
-	if r := command(t, dir, jmvet, "report", "./..."); r.Status != 1 || r.Stdout != "" ||
-		strings.Count(r.Stderr, "\n") > 10 {
-		t.Errorf("report: %v", r)
 	}
 }
 

@@ -59,60 +59,66 @@ func changed(before, after files) []string {
 	return list
 }
 
+// inits are command lines of jmvet init in a module with findings, and what comes of them.
+var inits = []struct {
+	name, args string
+	add        files    // beside the module
+	written    []string // names, sorted
+	want       []string // in what is printed
+}{
+	{"nothing said", "", nil, []string{".jmvet.json"}, []string{
+		"new         .jmvet.json: baseline: the current findings (1) are no longer reported",
+		"No CI configuration: choose one with -ci github or -ci gitlab.", "Files written: 1.",
+		"\tgo get github.com/jmvet/jmvet/codes\n\tjmvet -fix ./...\n\tjmvet -baseline=.jmvet.json -write-baseline ./...\n",
+	}},
+	{"github", "-ci github", nil, []string{".github/workflows/jmvet.yml", ".jmvet.json"}, []string{
+		"new         .github/workflows/jmvet.yml: GitHub checks every pull request",
+	}},
+	{"github by its directory", "", files{".github/CODEOWNERS": "* @you\n"},
+		[]string{".github/workflows/jmvet.yml", ".jmvet.json"}, nil},
+	{"gitlab by its file", "", files{".gitlab-ci.yml": "build:\n  script: [go build]\n"}, []string{".jmvet.json"},
+		[]string{
+			"left alone  .gitlab-ci.yml: exists; add this:\n\n      jmvet:\n        image: golang:1.26\n",
+			"- jmvet -format=gitlab -baseline=.jmvet.json ./... > gl-code-quality-report.json",
+		}},
+	{"both", "", files{".github/CODEOWNERS": "", ".gitlab-ci.yml": ""}, []string{".jmvet.json"},
+		[]string{"No CI configuration"}},
+	{"none", "-ci none -baseline=", nil, nil, []string{"Nothing to do."}},
+	{"no findings", "-ci gitlab -magic=false", nil, []string{".gitlab-ci.yml"}, []string{
+		"not needed  .jmvet.json: nothing was found", "new         .gitlab-ci.yml: GitLab checks every pipeline",
+	}},
+	{"settings", "-ci=github -golangci -known 899900-899909,899930 -evidence=context ./im/...", nil,
+		[]string{".custom-gcl.yml", ".github/workflows/jmvet.yml", ".golangci.yml", ".jmvet.json"},
+		[]string{"\tjmvet -evidence=context -known=899900-899909,899930 -fix ./im/...\n"}},
+	{"language", "-ci github -lang=zh", nil, []string{".github/workflows/jmvet.yml", ".jmvet.json"}, []string{
+		"example.com/shop 的计划：\n\n  新建    .jmvet.json: 基线：", "\tjmvet -fix ./...\n",
+	}},
+	{"golangci-lint is there", "-ci none -golangci",
+		files{
+			".golangci.yaml":  "version: \"2\"\nlinters:\n  enable: [errorlint]\n",
+			".custom-gcl.yml": "# with jmvet\n",
+		},
+		[]string{".jmvet.json"}, []string{
+			"left alone  .golangci.yaml: exists; add this:\n\n      version: \"2\"\n      linters:\n        enable:\n         " +
+				" - jmvet\n",
+			"left alone  .custom-gcl.yml: exists, and mentions jmvet\n",
+		}},
+	{"constants", "-write internal/jmcodes -ci none", nil, []string{".jmvet.json", "internal/jmcodes/codes.go"}, []string{
+		"new         internal/jmcodes/codes.go: constants for the codes, package example.com/shop/internal/jmcodes",
+		"\n\n\tjmvet -constants=example.com/shop/internal/jmcodes -fix ./...\n",
+	}},
+	{"a baseline elsewhere", "-ci github -baseline ci/known.json", nil,
+		[]string{".github/workflows/jmvet.yml", "ci/known.json"}, []string{
+			"new         ci/known.json: baseline: ",
+		}},
+	{"vendored", "", files{"vendor/modules.txt": ""}, []string{".jmvet.json"}, []string{
+		"\tgo get github.com/jmvet/jmvet/codes && go mod vendor\n",
+	}},
+}
+
 // TestInit: what is written, what is left alone and what is said, and that the second run finds nothing to do.
 func TestInit(t *testing.T) {
-	golangci := "version: \"2\"\nlinters:\n  enable: [errorlint]\n"
-	for _, test := range []struct {
-		name, args string
-		add        files    // beside the module
-		written    []string // names, sorted
-		want       []string // in what is printed
-	}{
-		{"nothing said", "", nil, []string{".jmvet.json"}, []string{
-			"new         .jmvet.json: baseline: the current findings (1) are no longer reported",
-			"No CI configuration: choose one with -ci github or -ci gitlab.", "Files written: 1.",
-			"\tgo get github.com/jmvet/jmvet/codes\n\tjmvet -fix ./...\n\tjmvet -baseline=.jmvet.json -write-baseline ./...\n",
-		}},
-		{"github", "-ci github", nil, []string{".github/workflows/jmvet.yml", ".jmvet.json"}, []string{
-			"new         .github/workflows/jmvet.yml: GitHub checks every pull request",
-		}},
-		{"github by its directory", "", files{".github/CODEOWNERS": "* @you\n"},
-			[]string{".github/workflows/jmvet.yml", ".jmvet.json"}, nil},
-		{"gitlab by its file", "", files{".gitlab-ci.yml": "build:\n  script: [go build]\n"}, []string{".jmvet.json"},
-			[]string{
-				"left alone  .gitlab-ci.yml: exists; add this:\n\n      jmvet:\n        image: golang:1.26\n",
-				"- jmvet -format=gitlab -baseline=.jmvet.json ./... > gl-code-quality-report.json",
-			}},
-		{"both", "", files{".github/CODEOWNERS": "", ".gitlab-ci.yml": ""}, []string{".jmvet.json"},
-			[]string{"No CI configuration"}},
-		{"none", "-ci none -baseline=", nil, nil, []string{"Nothing to do."}},
-		{"no findings", "-ci gitlab -magic=false", nil, []string{".gitlab-ci.yml"}, []string{
-			"not needed  .jmvet.json: nothing was found", "new         .gitlab-ci.yml: GitLab checks every pipeline",
-		}},
-		{"settings", "-ci=github -golangci -known 899900-899909,899930 -evidence=context ./im/...", nil,
-			[]string{".custom-gcl.yml", ".github/workflows/jmvet.yml", ".golangci.yml", ".jmvet.json"},
-			[]string{"\tjmvet -evidence=context -known=899900-899909,899930 -fix ./im/...\n"}},
-		{"language", "-ci github -lang=zh", nil, []string{".github/workflows/jmvet.yml", ".jmvet.json"}, []string{
-			"example.com/shop 的计划：\n\n  新建    .jmvet.json: 基线：", "\tjmvet -fix ./...\n",
-		}},
-		{"golangci-lint is there", "-ci none -golangci",
-			files{".golangci.yaml": golangci, ".custom-gcl.yml": "# with jmvet\n"}, []string{".jmvet.json"}, []string{
-				"left alone  .golangci.yaml: exists; add this:\n\n      version: \"2\"\n      linters:\n        enable:\n         " +
-					" - jmvet\n",
-				"left alone  .custom-gcl.yml: exists, and mentions jmvet\n",
-			}},
-		{"constants", "-write internal/jmcodes -ci none", nil, []string{".jmvet.json", "internal/jmcodes/codes.go"}, []string{
-			"new         internal/jmcodes/codes.go: constants for the codes, package example.com/shop/internal/jmcodes",
-			"\n\n\tjmvet -constants=example.com/shop/internal/jmcodes -fix ./...\n",
-		}},
-		{"a baseline elsewhere", "-ci github -baseline ci/known.json", nil,
-			[]string{".github/workflows/jmvet.yml", "ci/known.json"}, []string{
-				"new         ci/known.json: baseline: ",
-			}},
-		{"vendored", "", files{"vendor/modules.txt": ""}, []string{".jmvet.json"}, []string{
-			"\tgo get github.com/jmvet/jmvet/codes && go mod vendor\n",
-		}},
-	} {
+	for _, test := range inits {
 		t.Run(test.name, func(t *testing.T) {
 			t.Parallel()
 			dir := initModule(t, adopter)

@@ -101,58 +101,60 @@ func golden(t *testing.T, name, got string) {
 	}
 }
 
+// reportSettings are command lines of jmvet report in the shop, and what their reports say.
+var reportSettings = []struct {
+	args string
+	want []string // parts of the text
+	not  string
+}{
+	{
+		"./...",
+		[]string{
+			"example.com/shop handles: 3 packages, without test files\n",
+			"899001  RESTUserAlreadyExists         im/im.go:8 ",
+			"803008  SendMessageSenderInBlacklist  desk/desk.go:5 ",
+			"desk/desk.go:7: unknown JMessage code 803099",
+		},
+		"803010 ",
+	},
+	{
+		"-test ./...",
+		[]string{
+			"example.com/shop handles: 3 packages, with test files\n",
+			"803010  SendMessageFrequencyLimitExceeded  desk/desk_test.go:10 ",
+		},
+		"",
+	},
+	{
+		"./im ./desk -known=803099",
+		[]string{"2 packages, without test files, -known=803099\n", "803099  (of -known) "},
+		"unknown JMessage code",
+	},
+	{"-evidence=declared ./...", []string{"-evidence=declared\n", "Nothing is handled of: "}, "899001 "},
+	{"-unknown=false ./desk", []string{"1 package, "}, "803099"},
+	{"-name=gateway ./desk", []string{"JMessage codes that gateway handles: "}, "example.com"},
+	{"./...", []string{"What counts: the categories that the program touches (2)", "\n 899 REST "}, "\n 801 Login"},
+	{
+		"-category=REST,801 ./...",
+		[]string{"the categories of -category (2)", "\n 801 Login ", "Left out by -category: "},
+		"\n 803 ",
+	},
+	{
+		"-source=removed,ios ./...",
+		[]string{"with the source\nremoved or ios. ", "\n 899 REST         ○004"},
+		"\n 803 ",
+	},
+	{
+		"-lang=zh ./...",
+		[]string{"example.com/shop 处理的 JMessage 错误码：3 个包，不含测试文件\n", "\n来源 ", "比较，魔法数字\n"},
+		"not at all",
+	},
+}
+
 // TestReportSettings checks that settings reach the report, and that test files count when they are to.
 func TestReportSettings(t *testing.T) {
 	dir := module(t, shop)
-	tests := []struct {
-		args string
-		want []string // parts of the text
-		not  string
-	}{
-		{
-			"./...",
-			[]string{
-				"example.com/shop handles: 3 packages, without test files\n",
-				"899001  RESTUserAlreadyExists         im/im.go:8 ",
-				"803008  SendMessageSenderInBlacklist  desk/desk.go:5 ",
-				"desk/desk.go:7: unknown JMessage code 803099",
-			},
-			"803010 ",
-		},
-		{
-			"-test ./...",
-			[]string{
-				"example.com/shop handles: 3 packages, with test files\n",
-				"803010  SendMessageFrequencyLimitExceeded  desk/desk_test.go:10 ",
-			},
-			"",
-		},
-		{
-			"./im ./desk -known=803099",
-			[]string{"2 packages, without test files, -known=803099\n", "803099  (of -known) "},
-			"unknown JMessage code",
-		},
-		{"-evidence=declared ./...", []string{"-evidence=declared\n", "Nothing is handled of: "}, "899001 "},
-		{"-unknown=false ./desk", []string{"1 package, "}, "803099"},
-		{"-name=gateway ./desk", []string{"JMessage codes that gateway handles: "}, "example.com"},
-		{"./...", []string{"What counts: the categories that the program touches (2)", "\n 899 REST "}, "\n 801 Login"},
-		{
-			"-category=REST,801 ./...",
-			[]string{"the categories of -category (2)", "\n 801 Login ", "Left out by -category: "},
-			"\n 803 ",
-		},
-		{
-			"-source=removed,ios ./...",
-			[]string{"with the source\nremoved or ios. ", "\n 899 REST         ○004"},
-			"\n 803 ",
-		},
-		{
-			"-lang=zh ./...",
-			[]string{"example.com/shop 处理的 JMessage 错误码：3 个包，不含测试文件\n", "\n来源 ", "比较，魔法数字\n"},
-			"not at all",
-		},
-	}
-	for _, test := range tests {
+	for _, test := range reportSettings {
 		t.Run(test.args, func(t *testing.T) {
 			got := command(t, dir, jmvet, append([]string{"report"}, strings.Fields(test.args)...)...)
 			if got.Status != 0 || got.Stderr != "" || test.not != "" && strings.Contains(got.Stdout, test.not) {
@@ -164,139 +166,6 @@ func TestReportSettings(t *testing.T) {
 				}
 			}
 		})
-	}
-}
-
-// TestReportBadInput checks that a slip is one clear error, and that nothing is written then.
-func TestReportBadInput(t *testing.T) {
-	dir := module(t, shop)
-	write(t, dir, "broken/broken.go", "package broken // JMessage\n\nvar x int = nope\n")
-	write(t, dir, "old.html", "old")
-	write(t, dir, "empty/README", "no Go files\n")
-	if err := os.Mkdir(filepath.Join(dir, "dir.html"), 0o755); err != nil {
-		t.Fatal(err)
-	}
-	tests := []struct {
-		name, args string
-		status     int
-		want       string
-	}{
-		{
-			"no packages",
-			"-o old.html",
-			2,
-			"report: say which packages, as in jmvet report ./...; jmvet help report says what else",
-		},
-		{
-			"unknown flag",
-			"./im -lnik={path}",
-			2,
-			"report: unknown flag -lnik (did you mean -link?); jmvet help report lists the flags",
-		},
-		{"a flag for findings", "./im -fix", 2, "report: unknown flag -fix; jmvet help report lists the flags"},
-		{"no value", "./im -o", 2, "report: flag needs an argument: -o"},
-		{
-			"no reports",
-			"-merge -o all.html",
-			2,
-			"report: say which reports, as in jmvet report -merge a.json b.json -o all.html",
-		},
-		{
-			"a setting for reports",
-			"-merge -evidence=any a.json",
-			2,
-			"report: -evidence does not go with -merge, which takes reports as they are",
-		},
-		{
-			"no such category",
-			"-category=REST,Logn ./im",
-			2,
-			"report: -category=REST,Logn: there is no such category (did you mean Login?)",
-		},
-		{
-			"no such source",
-			"-source=docs ./im",
-			2,
-			"report: -source=docs: there is no source \"docs\"; choose from documented,current,removed,ios,android,web",
-		},
-		{
-			"a wrong setting",
-			"-evidence=naem ./im",
-			2,
-			`report: invalid value "naem" for flag -evidence: no such level of evidence (did you mean name?); ` +
-				"choose one of declared, context, name, any",
-		},
-		{
-			"every check off",
-			"-magic=false -unknown=false -exhaustive=false ./im",
-			2,
-			"report: every check is off: turn on magic, unknown or exhaustive",
-		},
-		{
-			"no such format",
-			"-format=htlm ./im",
-			2,
-			"report: -format=htlm: no such format (did you mean html?); choose one of html, text, json",
-		},
-		{
-			"an extension of no format",
-			"-o=report.pdf ./im",
-			2,
-			"report: -o=report.pdf: the name does not end in .html, .txt, .json: say -format=html|text|json",
-		},
-		{
-			"a link without a path",
-			"-link=https://example.com/ ./im",
-			2,
-			"report: -link=https://example.com/: the template has no {path}; " +
-				"write one such as https://example.com/shop/blob/main/{path}#L{line}",
-		},
-		{
-			"a link that is a program",
-			"-link=javascript:{path} ./im",
-			2,
-			"report: -link=javascript:{path}: the address must begin with https:// or http://, " +
-				"or be relative to the report",
-		},
-		{"a code", "899001", 2, "report: 899001 is no package; jmvet codes 899001 looks a code up"},
-		{"no directory", "-o=none/report.html ./im", 1, "report: -o=none/report.html: there is no directory none"},
-		{"a directory", "-o=dir.html ./im", 1, "report: -o=dir.html: it is not a file"},
-		{
-			"no such declaration",
-			"-code=example.com/shop/im.Eror.Code ./im",
-			1,
-			"-code=example.com/shop/im.Eror.Code: package example.com/shop/im declares no Eror (did you mean Error?)",
-		},
-		{
-			"no such constants",
-			"-constants=example.com/shop/im ./im",
-			1,
-			"-constants=example.com/shop/im: the package has no exported constant that is a JMessage code",
-		},
-		{"a pattern without packages", "-o=old.html ./im ./empty/...", 1, "./empty/... matched no packages"},
-	}
-	for _, test := range tests {
-		t.Run(test.name, func(t *testing.T) {
-			got := command(t, dir, jmvet, append([]string{"report"}, strings.Fields(test.args)...)...)
-			if got.Status != test.status || got.Stdout != "" || got.Stderr != "jmvet: "+test.want+"\n" {
-				t.Errorf("%v, want status %d and %s", got, test.status, test.want)
-			}
-		})
-	}
-	t.Run("a package that does not load", func(t *testing.T) {
-		got := command(t, dir, jmvet, "report", "-o=old.html", "./...")
-		if got.Status != 1 || !strings.Contains(got.Stderr, "broken.go:3:13: undefined: nope\n") ||
-			!strings.HasSuffix(got.Stderr,
-				"jmvet: report: there are packages that do not load; nothing was written\n") {
-			t.Errorf("%v", got)
-		}
-	})
-	if got := read(t, dir, "old.html"); got != "old" {
-		t.Errorf("old.html was written: %.100s", got)
-	}
-	entries, err := filepath.Glob(filepath.Join(dir, ".*"))
-	if err != nil || len(entries) > 0 {
-		t.Errorf("left behind: %v, %v", entries, err)
 	}
 }
 

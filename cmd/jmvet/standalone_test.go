@@ -156,12 +156,15 @@ func (e *Error) Exists() bool { return e.Code == codes.RESTUserAlreadyExists }
 
 func TestFixWithoutTheModule(t *testing.T) {
 	const get = "run go get github.com/jmvet/jmvet/codes"
-	house := files{"house/house.go": "package house\n\nconst UserExists = 899001\n", "house/use/use.go": `package use // JMessage
+	house := files{
+		"house/house.go": "package house\n\nconst UserExists = 899001\n",
+		"house/use/use.go": `package use // JMessage
 
 import "example.com/shop/house"
 
 func Exists(code int) bool { return code == house.UserExists || code == 899001 }
-`}
+`,
+	}
 	clean := files{"m.go": "package m\n"}
 	tests := []struct {
 		name   string

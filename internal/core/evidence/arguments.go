@@ -26,7 +26,7 @@ func (c *collector) callExpr(call *ast.CallExpr) {
 			}
 		}
 		if b.Name() == "delete" && len(call.Args) == 2 {
-			c.ask(call.Args[0], call.Args[1])
+			c.compareKey(call.Args[0], call.Args[1])
 		}
 		return
 	}
@@ -53,6 +53,7 @@ func (c *collector) giveArguments(call *ast.CallExpr) {
 		return
 	}
 	site := c.newSite(call, sig, fn)
+
 	// x.Method(arg) gives x to the receiver. So does T.Method(x, arg), but the receiver is no parameter: it is skipped.
 	args := call.Args
 	if sel, ok := ast.Unparen(call.Fun).(*ast.SelectorExpr); ok {
@@ -64,9 +65,10 @@ func (c *collector) giveArguments(call *ast.CallExpr) {
 			c.giveReceiver(site, sig.Recv(), sel.X)
 		}
 	}
+
 	params := sig.Params()
 	for i, arg := range args {
-		// There may be more arguments than parameters where the code does not type-check, or in f(g()).
+		// Where the code does not type-check, there may be more arguments than parameters.
 		if params.Len() == 0 || i >= params.Len() && !sig.Variadic() {
 			break
 		}
@@ -76,7 +78,8 @@ func (c *collector) giveArguments(call *ast.CallExpr) {
 	if c.isSeen(fn) {
 		return
 	}
-	// Nothing is known of what the function does.
+
+	// It is not known what the function does with its arguments.
 	if fn == nil || !c.genericCall(site, args) {
 		c.linkLookups(site)
 	}
@@ -133,25 +136,32 @@ func (c *collector) passArgument(site *callSite, index int, arg ast.Expr) {
 		return
 	}
 	param, o := c.object(v), c.origin(arg)
-	switch {
-	case o.constant && c.isConstant(arg):
-		// Each call has its own node for a constant: what one call passes says nothing about the others.
-		slot := c.newNode(nil, arg, c.pass.TypesInfo.TypeOf(arg))
-		slot.isConstant = true
-		c.giveConstant(slot, arg, parameterType(site.sig, index, site.call))
-		addHeld(param, slot)
-		addTo(&param.args, slot)
-		site.args = append(site.args, argument{param: param, index: index, node: slot})
-		if o.node != nil && !c.fn.broken {
-			addTo(&param.args, o.node)
-			addTo(&o.node.params, param)
-			c.recordGivenAt(o.node, param, arg.Pos())
-		}
+	if o.constant && c.isConstant(arg) {
+		c.passConstant(site, index, arg, o.node)
 		return
-	case v.Pkg() == c.pass.Pkg || o.node != nil && param.proof != nil:
+	}
+	if v.Pkg() == c.pass.Pkg || o.node != nil && param.proof != nil {
 		c.linkArgument(param, o.node)
 	}
 	site.args = append(site.args, argument{param: param, index: index, node: o.node})
+}
+
+// passConstant is passArgument for an arg that is a constant: at site, for the parameter with the given index. If arg
+// is a named constant, constant is its node, else nil.
+func (c *collector) passConstant(site *callSite, index int, arg ast.Expr, constant *node) {
+	param := c.object(site.sig.Params().At(index))
+	// Each call has its own node for the constant: what one call passes says nothing about the others.
+	slot := c.newNode(nil, arg, c.pass.TypesInfo.TypeOf(arg))
+	slot.isConstant = true
+	c.giveConstant(slot, arg, parameterType(site.sig, index, site.call))
+	addHeld(param, slot)
+	addTo(&param.args, slot)
+	site.args = append(site.args, argument{param: param, index: index, node: slot})
+	if constant != nil && !c.fn.broken {
+		addTo(&param.args, constant)
+		addTo(&constant.params, param)
+		c.recordGivenAt(constant, param, arg.Pos())
+	}
 }
 
 // passFunction is passArgument for an arg that is a function: at site, for the parameter with the given index.

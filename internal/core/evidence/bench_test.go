@@ -13,8 +13,8 @@ import (
 	"github.com/jmvet/jmvet/internal/core/evidence"
 )
 
-// BenchmarkFinder runs the finder over packages that are loaded already: what it adds to the cost of a driver. Bytes
-// are those of the packages' files.
+// BenchmarkFinder runs the pass over packages that are already loaded, and so measures what it adds to the cost of a
+// driver. The bytes are those of the files.
 func BenchmarkFinder(b *testing.B) {
 	for _, bench := range []struct {
 		name     string

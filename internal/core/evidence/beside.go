@@ -33,13 +33,15 @@ func (c *collector) beside(call *ast.CallExpr, compares bool) {
 	}
 	b := besideCall{compares: compares, file: c.file, broken: c.fn.broken}
 	for i, arg := range call.Args {
+		// Functions that compare may also take what a failing test prints.
 		a := besideArgument{
 			with:  parameterType(sig, min(i, sig.Params().Len()-1), call),
 			loose: isLoose(sig, i),
 		}
 		if compares && a.loose {
-			continue // the message of a failing test
+			continue
 		}
+		// A constant counts if it may be a code.
 		if c.isConstant(arg) {
 			if con, ok := c.constantOf(arg); ok && !con.Embedded && (InFamily(con.Value) || c.cfg.Known(con.Value)) {
 				a.constant = &con
@@ -47,6 +49,7 @@ func (c *collector) beside(call *ast.CallExpr, compares bool) {
 			}
 			continue
 		}
+		// Anything else counts if it may carry a code.
 		if !canHold(c.pass.TypesInfo.TypeOf(arg)) {
 			continue
 		}
@@ -144,6 +147,7 @@ func elementNode(n *node) *node {
 func (c *collector) meetBeside() []*Meeting {
 	var list []*Meeting
 	for _, call := range c.besides {
+		// The first argument that carries a code speaks for the others.
 		carries := func(a besideArgument) bool { return a.node != nil && a.node.carries() != nil }
 		i := slices.IndexFunc(call.args, carries)
 		if i < 0 {
@@ -156,7 +160,7 @@ func (c *collector) meetBeside() []*Meeting {
 		}
 		for _, a := range call.args {
 			switch {
-			case loose && a.loose:
+			case loose && a.loose: // two operands of a format have nothing to do with each other
 			case a.constant != nil:
 				if call.compares || c.cfg.Known(a.constant.Value) {
 					list = append(list, &Meeting{

@@ -72,12 +72,13 @@ func (c *collector) callNode(call *ast.CallExpr, i int) *node {
 	if n == nil || len(n.results) > 0 {
 		return n
 	}
+	// Link it with the result of the function.
 	if results := c.results(call); i < len(results) {
 		r := results[i]
 		n.results = append(n.results, r)
 		r.calls = append(r.calls, n)
 	}
-	// The call is named by its function, by its receiver, and by the keys that it looks up: viper.GetInt("im.code").
+	// Name it by the function, by the receiver, and by the keys that it looks up: viper.GetInt("im.code").
 	n.callee = typeutil.Callee(c.pass.TypesInfo, call)
 	n.addName(lastName(call.Fun))
 	if sel, ok := ast.Unparen(call.Fun).(*ast.SelectorExpr); ok {
@@ -91,8 +92,9 @@ func (c *collector) callNode(call *ast.CallExpr, i int) *node {
 	return n
 }
 
-// nameByReceiver qualifies n, the result of a call of sel with args arguments, by the receiver of the method. A method
-// without arguments only converts what was looked up by a key, and gets its names: gjson.Get(body, "error.code").Int().
+// nameByReceiver qualifies n, the result of a call of sel with args arguments, by the receiver of the method. Without
+// arguments, the method only converts its receiver, and the result also gets the names of that: it is an error code in
+// gjson.Get(body, "error.code").Int().
 func (c *collector) nameByReceiver(n *node, sel *ast.SelectorExpr, args int) {
 	n.addQualifier(lastName(sel.X))
 	s := c.pass.TypesInfo.Selections[sel]
@@ -115,10 +117,9 @@ func (c *collector) nameByReceiver(n *node, sel *ast.SelectorExpr, args int) {
 
 // copyNames gives n the names of from, unless from is nil or has an object.
 func (n *node) copyNames(from *node) {
-	if from == nil || from.obj != nil {
-		return
+	if from != nil && from.obj == nil {
+		n.addNamesOf(from)
 	}
-	n.addNamesOf(from)
 }
 
 // mayBeKey reports whether s may be a key by which a value is looked up: it is short, and no text, format, path or
@@ -148,18 +149,16 @@ func (c *collector) flowFields(to, from types.Type) {
 // isSeen reports whether it is known what fn does with its parameters: it is declared in this package, or has a
 // [Summary]. It is false for nil.
 func (c *collector) isSeen(fn *types.Func) bool {
-	if fn == nil || fn.Pkg() == nil || types.IsInterface(receiverType(fn)) {
+	if fn == nil || fn.Pkg() == nil || isInterfaceMethod(fn) {
 		return false
 	}
 	return fn.Pkg() == c.pass.Pkg || c.summaryOf(fn) != nil
 }
 
-// receiverType returns the type of the receiver of fn: struct{} for a function.
-func receiverType(fn *types.Func) types.Type {
-	if recv := fn.Signature().Recv(); recv != nil {
-		return recv.Type()
-	}
-	return types.NewStruct(nil, nil)
+// isInterfaceMethod reports whether fn is a method of an interface.
+func isInterfaceMethod(fn *types.Func) bool {
+	recv := fn.Signature().Recv()
+	return recv != nil && types.IsInterface(recv.Type())
 }
 
 // recordGivenAt records pos as the place where constant is given to the node to, if there was none before.

@@ -14,20 +14,17 @@ type collector struct {
 	file *File
 	fn   enclosing
 
-	meetings  []*Meeting
-	evidence  []*Meeting // the members of sets, with what the sets are compared with: not to be reported
-	switches  []*Switch
-	lists     map[*ast.CompositeLit]*node // see listNode
-	setOrder  []*Set
-	given     []constantGiven
-	besides   []besideCall
-	sites     []*callSite
-	functions []*function
-	demands   map[demandKey]bool // the //jmvet:exhaustive directives that a switch or a map has
+	meetings       []*Meeting
+	setComparisons []*Meeting // of the members of sets: evidence, but not to be reported
+	switches       []*Switch
+	lists          map[*ast.CompositeLit]*node // see listNode
+	sets           []*Set
+	given          []edge // from named constants
+	besides        []besideCall
+	sites          []*callSite
+	functions      []*function
+	demands        map[demandKey]bool // the //jmvet:exhaustive directives that a switch or a map has
 }
-
-// A constantGiven is a named constant that is given to a node.
-type constantGiven struct{ to, constant *node }
 
 // enclosing is what encloses the node that is being visited.
 type enclosing struct {
@@ -169,12 +166,17 @@ func (c *collector) valueSpec(n *ast.ValueSpec) {
 		if obj == nil {
 			continue // declared twice
 		}
-		switch {
-		case len(n.Values) == len(n.Names):
-			c.give(c.object(obj), n.Values[i])
-		case len(n.Values) == 1:
-			c.giveResult(c.object(obj), n.Values[0], i)
-		}
+		c.giveNth(c.object(obj), i, len(n.Names), n.Values)
+	}
+}
+
+// giveNth records that dst, the i-th of n places, is given the i-th of values, or the i-th result of the only one.
+func (c *collector) giveNth(dst *node, i, n int, values []ast.Expr) {
+	switch len(values) {
+	case n:
+		c.give(dst, values[i])
+	case 1:
+		c.giveResult(dst, values[0], i)
 	}
 }
 
@@ -185,13 +187,8 @@ func (c *collector) assignStmt(n *ast.AssignStmt) {
 		return
 	}
 	for i, lhs := range n.Lhs {
-		dst := c.place(lhs)
-		switch {
-		case dst == nil:
-		case len(n.Lhs) == len(n.Rhs):
-			c.give(dst, n.Rhs[i])
-		default:
-			c.giveResult(dst, n.Rhs[0], i)
+		if dst := c.place(lhs); dst != nil {
+			c.giveNth(dst, i, len(n.Lhs), n.Rhs)
 		}
 	}
 }
@@ -212,12 +209,7 @@ func (c *collector) returnStmt(n *ast.ReturnStmt) {
 	}
 	results := c.tuple(sig.Results())
 	for i, dst := range results {
-		switch {
-		case len(n.Results) == len(results):
-			c.give(dst, n.Results[i])
-		case len(n.Results) == 1:
-			c.giveResult(dst, n.Results[0], i)
-		}
+		c.giveNth(dst, i, len(results), n.Results)
 	}
 }
 

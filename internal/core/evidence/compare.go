@@ -41,7 +41,7 @@ const (
 type Meeting struct {
 	Constant
 	How     How
-	Subject ast.Expr   // what it is compared with; nil where it is given
+	Subject ast.Expr   // what it is compared with; nil if it is not compared
 	With    types.Type // the type that it has there
 	File    *File
 	Initial bool // it is the initial value of a package variable, or the value of a constant
@@ -51,7 +51,7 @@ type Meeting struct {
 	broken bool // it stands in a declaration that does not type-check
 }
 
-// addMeeting records m, a meeting in the declaration that is being walked over. It sets the fields for that.
+// addMeeting records m. It sets the fields that say where m is: in the declaration that is being walked over.
 func (c *collector) addMeeting(m *Meeting) {
 	m.File, m.broken = c.file, c.fn.broken
 	c.meetings = append(c.meetings, m)
@@ -69,9 +69,10 @@ func (c *collector) constantOf(e ast.Expr) (Constant, bool) {
 	if !ok {
 		return Constant{}, false
 	}
+	// A conversion may change the value: one to float32 rounds it.
 	e, converted := c.unconverted(e)
 	if innerValue, innerForm, ok := codeValue(info.Types[e].Value); !ok || innerValue != v || innerForm != form {
-		return Constant{}, false // a conversion that changes the value
+		return Constant{}, false
 	}
 	return Constant{
 		Expr: e, Value: v, Text: form != number, Embedded: form == embedded, Named: c.isNamed(e), Converted: converted,
@@ -103,15 +104,11 @@ func (c *collector) isWritten(e ast.Expr) bool {
 
 // isNamed reports whether the constant expression e has a named constant in it.
 func (c *collector) isNamed(e ast.Expr) bool {
-	named := false
-	ast.Inspect(e, func(n ast.Node) bool {
-		if id, ok := n.(*ast.Ident); ok {
-			_, isConst := c.pass.TypesInfo.Uses[id].(*types.Const)
-			named = named || isConst
-		}
-		return !named
+	return containsFunc(ast.Preorder(e), func(n ast.Node) bool {
+		id, _ := n.(*ast.Ident)
+		_, isConst := c.pass.TypesInfo.Uses[id].(*types.Const)
+		return isConst
 	})
-	return named
 }
 
 // constantNode returns the node of the named constant that e is, without parentheses and conversions. It is nil for all

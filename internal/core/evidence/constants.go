@@ -37,14 +37,16 @@ func (u *unit) exportConstants() error {
 
 // ConstantsOf returns the exported constants of pkg that may be codes, in alphabetical order: neither deprecation nor
 // build constraints are known. That pkg is a program, or has no constant in a family of codes, is an error.
-func ConstantsOf(pkg *types.Package) (*Constants, error) { return constantsIn(pkg, nil, nil, nil) }
+func ConstantsOf(pkg *types.Package) (*Constants, error) {
+	return constantsIn(pkg, token.NewFileSet(), nil, nil)
+}
 
 // constantsIn returns the exported constants of pkg that may be codes, in the order of their declarations, deprecated
-// ones last. Constants of test files are left out, since they cannot be imported. The set conditional has the names of
-// the files with build constraints.
-//
-// It needs fset and the syntax in files for the order and for deprecation; both may be nil. The errors are those of
+// ones last. Constants of test files are left out, since they cannot be imported. The errors are those of
 // [ConstantsOf].
+//
+// The positions of the constants are in fset. What is deprecated is read from files, the syntax of the package, which
+// may be nil. The set conditional has the names of the files with build constraints.
 func constantsIn(
 	pkg *types.Package,
 	fset *token.FileSet,
@@ -54,12 +56,7 @@ func constantsIn(
 	if pkg.Name() == "main" {
 		return nil, lang.IsProgram.Errorf(pkg.Path())
 	}
-	position := func(c *types.Const) token.Position {
-		if fset == nil {
-			return token.Position{}
-		}
-		return fset.PositionFor(c.Pos(), false)
-	}
+	position := func(c *types.Const) token.Position { return fset.PositionFor(c.Pos(), false) }
 	isInTest := func(c *types.Const) bool { return strings.HasSuffix(position(c).Filename, "_test.go") }
 	list := slices.DeleteFunc(exportedCodes(pkg), isInTest)
 
@@ -105,7 +102,7 @@ func exportedCodes(pkg *types.Package) []*types.Const {
 			continue
 		}
 		// Smaller ones are no codes; greater ones may be added by -known.
-		if v, exact := constant.Int64Val(c.Val()); exact && v > 999 {
+		if v, exact := constant.Int64Val(c.Val()); exact && v > maxStatus {
 			list = append(list, c)
 		}
 	}

@@ -9,6 +9,7 @@ import (
 	"testing"
 )
 
+// checked returns the package that text is the only file of.
 func checked(t *testing.T, text string) *types.Package {
 	t.Helper()
 	fset := token.NewFileSet()
@@ -105,7 +106,8 @@ func TestIsCode(t *testing.T) {
 	}
 }
 
-// What can hold a code: through how many pointers, lists and channels is nobody's business, as long as it ends.
+// TestMayCarry checks which types can hold codes, also as elements of lists or channels, and as keys of maps. It must end
+// for a type that contains itself.
 func TestMayCarry(t *testing.T) {
 	pkg := checked(t, `package x
 

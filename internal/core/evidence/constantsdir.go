@@ -127,7 +127,7 @@ type goFile struct {
 	text   []byte
 }
 
-// readGoFiles reads and parses the Go files in dir, in the order of their names. It adds them to fset. That one does
+// readGoFiles reads the Go files in dir for pass, in the order of their names, and parses them with fset. That one does
 // not parse is an error.
 func readGoFiles(pass *analysis.Pass, fset *token.FileSet, dir string) ([]goFile, error) {
 	entries, err := os.ReadDir(dir)

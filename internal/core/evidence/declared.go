@@ -32,13 +32,11 @@ func (c *collector) declareSettings() error {
 
 // declareEntry declares what an entry of the -code setting names in pkg, as [Resolve] reads the name.
 func (c *collector) declareEntry(entry settings.Entry, pkg *types.Package, name string) error {
-	objs, err := Resolve(pkg, name)
+	obj, err := Resolve(pkg, name)
 	if err != nil {
 		return lang.WrongCode.Errorf(string(entry), err)
 	}
-	for _, obj := range objs {
-		c.declare(obj, &Proof{Rule: ByDeclaration, Detail: lang.NamedBySetting.With(string(entry))})
-	}
+	c.declare(obj, &Proof{Rule: ByDeclaration, Detail: lang.NamedBySetting.With(string(entry))})
 	return nil
 }
 
@@ -49,16 +47,16 @@ func (c *collector) declare(obj types.Object, p *Proof) {
 	c.object(obj)
 }
 
-// Resolve returns the objects that hold a code if the -code setting names name in pkg. The name is of the form Type,
+// Resolve returns the object that holds a code if the -code setting names name in pkg. The name is of the form Type,
 // Type.Field, Type.Method, Func, Var or Const. That there is no such object, or none that can hold a code, is an error.
-func Resolve(pkg *types.Package, name string) ([]types.Object, error) {
+func Resolve(pkg *types.Package, name string) (types.Object, error) {
 	first, second, nested := strings.Cut(name, ".")
 	obj := pkg.Scope().Lookup(first)
 	if obj == nil {
 		return nil, lang.NotDeclared.Errorf(pkg.Path(), first)
 	}
 	if !nested {
-		return codeObjects(obj)
+		return codeHolder(obj)
 	}
 	tn, ok := obj.(*types.TypeName)
 	if !ok {
@@ -68,33 +66,34 @@ func Resolve(pkg *types.Package, name string) ([]types.Object, error) {
 	if member == nil {
 		return nil, lang.NoField.Errorf(pkg.Path(), first, second)
 	}
-	return codeObjects(member)
+	return codeHolder(member)
 }
 
-// codeObjects returns the objects that hold a code if obj is declared to: obj itself, or the one numeric result of a
+// codeHolder returns the object that holds a code if obj is declared to: obj itself, or the one numeric result of a
 // function, or else its one numeric parameter. That there is none, or more than one, is an error.
-func codeObjects(obj types.Object) ([]types.Object, error) {
+func codeHolder(obj types.Object) (types.Object, error) {
 	fn, ok := obj.(*types.Func)
 	if !ok {
 		if !mayCarry(codeType(obj.Type())) {
 			return nil, lang.NoNumber.Errorf(obj.Name(), obj.Type())
 		}
-		return []types.Object{originOf(obj)}, nil
+		return originOf(obj), nil
 	}
 
 	// A function: the results are asked first.
 	sig := fn.Origin().Signature()
 	for _, tuple := range []*types.Tuple{sig.Results(), sig.Params()} {
-		var numbers []types.Object
+		var numbers []*types.Var
 		for v := range tuple.Variables() {
 			if basicInfo(v.Type())&types.IsNumeric != 0 {
 				numbers = append(numbers, v)
 			}
 		}
-		if len(numbers) == 1 {
-			return numbers, nil
-		}
-		if len(numbers) > 1 {
+		switch len(numbers) {
+		case 0:
+		case 1:
+			return numbers[0], nil
+		default:
 			return nil, lang.ManyNumbers.Errorf(fn.Name(), len(numbers))
 		}
 	}

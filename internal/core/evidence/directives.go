@@ -26,17 +26,17 @@ func (c *collector) declareDirectives() {
 	}
 }
 
-// TargetLine returns the line of f on which d has its effect: its own if there is code before it, or else the next line
-// of code. That line may begin with a comment.
+// TargetLine returns the line of f on which d has its effect: its own if anything stands before it there, or else the
+// next line of code. That line may begin with a comment.
 func (f *File) TargetLine(d directive.Directive) int {
-	// Code before the directive: its own line.
+	// At the end of a line: that one.
 	line := f.Line(d.Pos)
 	start := f.Token.Offset(f.Token.LineStart(line))
 	at := f.Token.Offset(d.Pos)
 	if at <= len(f.Content) && len(bytes.TrimSpace(f.Content[start:at])) > 0 {
 		return line
 	}
-	// A comment of its own: the line after its group, unless code follows the last comment of the group.
+	// On a line of its own: the line after its group of comments, unless code follows the last comment of the group.
 	for _, group := range f.Syntax.Comments {
 		if group.Pos() <= d.Pos && d.Pos < group.End() {
 			line = f.Line(group.End())
@@ -50,8 +50,9 @@ func (f *File) TargetLine(d directive.Directive) int {
 
 // isBeforeCode reports whether code follows the comment c, of the form /* */, on the line on which it ends.
 func (f *File) isBeforeCode(c *ast.Comment) bool {
+	// Search for the end of the comment: c.End() is wrong if there are carriage returns in it.
 	rest := f.Content[min(f.Token.Offset(c.Pos()), len(f.Content)):]
-	_, rest, _ = bytes.Cut(rest, []byte("*/")) // not c.End(), which is wrong if there are carriage returns in the comment
+	_, rest, _ = bytes.Cut(rest, []byte("*/"))
 	rest, _, _ = bytes.Cut(rest, []byte("\n"))
 	return len(bytes.TrimSpace(rest)) > 0
 }
@@ -86,22 +87,22 @@ type declaredLine struct {
 	message lang.Phrase // why nothing was found
 }
 
-// take adds the objects that hold a code if obj does: see codeObjects. It ignores nil.
+// take adds the object that holds a code if obj is declared to: see codeHolder. It ignores nil.
 func (l *declaredLine) take(obj types.Object) {
 	if obj == nil {
 		return
 	}
-	objs, err := codeObjects(obj)
+	holder, err := codeHolder(obj)
 	if err != nil {
 		if len(l.found) == 0 {
 			l.message = lang.WrongCodeDirective.With(err)
 		}
 		return
 	}
-	l.found = append(l.found, objs...)
+	l.found = append(l.found, holder)
 }
 
-// takeAll is take for the objects that ids declare.
+// takeAll is take for all objects that ids declare.
 func (l *declaredLine) takeAll(ids []*ast.Ident) {
 	for _, id := range ids {
 		l.take(l.pass.TypesInfo.Defs[id])

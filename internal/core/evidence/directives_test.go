@@ -9,7 +9,7 @@ import (
 	"github.com/jmvet/jmvet/internal/core/directive"
 )
 
-// TestTargetLine: the directive of each text speaks of the line with the word target.
+// TestTargetLine checks that the directive of each text has its effect on the line with the word target.
 func TestTargetLine(t *testing.T) {
 	for name, text := range map[string]string{
 		"beside":                      "var target int //jmvet:code\nvar b int",

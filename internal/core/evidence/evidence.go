@@ -10,8 +10,8 @@
 // with it. Then it propagates evidence along the edges. These are the steps of a run:
 //
 //	finder.go   the pass itself: it runs the other steps and returns their [Result]
-//	trigger.go  skip a package in which nothing can be found (look.go), but for facts about its small functions
-//	            (helpers.go)
+//	trigger.go  a package in which nothing can be found is skipped (triggerwalk.go), but for facts about its small
+//	            functions (helpers.go)
 //	seeds.go    what is known before the package is read, from types, declarations, facts, and the vendor's packages
 //	collect.go  a collector walks over the syntax once and fills the graph (graph.go, node.go). It records which value
 //	            is given to which node (origin.go, place.go, give.go, arguments.go, ranges.go, sets.go), what is
@@ -19,9 +19,10 @@
 //	            functions of other modules
 //	summary.go  a summarizer sums up what each function does with its parameters (summarize.go), and applies the
 //	            summary at each call (link.go)
-//	solve.go    a solver propagates evidence until nothing changes (alike.go), infers it from comparisons (infer.go),
-//	            and marks the nodes that hold other numbers, too (mixed.go)
-//	facts.go    what is exported to the packages that import this one
+//	solve.go    a solver unites the nodes that hold the same value (unite.go), propagates evidence until nothing
+//	            changes (alike.go, solvelocal.go), infers it from comparisons (infer.go, infersets.go), and marks the
+//	            nodes that hold other numbers, too (mixed.go)
+//	facts.go    what is exported to the packages that import this one (carryingparts.go, reachesvendor.go)
 //	explain.go  why a node carries a code
 //
 // The result lists every constant that is compared with, or given to, a node that carries a code, and has an

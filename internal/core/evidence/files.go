@@ -3,6 +3,7 @@ package evidence
 import (
 	"go/ast"
 	"go/token"
+	"go/types"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -49,7 +50,7 @@ func (u *unit) openFiles() error {
 		}
 		u.files = append(u.files, file)
 	}
-	u.exportVendor()
+	u.exportNamesVendor()
 	return nil
 }
 
@@ -90,12 +91,10 @@ func isGeneratedHeader(line string) bool {
 	return strings.HasPrefix(line, "// Code generated ") && strings.HasSuffix(line, " DO NOT EDIT.")
 }
 
-// exportVendor exports how this package and its files name JMessage. Other packages may compare a field that is
+// exportNamesVendor exports how this package and its files name JMessage. Other packages may compare a field that is
 // declared here.
-func (u *unit) exportVendor() {
-	fact := &NamesVendor{
-		Package: max(lexicon.NamingOf([]byte(u.pass.Pkg.Path())), lexicon.NamingOf([]byte(u.pass.Pkg.Name()))),
-	}
+func (u *unit) exportNamesVendor() {
+	fact := &NamesVendor{Package: namingOf(u.pass.Pkg)}
 	for _, file := range u.files {
 		if file.naming == lexicon.NamesNobody {
 			continue
@@ -114,6 +113,11 @@ func (u *unit) exportVendor() {
 	if u.facts && (fact.Package != lexicon.NamesNobody || len(fact.Files) > 0) {
 		u.pass.ExportPackageFact(fact)
 	}
+}
+
+// namingOf returns how the import path or the name of pkg names JMessage.
+func namingOf(pkg *types.Package) lexicon.Naming {
+	return max(lexicon.NamingOf([]byte(pkg.Path())), lexicon.NamingOf([]byte(pkg.Name())))
 }
 
 // namesOf returns the base names of the files in which the declarations of file stand: its own, and those that line

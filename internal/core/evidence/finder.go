@@ -96,13 +96,13 @@ func run(pass *analysis.Pass, cfg *Config) *Result {
 
 	// Fill the graph, and prove what can be proven.
 	c.collectAll()
-	passes := c.linkCalls()
-	solve(c, passes)
+	summaries := c.linkCalls()
+	solve(c, summaries)
 	c.judgeDemands()
 
 	if c.facts {
 		c.exportFacts()
-		passes.exportSummaries()
+		summaries.exportSummaries()
 	}
 	return c.result()
 }
@@ -116,7 +116,7 @@ func (c *collector) result() *Result {
 			r.Meetings = append(r.Meetings, m)
 		}
 	}
-	for _, s := range c.setOrder {
+	for _, s := range c.sets {
 		if s.Proof = s.node.carries(); s.Proof != nil {
 			s.Mixed = s.node.mixed
 			r.Sets = append(r.Sets, s)

@@ -11,7 +11,6 @@ func (c *collector) give(dst *node, src ast.Expr) {
 	if dst == nil || src == nil {
 		return
 	}
-	// A function: its parameters and results are linked. A list or a map literal: its elements have nodes.
 	if isFunc(c.pass.TypesInfo.TypeOf(src)) {
 		c.linkFuncs(dst, src)
 		return
@@ -20,7 +19,7 @@ func (c *collector) give(dst *node, src ast.Expr) {
 		c.giveList(dst, list)
 		return
 	}
-	// A single value.
+	// Any other value: a computed one, a constant, one that is read from a node, or one that is not known.
 	o := c.origin(src)
 	switch {
 	case o.computed:
@@ -29,10 +28,8 @@ func (c *collector) give(dst *node, src ast.Expr) {
 		if c.isConstant(src) {
 			c.giveConstant(dst, src, contentType(dst.typ))
 		}
-		if o.node != nil && !c.fn.broken {
-			addFlow(o.node, dst)
-			c.given = append(c.given, constantGiven{dst, o.node})
-			c.recordGivenAt(o.node, dst, src.Pos())
+		if o.node != nil {
+			c.giveNamedConstant(dst, o.node, src.Pos())
 		}
 	case o.node != nil:
 		addFlow(o.node, dst)
@@ -75,7 +72,8 @@ func (c *collector) giveConstant(dst *node, e ast.Expr, with types.Type) {
 	if !ok || dst == nil {
 		return
 	}
-	if !c.cfg.Known(con.Value) && (con.Value > 999 || con.Value < 0) && (con.node == nil || con.node.proof == nil) {
+	isOther := con.Value > maxStatus || con.Value < 0
+	if !c.cfg.Known(con.Value) && isOther && (con.node == nil || con.node.proof == nil) {
 		dst.foreign = true
 	}
 	// The declaration of a constant gives its value a name: that is no use of a number.
@@ -203,6 +201,7 @@ func (c *collector) signatureOf(e ast.Expr) *types.Signature {
 // linkInterfaces links the methods of the interfaces that the package declares at its top level with those of the types
 // there that implement them.
 func (c *collector) linkInterfaces() {
+	// Sort the types of the package. Generic ones are left out.
 	var interfaces, concrete []*types.Named
 	scope := c.pass.Pkg.Scope()
 	for _, name := range scope.Names() {
@@ -219,8 +218,9 @@ func (c *collector) linkInterfaces() {
 			concrete = append(concrete, named)
 		}
 	}
-	for _, i := range interfaces {
-		iface := i.Underlying().(*types.Interface)
+	// Link each method that can pass codes on with its implementations.
+	for _, named := range interfaces {
+		iface := named.Underlying().(*types.Interface)
 		for m := range iface.Methods() {
 			if !mentionsCodes(m.Signature()) {
 				continue

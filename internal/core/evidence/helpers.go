@@ -6,23 +6,23 @@ import (
 	"strings"
 )
 
-// A package that has nothing to do with codes may have a function that others hand codes to: toInt(v), contains(list,
-// x). What such functions hand on is told of small ones that take numbers, and only to packages of the same project: a
-// search through all of what a program depends on would cost more than it finds.
+// A package that has nothing to do with codes may have helpers that other packages pass codes to: toInt(v),
+// contains(list, x). Their summaries are exported if they are small and take numbers, for packages of the same project.
+// To analyze all that a program depends on would cost more than it finds.
 
-// exportHelpers tells what the small functions of a package hand on in which there is no other reason to look.
+// exportHelpers exports the summaries of the helpers of a package in which there is nothing else to find.
 func (u *unit) exportHelpers() {
 	if !u.facts || u.pass.Pkg.Name() == "main" || u.isDependency() {
 		return
 	}
-	var h *helpers
-	for _, syntax := range u.pass.Files {
-		for _, d := range syntax.Decls {
-			if decl, ok := d.(*ast.FuncDecl); ok && decl.Name.IsExported() && u.mayHelp(decl) {
+	var h *helpers // most packages have none
+	for _, file := range u.pass.Files {
+		for _, d := range file.Decls {
+			if decl, ok := d.(*ast.FuncDecl); ok && decl.Name.IsExported() && u.isHelper(decl) {
 				if h == nil {
 					h = u.newHelpers()
 				}
-				h.collectHelper(syntax, decl)
+				h.collectHelper(file, decl)
 			}
 		}
 	}
@@ -31,12 +31,13 @@ func (u *unit) exportHelpers() {
 	}
 	for _, f := range h.linkCalls().functions {
 		if f.fn != nil && f.fn.Exported() && !f.broken && len(f.flows)+len(f.comparisons) > 0 {
-			u.pass.ExportObjectFact(f.fn, &Summary{Flows: f.flows, Comparisons: f.comparisons, Calls: f.calls, SameProject: true})
+			fact := &Summary{Flows: f.flows, Comparisons: f.comparisons, Calls: f.calls, SameProject: true}
+			u.pass.ExportObjectFact(f.fn, fact)
 		}
 	}
 }
 
-// helpers collects the exported functions of a package that may help, and those that they call.
+// helpers is a collector for the exported helpers of a package and those that they call.
 type helpers struct {
 	*collector
 	done map[*ast.FuncDecl]bool
@@ -48,59 +49,56 @@ func (u *unit) newHelpers() *helpers {
 	return &helpers{newCollector(newGraph(u)), make(map[*ast.FuncDecl]bool)}
 }
 
-func (h *helpers) collectHelper(syntax *ast.File, decl *ast.FuncDecl) {
+// collectHelper collects the helper decl, which stands in file, and the unexported helpers that it calls.
+func (h *helpers) collectHelper(file *ast.File, decl *ast.FuncDecl) {
 	if h.done[decl] {
 		return
 	}
 	h.done[decl] = true
 	before := len(h.sites)
-	h.collect(&File{Syntax: syntax, Token: h.pass.Fset.File(syntax.FileStart)}, decl)
+	h.collect(&File{Syntax: file, Token: h.pass.Fset.File(file.FileStart)}, decl)
 	for _, site := range h.sites[before:] {
 		if site.fn == nil || site.fn.Pkg() != h.pass.Pkg || site.fn.Exported() {
 			continue
 		}
-		if syntax, decl := h.declarationOf(site.fn); decl != nil && h.mayHelp(decl) {
-			h.collectHelper(syntax, decl)
+		if file, decl := h.declOf(site.fn); decl != nil && h.isHelper(decl) {
+			h.collectHelper(file, decl)
 		}
 	}
 }
 
-// declarationOf returns the declaration of a function fn of the package, and its file; nil where it has none.
-func (u *unit) declarationOf(fn *types.Func) (*ast.File, *ast.FuncDecl) {
-	for _, syntax := range u.pass.Files {
-		if fn.Pos() < syntax.FileStart || syntax.FileEnd <= fn.Pos() {
+// declOf returns the declaration of fn, a function of this package, and its file. Both are nil if there is none: fn is
+// a method of an interface.
+func (u *unit) declOf(fn *types.Func) (*ast.File, *ast.FuncDecl) {
+	for _, file := range u.pass.Files {
+		if fn.Pos() < file.FileStart || file.FileEnd <= fn.Pos() {
 			continue
 		}
-		for _, d := range syntax.Decls {
+		for _, d := range file.Decls {
 			if decl, ok := d.(*ast.FuncDecl); ok && decl.Name.Pos() == fn.Pos() {
-				return syntax, decl
+				return file, decl
 			}
 		}
 	}
 	return nil, nil
 }
 
-// mayHelp reports whether a declaration is of a small function that may help.
-func (u *unit) mayHelp(decl *ast.FuncDecl) bool {
-	if decl.Body == nil || !isSmall(decl.Body) {
+// isHelper reports whether decl is a small function that [MayHelp].
+func (u *unit) isHelper(decl *ast.FuncDecl) bool {
+	const maxBytes = 1000
+	if decl.Body == nil || decl.Body.End()-decl.Body.Pos() > maxBytes {
 		return false
 	}
 	fn, ok := u.pass.TypesInfo.Defs[decl.Name].(*types.Func)
 	return ok && MayHelp(fn)
 }
 
-// isDependency reports whether the package is of a module that the user does not work on. A host that does not know
-// says nothing.
+// isDependency reports whether the package belongs to a module that the user does not work on. It is false if the host
+// does not tell the module.
 func (u *unit) isDependency() bool { return u.pass.Module != nil && u.pass.Module.Version != "" }
 
-// isSmall reports whether a body has little text, as that of a function that only hands a parameter on.
-func isSmall(body *ast.BlockStmt) bool {
-	const bytes = 1000
-	return body.End()-body.Pos() <= bytes
-}
-
-// MayHelp reports whether a function takes codes, as [TakesCodes] does, and has a number, a value of any type or one of
-// a type parameter among its parameters and results: not only texts.
+// MayHelp reports whether fn takes codes, as [TakesCodes] does, and one of its parameters and results is a number, or
+// of type any or a type parameter: texts alone do not count.
 func MayHelp(fn *types.Func) bool {
 	if !TakesCodes(fn) {
 		return false
@@ -108,16 +106,16 @@ func MayHelp(fn *types.Func) bool {
 	sig := fn.Signature()
 	for _, list := range []*types.Tuple{sig.Params(), sig.Results()} {
 		for v := range list.Variables() {
-			if holdsNumber(contentType(v.Type())) {
+			if mayBeNumber(contentType(v.Type())) {
 				return true
 			}
 		}
 	}
-	return sig.Recv() != nil && holdsNumber(contentType(sig.Recv().Type()))
+	return sig.Recv() != nil && mayBeNumber(contentType(sig.Recv().Type()))
 }
 
-// holdsNumber reports whether a value of a type can be a number as large as a code.
-func holdsNumber(t types.Type) bool {
+// mayBeNumber reports whether a value of type t can be a number that is as large as a code.
+func mayBeNumber(t types.Type) bool {
 	if _, isParam := types.Unalias(t).(*types.TypeParam); isParam {
 		return true
 	}
@@ -134,22 +132,15 @@ func holdsNumber(t types.Type) bool {
 	return false
 }
 
-// OfOneProject reports whether two import paths belong to one project, as far as paths tell: github.com/OWNER/NAME, or
-// the first element of a path without a host.
-func OfOneProject(a, b string) bool { return project(a) == project(b) }
+// OfOneProject reports whether the import paths a and b seem to belong to one project: they agree in
+// github.com/OWNER/NAME, or in the first element if that is no host.
+func OfOneProject(a, b string) bool { return projectOf(a) == projectOf(b) }
 
-func project(path string) string {
-	elements := 1
-	if host, _, _ := strings.Cut(path, "/"); strings.Contains(host, ".") {
-		elements = 3
+// projectOf returns the elements at the beginning of an import path that name the project.
+func projectOf(path string) string {
+	elems, n := strings.Split(path, "/"), 1
+	if strings.Contains(elems[0], ".") {
+		n = 3
 	}
-	at := 0
-	for range elements {
-		i := strings.IndexByte(path[at:], '/')
-		if i < 0 {
-			return path
-		}
-		at += i + 1
-	}
-	return path[:at-1]
+	return strings.Join(elems[:min(n, len(elems))], "/")
 }

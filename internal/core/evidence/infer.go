@@ -45,12 +45,11 @@ func (s *solver) inferGroups() {
 		g.plain = g.plain && isPlain(contentType(n.typ))
 	}
 	for _, given := range s.given {
-		if given.constant.proof != nil && !given.to.modified && !given.to.isParam() {
-			pos := s.givenAt[edge{given.constant, given.to}]
-			groups[given.to.leader()].addConstant(given.to, given.constant, lang.Given, pos)
+		if given.from.proof != nil && !given.to.modified && !given.to.isParam() {
+			groups[given.to.leader()].addConstant(given.to, given.from, lang.Given, s.givenAt[given])
 		}
 	}
-	for _, m := range slices.Concat(s.meetings, s.evidence) {
+	for _, m := range slices.Concat(s.meetings, s.setComparisons) {
 		if m.How == Compared && !m.node.computed && !m.broken {
 			groups[m.node.leader()].addComparison(m)
 		}

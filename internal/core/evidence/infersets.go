@@ -13,7 +13,7 @@ func (s *solver) inferSets() {
 	if !s.cfg.Level.admits(ByContext) {
 		return
 	}
-	for _, set := range s.setOrder {
+	for _, set := range s.sets {
 		if set.node.proof != nil || set.node.localProof != nil || set.broken || !s.mayBeCodes(set) {
 			continue
 		}

@@ -5,8 +5,8 @@ import (
 	"go/types"
 )
 
-// convertedArg returns the argument, or the receiver, whose value a call of a library's function gives back in another
-// form; nil for all other calls.
+// convertedArg returns the operand of call that the function returns in another form: an argument, or the receiver. It
+// is nil for a call of a function that is not in the tables of library.go.
 func (c *collector) convertedArg(call *ast.CallExpr) ast.Expr {
 	fn := calleeFunc(c.pass.TypesInfo, call)
 	if fn == nil {
@@ -28,14 +28,14 @@ func (c *collector) convertedArg(call *ast.CallExpr) ast.Expr {
 	return nil
 }
 
-// isKeyList reports whether a call of a library's function gives back the keys of its argument.
+// isKeyList reports whether call returns the keys of its argument, as maps.Keys does.
 func (c *collector) isKeyList(call *ast.CallExpr) bool {
 	fn := calleeFunc(c.pass.TypesInfo, call)
 	return fn != nil && len(call.Args) == 1 && has(keyLists[:], fn)
 }
 
-// knownCall looks at a call of a function of which the tables know what it does with its arguments, and reports whether
-// it is one.
+// knownCall records what call does with its arguments, if its function is in the tables of library.go. It reports
+// whether it is.
 func (c *collector) knownCall(call *ast.CallExpr) bool {
 	fn := calleeFunc(c.pass.TypesInfo, call)
 	if fn == nil || fn.Pkg() == nil || fn.Pkg() == c.pass.Pkg {
@@ -59,46 +59,46 @@ func (c *collector) knownCall(call *ast.CallExpr) bool {
 		}
 	case has(choosers[:], fn):
 		c.giveAll(c.callNode(call, 0), call.Args)
-	case c.convertedArg(call) != nil, c.isKeyList(call):
+	case c.convertedArg(call) != nil, c.isKeyList(call): // see origin
 	default:
 		return false
 	}
 	return true
 }
 
-// giveAll records that dst is given the values of all args.
+// giveAll records that dst is given the values of args.
 func (c *collector) giveAll(dst *node, args []ast.Expr) {
 	for _, arg := range args {
 		c.give(dst, arg)
 	}
 }
 
-// compareArguments: what stands in one argument list of such a call is compared with each other. Callbacks of generic
-// functions get the elements.
+// compareArguments records that all arguments of call are compared with each other. What a test says when it fails is
+// left out.
 func (c *collector) compareArguments(call *ast.CallExpr) {
 	c.beside(call, true)
 	args := call.Args
-	if sig, _ := underlying(c.pass.TypesInfo.TypeOf(call.Fun)).(*types.Signature); sig != nil &&
-		isLoose(sig, len(args)) {
-		args = args[:min(len(args), sig.Params().Len()-1)] // what a test says when it fails is not compared
+	sig, _ := underlying(c.pass.TypesInfo.TypeOf(call.Fun)).(*types.Signature)
+	if sig != nil && isLoose(sig, len(args)) {
+		args = args[:min(len(args), sig.Params().Len()-1)]
 	}
+	// reflect.DeepEqual(got, want): the nodes, and the keys of maps.
 	var nodes []*node
 	for _, arg := range args {
-		if o := c.origin(arg); o.node != nil && !o.constant && !o.computed && canHold(c.pass.TypesInfo.TypeOf(arg)) {
-			nodes = append(nodes, o.node)
+		if n := c.origin(arg).source(); n != nil && canHold(c.pass.TypesInfo.TypeOf(arg)) {
+			nodes = append(nodes, n)
 		}
 	}
 	for i, a := range nodes {
 		for _, b := range nodes[i+1:] {
 			addComparison(a, b)
-			if a.keys != nil && b.keys != nil {
-				addComparison(a.keys, b.keys)
-			}
+			addComparison(a.keys, b.keys)
 		}
 	}
-	for _, x := range args { // slices.Contains(list, 899001)
+	// slices.Contains(list, 899001)
+	for _, x := range args {
 		for _, y := range args {
-			if x != y && c.isConstant(y) && !c.isConstant(x) && canHold(c.pass.TypesInfo.TypeOf(x)) {
+			if c.isConstant(y) && !c.isConstant(x) && canHold(c.pass.TypesInfo.TypeOf(x)) {
 				c.compare(x, y)
 			}
 		}

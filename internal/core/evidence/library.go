@@ -6,15 +6,17 @@ import (
 	"strings"
 )
 
-// What is known of functions of the standard library and of some modules whose bodies the pass does not see.
+// The tables in this file describe functions of Go's standard library and of some modules. The pass sees neither their
+// bodies nor facts about them.
 
-// A library is a package, and names of functions or methods of it. A name that ends in * stands for all that begin so.
+// A library is the path of a package, and names of functions, methods or types of it. A name that ends in * stands for
+// all names that begin so.
 type library struct {
 	path  string
 	names []string
 }
 
-// converters give back the value of their first argument in another form.
+// converters return the value of their first argument in another form.
 var converters = [...]library{
 	{"strconv", []string{
 		"Itoa", "Atoi", "FormatInt", "FormatUint", "FormatFloat", "ParseInt", "ParseUint", "ParseFloat",
@@ -31,27 +33,27 @@ var converters = [...]library{
 	{"sync/atomic", []string{"Load*", "Swap*"}},
 }
 
-// keyLists give back the keys of their first argument.
+// keyLists return the keys of their first argument.
 var keyLists = [...]library{
 	{"maps", []string{"Keys"}},
 	{"github.com/samber/lo", []string{"Keys"}},
 	{"golang.org/x/exp/maps", []string{"Keys"}},
 }
 
-// formatters give back the value of their second argument, where their first is a format of one verb.
+// formatters return the value of their second argument, if their first is a format of one verb.
 var formatters = [...]library{{"fmt", []string{"Sprintf"}}}
 
-// getters are methods that give back what their receiver holds.
+// getters are methods that return what their receiver holds.
 var getters = [...]library{
 	{"sync/atomic", []string{"Load", "Swap"}},
 	{"encoding/json", []string{"Int64", "Float64", "String"}},
 	{"google.golang.org/protobuf/types/known/wrapperspb", []string{"GetValue"}},
 }
 
-// setters are methods that give their last argument to their receiver.
+// setters are methods that give their arguments to their receiver.
 var setters = [...]library{{"sync/atomic", []string{"Store", "Swap", "CompareAndSwap"}}}
 
-// placeSetters are functions that give their last argument to what their first points to.
+// placeSetters are functions that give their other arguments to what their first points to.
 var placeSetters = [...]library{{"sync/atomic", []string{"Store*", "Swap*", "CompareAndSwap*"}}}
 
 // choosers return one of their arguments.
@@ -78,6 +80,7 @@ var comparers = [...]library{
 	{"github.com/stretchr/testify/require", testifyComparers},
 }
 
+// testifyComparers are what the two packages of testify have in common.
 var testifyComparers = []string{
 	"Equal*", "NotEqual*", "Exactly*", "Contains*", "NotContains*", "ElementsMatch*", "Subset*", "NotSubset*",
 }
@@ -100,23 +103,21 @@ var wrappers = [...]library{
 	{"google.golang.org/protobuf/types/known/wrapperspb", []string{"*"}},
 }
 
-// has reports whether an object is of one of the libraries.
+// has reports whether obj is one of those that list names. It is false for nil.
 func has(list []library, obj types.Object) bool {
 	if obj == nil || obj.Pkg() == nil {
 		return false
 	}
-	for _, l := range list {
-		if l.path == obj.Pkg().Path() && slices.ContainsFunc(l.names, func(name string) bool {
-			prefix, isPattern := strings.CutSuffix(name, "*")
-			return name == obj.Name() || isPattern && strings.HasPrefix(obj.Name(), prefix)
-		}) {
-			return true
-		}
+	isNamed := func(name string) bool {
+		prefix, isPattern := strings.CutSuffix(name, "*")
+		return name == obj.Name() || isPattern && strings.HasPrefix(obj.Name(), prefix)
 	}
-	return false
+	return slices.ContainsFunc(list, func(l library) bool {
+		return l.path == obj.Pkg().Path() && slices.ContainsFunc(l.names, isNamed)
+	})
 }
 
-// isWrapper reports whether a type is a struct that holds one value, or a pointer to one.
+// isWrapper reports whether t is a struct that holds one value, as wrappers lists them, or a pointer to one.
 func isWrapper(t types.Type) bool {
 	if t == nil {
 		return false

@@ -13,15 +13,24 @@ import (
 	"github.com/jmvet/jmvet/internal/core/lexicon"
 )
 
-// An origin tells where an expression's value comes from.
+// An origin says where the value of an expression comes from.
 type origin struct {
-	node     *node // what it is read from; nil where nothing stands for it
-	constant bool
-	computed bool // arithmetic, len, a comparison: no code, whatever its operands carry
+	node     *node // that it is read from; of a constant the named constant; nil where there is none
+	constant bool  // it is a constant, or a zero value
+	computed bool  // arithmetic, a length, a comparison: no code, whatever the operands carry
 }
 
-// origin follows an expression to what it is read from, through parentheses, conversions, pointers, type assertions and
-// elements of slices.
+// source returns the node whose value the expression has. It is nil if the value is constant or computed, or no node
+// stands for it.
+func (o origin) source() *node {
+	if o.constant || o.computed {
+		return nil
+	}
+	return o.node
+}
+
+// origin returns where the value of e comes from, through parentheses, conversions, pointers, type assertions and
+// elements of lists.
 func (c *collector) origin(e ast.Expr) origin {
 	e = ast.Unparen(e)
 	if tv := c.pass.TypesInfo.Types[e]; tv.Value != nil {
@@ -58,7 +67,8 @@ func (c *collector) origin(e ast.Expr) origin {
 	return origin{}
 }
 
-// wrapped: a struct that holds one value is that value, sql.NullInt64{Int64: x, Valid: true}.
+// wrapped is origin for lit, the literal of a struct. If the struct holds one value, that is where it comes from:
+// sql.NullInt64{Int64: x, Valid: true} is x.
 func (c *collector) wrapped(lit *ast.CompositeLit) origin {
 	if !isWrapper(c.pass.TypesInfo.TypeOf(lit)) {
 		return origin{}
@@ -74,6 +84,7 @@ func (c *collector) wrapped(lit *ast.CompositeLit) origin {
 	return origin{}
 }
 
+// variable is origin for an identifier that denotes obj, which is nil if the code does not type-check.
 func (c *collector) variable(obj types.Object) origin {
 	v, ok := obj.(*types.Var)
 	if !ok {
@@ -86,6 +97,7 @@ func (c *collector) variable(obj types.Object) origin {
 	return origin{node: n}
 }
 
+// selected is origin for a selector e.
 func (c *collector) selected(e *ast.SelectorExpr) origin {
 	v, ok := c.pass.TypesInfo.ObjectOf(e.Sel).(*types.Var)
 	if !ok {
@@ -104,8 +116,8 @@ func (c *collector) selected(e *ast.SelectorExpr) origin {
 	return origin{node: n}
 }
 
-// indexed: an element of a slice or an array is what the whole carries. An element of a map with a constant string as
-// its key is a subject of its own, as in m["code"]; with other keys it is one of the map's values.
+// indexed is origin for an index expression e. The node of a list stands for its elements. The elements of a map have
+// nodes of their own.
 func (c *collector) indexed(e *ast.IndexExpr) origin {
 	switch underlying(c.pass.TypesInfo.TypeOf(e.X)).(type) {
 	case *types.Slice, *types.Array, *types.Pointer:
@@ -118,6 +130,8 @@ func (c *collector) indexed(e *ast.IndexExpr) origin {
 	return origin{}
 }
 
+// element returns the node of m[k], the expression e. Under a constant string, as in m["code"], it is something of its
+// own, and the key names it. Under another key it is any value of the map.
 func (c *collector) element(e *ast.IndexExpr) *node {
 	whole := c.origin(e.X).node
 	n := c.expression(e, c.fn.pos(), 0)
@@ -126,8 +140,8 @@ func (c *collector) element(e *ast.IndexExpr) *node {
 		nameByKey(n, key)
 		n.hasConstantKey = true
 	} else if whole != nil {
-		if asking := c.origin(e.Index); asking.node != nil && !asking.constant {
-			addLookup(asking.node, n)
+		if key := c.origin(e.Index).source(); key != nil {
+			addLookup(key, n)
 		}
 		unite(whole, n)
 	}
@@ -135,7 +149,7 @@ func (c *collector) element(e *ast.IndexExpr) *node {
 	return n
 }
 
-// constantString returns the value of a constant string: a key such as "code".
+// constantString returns the value of e if it is a constant string, or false.
 func (c *collector) constantString(e ast.Expr) (string, bool) {
 	v := c.pass.TypesInfo.Types[e].Value
 	if v == nil || v.Kind() != constant.String {
@@ -144,9 +158,9 @@ func (c *collector) constantString(e ast.Expr) (string, bool) {
 	return constant.StringVal(v), true
 }
 
-// nameByKey names what is looked up by a key: "error.code" is a code, and belongs to an error.
+// nameByKey names the node n, which is looked up by key: "error.code" is a code, and belongs to an error.
 func nameByKey(n *node, key string) {
-	parts := strings.FieldsFunc(key, func(r rune) bool { return r == '.' || r == '/' || r == ':' || r == '#' })
+	parts := strings.FieldsFunc(key, func(r rune) bool { return strings.ContainsRune("./:#", r) })
 	for i, part := range parts {
 		if i == len(parts)-1 {
 			n.addName(part)
@@ -156,12 +170,13 @@ func nameByKey(n *node, key string) {
 	}
 }
 
+// called is origin for a call, a conversion or a built-in e.
 func (c *collector) called(e *ast.CallExpr) origin {
-	info := c.pass.TypesInfo
-	if tv := info.Types[e.Fun]; tv.IsType() {
+	tv := c.pass.TypesInfo.Types[e.Fun]
+	switch {
+	case tv.IsType():
 		return c.converted(e, tv.Type)
-	}
-	if tv := info.Types[e.Fun]; tv.IsBuiltin() {
+	case tv.IsBuiltin():
 		return c.builtin(e)
 	}
 	if arg := c.convertedArg(e); arg != nil {
@@ -173,7 +188,8 @@ func (c *collector) called(e *ast.CallExpr) origin {
 	return origin{node: c.callNode(e, 0)}
 }
 
-// builtin: a list with more elements is still the list, and what is made has no value yet; all else is computed.
+// builtin is origin for a call e of a built-in. A list with more elements is still the list, and what is made has the
+// zero value. All else is computed.
 func (c *collector) builtin(e *ast.CallExpr) origin {
 	b, ok := typeutil.Callee(c.pass.TypesInfo, e).(*types.Builtin)
 	if !ok || len(e.Args) == 0 {
@@ -184,14 +200,15 @@ func (c *collector) builtin(e *ast.CallExpr) origin {
 		return c.origin(e.Args[0])
 	case "make", "new":
 		if mapType(c.pass.TypesInfo.TypeOf(e)) != nil {
-			return origin{} // no value yet, and no node for its keys
+			return origin{} // it has no keys yet, and no node for them
 		}
-		return origin{constant: true} // the zero value
+		return origin{constant: true}
 	}
 	return origin{computed: true}
 }
 
-// converted: T(x) carries what x carries, and what T carries.
+// converted is origin for a conversion e to a type. It has the value of its operand. If the type is named, it has a
+// node of its own, for it also carries what the type does.
 func (c *collector) converted(e *ast.CallExpr, to types.Type) origin {
 	if len(e.Args) != 1 {
 		return origin{}
@@ -212,14 +229,14 @@ func (c *collector) converted(e *ast.CallExpr, to types.Type) origin {
 			n.addName(name)
 		}
 		addFlow(inner.node, n)
-		c.typeHolds(to, inner.node)
+		c.flowToType(inner.node, to)
 	}
 	return origin{node: n}
 }
 
-// typeHolds: a type of numbers of this package holds codes if a carrier is converted to it, unless its name speaks of
-// another thing.
-func (c *collector) typeHolds(t types.Type, from *node) {
+// flowToType records that from is converted to the type t. If t is a numeric type of this package, all its values may
+// be codes then, unless its name speaks of numbers of another kind.
+func (c *collector) flowToType(from *node, t types.Type) {
 	named, ok := types.Unalias(t).(*types.Named)
 	if !ok || named.Obj().Pkg() != c.pass.Pkg || basicInfo(named)&types.IsNumeric == 0 ||
 		lexicon.OwnsOther(named.Obj().Name()) {
@@ -228,6 +245,7 @@ func (c *collector) typeHolds(t types.Type, from *node) {
 	addFlow(from, c.object(named.Obj()))
 }
 
+// tuple returns the nodes of the variables of t.
 func (g *graph) tuple(t *types.Tuple) []*node {
 	var list []*node
 	for v := range t.Variables() {
@@ -236,7 +254,8 @@ func (g *graph) tuple(t *types.Tuple) []*node {
 	return list
 }
 
-// lastName returns the name that an expression ends in: Code of resp.Error.Code, GetCode of resp.GetCode().
+// lastName returns the name that e ends in: Code of resp.Error.Code, GetCode of resp.GetCode(). It is "" if there is
+// none.
 func lastName(e ast.Expr) string {
 	switch e := ast.Unparen(e).(type) {
 	case *ast.Ident:
@@ -257,7 +276,7 @@ func lastName(e ast.Expr) string {
 	return ""
 }
 
-// typeName returns the name of a named type, or of what a pointer to it points to.
+// typeName returns the name of t, or of what t points to. It is "" for a type without a name.
 func typeName(t types.Type) string {
 	if p, ok := types.Unalias(t).(*types.Pointer); ok {
 		t = p.Elem()

@@ -5,11 +5,11 @@ import (
 	"go/types"
 )
 
-// rangeStmt: the elements of a list, and the values of a map, go to the second variable; the keys of a map to the
-// first.
+// rangeStmt gives the variables of a range clause n their values: the elements of a list and the values of a map to the
+// second, the keys of a map to the first.
 func (c *collector) rangeStmt(n *ast.RangeStmt) {
 	t := underlying(c.pass.TypesInfo.TypeOf(n.X))
-	if p, ok := t.(*types.Pointer); ok {
+	if p, ok := t.(*types.Pointer); ok { // to an array
 		t = underlying(p.Elem())
 	}
 	switch t := t.(type) {
@@ -21,24 +21,18 @@ func (c *collector) rangeStmt(n *ast.RangeStmt) {
 	case *types.Basic:
 		c.markModified(n.Key) // an index, or a counter
 		if t.Info()&types.IsString != 0 {
-			c.markModified(n.Value) // a rune of a string
+			c.markModified(n.Value) // a rune
 		}
 	case *types.Map:
 		c.giveElement(n.Value, n.X)
-		if n.Key != nil {
-			if dst, o := c.place(n.Key), c.origin(n.X); dst != nil && o.node != nil {
-				dst.addQualifier(lastName(n.X)) // for code := range districts
-				addFlow(o.node.keys, dst)
-				flowSets(o.node.keys, dst)
-			}
-		}
+		c.giveKey(n.Key, n.X)
 	case *types.Signature:
 		c.rangeOverIterator(n, t)
 	}
 }
 
-// rangeOverIterator: one of the library's iterators gives what the list or the map has that it goes over:
-// slices.Backward(list), maps.All(m).
+// rangeOverIterator gives the variables of a range clause n what the list or map has that a library's iterator goes
+// over: slices.Backward(list), maps.All(m). The type of the iterator is t.
 func (c *collector) rangeOverIterator(n *ast.RangeStmt, t *types.Signature) {
 	call, ok := ast.Unparen(n.X).(*ast.CallExpr)
 	if !ok || c.convertedArg(call) == nil && !c.isKeyList(call) || t.Params().Len() != 1 {
@@ -49,38 +43,34 @@ func (c *collector) rangeOverIterator(n *ast.RangeStmt, t *types.Signature) {
 	if yield == nil || over == nil {
 		return
 	}
-	first, second := n.Key, n.Value
-	if yield.Params().Len() == 2 && over.keys != nil {
-		c.giveIterated(first, over.keys)
-	}
 	if yield.Params().Len() == 1 {
-		second = first
-	}
-	c.giveIterated(second, over)
-}
-
-func (c *collector) giveIterated(variable ast.Expr, from *node) {
-	if variable != nil {
-		addFlow(from, c.place(variable))
-	}
-}
-
-// flowSets lets a variable that goes over a list stand for the members of the list: what is compared with it is
-// compared with them.
-func flowSets(from, to *node) {
-	if from != nil && len(from.sets) > 0 {
-		to.sets = append(to.sets, from.sets...)
-	}
-}
-
-// giveElement gives the elements of a list, or the values of a map, to a variable of a range clause, nil if there is
-// none.
-func (c *collector) giveElement(variable, list ast.Expr) {
-	if variable == nil {
+		addFlow(over, c.place(n.Key))
 		return
 	}
+	if over.keys != nil {
+		addFlow(over.keys, c.place(n.Key))
+	}
+	addFlow(over, c.place(n.Value))
+}
+
+// giveElement gives the elements of a list, or the values of a map, to a variable of a range clause, which may be nil.
+func (c *collector) giveElement(variable, list ast.Expr) {
 	if dst := c.place(variable); dst != nil {
 		dst.addQualifier(lastName(list))
 		c.give(dst, list)
+	}
+}
+
+// giveKey gives the keys of the map m to a variable of a range clause, which may be nil. The variable stands for the
+// members of a map literal: what is compared with it is compared with them.
+func (c *collector) giveKey(variable, m ast.Expr) {
+	dst, whole := c.place(variable), c.origin(m).node
+	if dst == nil || whole == nil {
+		return
+	}
+	dst.addQualifier(lastName(m)) // for code := range districts
+	addFlow(whole.keys, dst)
+	if whole.keys != nil {
+		dst.sets = append(dst.sets, whole.keys.sets...)
 	}
 }

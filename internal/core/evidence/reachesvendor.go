@@ -75,5 +75,5 @@ func (u *unit) importNamesVendor(pkg *types.Package) *NamesVendor {
 			}
 		}
 	}
-	return &NamesVendor{Package: max(lexicon.NamingOf([]byte(pkg.Path())), lexicon.NamingOf([]byte(pkg.Name())))}
+	return &NamesVendor{Package: namingOf(pkg)}
 }

@@ -8,7 +8,8 @@ import (
 	"github.com/jmvet/jmvet/internal/core/lexicon"
 )
 
-// seed returns what is known of an object before the package is read, nil where that is nothing.
+// seed returns what is known of obj before the package is read. It is nil if that is nothing, or less than the
+// -evidence setting asks for.
 func (u *unit) seed(obj types.Object) *Proof {
 	if p := u.seedOfAnyLevel(obj); p != nil && u.cfg.Level.admits(p.Rule) {
 		return p
@@ -16,6 +17,8 @@ func (u *unit) seed(obj types.Object) *Proof {
 	return nil
 }
 
+// seedOfAnyLevel is seed whatever the -evidence setting is. For obj it asks, in this order: the declarations of the
+// user, the package of the constant or type, facts, and the vendor's packages.
 func (u *unit) seedOfAnyLevel(obj types.Object) *Proof {
 	if obj.Pkg() == nil {
 		return nil
@@ -25,11 +28,11 @@ func (u *unit) seedOfAnyLevel(obj types.Object) *Proof {
 	}
 	switch obj := obj.(type) {
 	case *types.TypeName:
-		if IsCode(obj.Type()) {
-			if obj.Name() != "Code" {
-				return &Proof{Rule: ByType, Detail: lang.AnotherName.With()}
-			}
+		switch {
+		case IsCode(obj.Type()) && obj.Name() == "Code":
 			return &Proof{Rule: ByType}
+		case IsCode(obj.Type()): // an alias
+			return &Proof{Rule: ByType, Detail: lang.AnotherName.With()}
 		}
 	case *types.Const:
 		if u.isTable(obj.Pkg()) && obj.Exported() && u.isCodeConstant(obj) {
@@ -48,12 +51,13 @@ func (u *unit) seedOfAnyLevel(obj types.Object) *Proof {
 	return u.seedByVendor(obj)
 }
 
-// isTable reports whether the constants of a package are codes: package codes, or the -constants setting.
+// isTable reports whether the constants of pkg are codes: it is package codes, or the -constants setting names it.
 func (u *unit) isTable(pkg *types.Package) bool {
 	return pkg.Path() == CodesPath || pkg.Path() == u.cfg.Constants
 }
 
-// isCodeConstant reports whether a constant of such a package stands for a code: such a package has other numbers, too.
+// isCodeConstant reports whether c, a constant of a package as isTable reports, is a code. The package may also have
+// other numbers.
 func (u *unit) isCodeConstant(c *types.Const) bool {
 	if c.Val().Kind() != constant.Int || IsCategory(c.Type()) {
 		return false
@@ -62,30 +66,32 @@ func (u *unit) isCodeConstant(c *types.Const) bool {
 	return exact && (InFamily(v) || u.cfg.Known(v))
 }
 
-// seedByVendor: an integer field, or an integer result of a function, with a code-like name, in a package whose path
-// names JMessage.
+// seedByVendor returns the proof by rule [ByVendor] if obj is an integer field with a code-like name, declared in a
+// package whose path names JMessage. It is nil otherwise.
 func (u *unit) seedByVendor(obj types.Object) *Proof {
-	v, ok := obj.(*types.Var)
-	if !ok || !v.IsField() || basicInfo(v.Type())&types.IsInteger == 0 {
+	if v, ok := obj.(*types.Var); !ok || !v.IsField() || basicInfo(v.Type())&types.IsInteger == 0 {
 		return nil
 	}
-	return u.vendorProof(v, v.Name())
+	return u.vendorProof(obj)
 }
 
-// seedCall is seedByVendor for the single result of a function: a result knows no function, so the call tells its name.
+// seedCall is seedByVendor for result, the only result of fn. It is asked at a call, for the object of a result does
+// not know its function.
 func (g *graph) seedCall(fn *types.Func, result *node) {
 	if result.proof != nil || basicInfo(result.obj.Type())&types.IsInteger == 0 || fn.Pkg() == nil {
 		return
 	}
-	if p := g.vendorProof(fn, fn.Name()); p != nil && g.cfg.Level.admits(p.Rule) {
+	if p := g.vendorProof(fn); p != nil && g.cfg.Level.admits(p.Rule) {
 		p.node = result
 		result.proof, result.strict, result.evident = p, true, true
 	}
 }
 
-func (u *unit) vendorProof(obj types.Object, name string) *Proof {
+// vendorProof returns the proof by rule [ByVendor] of obj, nil if its name is not code-like, or the path of its package
+// does not name JMessage.
+func (u *unit) vendorProof(obj types.Object) *Proof {
 	pkg := obj.Pkg()
-	if pkg == nil || !lexicon.StringNamesVendor(pkg.Path()) || !lexicon.SaysVendorCode(name) {
+	if pkg == nil || !lexicon.StringNamesVendor(pkg.Path()) || !lexicon.SaysVendorCode(obj.Name()) {
 		return nil
 	}
 	return &Proof{

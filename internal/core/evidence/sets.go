@@ -2,28 +2,30 @@ package evidence
 
 import (
 	"go/ast"
+	"go/token"
 	"go/types"
 	"slices"
 )
 
-// A Set is a literal whose members may be codes: the keys of a map, its values, the elements of a slice or an array.
+// A Set is a group of members of a list or map literal which may be codes: the keys of a map, its values, or the
+// elements of a slice or an array.
 type Set struct {
 	Lit     *ast.CompositeLit
-	Map     bool       // its members are the keys of a map
-	Member  types.Type // of its members
-	Members []Constant
+	Map     bool       // the members are the keys of a map
+	Member  types.Type // of the members
+	Members []Constant // those that are constants
 	File    *File
-	Partial bool   // it has members that are no constants, or that do not type-check
+	Partial bool   // it has other members, or some that do not type-check
 	Demand  bool   // it is a map, and a //jmvet:exhaustive directive stands on it
-	Proof   *Proof // that it holds codes
+	Proof   *Proof // that the members are codes; nil if that is not proven
 	Mixed   bool   // what it is used with also holds other numbers
 
 	node   *node
-	broken bool
+	broken bool // it stands in a function that does not type-check
 }
 
-// listNode returns the node of a composite literal lit of a slice, an array or a map: nil for other literals. What the
-// literal holds is given to the node when it is made.
+// listNode returns the node of lit, the literal of a slice, an array or a map. It is nil for other literals. The first
+// call gives the node what the literal holds.
 func (c *collector) listNode(lit *ast.CompositeLit) *node {
 	if n, ok := c.lists[lit]; ok {
 		return n
@@ -51,27 +53,27 @@ func (c *collector) listNode(lit *ast.CompositeLit) *node {
 		}
 		elems = append(elems, elt)
 	}
-	if key != nil {
-		c.members(lit, n.keys, keys, key, true)
+	if key != nil { // the keys of a slice or an array are indexes
+		c.addSet(&Set{Lit: lit, Map: true, Member: key, node: n.keys}, keys)
 	}
-	c.members(lit, n, elems, elem, false)
+	c.addSet(&Set{Lit: lit, Member: elem, node: n}, elems)
 	return n
 }
 
-// members notes the constants that a list has as its members, and gives it what else it has.
-func (c *collector) members(lit *ast.CompositeLit, n *node, exprs []ast.Expr, t types.Type, isMap bool) {
-	set := &Set{Lit: lit, Map: isMap, Member: t, File: c.file, node: n, broken: c.fn.broken}
+// addSet completes set with its members, the constants among exprs, and records it if there are any. The other exprs
+// are given to its node.
+func (c *collector) addSet(set *Set, exprs []ast.Expr) {
+	set.File, set.broken = c.file, c.fn.broken
+	n := set.node
 	for _, e := range exprs {
 		switch con, ok := c.constantOf(e); {
 		case ok && !con.Embedded:
 			set.Members = append(set.Members, con)
-			if !c.cfg.Known(con.Value) && con.Value > 999 {
+			if !c.cfg.Known(con.Value) && con.Value > maxStatus {
 				n.foreign = true
 			}
-			if con.node != nil && !c.fn.broken {
-				addFlow(con.node, n)
-				c.given = append(c.given, constantGiven{n, con.node})
-				c.recordGivenAt(con.node, n, e.Pos())
+			if con.node != nil {
+				c.giveNamedConstant(n, con.node, e.Pos())
 			}
 		case !c.isConstant(e):
 			set.Partial = true
@@ -80,33 +82,42 @@ func (c *collector) members(lit *ast.CompositeLit, n *node, exprs []ast.Expr, t 
 	}
 	if len(set.Members) > 0 {
 		n.sets = append(n.sets, set)
-		c.setOrder = append(c.setOrder, set)
+		c.sets = append(c.sets, set)
 	}
 }
 
-// indexExpr: m[x] asks a map for x.
+// giveNamedConstant records that a named constant is given to dst at pos. A function that does not type-check is no
+// evidence.
+func (c *collector) giveNamedConstant(dst, constant *node, pos token.Pos) {
+	if c.fn.broken {
+		return
+	}
+	addFlow(constant, dst)
+	c.given = append(c.given, edge{constant, dst})
+	c.recordGivenAt(constant, dst, pos)
+}
+
+// indexExpr records that m[x], the expression n, looks up x in a map.
 func (c *collector) indexExpr(n *ast.IndexExpr) {
 	if _, ok := underlying(c.pass.TypesInfo.TypeOf(n.X)).(*types.Map); ok {
-		c.ask(n.X, n.Index)
+		c.compareKey(n.X, n.Index)
 	}
 }
 
-// ask compares the keys of a map m with the key that it is asked for, by m[key] or delete(m, key).
-func (c *collector) ask(m, key ast.Expr) {
-	whole := c.origin(m).node
-	if whole == nil || whole.keys == nil {
+// compareKey records that key is compared with the keys of the map m, as m[key] and delete(m, key) do.
+func (c *collector) compareKey(m, key ast.Expr) {
+	keys := c.keysOf(m)
+	if keys == nil {
 		return
 	}
 	if c.isConstant(key) {
-		c.compareNode(whole.keys, m, key)
+		c.compareNode(keys, m, key)
 		return
 	}
-	if o := c.origin(key); o.node != nil && !o.computed && !o.constant {
-		addComparison(whole.keys, o.node)
-	}
+	addComparison(keys, c.origin(key).source())
 }
 
-// setsOf returns the sets that a node stands for: its own, and those of what it is read from.
+// setsOf returns the sets that n stands for: its own, and those of what it is read from.
 func setsOf(n *node) []*Set {
 	var list []*Set
 	seen := make(map[*node]bool)
@@ -123,14 +134,15 @@ func setsOf(n *node) []*Set {
 			visit(from, depth-1)
 		}
 	}
-	visit(n, 5)
+	const maxSteps = 5
+	visit(n, maxSteps)
 	return list
 }
 
-// compareMembers makes a comparison of each member of a set with what the set is used with: as evidence, for the
-// members stand for themselves when it comes to reports.
+// compareMembers records as evidence that the members of each set are compared with what the set is compared with.
+// These are no meetings, for a set is reported as a whole.
 func (c *collector) compareMembers() {
-	for _, n := range slices.Clone(c.order) {
+	for _, n := range c.order {
 		if len(n.comparedWith) == 0 {
 			continue
 		}
@@ -138,11 +150,11 @@ func (c *collector) compareMembers() {
 		for _, with := range n.comparedWith {
 			for _, set := range sets {
 				for _, m := range set.Members {
-					c.evidence = append(c.evidence, &Meeting{
+					c.setComparisons = append(c.setComparisons, &Meeting{
 						Constant: m, How: Compared, File: set.File, node: with, broken: set.broken,
 					})
 				}
-				for _, name := range append(slices.Clone(n.names), set.node.names...) {
+				for _, name := range slices.Concat(n.names, set.node.names) {
 					with.addQualifier(name) // districts[code]: the table's name says what code is
 				}
 			}

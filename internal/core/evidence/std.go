@@ -6,7 +6,7 @@ import (
 	"strings"
 )
 
-// stdRoots are the first elements of the import paths of Go's own library.
+// stdRoots are the first elements of the import paths of Go's standard library, in alphabetical order.
 var stdRoots = [...]string{
 	"archive", "bufio", "bytes", "cmp", "compress", "container", "context", "crypto", "database", "debug", "embed",
 	"encoding", "errors", "expvar", "flag", "fmt", "go", "hash", "html", "image", "index", "internal", "io", "iter",
@@ -15,33 +15,35 @@ var stdRoots = [...]string{
 	"unsafe", "vendor", "weak",
 }
 
-// isStd reports whether a package is of Go's own library. Of that the tables of library.go say what its functions do
-// with their parameters, and no fact does: the command does not analyse it.
+// isStd reports whether pkg belongs to Go's standard library. The tables of library.go describe its functions. It has
+// no facts, for not every driver analyzes it.
 func isStd(pkg *types.Package) bool {
 	first, _, _ := strings.Cut(pkg.Path(), "/")
 	_, found := slices.BinarySearch(stdRoots[:], first)
 	return found
 }
 
-// TakesCodes reports whether a function takes and returns what can be codes, or takes two such things: then a fact may
-// tell what it hands on. One of Go's own library has none.
+// TakesCodes reports whether fn may have a summary: it takes and returns what can be codes, or takes two such things. A
+// function of Go's standard library and a method of an interface have none.
 func TakesCodes(fn *types.Func) bool {
-	if fn.Pkg() == nil || isStd(fn.Pkg()) || types.IsInterface(receiverType(fn)) {
+	if fn.Pkg() == nil || isStd(fn.Pkg()) || isInterfaceMethod(fn) {
 		return false
 	}
-	sig, params, results := fn.Signature(), 0, 0
+	sig := fn.Signature()
+	params, results := countHolders(sig.Params()), countHolders(sig.Results())
 	if recv := sig.Recv(); recv != nil && canHold(recv.Type()) {
 		params++
 	}
-	for v := range sig.Params().Variables() {
-		if canHold(v.Type()) {
-			params++
-		}
-	}
-	for v := range sig.Results().Variables() {
-		if canHold(v.Type()) {
-			results++
-		}
-	}
 	return params > 1 || params > 0 && results > 0
+}
+
+// countHolders returns how many of vars can hold codes.
+func countHolders(vars *types.Tuple) int {
+	n := 0
+	for v := range vars.Variables() {
+		if canHold(v.Type()) {
+			n++
+		}
+	}
+	return n
 }

@@ -5,33 +5,31 @@ import (
 	"go/token"
 	"go/types"
 	"slices"
-
-	"github.com/jmvet/jmvet/internal/core/directive"
-	"github.com/jmvet/jmvet/internal/core/lang"
 )
 
-// A Switch is a switch statement over one subject: by its tag, or tagless with x == CODE among its conditions.
+// A Switch is a switch statement over one subject: its tag, or without a tag the x of conditions x == CODE.
 type Switch struct {
 	Stmt    *ast.SwitchStmt
-	Label   *ast.Ident // nil where there is none
+	Label   *ast.Ident // nil if there is none
 	Subject ast.Expr
 	Tagless bool
 	Cases   []Constant
-	Default *ast.CaseClause // nil where there is none
+	Default *ast.CaseClause // nil if there is none
 	File    *File
-	Proof   *Proof // nil where the subject carries no code
+	Proof   *Proof // that the subject carries a code; nil if that is not proven
 	Demand  bool   // a //jmvet:exhaustive directive stands on it
 	Partial bool   // it, or the function around it, does not type-check
 
-	node *node
+	node *node // of the subject
 }
 
+// switchStmt records the switch n with its cases, unless its subject is no variable.
 func (c *collector) switchStmt(n *ast.SwitchStmt) {
 	s := &Switch{Stmt: n, Subject: n.Tag, Tagless: n.Tag == nil, File: c.file, Partial: c.fn.broken}
-	if l, ok := c.fn.stack[len(c.fn.stack)-2].(*ast.LabeledStmt); ok { // a statement stands in another node
+	if l, ok := c.fn.stack[len(c.fn.stack)-2].(*ast.LabeledStmt); ok { // the node around n, which is the last
 		s.Label = l.Label
 	}
-	var equalities []equality
+	var equalities []equality // of a switch without a tag
 	for _, stmt := range n.Body.List {
 		clause := stmt.(*ast.CaseClause)
 		if clause.List == nil {
@@ -48,17 +46,19 @@ func (c *collector) switchStmt(n *ast.SwitchStmt) {
 	if s.Tagless && !c.taglessCases(s, equalities) {
 		return
 	}
-	if o := c.origin(s.Subject); !o.constant && !o.computed {
-		s.node = o.node
-		if s.node == nil {
-			s.node = c.expression(ast.Unparen(s.Subject), c.fn.pos(), 0)
-		}
-		s.Demand = c.demanded(c.file, n.Switch)
-		c.switches = append(c.switches, s)
+	o := c.origin(s.Subject)
+	if o.constant || o.computed {
+		return
 	}
+	s.node = o.node
+	if s.node == nil {
+		s.node = c.expression(ast.Unparen(s.Subject), c.fn.pos(), 0)
+	}
+	s.Demand = c.isDemanded(c.file, n.Switch)
+	c.switches = append(c.switches, s)
 }
 
-// taggedCase takes a case. Values count: a variable names none.
+// taggedCase adds the case e to s, if it is a constant, and records the comparison.
 func (c *collector) taggedCase(s *Switch, e ast.Expr) {
 	if t := c.pass.TypesInfo.TypeOf(e); t == nil || t == types.Typ[types.Invalid] {
 		s.Partial = true
@@ -77,7 +77,8 @@ type equality struct {
 	c Constant
 }
 
-// equalitiesIn adds what a condition has of x == CODE, joined by || or && with each other and with anything else.
+// equalitiesIn appends to list each x == CODE that the condition e joins by || or && with each other, or with anything
+// else.
 func (c *collector) equalitiesIn(e ast.Expr, list []equality) []equality {
 	b, ok := ast.Unparen(e).(*ast.BinaryExpr)
 	if !ok {
@@ -98,9 +99,9 @@ func (c *collector) equalitiesIn(e ast.Expr, list []equality) []equality {
 	return list
 }
 
-// taglessCases takes the cases of a switch without a tag: those over the x that is compared with a code first. It
-// reports false where there is none, and where another one is compared with a code, too: such a switch is over more
-// than one. The comparisons are recorded where the walk meets them.
+// taglessCases sets the subject and the cases of s, a switch without a tag, from the equalities of list. The subject is
+// the x that is compared with a code first. It returns false if there is none, or another x is compared with a code,
+// too. The comparisons themselves are recorded where the walk meets them.
 func (c *collector) taglessCases(s *Switch, list []equality) bool {
 	isCode := func(e equality) bool { return InFamily(e.c.Value) || c.cfg.Known(e.c.Value) }
 	first := slices.IndexFunc(list, isCode)
@@ -117,64 +118,4 @@ func (c *collector) taglessCases(s *Switch, list []equality) bool {
 		}
 	}
 	return true
-}
-
-// demanded reports whether a //jmvet:exhaustive directive stands on what begins at a position.
-func (c *collector) demanded(file *File, at token.Pos) bool {
-	line := file.Line(at)
-	for i, d := range file.Directives {
-		if d.Kind == directive.Exhaustive && file.TargetLine(d) == line {
-			c.demands[demandKey{file, i}] = true
-			return true
-		}
-	}
-	return false
-}
-
-// demandKey is the i-th directive of a file.
-type demandKey struct {
-	file *File
-	i    int
-}
-
-// judgeDemands takes back the demands on switches that have nothing to do with codes, notes those on maps, and reports
-// the directives that stand on neither. A directive is not evidence enough alone: one of the cases must be a known
-// code.
-func (c *collector) judgeDemands() {
-	for _, s := range c.switches {
-		if s.Demand && s.node.proof == nil && !IsCategory(c.pass.TypesInfo.TypeOf(s.Subject)) &&
-			!slices.ContainsFunc(s.Cases, func(con Constant) bool { return c.cfg.Known(con.Value) }) {
-			s.Demand = false
-			c.demandNothing(s.File, s.Stmt.Switch)
-		}
-	}
-	for _, set := range c.setOrder {
-		known := func(con Constant) bool { return c.cfg.Known(con.Value) }
-		set.Demand = set.Map && slices.ContainsFunc(set.Members, known) && c.demanded(set.File, set.Lit.Pos())
-	}
-	for _, file := range c.files {
-		for i, d := range file.Directives {
-			if d.Kind == directive.Exhaustive && !c.demands[demandKey{file, i}] {
-				c.wrongDemand(file, d)
-			}
-		}
-	}
-}
-
-func (c *collector) demandNothing(file *File, at token.Pos) {
-	for _, d := range file.Directives {
-		if d.Kind == directive.Exhaustive && file.TargetLine(d) == file.Line(at) {
-			c.wrongDemand(file, d)
-		}
-	}
-}
-
-func (c *collector) wrongDemand(file *File, d directive.Directive) {
-	if file.Generated || c.illTyped() {
-		return
-	}
-	c.problems = append(
-		c.problems,
-		Problem{Pos: d.Pos, End: d.End, Needless: true, Message: lang.ExhaustiveOnNothing.With()},
-	)
 }

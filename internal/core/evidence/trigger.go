@@ -10,38 +10,38 @@ import (
 	"github.com/jmvet/jmvet/internal/core/settings"
 )
 
-// hasTrigger reports whether there is anything to find or to tell in a package. Most packages of most programs have
-// neither a number that is a code, nor anything to do with those that have: they are left after one look at their
-// syntax, which reads no file and asks for no type.
+// hasTrigger reports whether there may be something to find in the package, or to tell other packages. In most packages
+// of most programs there is not. They are left after one look at their syntax, without reading files or asking for
+// types.
 //
-// It must never be false where the walk would find something: each condition is a source of evidence or of something to
-// report. Without any of them only rule name is left, and it asks for a known code that is written out as a number.
+// It must not be false where the collector would find something. So each condition stands for a source of evidence, or
+// for something to report. Without all of them only rule [ByName] is left, which needs a known code as a literal.
 func (u *unit) hasTrigger() bool {
 	if u.cfg.Level == Any {
 		return true // any constant is evidence, whoever declares it
 	}
-	// A package that depends on codes, or on one that names JMessage, sees a fact of it.
-	if u.facts && (len(u.pass.AllPackageFacts()) > 0 || slices.ContainsFunc(u.pass.AllObjectFacts(), isEvidence)) {
+	// A package that depends on codes, or on a package that names JMessage, sees a fact of it.
+	if u.facts && (len(u.pass.AllPackageFacts()) > 0 || slices.ContainsFunc(u.pass.AllObjectFacts(), isAboutCodes)) {
 		return true
 	}
-	if u.isSource(u.pass.Pkg) || slices.ContainsFunc(u.pass.Pkg.Imports(), u.isSource) {
+	if u.mayHaveEvidence(u.pass.Pkg) || slices.ContainsFunc(u.pass.Pkg.Imports(), u.mayHaveEvidence) {
 		return true
 	}
-	if !u.facts && u.reachesSource() {
+	if !u.facts && u.dependsOnEvidence() {
 		return true
 	}
-	l := look{u.cfg}
-	return slices.ContainsFunc(u.pass.Files, l.file)
+	return slices.ContainsFunc(u.pass.Files, triggerWalker{u.cfg}.file)
 }
 
-// isEvidence reports whether a fact tells of codes: not only what a function hands on that has nothing to do with them.
-func isEvidence(f analysis.ObjectFact) bool {
-	passes, ok := f.Fact.(*Summary)
-	return !ok || !passes.SameProject
+// isAboutCodes reports whether the fact f has to do with codes: it is not the summary of a helper.
+func isAboutCodes(f analysis.ObjectFact) bool {
+	summary, ok := f.Fact.(*Summary)
+	return !ok || !summary.SameProject
 }
 
-// isSource reports whether evidence may come from a package, by its path alone.
-func (u *unit) isSource(pkg *types.Package) bool {
+// mayHaveEvidence reports whether the path of pkg is a reason to expect evidence: a table of codes, a vendor's package,
+// or one that the -code setting names.
+func (u *unit) mayHaveEvidence(pkg *types.Package) bool {
 	return u.isTable(pkg) || lexicon.StringNamesVendor(pkg.Path()) ||
 		slices.ContainsFunc(u.cfg.Declared, func(entry settings.Entry) bool {
 			_, ok := entry.In(pkg.Path())
@@ -49,17 +49,17 @@ func (u *unit) isSource(pkg *types.Package) bool {
 		})
 }
 
-// reachesSource is isSource for all that a package depends on: its types may be met without an import. With facts
-// nobody need ask.
-func (u *unit) reachesSource() bool {
+// dependsOnEvidence reports whether the package, or one that it depends on, is a table of codes or a vendor's package.
+// Their types may be used without an import. With facts there is no need to ask.
+func (u *unit) dependsOnEvidence() bool {
 	seen := make(map[*types.Package]bool)
-	var reaches func(pkg *types.Package) bool
-	reaches = func(pkg *types.Package) bool {
+	var depends func(pkg *types.Package) bool
+	depends = func(pkg *types.Package) bool {
 		if seen[pkg] {
 			return false
 		}
 		seen[pkg] = true
-		return u.isTable(pkg) || lexicon.StringNamesVendor(pkg.Path()) || slices.ContainsFunc(pkg.Imports(), reaches)
+		return u.isTable(pkg) || lexicon.StringNamesVendor(pkg.Path()) || slices.ContainsFunc(pkg.Imports(), depends)
 	}
-	return reaches(u.pass.Pkg)
+	return depends(u.pass.Pkg)
 }

@@ -27,7 +27,8 @@ func (r Range) String() string {
 	return fmt.Sprintf("%d-%d", r.Lo, r.Hi)
 }
 
-// ParseRanges reads numbers and ranges between commas: "899900,899910-899919".
+// ParseRanges parses text, a value of the -known setting: numbers and ranges between commas, as in
+// "899900,899910-899919". A field that is neither a positive number nor a range of such is an error.
 func ParseRanges(text string) ([]Range, error) {
 	var list []Range
 	for field := range strings.SplitSeq(text, ",") {
@@ -49,13 +50,13 @@ func ParseRanges(text string) ([]Range, error) {
 	return list, nil
 }
 
-// Known reports whether a value is in the table, in any tier, or added by the -known setting.
+// Known reports whether v is in the table, in any tier, or added by the -known setting.
 func (c *Config) Known(v int64) bool {
 	return inTable(v) || slices.ContainsFunc(c.Added, func(r Range) bool { return r.Lo <= v && v <= r.Hi })
 }
 
-// KnownLiteral reports whether a literal, an integer or a float in any notation, has a known value. What is no literal
-// has none.
+// KnownLiteral reports whether literal has a known value: an integer or a float, as kind says, in any notation. It is
+// false for what is no literal of that kind.
 func (c *Config) KnownLiteral(kind token.Token, literal string) bool {
 	if len(c.Added) == 0 && isShort(kind, literal) {
 		return false
@@ -64,7 +65,7 @@ func (c *Config) KnownLiteral(kind token.Token, literal string) bool {
 		n, err := strconv.ParseUint(literal, 0, 63)
 		return err == nil && c.Known(int64(n))
 	}
-	// Nearly all floats are far from a code, which is seen without big numbers.
+	// Nearly all floats are far from a code. That is seen without big numbers.
 	if f, err := strconv.ParseFloat(literal, 64); err == nil && (f > 1<<62 || !c.Known(int64(math.Round(f)))) {
 		return false
 	}
@@ -72,32 +73,25 @@ func (c *Config) KnownLiteral(kind token.Token, literal string) bool {
 	return exact && c.Known(n)
 }
 
-// KnownText reports whether a text, such as a string literal with its quotes, has the number of a known code: between
-// other characters than digits, letters and points. What is written in escape sequences does not count.
+// KnownText reports whether text, such as a string literal with its quotes, has the number of a known code in it, which
+// is no part of a word. Digits in escape sequences do not count.
 func (c *Config) KnownText(text string) bool {
-	for i := 0; i < len(text); i++ {
-		if !isNumeral(text[i]) {
+	for start, end := nextNumber(text, 0); start >= 0; start, end = nextNumber(text, end) {
+		if start > 0 && text[start-1] >= utf8.RuneSelf {
 			continue
 		}
-		from := i
-		for i < len(text) && isNumeral(text[i]) {
-			i++
-		}
-		if i-from < 6 || i-from > 7 || from > 0 && (isNameByte(text[from-1]) || text[from-1] >= utf8.RuneSelf) ||
-			i < len(text) && isNameByte(text[i]) {
-			continue
-		}
-		if n, err := strconv.ParseInt(text[from:i], 10, 64); err == nil && c.Known(n) {
+		if n, err := strconv.ParseInt(text[start:end], 10, 64); err == nil && c.Known(n) {
 			return true
 		}
 	}
 	return false
 }
 
-// isShort reports whether a literal has fewer digits than every number of the table, which have six or more in any
-// base. A negative exponent takes digits away, a positive one may add some.
+// isShort reports whether literal, an integer or a float as kind says, has fewer digits than any number of the table.
+// These have six or more in every base.
 func isShort(kind token.Token, literal string) bool {
 	if kind == token.FLOAT {
+		// A negative exponent takes digits away, a positive one may add some.
 		if i := strings.IndexAny(literal, "eEpP"); i >= 0 && !strings.HasPrefix(literal[i+1:], "-") {
 			return false
 		}
@@ -106,10 +100,15 @@ func isShort(kind token.Token, literal string) bool {
 	return len(literal) < 6
 }
 
+// maxStatus is the greatest number that is taken for a status, a flag or a count. A greater one that is no code of
+// JMessage's may be a code of another service.
+const maxStatus = 999
+
+// inTable reports whether v is in the table of codes, which has none of more than eight digits.
 func inTable(v int64) bool { return v > 0 && v < 1e8 && codes.Code(v).Known() }
 
-// InFamily reports whether a value could be meant for a code: it lies in a category of the table, or among the 8xxxxx
-// where the vendor puts new categories.
+// InFamily reports whether v may be meant for a code: it lies in a category of the table, or among the 8xxxxx, where
+// the vendor puts new categories.
 func InFamily(v int64) bool {
 	if v < 0 || v >= 1e8 {
 		return false
@@ -126,9 +125,12 @@ const (
 	embedded      // a string with six or seven digits and other characters
 )
 
-// codeValue returns the number that a constant stands for where codes are compared: an integer, a float without a
-// fraction, a string of six or seven digits, or a string that has one such number in it, which is a known
-// code and stands behind no word for another thing.
+// codeValue returns the number n that v stands for where codes are compared, and in which form v has it: v is an
+// integer, a float without a fraction, a string of six or seven digits, or a string with one such number in it. It
+// returns false for other constants, and for nil.
+//
+// Of a string with other characters, the number must be in the table, and the word before it must not speak of another
+// kind of number.
 func codeValue(v constant.Value) (n int64, f form, ok bool) {
 	if v == nil {
 		return 0, number, false
@@ -139,7 +141,7 @@ func codeValue(v constant.Value) (n int64, f form, ok bool) {
 		return n, number, exact && constant.ToInt(v).Kind() == constant.Int
 	case constant.String:
 		s := constant.StringVal(v)
-		start, end := digitsIn(s)
+		start, end := onlyNumber(s)
 		if start < 0 {
 			return 0, number, false
 		}
@@ -152,53 +154,69 @@ func codeValue(v constant.Value) (n int64, f form, ok bool) {
 	return 0, number, false
 }
 
-// lastWordOf returns the last word of a text, which names the number behind it: amount in `"amount": 899000`.
-func lastWordOf(text string) string {
-	list := strings.FieldsFunc(text, func(r rune) bool { return r != '_' && !unicode.IsLetter(r) })
-	if len(list) == 0 {
-		return ""
-	}
-	return list[len(list)-1]
-}
-
-// digitsIn returns where the only number of six or seven digits stands in a text; -1 if there is none, or another
-// number of as many.
-func digitsIn(s string) (start, end int) {
-	start = -1
-	for i := 0; i < len(s); i++ {
-		if !isNumeral(s[i]) {
-			continue
-		}
-		from := i
-		for i < len(s) && isNumeral(s[i]) {
-			i++
-		}
-		if n := i - from; n != 6 && n != 7 || s[from] == '0' || from > 0 && isNameByte(s[from-1]) ||
-			i < len(s) && isNameByte(s[i]) {
-			continue
-		}
-		if start >= 0 {
-			return -1, -1
-		}
-		start, end = from, i
-	}
-	return start, end
-}
-
-func isNumeral(b byte) bool { return '0' <= b && b <= '9' }
-
-// isNameByte reports whether a byte makes a number beside it a part of a name or of another number.
-func isNameByte(b byte) bool {
-	return b == '_' || b == '.' || 'a' <= b|0x20 && b|0x20 <= 'z'
-}
-
-// beginsWithCode reports whether a constant text begins with its number and a separator: "899001 - user exists".
+// beginsWithCode reports whether v is a string that begins with its only number and a separator: "899001 - user
+// exists".
 func beginsWithCode(v constant.Value) bool {
 	if v == nil || v.Kind() != constant.String {
 		return false
 	}
 	s := constant.StringVal(v)
-	start, end := digitsIn(s)
-	behind := strings.TrimLeft(s[max(end, 0):], " ")
-	return start == 0 && behind != "" && strings.ContainsRune("-:,;|", rune(behind[0]))
+	start, end := onlyNumber(s)
+	if start != 0 {
+		return false
+	}
+	rest := strings.TrimLeft(s[end:], " ")
+	return rest != "" && strings.ContainsRune("-:,;|", rune(rest[0]))
+}
+
+// lastWordOf returns the last word of text, which names a number behind it: amount of `"amount": `.
+func lastWordOf(text string) string {
+	words := strings.FieldsFunc(text, func(r rune) bool { return r != '_' && !unicode.IsLetter(r) })
+	if len(words) == 0 {
+		return ""
+	}
+	return words[len(words)-1]
+}
+
+// onlyNumber returns where the only number of six or seven digits without leading zeros stands in s. The start is -1 if
+// there is none, or more than one.
+func onlyNumber(s string) (start, end int) {
+	start, end = -1, -1
+	for from, to := nextNumber(s, 0); from >= 0; from, to = nextNumber(s, to) {
+		switch {
+		case s[from] == '0':
+		case start >= 0:
+			return -1, -1
+		default:
+			start, end = from, to
+		}
+	}
+	return start, end
+}
+
+// nextNumber returns where the next six or seven digits stand in s that are no part of a name or of another number,
+// from the index from on. The start is -1 if there are none.
+func nextNumber(s string, from int) (start, end int) {
+	for i := from; i < len(s); i++ {
+		if !isDigit(s[i]) {
+			continue
+		}
+		start := i
+		for i < len(s) && isDigit(s[i]) {
+			i++
+		}
+		if n := i - start; n != 6 && n != 7 || start > 0 && isNameByte(s[start-1]) || i < len(s) && isNameByte(s[i]) {
+			continue
+		}
+		return start, i
+	}
+	return -1, -1
+}
+
+// isDigit reports whether b is a decimal digit.
+func isDigit(b byte) bool { return '0' <= b && b <= '9' }
+
+// isNameByte reports whether b, next to a digit, makes it a part of a name or of another number.
+func isNameByte(b byte) bool {
+	return b == '_' || b == '.' || 'a' <= b|0x20 && b|0x20 <= 'z'
 }

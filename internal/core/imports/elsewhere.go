@@ -16,9 +16,9 @@ import (
 )
 
 // declaredElsewhere returns the package-level names in those files of file's package that the pass does not have: files
-// that build constraints leave out, and tests where the package is analysed without them. An import must not clash with them on
-// another system, or when the tests are built. Only files that contain the text name are parsed: every name that is
-// tried has name, that of the imported package, in it.
+// that build constraints leave out, and tests where the package is analysed without them. An import must not clash with
+// them on another system, or when the tests are built. Only files that contain the text name are parsed: every name
+// that is tried has name, that of the imported package, in it.
 //
 // Which of these files a pass has differs from host to host, and no host hands an analyzer the test files of a package
 // without tests. So their directory is read: this is asked only where a fix adds an import, and decides nothing but its

@@ -38,7 +38,8 @@ type Wanted struct {
 
 // For returns the wanted package as file, which has the given content, may use it at the positions of at, and at no
 // others. A new import gets a name that is free at all of them: the package's own, or that with jm before it, or that
-// with a number behind it. For returns nil where the type checker did not get as far as to tell what names are in scope.
+// with a number behind it. For returns nil where the type checker did not get as far as to tell what names are in
+// scope.
 func For(pass *analysis.Pass, file *ast.File, content []byte, wanted Wanted, at []token.Pos) *Package {
 	scope := pass.TypesInfo.Scopes[file]
 	if scope == nil || slices.ContainsFunc(at, func(pos token.Pos) bool { return scope.Innermost(pos) == nil }) {
@@ -65,8 +66,8 @@ func candidate(base string, n int) string {
 	return "jm" + base + strconv.Itoa(n)
 }
 
-// isFree reports whether a new import of the file may be called p.as: nothing that is in scope at the positions of at has
-// that name.
+// isFree reports whether a new import of the file may be called p.as: nothing that is in scope at the positions of at
+// has that name.
 func (p *Package) isFree(at []token.Pos) bool {
 	for _, pos := range at {
 		if _, obj := p.scope.Innermost(pos).LookupParent(p.as, pos); obj != nil {
@@ -76,8 +77,8 @@ func (p *Package) isFree(at []token.Pos) bool {
 	return true
 }
 
-// Qualify returns what to write for a member of the package at pos, and the edits that this needs elsewhere in the file:
-// none where an import of the file is visible.
+// Qualify returns what to write for a member of the package at pos, and the edits that this needs elsewhere in the
+// file: none where an import of the file is visible.
 func (p *Package) Qualify(member string, pos token.Pos) (text string, edits []edit.Edit) {
 	if text, ok := Visible(p.pass, p.file, p.Path, member, pos); ok {
 		return text, nil
@@ -85,8 +86,8 @@ func (p *Package) Qualify(member string, pos token.Pos) (text string, edits []ed
 	return p.as + "." + member, p.edits()
 }
 
-// Visible returns what names a member of the package with the given path at pos in file, as file imports the package. It
-// reports false where no import of the package is visible there.
+// Visible returns what names a member of the package with the given path at pos in file, as file imports the package.
+// It reports false where no import of the package is visible there.
 func Visible(pass *analysis.Pass, file *ast.File, path, member string, pos token.Pos) (text string, ok bool) {
 	fileScope := pass.TypesInfo.Scopes[file]
 	if fileScope == nil {

@@ -174,8 +174,8 @@ func (l *layout) hasOwnLines(block []*ast.ImportSpec) bool {
 	})
 }
 
-// behindPackageClause returns the edit that adds the import spec behind the line of the package clause and its comments,
-// or right behind the clause where more stands on its line.
+// behindPackageClause returns the edit that adds the import spec behind the line of the package clause and its
+// comments, or right behind the clause where more stands on its line.
 func (l *layout) behindPackageClause(spec *ast.ImportSpec) edit.Edit {
 	at := l.tok.Offset(l.file.Name.End())
 	if rest := l.rest(at); rest.ok {

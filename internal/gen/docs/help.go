@@ -13,7 +13,7 @@ import (
 	"github.com/jmvet/jmvet/internal/gen/genfile"
 )
 
-// help is the documentation of package analyzer: of each topic the paragraphs in Markdown, each with the list behind it.
+// help is the documentation of package analyzer: of each topic the paragraphs in Markdown, with the list behind each.
 // Code is left out: the pages have code of their own, which is run.
 type help map[string][]string
 
@@ -66,7 +66,8 @@ func (p *prose) check() error {
 	if len(p.left) == 0 {
 		return nil
 	}
-	return fmt.Errorf("the page on %s leaves out %d paragraphs of the help, as this: %.60s", p.topic, len(p.left), p.left[0])
+	const format = "the page on %s leaves out %d paragraphs of the help, as this: %.60s"
+	return fmt.Errorf(format, p.topic, len(p.left), p.left[0])
 }
 
 // list returns l in Markdown, the words before the first colon of an item in bold.

@@ -108,43 +108,48 @@ func TestSourcesOfBuild(t *testing.T) {
 	}
 }
 
+// network is what the go command says without a network.
+const network = `Get "https://proxy.example.com/x.info": dial tcp: lookup proxy.example.com: no such host`
+
+// failures are what the go command says, and what is made of it.
+var failures = []struct {
+	name, fails string
+	version     string
+	want        string // "..." stands for anything
+}{
+	{"no network", "mod download: " + network, "",
+		"the module proxy is not in reach (GOPROXY=https://proxy.example.com): building gopls for the first time needs " +
+			"the network\ngo mod download: " + network},
+	{"no network for dependencies", "list: go: downloading a v1\n" + network, "",
+		"the module proxy is not in reach (GOPROXY=https://proxy.example.com): ...\ngo list: " + network},
+	{"no proxy allowed", "mod download: module lookup disabled by GOPROXY=off", "",
+		"GOPROXY=off allows no module that is not in the module cache\n..."},
+	{"no such version",
+		"mod download: golang.org/x/tools/gopls@v0.99.0: reading https://proxy.example.com/: 404 Not Found", "v0.99.0",
+		"there is no such version, or the module proxy does not serve it (GOPROXY=https://proxy.example.com)\n..."},
+	{"Go is too old for gopls",
+		"mod download: golang.org/x/tools/gopls@v0.24.0 requires go >= 1.27.0 (running go 1.26.8; GOTOOLCHAIN=local)",
+		"v0.24.0",
+		"gopls v0.24.0 needs Go 1.27.0, and this is Go 1.26.8: update Go, or set GOTOOLCHAIN=auto, or choose an earlier " +
+			"gopls with -gopls\n..."},
+	{"Go is too old for jmvet",
+		"list: go: github.com/jmvet/jmvet@v1.2.3 requires go >= 1.26.0 (running go 1.25.1; GOTOOLCHAIN=local)", "",
+		"github.com/jmvet/jmvet v1.2.3 needs Go 1.26.0, and this is Go 1.25.1: ..."},
+	{"altered", "list: verifying a@v1: checksum mismatch\nSECURITY ERROR", "",
+		"a module is not what it was when its checksum was recorded: do not build it before you know why\ngo list: ..."},
+	{"disk full", "build: write /tmp/x: no space left on device", "", "the disk is full: ..."},
+	{"does not compile", "build: internal/settings/jmvet.go:12:2: undefined: AllAnalyzers", "v0.99.0",
+		"go build: internal/settings/jmvet.go:12:2: undefined: AllAnalyzers\nv0.19.1 to v0.23.0 are the versions of gopls " +
+			"that jmvet was built into"},
+	{"anything else", "build: " + strings.Repeat("go: a line\n", 20), "",
+		"go build: ...\n" + strings.Repeat("go: a line\n", 11) + "go: a line"},
+	{"go.mod cannot be read", "mod edit: go: errors parsing go.mod", "", "go mod: go: errors parsing go.mod"},
+	{"too old a gopls", "", "v0.18.1", "gopls v0.18.1 is too old: jmvet was built into v0.19.1 to v0.23.0"},
+}
+
+// TestFailures: what goes wrong in a build is said with what to do about it, and nothing is left behind.
 func TestFailures(t *testing.T) {
-	const network = `Get "https://proxy.example.com/x.info": dial tcp: lookup proxy.example.com: no such host`
-	tests := []struct {
-		name, fails string
-		version     string
-		want        string // "..." stands for anything
-	}{
-		{"no network", "mod download: " + network, "",
-			"the module proxy is not in reach (GOPROXY=https://proxy.example.com): building gopls for the first time needs " +
-				"the network\ngo mod download: " + network},
-		{"no network for dependencies", "list: go: downloading a v1\n" + network, "",
-			"the module proxy is not in reach (GOPROXY=https://proxy.example.com): ...\ngo list: " + network},
-		{"no proxy allowed", "mod download: module lookup disabled by GOPROXY=off", "",
-			"GOPROXY=off allows no module that is not in the module cache\n..."},
-		{"no such version",
-			"mod download: golang.org/x/tools/gopls@v0.99.0: reading https://proxy.example.com/: 404 Not Found", "v0.99.0",
-			"there is no such version, or the module proxy does not serve it (GOPROXY=https://proxy.example.com)\n..."},
-		{"Go is too old for gopls",
-			"mod download: golang.org/x/tools/gopls@v0.24.0 requires go >= 1.27.0 (running go 1.26.8; GOTOOLCHAIN=local)",
-			"v0.24.0",
-			"gopls v0.24.0 needs Go 1.27.0, and this is Go 1.26.8: update Go, or set GOTOOLCHAIN=auto, or choose an earlier " +
-				"gopls with -gopls\n..."},
-		{"Go is too old for jmvet",
-			"list: go: github.com/jmvet/jmvet@v1.2.3 requires go >= 1.26.0 (running go 1.25.1; GOTOOLCHAIN=local)", "",
-			"github.com/jmvet/jmvet v1.2.3 needs Go 1.26.0, and this is Go 1.25.1: ..."},
-		{"altered", "list: verifying a@v1: checksum mismatch\nSECURITY ERROR", "",
-			"a module is not what it was when its checksum was recorded: do not build it before you know why\ngo list: ..."},
-		{"disk full", "build: write /tmp/x: no space left on device", "", "the disk is full: ..."},
-		{"does not compile", "build: internal/settings/jmvet.go:12:2: undefined: AllAnalyzers", "v0.99.0",
-			"go build: internal/settings/jmvet.go:12:2: undefined: AllAnalyzers\nv0.19.1 to v0.23.0 are the versions of gopls " +
-				"that jmvet was built into"},
-		{"anything else", "build: " + strings.Repeat("go: a line\n", 20), "",
-			"go build: ...\n" + strings.Repeat("go: a line\n", 11) + "go: a line"},
-		{"go.mod cannot be read", "mod edit: go: errors parsing go.mod", "", "go mod: go: errors parsing go.mod"},
-		{"too old a gopls", "", "v0.18.1", "gopls v0.18.1 is too old: jmvet was built into v0.19.1 to v0.23.0"},
-	}
-	for _, test := range tests {
+	for _, test := range failures {
 		t.Run(test.name, func(t *testing.T) {
 			p := fake(t, test.fails)
 			if test.version == "" {
@@ -161,23 +166,26 @@ func TestFailures(t *testing.T) {
 			checkEmpty(t, p.temp)
 		})
 	}
-	t.Run("no go command", func(t *testing.T) {
-		p := fake(t, "")
-		t.Setenv("PATH", t.TempDir())
-		_, err := Build(t.Context(), Options{Version: DefaultVersion, Output: p.out, Source: Source{Version: "v1.2.3"}})
-		if err == nil || !strings.HasPrefix(err.Error(), "the go command is needed to build gopls: ") {
-			t.Errorf("error %v", err)
-		}
-		checkEmpty(t, p.temp)
-	})
-	t.Run("another jmvet in the cache", func(t *testing.T) {
-		p := fake(t, "")
-		_, err := Build(t.Context(),
-			Options{Version: DefaultVersion, Output: p.out, Source: Source{Version: "v1.2.3", Sum: "h1:other"}})
-		if err == nil || !strings.Contains(err.Error(), "is not what this jmvet was built from") {
-			t.Errorf("error %v", err)
-		}
-	})
+}
+
+func TestNoGoCommand(t *testing.T) {
+	p := fake(t, "")
+	t.Setenv("PATH", t.TempDir())
+	_, err := Build(t.Context(), Options{Version: DefaultVersion, Output: p.out, Source: Source{Version: "v1.2.3"}})
+	if err == nil || !strings.HasPrefix(err.Error(), "the go command is needed to build gopls: ") {
+		t.Errorf("error %v", err)
+	}
+	checkEmpty(t, p.temp)
+}
+
+// TestOtherSum: a jmvet in the module cache that is not the running one is not built in.
+func TestOtherSum(t *testing.T) {
+	p := fake(t, "")
+	_, err := Build(t.Context(),
+		Options{Version: DefaultVersion, Output: p.out, Source: Source{Version: "v1.2.3", Sum: "h1:other"}})
+	if err == nil || !strings.Contains(err.Error(), "is not what this jmvet was built from") {
+		t.Errorf("error %v", err)
+	}
 }
 
 // like compares a text with one in which "..." stands for anything, unless it is all the same.

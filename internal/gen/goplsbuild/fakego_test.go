@@ -88,19 +88,25 @@ func fakeGo(args []string) int {
 // place is where a build with the fake go command happens.
 type place struct{ temp, out, log string }
 
-// fake puts the fake go command into the path. How it fails is given as in FAKE_GO.
-func fake(t *testing.T, fails string) *place {
+// ownProgram returns the test binary.
+func ownProgram(t *testing.T) []byte {
 	t.Helper()
 	self, err := os.Executable()
 	if err != nil {
 		t.Fatal(err)
 	}
-	bin, modules := t.TempDir(), t.TempDir()
 	data, err := os.ReadFile(self)
 	if err != nil {
 		t.Fatal(err)
 	}
-	if err := os.WriteFile(cmdtest.Executable(filepath.Join(bin, "go")), data, 0o755); err != nil {
+	return data
+}
+
+// fake puts the fake go command into the path. How it fails is given as in FAKE_GO.
+func fake(t *testing.T, fails string) *place {
+	t.Helper()
+	bin, modules := t.TempDir(), t.TempDir()
+	if err := os.WriteFile(cmdtest.Executable(filepath.Join(bin, "go")), ownProgram(t), 0o755); err != nil {
 		t.Fatal(err)
 	}
 	for name, content := range map[string]string{

@@ -12,14 +12,7 @@ func TestOutput(t *testing.T) {
 	dir := t.TempDir()
 	text, program, empty := filepath.Join(dir, "notes.txt"), filepath.Join(dir, "program.exe"),
 		filepath.Join(dir, "empty.exe")
-	self, err := os.Executable()
-	if err != nil {
-		t.Fatal(err)
-	}
-	data, err := os.ReadFile(self)
-	if err != nil {
-		t.Fatal(err)
-	}
+	data := ownProgram(t)
 	for path, content := range map[string][]byte{text: []byte("notes"), program: data, empty: nil} {
 		if err := os.WriteFile(path, content, 0o755); err != nil {
 			t.Fatal(err)
@@ -54,31 +47,34 @@ func TestOutput(t *testing.T) {
 			o.discard()
 		})
 	}
-	t.Run("read only", func(t *testing.T) {
-		if runtime.GOOS == "windows" || os.Getuid() == 0 {
-			t.Skip("nothing is read-only for this user")
-		}
-		dir := t.TempDir()
-		if err := os.Chmod(dir, 0o555); err != nil {
-			t.Fatal(err)
-		}
-		if _, err := newOutput(dir); err == nil || !strings.Contains(err.Error(), "permission denied") {
-			t.Errorf("error %v", err)
-		}
-	})
-	t.Run("it stays if the build fails", func(t *testing.T) {
-		p := fake(t, "build: cannot")
-		path := filepath.Join(p.out, "gopls.exe")
-		if err := os.WriteFile(path, data, 0o755); err != nil {
-			t.Fatal(err)
-		}
-		if _, err := Build(t.Context(),
-			Options{Version: DefaultVersion, Output: path, Source: Source{Version: "v1.2.3"}}); err == nil {
-			t.Error("no error")
-		}
-		if got, err := os.ReadFile(path); err != nil || len(got) != len(data) {
-			t.Errorf("%d bytes, %v, want the %d of before", len(got), err, len(data))
-		}
-		checkEmpty(t, p.out, "gopls.exe")
-	})
+}
+
+func TestReadOnlyOutput(t *testing.T) {
+	if runtime.GOOS == "windows" || os.Getuid() == 0 {
+		t.Skip("nothing is read-only for this user")
+	}
+	dir := t.TempDir()
+	if err := os.Chmod(dir, 0o555); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := newOutput(dir); err == nil || !strings.Contains(err.Error(), "permission denied") {
+		t.Errorf("error %v", err)
+	}
+}
+
+// TestOutputStays: a file that is there stays if the build fails.
+func TestOutputStays(t *testing.T) {
+	p := fake(t, "build: cannot")
+	path, data := filepath.Join(p.out, "gopls.exe"), ownProgram(t)
+	if err := os.WriteFile(path, data, 0o755); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := Build(t.Context(),
+		Options{Version: DefaultVersion, Output: path, Source: Source{Version: "v1.2.3"}}); err == nil {
+		t.Error("no error")
+	}
+	if got, err := os.ReadFile(path); err != nil || len(got) != len(data) {
+		t.Errorf("%d bytes, %v, want the %d of before", len(got), err, len(data))
+	}
+	checkEmpty(t, p.out, "gopls.exe")
 }

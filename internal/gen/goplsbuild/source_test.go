@@ -9,6 +9,25 @@ import (
 	"testing"
 )
 
+// jmvetOf returns the build information of a jmvet with a version, and with a checksum if it was built from a module.
+func jmvetOf(version, sum string) debug.BuildInfo {
+	return debug.BuildInfo{Main: debug.Module{Path: jmvetPath, Version: version, Sum: sum}}
+}
+
+// replacedBy returns the build information of a jmvet that another module stands for.
+func replacedBy(m debug.Module) debug.BuildInfo {
+	info := jmvetOf("v1.0.0", "")
+	info.Main.Replace = &m
+	return info
+}
+
+// What go list -m says of jmvet in the module of a user, which requires a version of it, or of a fork.
+const (
+	required = `{"Path":"github.com/jmvet/jmvet","Version":"v1.0.0","Dir":"/modcache/jmvet"}`
+	forked   = `{"Path":"github.com/jmvet/jmvet","Version":"v1.0.0",` +
+		`"Replace":{"Path":"example.com/fork","Version":"v1.0.0"},"Dir":"/modcache/fork"}`
+)
+
 func TestFindSource(t *testing.T) {
 	checkout := t.TempDir()
 	if err := os.WriteFile(filepath.Join(checkout, "go.mod"),
@@ -18,38 +37,30 @@ func TestFindSource(t *testing.T) {
 	inCheckout := `{"Path":"github.com/jmvet/jmvet","Main":true,"Dir":` + strconv.Quote(checkout) + `}`
 	replaced := `{"Path":"github.com/jmvet/jmvet","Version":"v0.0.0","Replace":{"Path":"../jmvet"},"Dir":` +
 		strconv.Quote(checkout) + `}`
-	required := `{"Path":"github.com/jmvet/jmvet","Version":"v1.0.0","Dir":"/modcache/jmvet"}`
-	forked := `{"Path":"github.com/jmvet/jmvet","Version":"v1.0.0","Replace":{"Path":"example.com/fork","Version":"v1.0.0"},"Dir":"/modcache/fork"}`
-
-	jmvet := func(version, sum string) debug.BuildInfo {
-		return debug.BuildInfo{Main: debug.Module{Path: jmvetPath, Version: version, Sum: sum}}
-	}
-	fork := jmvet("v1.0.0", "")
-	fork.Main.Replace = &debug.Module{Path: "example.com/fork", Version: "v1.0.1", Sum: "h1:f"}
-	local := jmvet("v1.0.0", "")
-	local.Main.Replace = &debug.Module{Path: "../jmvet"}
+	fork := replacedBy(debug.Module{Path: "example.com/fork", Version: "v1.0.1", Sum: "h1:f"})
+	local := replacedBy(debug.Module{Path: "../jmvet"})
 	tests := []struct {
 		name string
 		info debug.BuildInfo
 		list string // what go list -m says in the current directory
 		want Source // none is an error
 	}{
-		{"go install of a version", jmvet("v1.2.3", "h1:a"), "", Source{Version: "v1.2.3", Sum: "h1:a"}},
-		{"go install of a commit", jmvet("v0.0.0-20261114120000-0123456789ab", "h1:a"), "",
+		{"go install of a version", jmvetOf("v1.2.3", "h1:a"), "", Source{Version: "v1.2.3", Sum: "h1:a"}},
+		{"go install of a commit", jmvetOf("v0.0.0-20261114120000-0123456789ab", "h1:a"), "",
 			Source{Version: "v0.0.0-20261114120000-0123456789ab", Sum: "h1:a"}},
-		{"go install, run in a checkout", jmvet("v1.2.3", "h1:a"), inCheckout, Source{Version: "v1.2.3", Sum: "h1:a"}},
-		{"a release", jmvet("v1.2.3", ""), "", Source{Version: "v1.2.3"}},
-		{"a release, run in a user's module", jmvet("v1.2.3", ""), required, Source{Version: "v1.2.3"}},
-		{"go run in a checkout", jmvet("(devel)", ""), inCheckout, Source{Dir: checkout}},
-		{"go build in a checkout", jmvet("v1.2.4-0.20261114120000-0123456789ab+dirty", ""), inCheckout,
+		{"go install, run in a checkout", jmvetOf("v1.2.3", "h1:a"), inCheckout, Source{Version: "v1.2.3", Sum: "h1:a"}},
+		{"a release", jmvetOf("v1.2.3", ""), "", Source{Version: "v1.2.3"}},
+		{"a release, run in a user's module", jmvetOf("v1.2.3", ""), required, Source{Version: "v1.2.3"}},
+		{"go run in a checkout", jmvetOf("(devel)", ""), inCheckout, Source{Dir: checkout}},
+		{"go build in a checkout", jmvetOf("v1.2.4-0.20261114120000-0123456789ab+dirty", ""), inCheckout,
 			Source{Dir: checkout}},
-		{"built from a commit that may not be public", jmvet("v1.2.4-0.20261114120000-0123456789ab", ""), inCheckout,
+		{"built from a commit that may not be public", jmvetOf("v1.2.4-0.20261114120000-0123456789ab", ""), inCheckout,
 			Source{Dir: checkout}},
 		{"a module that replaces jmvet", local, replaced, Source{Dir: checkout}},
 		{"a fork", fork, forked, Source{Replace: "example.com/fork", Version: "v1.0.1", Sum: "h1:f"}},
-		{"a checkout that is elsewhere", jmvet("(devel)", ""), "", Source{}},
-		{"a checkout that is elsewhere, run in a user's module", jmvet("(devel)", ""), required, Source{}},
-		{"an altered checkout that is elsewhere", jmvet("v1.2.3+dirty", ""), forked, Source{}},
+		{"a checkout that is elsewhere", jmvetOf("(devel)", ""), "", Source{}},
+		{"a checkout that is elsewhere, run in a user's module", jmvetOf("(devel)", ""), required, Source{}},
+		{"an altered checkout that is elsewhere", jmvetOf("v1.2.3+dirty", ""), forked, Source{}},
 		{"a replaced one that is elsewhere", local, "", Source{}},
 		{"in another program",
 			debug.BuildInfo{Main: debug.Module{Path: "example.com/vet"},

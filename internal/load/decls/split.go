@@ -101,6 +101,7 @@ const (
 	slash
 )
 
+// meanings has the meaning of each byte in brackets, 0 if it has none.
 var meanings = [256]uint8{
 	'(': opens, '[': opens, '{': opens,
 	')': closes, ']': closes, '}': closes,

@@ -46,14 +46,14 @@ func analyse(opts Options, plan *scan.Plan, loader *prune.Loader) (*checker.Grap
 	}
 }
 
-// learn notes in plan which of pkgs pass something on: those that have a fact in graph of an object of their own, and
-// those that declare something with a type from a package that passes something on. It reports whether any is news.
+// learn notes in plan which of pkgs are carriers: those that have a fact in graph about an object of their own, and
+// those that declare something with a type from a carrier. It reports whether any is news.
 func learn(plan *scan.Plan, graph *checker.Graph, pkgs []*packages.Package) bool {
 	learned := false
 	for act := range graph.All() {
 		for _, fact := range act.AllObjectFacts() {
 			_, carries := fact.Fact.(*evidence.Carries) // other facts are about calls
-			if carries && fact.Object.Pkg() == act.Package.Types && plan.Pass(act.Package.PkgPath) {
+			if carries && fact.Object.Pkg() == act.Package.Types && plan.AddCarrier(act.Package.PkgPath) {
 				learned = true
 			}
 		}
@@ -62,7 +62,7 @@ func learn(plan *scan.Plan, graph *checker.Graph, pkgs []*packages.Package) bool
 	for again := true; again; {
 		again = false
 		for _, pkg := range pkgs {
-			if !plan.Passes(pkg.PkgPath) && evidence.ExportsTypesFrom(pkg.Types, plan.Passes) && plan.Pass(pkg.PkgPath) {
+			if !plan.Carries(pkg.PkgPath) && evidence.ExportsTypesFrom(pkg.Types, plan.Carries) && plan.AddCarrier(pkg.PkgPath) {
 				learned, again = true, true
 			}
 		}

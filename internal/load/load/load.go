@@ -64,7 +64,7 @@ type Run struct {
 // listed; broken packages are none.
 func Do(opts Options) (*Run, error) {
 	if opts.Progress == nil {
-		opts.Progress = silent{}
+		opts.Progress = noProgress{}
 	}
 	run, why := narrow(opts)
 	if why != nil {
@@ -181,9 +181,9 @@ func whole(opts Options) (*Run, error) {
 	return run, err
 }
 
-// A silent is a [Progress] that reports nothing.
-type silent struct{}
+// A noProgress is a [Progress] that reports nothing.
+type noProgress struct{}
 
-func (silent) Scanned(int)      {}
-func (silent) Loading(int, int) {}
-func (silent) LoadingAll()      {}
+func (noProgress) Scanned(int)      {}
+func (noProgress) Loading(int, int) {}
+func (noProgress) LoadingAll()      {}

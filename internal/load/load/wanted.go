@@ -29,7 +29,7 @@ func (w wanted) learn(plan *scan.Plan, pkgs []*packages.Package) bool {
 	learned := false
 	// The plan may have grown since a function was noted.
 	for _, fn := range w {
-		learned = plan.Help(fn.path, fn.near) || learned
+		learned = plan.AddHelper(fn.path, fn.near) || learned
 	}
 	for again := true; again; {
 		again = false
@@ -37,7 +37,7 @@ func (w wanted) learn(plan *scan.Plan, pkgs []*packages.Package) bool {
 			for _, file := range pkg.Syntax {
 				for _, decl := range file.Decls {
 					// Of a package that is in the plan for its functions alone, only the wanted functions count.
-					if fn, ok := decl.(*ast.FuncDecl); ok && plan.Helps(pkg.PkgPath) && !w.has(pkg.TypesInfo.Defs[fn.Name]) {
+					if fn, ok := decl.(*ast.FuncDecl); ok && plan.OnlyHelps(pkg.PkgPath) && !w.has(pkg.TypesInfo.Defs[fn.Name]) {
 						continue
 					}
 					news, found := w.calls(plan, pkg, decl)
@@ -75,7 +75,7 @@ func (w wanted) calls(plan *scan.Plan, pkg *packages.Package, decl ast.Decl) (ne
 		}
 		w[fn.FullName()] = &wantedFunction{fn.Pkg().Path(), near}
 		news = true
-		found = plan.Help(fn.Pkg().Path(), near) || found
+		found = plan.AddHelper(fn.Pkg().Path(), near) || found
 		return true
 	})
 	return news, found

@@ -22,10 +22,10 @@ func (c modCache) locate(m *Module, mod module.Version, sums sums) error {
 	path, err1 := module.EscapePath(mod.Path)
 	ver, err2 := module.EscapeVersion(mod.Version)
 	if err := errors.Join(err1, err2); err != nil {
-		return unusual(lang.LoadCause, err)
+		return Unusual(lang.LoadCause, err)
 	}
 	if !sums[mod.Path+" "+mod.Version+"/go.mod"] {
-		return unusual(lang.LoadNoModSum, mod)
+		return Unusual(lang.LoadNoModSum, mod)
 	}
 	m.Dir = filepath.Join(string(c), filepath.FromSlash(path)+"@"+ver)
 	download := filepath.Join(string(c), "cache", "download", filepath.FromSlash(path), "@v", ver)
@@ -40,17 +40,17 @@ func (c modCache) locate(m *Module, mod module.Version, sums sums) error {
 // named download with an extension.
 func checkCached(dir, download string, mod module.Version, sums sums) error {
 	if _, err := os.Stat(dir); err != nil {
-		return unusual(lang.LoadCause, err)
+		return Unusual(lang.LoadCause, err)
 	}
 	if _, err := os.Stat(download + ".partial"); !errors.Is(err, os.ErrNotExist) {
-		return unusual(lang.LoadIncomplete, dir)
+		return Unusual(lang.LoadIncomplete, dir)
 	}
 	hash, err := os.ReadFile(download + ".ziphash")
 	if err != nil {
-		return unusual(lang.LoadCause, err)
+		return Unusual(lang.LoadCause, err)
 	}
 	if !sums[mod.Path+" "+mod.Version+" "+strings.TrimSpace(string(hash))] {
-		return unusual(lang.LoadNoSum, mod)
+		return Unusual(lang.LoadNoSum, mod)
 	}
 	return nil
 }
@@ -64,7 +64,7 @@ func readSums(names ...string) (sums, error) {
 	for _, name := range names {
 		data, err := os.ReadFile(name)
 		if err != nil && !errors.Is(err, os.ErrNotExist) {
-			return nil, unusual(lang.LoadCause, err)
+			return nil, Unusual(lang.LoadCause, err)
 		}
 		for line := range bytes.Lines(data) {
 			line := string(bytes.TrimSpace(line))
@@ -73,7 +73,7 @@ func readSums(names ...string) (sums, error) {
 				continue
 			}
 			if len(f) != 3 {
-				return nil, unusual(lang.LoadLine, name, line)
+				return nil, Unusual(lang.LoadLine, name, line)
 			}
 			s[line] = true
 			if strings.HasSuffix(f[1], "/go.mod") {

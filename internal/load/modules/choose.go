@@ -140,7 +140,7 @@ func (c *Clause) Kind(dir, file, packageName string) (Kind, error) {
 		c.Name = packageName
 	}
 	if packageName != c.Name {
-		return kind, unusual(lang.LoadPackagesIn, c.Name, packageName, dir)
+		return kind, Unusual(lang.LoadPackagesIn, c.Name, packageName, dir)
 	}
 	return kind, nil
 }

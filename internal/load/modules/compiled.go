@@ -19,7 +19,7 @@ func (p *Program) GoFiles(dir string) ([]string, error) {
 	case err != nil:
 		return nil, err
 	case l.odd != "":
-		return nil, unusual(lang.LoadLine, dir, l.odd)
+		return nil, Unusual(lang.LoadLine, dir, l.odd)
 	}
 	return l.goFiles, nil
 }
@@ -90,7 +90,7 @@ func (p *Program) Compiled(dir string, tests bool) (*Files, error) {
 		h.Read(f.Text)
 		match, err := p.chooser.Text(f.Path, f.Text, &h)
 		if err != nil {
-			return nil, unusual(lang.LoadCause, err)
+			return nil, Unusual(lang.LoadCause, err)
 		}
 		if !match {
 			files.Ignored = append(files.Ignored, f.Path)
@@ -117,7 +117,7 @@ func (p *Program) addOthers(dir string, files *Files) error {
 	for _, name := range l.others {
 		match, err := p.Build.MatchFile(dir, name)
 		if err != nil {
-			return unusual(lang.LoadCause, err)
+			return Unusual(lang.LoadCause, err)
 		}
 		ext, list := filepath.Ext(name), &files.Other
 		if !match || ext == ".S" || ext == ".sx" { // those are for cgo

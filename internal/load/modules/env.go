@@ -20,8 +20,8 @@ import (
 // the go command would find a mistake in it.
 var ErrUnusual = lang.UnusualLayout.Errorf()
 
-// unusual returns an [ErrUnusual] whose reason is text with args.
-func unusual(text lang.Text, args ...any) error {
+// Unusual returns an [ErrUnusual] whose reason is text with args.
+func Unusual(text lang.Text, args ...any) error {
 	return lang.Because.Errorf(ErrUnusual, text.Errorf(args...))
 }
 
@@ -44,10 +44,10 @@ type environment struct {
 // here.
 func environmentOf(dir string, vars []string) (*environment, error) {
 	if os.Getenv("GOPACKAGESDRIVER") != "" {
-		return nil, unusual(lang.LoadDriver)
+		return nil, Unusual(lang.LoadDriver)
 	}
 	if driver, err := exec.LookPath("gopackagesdriver"); err == nil {
-		return nil, unusual(lang.LoadThereIs, driver)
+		return nil, Unusual(lang.LoadThereIs, driver)
 	}
 	env := &environment{vars: vars}
 	out, err := env.goCommand(dir, "env", "-json", "GOARCH", "GOOS", "GOROOT", "GOVERSION", "GOMOD", "GOWORK",
@@ -56,7 +56,7 @@ func environmentOf(dir string, vars []string) (*environment, error) {
 		return nil, err
 	}
 	if err := json.Unmarshal(out, env); err != nil {
-		return nil, unusual(lang.LoadEnv, err)
+		return nil, Unusual(lang.LoadEnv, err)
 	}
 	if err := env.check(); err != nil {
 		return nil, err
@@ -71,7 +71,7 @@ func (env *environment) goCommand(dir string, args ...string) ([]byte, error) {
 	cmd.Env = append(cmd.Environ(), env.vars...)
 	out, err := cmd.Output()
 	if err != nil {
-		return nil, unusual(lang.LoadGo, args[0], err)
+		return nil, Unusual(lang.LoadGo, args[0], err)
 	}
 	return out, nil
 }
@@ -83,31 +83,31 @@ func (env *environment) check() error {
 		{"GO386", env.GO386, "sse2"}, {"GOAMD64", env.GOAMD64, "v1"}, {"GOARM64", env.GOARM64, "v8.0"},
 	} {
 		if strings.EqualFold(level.name, "GO"+env.GOARCH) && level.value != level.usual {
-			return unusual(lang.LoadSetting, level.name, level.value)
+			return Unusual(lang.LoadSetting, level.name, level.value)
 		}
 	}
 	systems := []string{runtime.GOOS, "darwin", "freebsd", "linux", "netbsd", "openbsd", "windows"}
 	switch {
 	case env.GOMOD == "" || env.GOMOD == os.DevNull:
-		return unusual(lang.LoadNoGoMod)
+		return Unusual(lang.LoadNoGoMod)
 	case !slices.Contains([]string{"", "on", "auto"}, env.GO111MODULE):
-		return unusual(lang.LoadModules, env.GO111MODULE)
+		return Unusual(lang.LoadModules, env.GO111MODULE)
 	case env.GOEXPERIMENT != "":
-		return unusual(lang.LoadExperiment, env.GOEXPERIMENT)
+		return Unusual(lang.LoadExperiment, env.GOEXPERIMENT)
 	case env.GOARCH != build.Default.GOARCH:
-		return unusual(lang.LoadCross) // tool tags such as amd64.v1 are those of this machine
+		return Unusual(lang.LoadCross) // tool tags such as amd64.v1 are those of this machine
 	case !slices.Contains(systems, env.GOOS):
-		return unusual(lang.LoadGOOS, env.GOOS)
+		return Unusual(lang.LoadGOOS, env.GOOS)
 	case !filepath.IsAbs(env.GOMODCACHE):
-		return unusual(lang.LoadModCache, env.GOMODCACHE)
+		return Unusual(lang.LoadModCache, env.GOMODCACHE)
 	case !filepath.IsAbs(env.GOCACHE):
-		return unusual(lang.LoadCache, env.GOCACHE)
+		return Unusual(lang.LoadCache, env.GOCACHE)
 	case strings.HasPrefix(env.GOMOD, env.GOROOT+string(filepath.Separator)):
-		return unusual(lang.LoadGoItself)
+		return Unusual(lang.LoadGoItself)
 	}
 	// The go command makes this directory, too, and does nothing without it.
 	if err := os.MkdirAll(env.GOCACHE, 0o777); err != nil {
-		return unusual(lang.LoadCacheError, err)
+		return Unusual(lang.LoadCacheError, err)
 	}
 	return nil
 }
@@ -127,13 +127,13 @@ func (env *environment) readFlags() error {
 		name, value, _ := strings.Cut(strings.TrimPrefix(strings.TrimPrefix(flag, "-"), "-"), "=") // -tags, --tags
 		switch {
 		case strings.ContainsAny(flag, `'"`) || !strings.HasPrefix(flag, "-"):
-			return unusual(lang.LoadGOFLAGS, flag)
+			return Unusual(lang.LoadGOFLAGS, flag)
 		case name == "tags" && value != "":
 			env.tags = strings.Split(value, ",")
 		case name == "mod" && slices.Contains([]string{"readonly", "vendor", "mod"}, value):
 			env.mod = value
 		case !known.MatchString(flag):
-			return unusual(lang.LoadGOFLAGS, flag)
+			return Unusual(lang.LoadGOFLAGS, flag)
 		}
 	}
 	return nil
@@ -150,7 +150,7 @@ func (env *environment) context() (*build.Context, error) {
 	minor, ok := strings.CutPrefix(version.Lang(env.goVersion()), "go1.")
 	n := 0
 	if _, err := fmt.Sscanf(minor, "%d", &n); err != nil || !ok {
-		return nil, unusual(lang.LoadVersion, env.GOVERSION)
+		return nil, Unusual(lang.LoadVersion, env.GOVERSION)
 	}
 	ctxt.ReleaseTags = nil
 	for i := 1; i <= n; i++ {
@@ -159,7 +159,7 @@ func (env *environment) context() (*build.Context, error) {
 	// The tag of another system, and "ignore", would change which files of Go's own library are compiled.
 	for _, tag := range env.tags {
 		if match, err := ctxt.MatchFile(os.DevNull, "x_"+tag+".syso"); tag == "ignore" || err != nil || !match {
-			return nil, unusual(lang.LoadBuildTag, tag)
+			return nil, Unusual(lang.LoadBuildTag, tag)
 		}
 	}
 	ctxt.BuildTags = env.tags

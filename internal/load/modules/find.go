@@ -28,11 +28,11 @@ func (p *Program) Find(importPath string, fromStd bool) (Place, error) {
 		return p.findFromStd(importPath)
 	}
 	if err := module.CheckImportPath(importPath); err != nil {
-		return Place{}, unusual(lang.LoadCause, err)
+		return Place{}, Unusual(lang.LoadCause, err)
 	}
 	switch importPath {
 	case "C", "all", "cmd", "std", "tool", "work":
-		return Place{}, unusual(lang.LoadNoGoPackage, importPath)
+		return Place{}, Unusual(lang.LoadNoGoPackage, importPath)
 	}
 	var found []Place
 	// The first element of a module's path may lack a dot, too: so std must have the package.
@@ -64,9 +64,9 @@ func (p *Program) Find(importPath string, fromStd bool) (Place, error) {
 	// Exactly one must have it.
 	switch {
 	case len(found) == 0:
-		return Place{}, unusual(lang.LoadNoPackage, importPath)
+		return Place{}, Unusual(lang.LoadNoPackage, importPath)
 	case len(found) > 1:
-		return Place{}, unusual(lang.LoadTwoPackages, importPath)
+		return Place{}, Unusual(lang.LoadTwoPackages, importPath)
 	case found[0].Module != nil:
 		return found[0], found[0].Module.use()
 	}
@@ -82,7 +82,7 @@ func (p *Program) findFromStd(importPath string) (Place, error) {
 	}
 	dir := filepath.Join(p.std, filepath.FromSlash(importPath))
 	if !isDir(dir) {
-		return Place{}, unusual(lang.LoadNoStd, importPath)
+		return Place{}, Unusual(lang.LoadNoStd, importPath)
 	}
 	return Place{Path: importPath, Dir: dir, Std: true}, nil
 }
@@ -117,7 +117,7 @@ func (p *Program) findVendored(importPath string) (place Place, ok bool, err err
 	}
 	m := p.vendorPackages[importPath]
 	if m == nil {
-		return Place{}, false, unusual(lang.LoadUnlisted, importPath)
+		return Place{}, false, Unusual(lang.LoadUnlisted, importPath)
 	}
 	return Place{Path: importPath, Dir: dir, Module: m}, true, nil
 }

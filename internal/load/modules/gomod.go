@@ -34,7 +34,7 @@ func (p *Program) readGoMod(env *environment) error {
 	}
 	for _, r := range file.Require {
 		if _, twice := p.required[r.Mod.Path]; twice || r.Mod.Path == main.Path || excluded[r.Mod] {
-			return unusual(lang.LoadRequirement, r.Mod)
+			return Unusual(lang.LoadRequirement, r.Mod)
 		}
 		p.required[r.Mod.Path] = r.Mod.Version
 	}
@@ -60,7 +60,7 @@ func (p *Program) readGoMod(env *environment) error {
 			return err
 		}
 		if seen[m.goMod] {
-			return unusual(lang.LoadTwoModules, m.Dir)
+			return Unusual(lang.LoadTwoModules, m.Dir)
 		}
 		seen[m.goMod] = true
 		m.tidy = sync.OnceValue(func() error { return p.checkTidy(m, excluded) })
@@ -78,7 +78,7 @@ func parseMain(name string, env *environment) (*modfile.File, error) {
 	}
 	file, err := modfile.Parse(name, data, nil)
 	if err != nil {
-		return nil, unusual(lang.LoadCause, err)
+		return nil, Unusual(lang.LoadCause, err)
 	}
 	var modulePath string
 	if file.Module != nil {
@@ -86,13 +86,13 @@ func parseMain(name string, env *environment) (*modfile.File, error) {
 	}
 	switch {
 	case module.CheckImportPath(modulePath) != nil || modulePath == "go" || modulePath == "toolchain":
-		return nil, unusual(lang.LoadModulePath, name)
+		return nil, Unusual(lang.LoadModulePath, name)
 	// Since Go 1.17 go.mod names all modules that have packages of the build; in older ones others may, too.
 	case file.Go == nil || version.Compare("go"+file.Go.Version, "go1.17") < 0 ||
 		version.Compare("go"+file.Go.Version, env.goVersion()) > 0:
-		return nil, unusual(lang.LoadGoDirective, name)
+		return nil, Unusual(lang.LoadGoDirective, name)
 	case len(file.Ignore) > 0 || len(file.Godebug) > 0:
-		return nil, unusual(lang.LoadIgnore, name)
+		return nil, Unusual(lang.LoadIgnore, name)
 	}
 	return file, nil
 }
@@ -102,7 +102,7 @@ func checkReplacements(file *modfile.File) error {
 	seen := make(map[module.Version]bool)
 	for _, r := range file.Replace {
 		if seen[r.Old] {
-			return unusual(lang.LoadReplacedTwice, r.Old)
+			return Unusual(lang.LoadReplacedTwice, r.Old)
 		}
 		seen[r.Old] = true
 	}
@@ -146,7 +146,7 @@ func replacementOf(file *modfile.File, mod module.Version) *modfile.Replace {
 func checkLocal(goMod string) error {
 	info, err := os.Stat(goMod)
 	if err != nil || !info.Mode().IsRegular() {
-		return unusual(lang.LoadNoReplacement, goMod)
+		return Unusual(lang.LoadNoReplacement, goMod)
 	}
 	return nil
 }
@@ -162,7 +162,7 @@ func usesVendor(root string, env *environment) (bool, error) {
 	}
 	info, err := os.Stat(filepath.Join(root, "vendor"))
 	if err != nil && !errors.Is(err, os.ErrNotExist) {
-		return false, unusual(lang.LoadCause, err)
+		return false, Unusual(lang.LoadCause, err)
 	}
 	return err == nil && info.IsDir(), nil
 }

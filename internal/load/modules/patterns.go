@@ -36,11 +36,11 @@ func (p *Program) match(dir, pattern string) ([]string, error) {
 	root, tree, ok := isDirectory(pattern)
 	if !ok {
 		if root, tree, ok = p.isImportPath(pattern); !ok {
-			return nil, unusual(lang.LoadPattern, pattern)
+			return nil, Unusual(lang.LoadPattern, pattern)
 		}
 	}
 	if tree && isHidden(filepath.Base(filepath.Clean(root))) {
-		return nil, unusual(lang.LoadLeftOut, pattern)
+		return nil, Unusual(lang.LoadLeftOut, pattern)
 	}
 	if !filepath.IsAbs(root) {
 		root = filepath.Join(dir, root)
@@ -48,21 +48,21 @@ func (p *Program) match(dir, pattern string) ([]string, error) {
 	root = filepath.Clean(root)
 	// It must be in a main module, and outside of vendor directories.
 	if place, ok := p.PathOf(root); !ok || strings.Contains("/"+place.Path+"/", "/vendor/") {
-		return nil, unusual(lang.LoadNoMain, pattern)
+		return nil, Unusual(lang.LoadNoMain, pattern)
 	}
 	// A directory is one package, a tree has all packages below it.
 	if !tree {
 		if !p.Compiles(root) {
-			return nil, unusual(lang.LoadNoFiles, pattern)
+			return nil, Unusual(lang.LoadNoFiles, pattern)
 		}
 		return []string{root}, nil
 	}
 	found, err := p.packagesBelow(root)
 	switch {
 	case err != nil:
-		return nil, unusual(lang.LoadCause, err)
+		return nil, Unusual(lang.LoadCause, err)
 	case len(found) == 0:
-		return nil, unusual(lang.LoadNothing, pattern)
+		return nil, Unusual(lang.LoadNothing, pattern)
 	}
 	return found, nil
 }
@@ -139,7 +139,7 @@ func (p *Program) packagesBelow(root string) ([]string, error) {
 		// A package of the name vendor itself would match; those below it would not.
 		if l.vendor {
 			if v, err := p.dirs.of(filepath.Join(dir, "vendor")); err != nil || v.hasGo {
-				return unusual(lang.LoadAPackage, filepath.Join(dir, "vendor"))
+				return Unusual(lang.LoadAPackage, filepath.Join(dir, "vendor"))
 			}
 		}
 		for _, name := range l.dirs {

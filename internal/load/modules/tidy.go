@@ -20,7 +20,7 @@ import (
 func (p *Program) checkTidy(m *Module, excluded map[module.Version]bool) error {
 	data, err := os.ReadFile(m.goMod)
 	if err != nil {
-		return unusual(lang.LoadCause, err)
+		return Unusual(lang.LoadCause, err)
 	}
 	// Nearly all files are done with here.
 	if !p.mayAskForMore(data) {
@@ -28,20 +28,20 @@ func (p *Program) checkTidy(m *Module, excluded map[module.Version]bool) error {
 	}
 	file, err := modfile.ParseLax(m.goMod, data, nil)
 	if err != nil {
-		return unusual(lang.LoadCause, err)
+		return Unusual(lang.LoadCause, err)
 	}
 	if file.Module == nil && !m.local {
-		return unusual(lang.LoadNoModule, m.goMod)
+		return Unusual(lang.LoadNoModule, m.goMod)
 	}
 	// Each requirement must be met by the main module's.
 	for _, r := range file.Require {
 		have, ok := p.required[r.Mod.Path]
 		if ok && !excluded[r.Mod] && semver.Compare(have, r.Mod.Version) < 0 {
-			return unusual(lang.LoadRequires, m.Path, r.Mod)
+			return Unusual(lang.LoadRequires, m.Path, r.Mod)
 		}
 	}
 	if file.Go != nil && version.Compare("go"+p.required["go"][1:], "go"+file.Go.Version) < 0 {
-		return unusual(lang.LoadRequiresGo, m.Path, file.Go.Version)
+		return Unusual(lang.LoadRequiresGo, m.Path, file.Go.Version)
 	}
 	return nil
 }

@@ -27,7 +27,7 @@ func (p *Program) readVendor(root string, file *modfile.File, env *environment) 
 	list := filepath.Join(p.vendor, "modules.txt")
 	data, err := os.ReadFile(list)
 	if err != nil && (!os.IsNotExist(err) || len(file.Require) > 0) {
-		return unusual(lang.LoadCause, err)
+		return Unusual(lang.LoadCause, err)
 	}
 	known := make(map[module.Version]*vendored)
 	p.vendorPackages = make(map[string]*Module)
@@ -39,28 +39,28 @@ func (p *Program) readVendor(root string, file *modfile.File, env *environment) 
 		case strings.HasPrefix(line, "# "):
 			mod, replacement, ok := vendorModule(strings.Fields(line))
 			if !ok || known[mod] != nil && replacement != (module.Version{}) {
-				return unusual(lang.LoadLine, list, line)
+				return Unusual(lang.LoadLine, list, line)
 			}
 			if last = known[mod]; last == nil {
-				last = &vendored{module: &Module{Path: mod.Path, Version: mod.Version, language: func() string { return "" }}}
+				last = &vendored{module: &Module{Path: mod.Path, Version: mod.Version}}
 				known[mod] = last
 			}
 			last.replacement = replacement
 		case last == nil:
 			if line != "" {
-				return unusual(lang.LoadLine, list, line) // "## workspace" among others
+				return Unusual(lang.LoadLine, list, line) // "## workspace" among others
 			}
 		// ## explicit; go 1.21: what is known of the last module
 		case strings.HasPrefix(line, "## "):
 			if err := last.annotate(line[3:], env); err != nil {
-				return unusual(lang.LoadOf, list, err)
+				return Unusual(lang.LoadOf, list, err)
 			}
 		// path/of/package: one that the last module provides, and no other
 		default:
 			importPath := strings.TrimSpace(line)
 			if module.CheckImportPath(importPath) != nil || p.vendorPackages[importPath] != nil ||
 				last.module.Version == "" {
-				return unusual(lang.LoadLine, list, line)
+				return Unusual(lang.LoadLine, list, line)
 			}
 			p.vendorPackages[importPath] = last.module
 		}
@@ -101,7 +101,7 @@ func (v *vendored) annotate(text string, env *environment) error {
 		case entry == "explicit":
 			v.explicit = true
 		case !ok || version.Compare("go"+goVersion, env.goVersion()) > 0:
-			return unusual(lang.LoadEntry, entry)
+			return Unusual(lang.LoadEntry, entry)
 		default:
 			v.module.language = func() string { return goVersion }
 		}
@@ -116,13 +116,13 @@ func checkVendor(list string, file *modfile.File, known map[module.Version]*vend
 	// What go.mod requires and replaces must be in modules.txt.
 	for _, r := range file.Require {
 		if v := known[r.Mod]; v == nil || !v.explicit {
-			return unusual(lang.LoadLacksRequirement, list, r.Mod)
+			return Unusual(lang.LoadLacksRequirement, list, r.Mod)
 		}
 		explicit++
 	}
 	for _, r := range file.Replace {
 		if v := known[r.Old]; v == nil || v.replacement != r.New {
-			return unusual(lang.LoadLacksReplacement, list, r.Old)
+			return Unusual(lang.LoadLacksReplacement, list, r.Old)
 		}
 	}
 	// What is in modules.txt must be in go.mod.
@@ -132,12 +132,12 @@ func checkVendor(list string, file *modfile.File, known map[module.Version]*vend
 		}
 		if v.replacement != (module.Version{}) {
 			if r := replacementOf(file, mod); r == nil || r.New != v.replacement {
-				return unusual(lang.LoadOtherReplacement, list, mod)
+				return Unusual(lang.LoadOtherReplacement, list, mod)
 			}
 		}
 	}
 	if explicit != 0 {
-		return unusual(lang.LoadMoreRequirements, list)
+		return Unusual(lang.LoadMoreRequirements, list)
 	}
 	return nil
 }

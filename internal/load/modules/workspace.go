@@ -17,10 +17,10 @@ func (p *Program) listModules(env *environment) error {
 	// Some settings of a workspace are not known here.
 	if env.isWorkspace() {
 		if env.mod != "" && env.mod != "readonly" {
-			return unusual(lang.LoadModFlag, env.mod)
+			return Unusual(lang.LoadModFlag, env.mod)
 		}
 		if vendors, err := usesVendor(filepath.Dir(env.GOWORK), env); err != nil || vendors {
-			return unusual(lang.LoadWorkVendor)
+			return Unusual(lang.LoadWorkVendor)
 		}
 	}
 	// What the go command lists, what the main modules among it require, and where their sums are.
@@ -36,7 +36,7 @@ func (p *Program) listModules(env *environment) error {
 	for dec.More() {
 		var m listedModule
 		if err := dec.Decode(&m); err != nil {
-			return unusual(lang.LoadList, err)
+			return Unusual(lang.LoadList, err)
 		}
 		if m.Main {
 			file, err := parseMain(filepath.Join(m.Dir, "go.mod"), env)
@@ -58,7 +58,7 @@ func (p *Program) listModules(env *environment) error {
 	seen := make(map[string]bool)
 	for _, m := range list {
 		if m.Dir != "" && seen[m.Dir] {
-			return unusual(lang.LoadTwoModules, m.Dir)
+			return Unusual(lang.LoadTwoModules, m.Dir)
 		}
 		seen[m.Dir] = true
 		found, err := p.listed(m, sums)

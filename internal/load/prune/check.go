@@ -19,6 +19,7 @@ type key struct {
 	external bool   // package x_test
 }
 
+// String returns the ID of the package, as go/packages has it.
 func (k key) String() string {
 	if k.test == "" {
 		return k.path
@@ -91,7 +92,7 @@ func (l *Loader) checkPruned(s *source, test string) (*types.Package, error) {
 	var files []*ast.File
 	for _, f := range s.files {
 		if len(f.parts) > 0 {
-			files = append(files, f.pruned(name, l.needs.mentioned))
+			files = append(files, f.pruned(name, l.finder.mentioned))
 		}
 	}
 	if len(files) == 0 { // import _ "embed"

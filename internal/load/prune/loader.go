@@ -52,7 +52,7 @@ type Loader struct {
 	plan    Plan
 	fset    *token.FileSet
 	sizes   types.Sizes
-	needs   *needs
+	finder  *needFinder
 	sources map[string]*source // by import path
 	places  map[importKey]modules.Place
 	targets map[string]*target
@@ -81,7 +81,7 @@ func New(program *modules.Program) *Loader {
 		targets: make(map[string]*target),
 		sums:    make(map[string][sha256.Size]byte),
 	}
-	l.needs = newNeeds(l)
+	l.finder = newNeedFinder(l)
 	return l
 }
 
@@ -97,7 +97,7 @@ func (l *Loader) Load(plan Plan, targets []Target, progress func(done int)) ([]*
 			return nil, err
 		}
 	}
-	if err := l.needs.run(); err != nil {
+	if err := l.finder.run(); err != nil {
 		return nil, err
 	}
 	// Check them. What they import is checked on the way.
@@ -176,7 +176,7 @@ func (l *Loader) parseFiles(s *source, files []modules.File) ([]*ast.File, error
 		if err := checkDirectives(filepath.Dir(f.Path), syntax); err != nil {
 			return nil, lang.Of.Errorf(f.Path, err)
 		}
-		if err := l.needs.addFull(s, syntax); err != nil {
+		if err := l.finder.addFull(s, syntax); err != nil {
 			return nil, err
 		}
 		list = append(list, syntax)

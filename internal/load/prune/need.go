@@ -6,14 +6,14 @@ import (
 	"strings"
 )
 
-// A needs finds the declarations that the full packages refer to, those that these refer to in turn, and the methods of
-// the types among them. It finds more than enough: it goes by names, and a name may mean something declared closer by.
-// It never looks at function bodies outside of the full packages.
+// A needFinder finds the declarations that the full packages refer to, those that these refer to in turn, and the
+// methods of the types among them. It finds more than enough: it goes by names, and a name may mean something declared
+// closer by. It never looks at function bodies outside of the full packages.
 //
 // A method that no full package mentions is left out everywhere, from interfaces and from what implements them. So a
 // type that implements an interface still does, and no expression in a full package can tell. Otherwise clients with an
 // interface of a hundred methods would lead to thousands of types.
-type needs struct {
+type needFinder struct {
 	loader    *Loader
 	todo      []task
 	mentioned map[string]bool   // names in full packages that may be those of methods
@@ -27,9 +27,9 @@ type task struct {
 	part *part // a method that has to be parsed first; nil if node is set
 }
 
-// newNeeds returns a needs that finds packages with l.
-func newNeeds(l *Loader) *needs {
-	return &needs{
+// newNeedFinder returns a needFinder that gets packages from l.
+func newNeedFinder(l *Loader) *needFinder {
+	return &needFinder{
 		loader:    l,
 		mentioned: map[string]bool{"Error": true}, // the method of the predeclared type error
 		waiting:   make(map[string][]task),
@@ -37,7 +37,7 @@ func newNeeds(l *Loader) *needs {
 }
 
 // mention notes name, which may be that of a method. Methods of that name are needed from now on.
-func (n *needs) mention(name string) {
+func (n *needFinder) mention(name string) {
 	if !n.mentioned[name] {
 		n.mentioned[name] = true
 		n.todo = append(n.todo, n.waiting[name]...)
@@ -46,14 +46,14 @@ func (n *needs) mention(name string) {
 }
 
 // mentionAll notes the names in list.
-func (n *needs) mentionAll(list []*ast.Ident) {
+func (n *needFinder) mentionAll(list []*ast.Ident) {
 	for _, id := range list {
 		n.mention(id.Name)
 	}
 }
 
 // method notes that t is a method called name of a type that is needed. It is needed itself once the name is mentioned.
-func (n *needs) method(name string, t task) {
+func (n *needFinder) method(name string, t task) {
 	if n.mentioned[name] {
 		n.todo = append(n.todo, t)
 	} else {
@@ -62,7 +62,7 @@ func (n *needs) method(name string, t task) {
 }
 
 // addFull finds what syntax, a file of the full package s, needs.
-func (n *needs) addFull(s *source, syntax *ast.File) error {
+func (n *needFinder) addFull(s *source, syntax *ast.File) error {
 	f := &file{source: s, full: true}
 	for _, spec := range syntax.Imports {
 		i, err := importOf(spec)
@@ -86,7 +86,7 @@ func (n *needs) addFull(s *source, syntax *ast.File) error {
 }
 
 // keep notes the names that the package importPath must keep because the package from imports it.
-func (n *needs) keep(from *source, importPath string) error {
+func (n *needFinder) keep(from *source, importPath string) error {
 	if importPath == "unsafe" || importPath == "C" {
 		return nil
 	}
@@ -109,7 +109,7 @@ func (n *needs) keep(from *source, importPath string) error {
 }
 
 // run carries out all tasks, and those that come of them.
-func (n *needs) run() error {
+func (n *needFinder) run() error {
 	for len(n.todo) > 0 {
 		t := n.todo[len(n.todo)-1]
 		n.todo = n.todo[:len(n.todo)-1]
@@ -128,7 +128,7 @@ func (n *needs) run() error {
 
 // walk finds what the names in root, a declaration in f or a part of one, refer to. In a full package it looks at
 // function bodies, too, and every name that it finds counts as mentioned.
-func (n *needs) walk(f *file, root ast.Node) (err error) {
+func (n *needFinder) walk(f *file, root ast.Node) (err error) {
 	ast.Inspect(root, func(node ast.Node) bool {
 		if err != nil {
 			return false
@@ -174,11 +174,8 @@ func (n *needs) walk(f *file, root ast.Node) (err error) {
 				}
 				return false
 			}
-		case *ast.FuncLit:
-			if !f.full {
-				err = n.walk(f, node.Type)
-				return false
-			}
+		case *ast.BlockStmt: // the body of a function
+			return f.full
 		case *ast.Ident:
 			if f.full {
 				n.mention(node.Name)
@@ -192,7 +189,7 @@ func (n *needs) walk(f *file, root ast.Node) (err error) {
 
 // walkInterface finds what the declaration spec of the interface type it, in f, refers to. The signature of a method
 // waits until its name is mentioned.
-func (n *needs) walkInterface(f *file, spec *ast.TypeSpec, it *ast.InterfaceType) error {
+func (n *needFinder) walkInterface(f *file, spec *ast.TypeSpec, it *ast.InterfaceType) error {
 	if spec.TypeParams != nil {
 		if err := n.walk(f, spec.TypeParams); err != nil {
 			return err
@@ -209,7 +206,7 @@ func (n *needs) walkInterface(f *file, spec *ast.TypeSpec, it *ast.InterfaceType
 }
 
 // qualified notes that the expression x.name in f is needed, where x is an import or something of the package itself.
-func (n *needs) qualified(f *file, x, name string) error {
+func (n *needFinder) qualified(f *file, x, name string) error {
 	// What x is in this file, looked up once.
 	imp, ok := f.byName[x]
 	if !ok {
@@ -245,11 +242,10 @@ func (n *needs) qualified(f *file, x, name string) error {
 
 // importNamed returns the import that x refers to in f, nil if there is none. Imports whose path suggests the name come
 // first: to know the name of a package for certain, one of its files must be read.
-func (n *needs) importNamed(f *file, x string) (*importSpec, error) {
+func (n *needFinder) importNamed(f *file, x string) (*importSpec, error) {
 	// The imports whose name is certain.
-	for i := range f.imports {
-		imp := &f.imports[i]
-		if imp.name == x || imp.name == "" && imp.path == x && (x == "C" || x == "unsafe") {
+	for _, imp := range f.imports {
+		if imp.name == x {
 			return imp, nil
 		}
 	}
@@ -258,9 +254,8 @@ func (n *needs) importNamed(f *file, x string) (*importSpec, error) {
 		if !likely && !f.full && f.source.parts[x] != nil {
 			return nil, nil
 		}
-		for i := range f.imports {
-			imp := &f.imports[i]
-			if imp.name != "" || stdName(imp.path) == x != likely || imp.path == "C" || imp.path == "unsafe" {
+		for _, imp := range f.imports {
+			if imp.name != "" || stdName(imp.path) == x != likely {
 				continue
 			}
 			s, err := n.loader.sourceOf(imp.path, f.source.Place)
@@ -276,14 +271,14 @@ func (n *needs) importNamed(f *file, x string) (*importSpec, error) {
 }
 
 // plain notes that name, which stands alone in f, is needed from the package itself and from those imported with a dot.
-func (n *needs) plain(f *file, name string) error {
+func (n *needFinder) plain(f *file, name string) error {
 	if !f.full {
 		if err := n.need(f.source, name); err != nil {
 			return err
 		}
 	}
-	for i := range f.imports {
-		if imp := &f.imports[i]; imp.name == "." {
+	for _, imp := range f.imports {
+		if imp.name == "." {
 			s, err := n.loader.sourceOf(imp.path, f.source.Place)
 			if err != nil {
 				return err

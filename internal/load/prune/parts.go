@@ -7,7 +7,7 @@ import (
 )
 
 // need notes that the declaration name of the package s is needed, if there is one.
-func (n *needs) need(s *source, name string) error {
+func (n *needFinder) need(s *source, name string) error {
 	if s.needed[name] || n.loader.plan.Full(s.Path) {
 		return nil
 	}
@@ -38,7 +38,7 @@ func (n *needs) need(s *source, name string) error {
 
 // take parses the declaration p, if it is not parsed yet, and notes what declares name as needed. Constants and
 // functions are needed as a whole.
-func (n *needs) take(p *part, name string) error {
+func (n *needFinder) take(p *part, name string) error {
 	if p.decl == nil {
 		d, err := n.loader.parsePart(p)
 		if err != nil {

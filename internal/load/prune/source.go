@@ -31,7 +31,7 @@ type source struct {
 type file struct {
 	modules.File
 	source  *source
-	imports []importSpec
+	imports []*importSpec
 	parts   []*part                // the needed ones, in the order in which they were found
 	byName  map[string]*importSpec // answers of importNamed so far
 	full    bool                   // the source is checked in full, so its own names are there
@@ -178,6 +178,7 @@ func (l *Loader) open(s *source) error {
 	return nil
 }
 
+// errParse says that a file is not Go.
 var errParse = lang.PruneParse.Errorf()
 
 // addImports adds the imports in the declaration p to its file. The names of packages that the file does not give are
@@ -216,11 +217,14 @@ func (l *Loader) parsePart(p *part) (ast.Decl, error) {
 }
 
 // importOf returns the import spec of a file. It is an error if its path is malformed.
-func importOf(spec *ast.ImportSpec) (importSpec, error) {
+func importOf(spec *ast.ImportSpec) (*importSpec, error) {
 	p, err := strconv.Unquote(spec.Path.Value)
-	i := importSpec{path: p}
-	if spec.Name != nil {
+	i := &importSpec{path: p}
+	switch {
+	case spec.Name != nil:
 		i.name = spec.Name.Name
+	case p == "C" || p == "unsafe": // there are no files that have the name
+		i.name = p
 	}
 	return i, err
 }

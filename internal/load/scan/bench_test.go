@@ -13,7 +13,7 @@ import (
 // BenchmarkReasons rules out texts that are in memory.
 func BenchmarkReasons(b *testing.B) {
 	texts, size := harness.StdTexts(b, "net")
-	t := NewText(&evidence.Config{Level: evidence.Name})
+	t := NewMatcher(&evidence.Config{Level: evidence.Name})
 	b.SetBytes(size)
 	b.ReportAllocs()
 	for b.Loop() {

@@ -46,7 +46,7 @@ type Graph struct {
 
 	importers map[*Package][]*Package
 	config    *evidence.Config
-	std       map[string]bool // whether a package of Go's own library passes something on; only those that were asked for
+	std       map[string]bool // whether a package of Go's own library is a carrier; only those that were asked for
 }
 
 // Options are what a scan depends on.
@@ -60,7 +60,7 @@ type Options struct {
 // [modules.ErrUnusual] where the go command may refuse something, or find other packages.
 func Read(program *modules.Program, dirs []string, opts Options) (*Graph, error) {
 	// Read all packages. Those that turned out to be in std are nil.
-	r := &reader{program: program, opts: opts, text: NewText(opts.Config),
+	r := &reader{program: program, opts: opts, matcher: NewMatcher(opts.Config),
 		graph: &Graph{Packages: make(map[string]*Package)}}
 	r.changed.L = &r.mu
 	if err := r.readAll(dirs); err != nil {
@@ -74,7 +74,7 @@ func Read(program *modules.Program, dirs []string, opts Options) (*Graph, error)
 	g.importers = make(map[*Package][]*Package)
 	for _, p := range g.Packages {
 		if path := g.implicitImport(p); path != "" {
-			return nil, unsure(lang.LoadNotRequired, path, p.Path)
+			return nil, modules.Unusual(lang.LoadNotRequired, path, p.Path)
 		}
 		for _, path := range p.Imports {
 			if imported := g.Packages[path]; imported != nil {
@@ -83,7 +83,7 @@ func Read(program *modules.Program, dirs []string, opts Options) (*Graph, error)
 			}
 		}
 	}
-	if err := g.stdPasses(program); err != nil {
+	if err := g.addStdCarriers(program); err != nil {
 		return nil, err
 	}
 	return g, g.check()
@@ -107,7 +107,7 @@ func (g *Graph) implicitImport(p *Package) string {
 type reader struct {
 	program *modules.Program
 	opts    Options
-	text    *Text
+	matcher *Matcher
 
 	mu      sync.Mutex
 	changed sync.Cond // there is more to read, or no more at all
@@ -123,7 +123,7 @@ func (r *reader) readAll(dirs []string) error {
 	for _, dir := range dirs {
 		place, ok := r.program.PathOf(dir)
 		if !ok {
-			return unsure(lang.LoadNoMain, dir)
+			return modules.Unusual(lang.LoadNoMain, dir)
 		}
 		p := &Package{Place: place, Root: true}
 		r.graph.Packages[p.Path] = p

@@ -9,99 +9,91 @@ import (
 	"github.com/jmvet/jmvet/internal/load/prune"
 )
 
-// A Plan says which packages of a graph have to be analysed: those with a [Trigger], and those that import a package
-// that passes something on.
+// A Plan says which packages of a graph have to be analysed: those with a [Trigger], and those that import a carrier.
 //
-// A package that names JMessage or jmvet passes something on: its types, functions and constants may carry codes. For
-// the others that is known only when they have been analysed. So a plan is made, carried out, and extended with what
-// was learned, until nothing new is learned.
+// A carrier is a package whose types, functions or constants may carry codes to the packages that import it. One that
+// names JMessage or jmvet is a carrier. For the others that is known only when they have been analysed. So a plan is
+// made, carried out, and extended with what was learned, until nothing new is learned.
 type Plan struct {
-	graph   *Graph
-	passing map[*Package]bool  // those that pass something on
-	sees    map[*Package]bool  // those that import one of passing, directly or not; nil until it is asked for
-	seen    int                // len(passing) when sees was computed
-	helping map[*Package]bool  // those that are in the plan for the functions that others call
-	reaches map[[2]string]bool // the answers of Imports so far
+	graph    *Graph
+	carriers map[*Package]bool  // those that carry codes
+	sees     map[*Package]bool  // those that import a carrier, directly or not; nil until seesFacts is called
+	seen     int                // len(carriers) when sees was computed
+	helpers  map[*Package]bool  // those that are in the plan for the functions that others call
+	reaches  map[[2]string]bool // the answers of Imports so far
 }
 
 // Plan returns the first plan for the graph.
 func (g *Graph) Plan() *Plan {
-	p := &Plan{graph: g, passing: make(map[*Package]bool), helping: make(map[*Package]bool),
+	p := &Plan{graph: g, carriers: make(map[*Package]bool), helpers: make(map[*Package]bool),
 		reaches: make(map[[2]string]bool)}
 	if constants := g.Packages[g.config.Constants]; constants != nil {
-		p.passAll(constants) // first: it stops at packages that pass something on already
+		// Whether these constants can be used somewhere depends on imports alone. They come first, since addImporters
+		// does not go beyond packages that are in the set already.
+		p.carriers[constants] = true
+		g.addImporters(p.carriers, constants)
 	}
 	for _, pkg := range g.Packages {
 		if pkg.Trigger&Names != 0 {
-			p.passing[pkg] = true
+			p.carriers[pkg] = true
 		}
 	}
 	return p
 }
 
-// passAll notes that pkg passes something on to all that import it, directly or not. So do the packages with a
-// project's own constants: whether these can be used somewhere depends on imports alone.
-func (p *Plan) passAll(pkg *Package) {
-	p.passing[pkg] = true
-	for _, importer := range p.graph.importers[pkg] {
-		if !p.passing[importer] {
-			p.passAll(importer)
+// addImporters adds to set all packages that import pkg, directly or not.
+func (g *Graph) addImporters(set map[*Package]bool, pkg *Package) {
+	for _, importer := range g.importers[pkg] {
+		if !set[importer] {
+			set[importer] = true
+			g.addImporters(set, importer)
 		}
 	}
 }
 
-// Pass notes that the package path passes something on, and reports whether that is news.
-func (p *Plan) Pass(path string) bool {
+// AddCarrier notes that the package path is a carrier, and reports whether that is news.
+func (p *Plan) AddCarrier(path string) bool {
 	pkg := p.graph.Packages[path]
-	if pkg == nil || p.passing[pkg] {
+	if pkg == nil || p.carriers[pkg] {
 		return false
 	}
-	p.passing[pkg] = true
+	p.carriers[pkg] = true
 	return true
 }
 
-// Help notes that the package path has to be analysed for the functions in it that others call, and reports whether
-// that is news. Unless anyway is set, only a package that sees facts has to be.
-func (p *Plan) Help(path string, anyway bool) bool {
+// AddHelper notes that the package path has to be analysed for the functions in it that others call, and reports
+// whether that is news. Unless anyway is set, only a package that sees facts has to be.
+func (p *Plan) AddHelper(path string, anyway bool) bool {
 	pkg := p.graph.Packages[path]
 	if pkg == nil || p.full(pkg) || !anyway && !p.seesFacts(pkg) {
 		return false
 	}
-	p.helping[pkg] = true
+	p.helpers[pkg] = true
 	return true
 }
 
-// seesFacts reports whether pkg imports a package that passes something on, directly or not. In others there is nothing
-// to find, except what small functions hand on to packages of the same project.
+// seesFacts reports whether pkg imports a carrier, directly or not. In others there is nothing to find, except what
+// small functions hand on to packages of the same project.
 func (p *Plan) seesFacts(pkg *Package) bool {
-	if p.sees == nil || p.seen != len(p.passing) {
-		p.sees, p.seen = make(map[*Package]bool), len(p.passing)
-		var mark func(pkg *Package)
-		mark = func(pkg *Package) {
-			for _, importer := range p.graph.importers[pkg] {
-				if !p.sees[importer] {
-					p.sees[importer] = true
-					mark(importer)
-				}
-			}
-		}
-		for passing := range p.passing {
-			mark(passing)
+	if p.sees == nil || p.seen != len(p.carriers) {
+		p.sees, p.seen = make(map[*Package]bool), len(p.carriers)
+		for carrier := range p.carriers {
+			p.graph.addImporters(p.sees, carrier)
 		}
 	}
 	return p.sees[pkg]
 }
 
-// Helps reports whether the package path is in the plan for its functions alone.
-func (p *Plan) Helps(path string) bool {
+// OnlyHelps reports whether the package path is in the plan for its functions alone.
+func (p *Plan) OnlyHelps(path string) bool {
 	pkg := p.graph.Packages[path]
-	return pkg != nil && p.helping[pkg] && !p.matters(pkg)
+	return pkg != nil && p.helpers[pkg] && !p.matters(pkg)
 }
 
-// Passes reports whether the package path passes something on.
-func (p *Plan) Passes(path string) bool {
+// Carries reports whether the package path is a carrier.
+func (p *Plan) Carries(path string) bool {
 	if pkg := p.graph.Packages[path]; pkg != nil {
-		return p.passing[pkg]
+		return p.carriers[pkg]
 	}
 	return p.graph.std[path]
 }
@@ -120,11 +112,11 @@ func (p *Plan) Targets() []prune.Target {
 }
 
 // full reports whether pkg itself, without its tests, has to be analysed.
-func (p *Plan) full(pkg *Package) bool { return p.helping[pkg] || p.matters(pkg) }
+func (p *Plan) full(pkg *Package) bool { return p.helpers[pkg] || p.matters(pkg) }
 
 // matters reports whether pkg can have a finding.
 func (p *Plan) matters(pkg *Package) bool {
-	return pkg.Trigger != 0 || slices.ContainsFunc(pkg.Imports, p.Passes)
+	return pkg.Trigger != 0 || slices.ContainsFunc(pkg.Imports, p.Carries)
 }
 
 // tests reports whether the test files of pkg have to be analysed. They see what pkg sees.
@@ -132,7 +124,7 @@ func (p *Plan) tests(pkg *Package) bool {
 	if !pkg.Root || !pkg.Tests.Internal && !pkg.Tests.External {
 		return false
 	}
-	return p.matters(pkg) || pkg.Tests.Trigger != 0 || slices.ContainsFunc(pkg.Tests.Imports, p.Passes)
+	return p.matters(pkg) || pkg.Tests.Trigger != 0 || slices.ContainsFunc(pkg.Tests.Imports, p.Carries)
 }
 
 // Full reports whether the package path itself, without its tests, has to be analysed.

@@ -36,7 +36,7 @@ func (w *worker) readPackage(p *Package) (found bool, err error) {
 	case place.Std:
 		return false, w.checkStd(place)
 	case p.Root && place.Dir != p.Dir:
-		return false, unsure(lang.LoadInTwo, p.Path, p.Dir, place.Dir)
+		return false, modules.Unusual(lang.LoadInTwo, p.Path, p.Dir, place.Dir)
 	}
 	p.Place = place
 	// Its files. Tests are read of roots only, as go list does.
@@ -68,7 +68,7 @@ func (w *worker) readPackage(p *Package) (found bool, err error) {
 	}
 	// The go command refuses C files without cgo.
 	if !p.Cgo && len(p.Files) > 0 && w.program.NeedsCgo(p.Dir) {
-		return false, unsure(lang.LoadC, p.Dir)
+		return false, modules.Unusual(lang.LoadC, p.Dir)
 	}
 	w.addTriggers(p)
 	return true, nil
@@ -82,7 +82,7 @@ func (w *worker) readHead(p *Package, name string) (err error) {
 	}
 	h := &w.header
 	if !h.Read(w.buf) || bytes.IndexByte(w.buf[:min(h.End+1, len(w.buf))], 0) >= 0 {
-		return unsure(lang.LoadNoGoFile, path)
+		return modules.Unusual(lang.LoadNoGoFile, path)
 	}
 	return nil
 }
@@ -97,7 +97,7 @@ func (w *worker) readFile(p *Package, name string, clause *modules.Clause) error
 	path, h := p.Dir+string(filepath.Separator)+name, &w.header
 	match, err := w.chooser.Text(path, w.buf, h)
 	if err != nil {
-		return unsure(lang.LoadOf, path, err)
+		return modules.Unusual(lang.LoadOf, path, err)
 	}
 	if !match {
 		return nil
@@ -116,11 +116,11 @@ func (w *worker) readFile(p *Package, name string, clause *modules.Clause) error
 		p.Base = true
 	}
 	// Add its triggers and its imports.
-	*trigger |= w.text.Triggers(w.buf)
+	*trigger |= w.matcher.Triggers(w.buf)
 	for _, path := range h.Imports {
 		if string(path) == "C" {
 			if kind != modules.Base {
-				return unsure(lang.LoadCgoTest, p.Dir, name)
+				return modules.Unusual(lang.LoadCgoTest, p.Dir, name)
 			}
 			p.Cgo = true
 			continue

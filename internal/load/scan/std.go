@@ -6,9 +6,9 @@ import (
 	"github.com/jmvet/jmvet/internal/load/modules"
 )
 
-// stdPasses finds the packages that import what the -code setting names in Go's own library, and gives them a trigger.
-// Packages of std that lead to such a name pass it on, though they are not read. program finds them.
-func (g *Graph) stdPasses(program *modules.Program) error {
+// addStdCarriers finds the packages that import what the -code setting names in Go's own library, and gives them a
+// trigger. Packages of std that lead to such a name are carriers, though they are not read. program finds them.
+func (g *Graph) addStdCarriers(program *modules.Program) error {
 	s := &stdGraph{program: program, named: stdNamed(program, g.config), reaches: make(map[string]bool)}
 	if len(s.named) == 0 {
 		return nil

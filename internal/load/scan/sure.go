@@ -10,12 +10,6 @@ import (
 	"github.com/jmvet/jmvet/internal/load/modules"
 )
 
-// unsure returns a [modules.ErrUnusual] whose reason is text with args: the go command may refuse something, or load
-// other packages.
-func unsure(text lang.Text, args ...any) error {
-	return lang.Because.Errorf(modules.ErrUnusual, text.Errorf(args...))
-}
-
 // checkStd returns an error if the package at place, of Go's own library, cannot be imported here: none of its files is
 // compiled, or it is a program.
 func (w *worker) checkStd(place modules.Place) error {
@@ -43,7 +37,7 @@ func (w *worker) checkStd(place modules.Place) error {
 			return nil
 		}
 	}
-	return unsure(lang.LoadNotCompiled, place.Path)
+	return modules.Unusual(lang.LoadNotCompiled, place.Path)
 }
 
 // check returns an error for what the go command refuses though all packages can be found: imports of programs, of
@@ -54,7 +48,7 @@ func (g *Graph) check() error {
 	for _, p := range g.Packages {
 		l := strings.ToLower(p.Path)
 		if other := lower[l]; other != "" {
-			return unsure(lang.LoadPackages, other, p.Path)
+			return modules.Unusual(lang.LoadPackages, other, p.Path)
 		}
 		lower[l] = p.Path
 		for _, imported := range p.Imports {
@@ -69,7 +63,7 @@ func (g *Graph) check() error {
 		}
 	}
 	if p := g.cycle(); p != "" {
-		return unsure(lang.LoadCycle, p)
+		return modules.Unusual(lang.LoadCycle, p)
 	}
 	return g.testCycle()
 }
@@ -79,20 +73,20 @@ func (g *Graph) check() error {
 func (g *Graph) checkImport(p *Package, imported string, test bool) error {
 	if strings.Contains(imported, "internal") {
 		if parent, ok := internalTo(imported); ok && !within(p.Path, parent) {
-			return unsure(lang.LoadImports, p.Path, imported)
+			return modules.Unusual(lang.LoadImports, p.Path, imported)
 		}
 	}
 	if strings.HasPrefix(imported, "cmd/") || strings.Contains("/"+imported+"/", "/vendor/") {
-		return unsure(lang.LoadImports, p.Path, imported)
+		return modules.Unusual(lang.LoadImports, p.Path, imported)
 	}
 	to := g.Packages[imported]
 	switch {
 	case to == nil || to == p && test:
 		return nil
 	case to == p:
-		return unsure(lang.LoadCycle, p.Path)
+		return modules.Unusual(lang.LoadCycle, p.Path)
 	case to.Name == "main" || !to.Base:
-		return unsure(lang.LoadImportsProgram, p.Path, imported)
+		return modules.Unusual(lang.LoadImportsProgram, p.Path, imported)
 	}
 	return nil
 }
@@ -163,7 +157,7 @@ func (g *Graph) testCycle() error {
 		}
 		for _, imported := range p.Tests.Own {
 			if reaches(g.Packages[imported]) {
-				return unsure(lang.LoadTestCycle, p.Path)
+				return modules.Unusual(lang.LoadTestCycle, p.Path)
 			}
 		}
 	}

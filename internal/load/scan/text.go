@@ -31,9 +31,9 @@ const (
 	Numbers
 )
 
-// A Text finds the triggers in the text of a file. They depend on the settings, which may declare more codes and
+// A Matcher finds the triggers in the text of a file. They depend on the settings, which may declare more codes and
 // constants.
-type Text struct {
+type Matcher struct {
 	config   *evidence.Config
 	smallest int64 // the smallest known code: nearly all numbers of a program are smaller
 	// The number of digits of the smallest code. Other notations need more bytes, but for those with an exponent.
@@ -42,59 +42,45 @@ type Text struct {
 	constants []byte // import path of the -constants setting, nil if there is none
 }
 
-// NewText returns the Text for the settings cfg.
-func NewText(cfg *evidence.Config) *Text {
-	t := &Text{config: cfg, smallest: math.MaxInt64}
+// NewMatcher returns the Matcher for the settings cfg.
+func NewMatcher(cfg *evidence.Config) *Matcher {
+	m := &Matcher{config: cfg, smallest: math.MaxInt64}
 	for _, e := range codes.All() {
-		t.smallest = min(t.smallest, int64(e.Code))
+		m.smallest = min(m.smallest, int64(e.Code))
 	}
 	for _, r := range cfg.Added {
-		t.smallest = max(0, min(t.smallest, r.Lo)) // a literal has no sign
+		m.smallest = max(0, min(m.smallest, r.Lo)) // a literal has no sign
 	}
-	t.shortest = len(strconv.FormatInt(t.smallest, 10))
-	for b := range t.classes {
-		t.classes[b] = classOf(byte(b))
+	m.shortest = len(strconv.FormatInt(m.smallest, 10))
+	for b := range m.classes {
+		m.classes[b] = classOf(byte(b))
 	}
 	if cfg.Constants != "" {
-		t.constants = []byte(cfg.Constants)
+		m.constants = []byte(cfg.Constants)
 	}
-	return t
+	return m
 }
 
 // Triggers returns all triggers in text.
-func (t *Text) Triggers(text []byte) Trigger {
+func (m *Matcher) Triggers(text []byte) Trigger {
 	var r Trigger
-	if namesTool(text) || lexicon.NamesVendor(text) || t.constants != nil && bytes.Contains(text, t.constants) {
+	if bytes.Contains(text, []byte("jmvet")) || lexicon.NamesVendor(text) || m.constants != nil && bytes.Contains(text, m.constants) {
 		r |= Names
 	}
-	if t.mayHaveNumber(text) && t.hasNumber(text) {
+	if m.mayHaveNumber(text) && m.hasNumber(text) {
 		r |= Numbers
 	}
 	return r
 }
 
-// namesTool reports whether text has the word jmvet anywhere. It looks for the j, which is rare.
-func namesTool(text []byte) bool {
-	for {
-		i := bytes.IndexByte(text, 'j')
-		if i < 0 {
-			return false
-		}
-		text = text[i:]
-		if bytes.HasPrefix(text, []byte("jmvet")) {
-			return true
-		}
-		text = text[1:]
-	}
-}
-
+// Eight bytes of 1, and the highest bits of eight bytes.
 const (
 	ones  = 0x0101_0101_0101_0101
 	highs = 0x8080_8080_8080_8080
 )
 
 // mayHaveNumber reports whether text has the number of a known code anywhere, in comments and strings, too.
-func (t *Text) mayHaveNumber(text []byte) bool {
+func (m *Matcher) mayHaveNumber(text []byte) bool {
 	for i := 0; i < len(text); {
 		// Skip sixteen bytes at a time as long as none of them is a digit: most have none.
 		if i+16 <= len(text) {
@@ -115,16 +101,16 @@ func (t *Text) mayHaveNumber(text []byte) bool {
 		// Find the end of the word that begins with a digit.
 		start := i
 		var has class
-		for ; i < len(text) && t.classes[text[i]] != 0; i++ {
-			has |= t.classes[text[i]]
+		for ; i < len(text) && m.classes[text[i]] != 0; i++ {
+			has |= m.classes[text[i]]
 		}
 		// Ask for its value, unless it is the end of a name such as v1, or too short.
 		switch {
-		case start > 0 && t.classes[text[start-1]]&letter != 0: // v1: the end of a name
-		case i-start < t.shortest && has&exponent == 0:
+		case start > 0 && m.classes[text[start-1]]&letter != 0: // v1: the end of a name
+		case i-start < m.shortest && has&exponent == 0:
 		default:
 			i = numberEnd(text, start)
-			if t.isNumberAt(text, start, i) {
+			if m.isNumberAt(text, start, i) {
 				return true
 			}
 		}
@@ -163,7 +149,7 @@ func classOf(b byte) class {
 
 // isNumberAt reports whether the word text[start:end], which begins with a digit, is the number of a known code. A word
 // behind a letter beyond ASCII is the end of a name.
-func (t *Text) isNumberAt(text []byte, start, end int) bool {
+func (m *Matcher) isNumberAt(text []byte, start, end int) bool {
 	if start > 0 {
 		switch before := text[start-1]; {
 		case before == '.':
@@ -175,9 +161,9 @@ func (t *Text) isNumberAt(text []byte, start, end int) bool {
 	word := text[start:end]
 	n, plain := plainNumber(word)
 	if !plain {
-		return t.config.KnownLiteral(kindOf(word), string(word))
+		return m.config.KnownLiteral(kindOf(word), string(word))
 	}
-	return n >= t.smallest && t.config.Known(n)
+	return n >= m.smallest && m.config.Known(n)
 }
 
 // plainNumber returns the value of word, a decimal or hexadecimal number, or -1 for a decimal with a fraction. ok is
@@ -238,7 +224,7 @@ func kindOf(word []byte) token.Token {
 }
 
 // hasNumber reports whether a token of text is a literal with the number of a known code. Comments have no tokens.
-func (t *Text) hasNumber(text []byte) bool {
+func (m *Matcher) hasNumber(text []byte) bool {
 	var s scanner.Scanner
 	file := token.NewFileSet().AddFile("", -1, len(text))
 	s.Init(file, text, nil, 0)
@@ -246,11 +232,11 @@ func (t *Text) hasNumber(text []byte) bool {
 		_, tok, lit := s.Scan()
 		switch tok {
 		case token.INT, token.FLOAT:
-			if t.config.KnownLiteral(tok, lit) {
+			if m.config.KnownLiteral(tok, lit) {
 				return true
 			}
 		case token.STRING:
-			if t.config.KnownText(lit) {
+			if m.config.KnownText(lit) {
 				return true
 			}
 		case token.EOF:

@@ -58,7 +58,7 @@ func TestReasons(t *testing.T) {
 			if cfg == nil {
 				cfg = new(evidence.Config)
 			}
-			if got := NewText(cfg).Triggers([]byte(test.text)); got != test.want {
+			if got := NewMatcher(cfg).Triggers([]byte(test.text)); got != test.want {
 				t.Errorf("%s: got %b, want %b", test.text, got, test.want)
 			}
 		})
@@ -77,8 +77,8 @@ func FuzzNumbers(f *testing.F) {
 		if added > 0 {
 			cfg.Added = []evidence.Range{{Lo: int64(added), Hi: int64(added)}}
 		}
-		reader := NewText(cfg)
-		if !reader.mayHaveNumber(text) && reader.hasNumber(text) {
+		matcher := NewMatcher(cfg)
+		if !matcher.mayHaveNumber(text) && matcher.hasNumber(text) {
 			// Where the text is not Go, a word may be more than one token.
 			if isGo(text) {
 				t.Errorf("overlooked: %q", text)

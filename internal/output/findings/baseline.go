@@ -28,11 +28,13 @@ type entry struct {
 	identity
 }
 
+// A baselineFile is a baseline as JSON.
 type baselineFile struct {
 	Version  int     `json:"version"`
 	Findings []entry `json:"findings"`
 }
 
+// baselineVersion is the version of the file. It changes when older versions of jmvet cannot read the file.
 const baselineVersion = 1
 
 // ReadBaseline reads the baseline file name. The error says what is wrong with it; it is [fs.ErrNotExist] if there is

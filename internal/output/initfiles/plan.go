@@ -43,10 +43,9 @@ type Item struct {
 	Add   []byte // what a file that is kept lacks, for the user to add; nil for nothing
 }
 
-// Lookup decides what becomes of a file that would get a text: it is new, or it is there and stays as it is. One that
-// is there lacks the text, unless all marks are in it.
-//
-// An error says that the file cannot be read.
+// Lookup returns the item of the file at path, called name for people, that is to get text: it is new, or it is there
+// and is kept. A file that is there lacks the text unless it contains all of marks. The error says why it cannot be
+// read.
 func Lookup(name, path string, text []byte, marks ...string) (Item, error) {
 	item := Item{Path: path, Name: name, State: Kept}
 	if _, err := os.Lstat(path); os.IsNotExist(err) {
@@ -80,7 +79,7 @@ func (p *Plan) News() []Item {
 	return list
 }
 
-// Write shows the plan in a language. If texts are wanted, it has those of the new files that are known, too.
+// Write writes the plan to w in the language l: also what new files will hold, if texts is set and that is known.
 func (p *Plan) Write(w io.Writer, l lang.Lang, texts bool) error {
 	var b strings.Builder
 	for _, item := range p.Items {
@@ -100,7 +99,7 @@ func (p *Plan) Write(w io.Writer, l lang.Lang, texts bool) error {
 	return err
 }
 
-// indent sets the lines of a text in.
+// indent returns text with its lines indented, but for those that are blank.
 func indent(text []byte) string {
 	var b strings.Builder
 	for line := range bytes.Lines(text) {

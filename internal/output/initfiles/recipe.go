@@ -89,6 +89,7 @@ func (r Recipe) Golangci() ([]byte, error) { return fill("golangci.yml", r) }
 // CustomGCL returns what golangci-lint is built with.
 func (r Recipe) CustomGCL() ([]byte, error) { return fill("custom-gcl.yml", r) }
 
+// inSubdirectory reports whether jmvet runs below the root of the repository.
 func (r Recipe) inSubdirectory() bool { return r.Directory != "." }
 
 // job returns the name of what runs jmvet in this directory.
@@ -106,7 +107,7 @@ func (r Recipe) job() string {
 	return "jmvet-" + name.String()
 }
 
-// fill returns a recipe with its gaps filled.
+// fill executes the template name in recipes with data.
 func fill(name string, data any) ([]byte, error) {
 	t, err := template.New(name).Funcs(template.FuncMap{"scalar": scalar, "text": text}).ParseFS(recipes, "recipes/"+name)
 	if err != nil {
@@ -119,7 +120,7 @@ func fill(name string, data any) ([]byte, error) {
 	return []byte(b.String()), nil
 }
 
-// scalar writes a value for YAML: a text, or the number or the truth value that it looks like.
+// scalar returns s as a value in YAML: a string, or the number or boolean that s looks like.
 func scalar(s string) string {
 	// Without quotes, YAML takes for a text what no indicator begins, and neither " #" nor ": " is in.
 	first := strings.TrimPrefix(s, "-")
@@ -129,7 +130,7 @@ func scalar(s string) string {
 	return strconv.Quote(s)
 }
 
-// text writes a text for YAML, also where it looks like a value of another kind.
+// text returns s as a string in YAML, also where s looks like a number or a boolean.
 func text(s string) string {
 	switch strings.ToLower(s) {
 	case "true", "false", "yes", "no", "on", "off", "y", "n", "null", ".inf", "-.inf", "+.inf", ".nan":
@@ -141,14 +142,14 @@ func text(s string) string {
 	return scalar(s)
 }
 
-// consistsOf reports whether all characters of a text are letters and digits of ASCII, or among some others.
+// consistsOf reports whether s has only letters and digits of ASCII, and characters of others.
 func consistsOf(s, others string) bool {
 	return !strings.ContainsFunc(s, func(r rune) bool {
 		return (r < 'a' || r > 'z') && (r < 'A' || r > 'Z') && (r < '0' || r > '9') && !strings.ContainsRune(others, r)
 	})
 }
 
-// Words writes words as a shell reads them.
+// Words returns words as one line of a shell command.
 func Words(words []string) string {
 	var quoted []string
 	for _, w := range words {

@@ -29,7 +29,7 @@ func (t *Transaction) Create(name string, text []byte) error {
 	return nil
 }
 
-// directory makes a directory and those above it, as far as they are not there.
+// directory makes dir and the directories above it that are not there.
 func (t *Transaction) directory(dir string) error {
 	info, err := os.Stat(dir)
 	switch {

@@ -10,8 +10,8 @@ import (
 	"github.com/jmvet/jmvet/internal/core/lang"
 )
 
-// apply makes the edits of the file with the given name. It is an error if isParsed says of what the file holds now that
-// this is not what was parsed.
+// apply returns the file name with the edits of list made. It is an error if isParsed does not report that the text of
+// the file is still what was parsed.
 func apply(name string, list []edit.Edit, isParsed func(text []byte) bool) (File, error) {
 	old, err := os.ReadFile(name)
 	if err != nil {
@@ -33,8 +33,8 @@ var (
 	crlf = []byte("\r\n")
 )
 
-// formatted returns text formatted as gofmt does, and leaves it its byte order mark and its line ends: gofmt drops both. A
-// file with line ends of both kinds is left as it is.
+// formatted returns text formatted as gofmt does, and leaves it its byte order mark and its line ends: gofmt drops
+// both. A file with line ends of both kinds is left as it is.
 func formatted(text []byte) ([]byte, error) {
 	windows := bytes.Count(text, crlf)
 	if windows > 0 && windows < bytes.Count(text, lf) {

@@ -25,7 +25,8 @@ func TestApply(t *testing.T) {
 			t.Fatal(err)
 		}
 		at := strings.Index(test.old, "1")
-		file, err := apply(name, []edit.Edit{edit.Replace(at, at+1, "22")}, func(text []byte) bool { return string(text) == test.old })
+		isParsed := func(text []byte) bool { return string(text) == test.old }
+		file, err := apply(name, []edit.Edit{edit.Replace(at, at+1, "22")}, isParsed)
 		if err != nil || string(file.New) != test.want || string(file.Old) != test.old {
 			t.Errorf("%s: %q, %v, want %q", test.name, file.New, err, test.want)
 		}

@@ -16,9 +16,9 @@ type owner struct {
 	real map[string]string // names without symbolic links
 }
 
-// file returns the real name of a package's file. It reports false if the file is not to be written: it belongs to a
-// module that is neither the main one nor one of the workspace, it lies in a directory named vendor, or a symbolic link
-// leads out of the module to it.
+// file returns the file name of pkg without symbolic links. It reports false if the file is not to be written: it
+// belongs to a module that is neither the main one nor one of the workspace, it lies in a directory named vendor, or a
+// symbolic link leads out of the module to it.
 func (o *owner) file(pkg *packages.Package, name string) (string, bool) {
 	root := o.dir
 	if m := pkg.Module; m != nil {
@@ -35,7 +35,7 @@ func (o *owner) file(pkg *packages.Package, name string) (string, bool) {
 	return real, !slices.Contains(strings.Split(filepath.ToSlash(rel), "/"), "vendor")
 }
 
-// target returns the name under which a file is written: that which a symbolic link leads to, where the file is one.
+// target returns the name under which the file name is written: that to which it leads, if it is a symbolic link.
 func (o *owner) target(name string) string {
 	if info, err := os.Lstat(name); err == nil && info.Mode()&fs.ModeSymlink != 0 {
 		return o.resolve(name)
@@ -43,6 +43,7 @@ func (o *owner) target(name string) string {
 	return name
 }
 
+// resolve returns name without symbolic links, and name itself where there is no such file.
 func (o *owner) resolve(name string) string {
 	real, ok := o.real[name]
 	if !ok {

@@ -40,16 +40,16 @@ type Patch struct {
 	Skipped map[token.Position]lang.Text
 }
 
-// Of applies the first fix of each diagnostic, as x/tools' driver does: edits that two fixes share are made once, a fix
-// that overlaps another is left out as a whole, and the files are formatted. Nothing is written.
+// Apply applies the first fix of each diagnostic in graph, as x/tools' driver does: edits that two fixes share are made
+// once, a fix that overlaps another is left out as a whole, and the files are formatted. Nothing is written.
 //
 // Only files of the program's own modules are changed, none of dependencies or where symbolic links lead outside; files
 // without a module must lie below dir, the directory of the run. A package with a file that does not parse keeps its
 // fixes for later: nobody knows what stands in that file.
 //
-// The error joins those of all files that cannot be fixed: they have changed since they were parsed, say. The patch has
+// The error joins those of all files that cannot be fixed: those whose text is not what sums says, say. The patch has
 // the others.
-func Of(graph *checker.Graph, dir string, sums Sums) (*Patch, error) {
+func Apply(graph *checker.Graph, dir string, sums Sums) (*Patch, error) {
 	p := &Patch{Made: make(map[token.Position]bool), Skipped: unparsed(graph)}
 	own := owner{dir: dir, real: make(map[string]string)}
 	edits := make(map[string][]edit.Edit) // by the real name of the file
@@ -92,8 +92,8 @@ func Of(graph *checker.Graph, dir string, sums Sums) (*Patch, error) {
 	return p, errors.Join(errs...)
 }
 
-// fixes goes through the diagnostics that have a fix. A file may be in a package and in its test variant: what both
-// report counts once, and the variant's fix is taken, as go fix does.
+// fixes iterates over the diagnostics in graph that have a fix. A file may be in a package and in its test variant:
+// what both report counts once, and the variant's fix is taken, as go fix does.
 func fixes(graph *checker.Graph) iter.Seq2[analysis.Diagnostic, *checker.Action] {
 	roots := slices.Clone(graph.Roots)
 	slices.SortStableFunc(roots, func(a, b *checker.Action) int {
@@ -120,7 +120,7 @@ func fixes(graph *checker.Graph) iter.Seq2[analysis.Diagnostic, *checker.Action]
 	}
 }
 
-// unparsed returns the places of the fixes in packages with files that do not parse.
+// unparsed returns the places of the fixes in those packages of graph that have files that do not parse.
 func unparsed(graph *checker.Graph) map[token.Position]lang.Text {
 	skipped := make(map[token.Position]lang.Text)
 	for _, act := range graph.Roots {
@@ -136,7 +136,7 @@ func unparsed(graph *checker.Graph) map[token.Position]lang.Text {
 	return skipped
 }
 
-// parses reports whether all files of a package do.
+// parses reports whether all files of pkg do.
 func parses(pkg *packages.Package) bool {
 	return !slices.ContainsFunc(pkg.Errors, func(e packages.Error) bool { return e.Kind == packages.ParseError })
 }

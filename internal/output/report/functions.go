@@ -23,12 +23,12 @@ func functions(l lang.Lang, link Link) template.FuncMap {
 	v := vocabulary{l, lang.ReportPage()}
 	return template.FuncMap{
 		// What the vocabulary says, in both languages or in one.
-		"say":    v.say,
-		"say2":   both,
-		"tell":   v.tell,
-		"told":   v.told,
-		"words1": v.one,
-		"plural": v.plural,
+		"say":       v.say,
+		"both":      both,
+		"attr":      v.attribute,
+		"dataAttrs": v.dataAttributes,
+		"plain":     v.plain,
+		"plural":    v.plural,
 
 		// What the report says, in both languages.
 		"form": func(p Place) template.HTML {
@@ -43,17 +43,17 @@ func functions(l lang.Lang, link Link) template.FuncMap {
 		},
 
 		// Links, anchors and numbers.
-		"link":     link.To,
-		"commit":   shortCommit,
-		"anchor":   anchor,
-		"short":    func(c codes.Code) string { return fmt.Sprintf("%03d", int(c)%1000) },
-		"name":     codes.Code.String,
-		"entry":    func(c codes.Code) codes.Entry { e, _ := codes.Lookup(c); return e },
-		"sum":      func(a, b int) int { return a + b },
-		"atLeast1": func(n int) int { return max(n, 1) },
-		"about":    about,
-		"words":    words,
-		"steps":    func(path string) []string { return strings.SplitAfter(path, "/") },
+		"link":       link.To,
+		"commit":     shortCommit,
+		"anchor":     anchor,
+		"short":      func(c codes.Code) string { return fmt.Sprintf("%03d", int(c)%1000) },
+		"name":       codes.Code.String,
+		"entry":      func(c codes.Code) codes.Entry { e, _ := codes.Lookup(c); return e },
+		"sum":        func(a, b int) int { return a + b },
+		"atLeastOne": func(n int) int { return max(n, 1) },
+		"tooltip":    tooltip,
+		"splitName":  splitName,
+		"segments":   func(path string) []string { return strings.SplitAfter(path, "/") },
 	}
 }
 
@@ -86,35 +86,36 @@ func (v vocabulary) plural(n int, one, many string) (template.HTML, error) {
 	return v.say(many, n)
 }
 
-// one returns the text called name, with args, in the language that is shown first.
-func (v vocabulary) one(name string, args ...any) (string, error) {
+// plain returns the text called name, with args, in the language that is shown first.
+func (v vocabulary) plain(name string, args ...any) (string, error) {
 	t, err := v.text(name)
 	return t.In(v.lang, args...), err
 }
 
-// tell returns an attribute with the text called name, with args, in the language that is shown first, and attributes
-// from which the script changes its language. For the attribute "text" the text stands in the element.
-func (v vocabulary) tell(attribute, name string, args ...any) (template.HTMLAttr, error) {
+// attribute returns the attribute key with the text called name, with args, in the language that is shown first, and
+// attributes from which the script changes its language. For the key "text" the text stands in the element.
+func (v vocabulary) attribute(key, name string, args ...any) (template.HTMLAttr, error) {
 	t, err := v.text(name)
 	if err != nil {
 		return "", err
 	}
-	code := fmt.Sprintf(`data-tell="%s" data-en="%s" data-zh="%s"`, attribute,
+	code := fmt.Sprintf(`data-tell="%s" data-en="%s" data-zh="%s"`, key,
 		template.HTMLEscapeString(t.In(lang.English, args...)), template.HTMLEscapeString(t.In(lang.Chinese, args...)))
-	if attribute != "text" {
-		code = fmt.Sprintf(`%s="%s" %s`, attribute, template.HTMLEscapeString(t.In(v.lang, args...)), code)
+	if key != "text" {
+		code = fmt.Sprintf(`%s="%s" %s`, key, template.HTMLEscapeString(t.In(v.lang, args...)), code)
 	}
 	return template.HTMLAttr(code), nil
 }
 
-// told returns attributes with the text called name in both languages, for the script to show later as as says.
-func (v vocabulary) told(as, name string) (template.HTMLAttr, error) {
+// dataAttributes returns the attributes data-KEY-en and data-KEY-zh, KEY being key, with the text called name: the
+// script shows it later.
+func (v vocabulary) dataAttributes(key, name string) (template.HTMLAttr, error) {
 	t, err := v.text(name)
 	if err != nil {
 		return "", err
 	}
 	return template.HTMLAttr(fmt.Sprintf(`data-%s-en="%s" data-%s-zh="%s"`,
-		as, template.HTMLEscapeString(t.In(lang.English)), as, template.HTMLEscapeString(t.In(lang.Chinese)))), nil
+		key, template.HTMLEscapeString(t.In(lang.English)), key, template.HTMLEscapeString(t.In(lang.Chinese)))), nil
 }
 
 // facts returns what was looked at for r, of which commit, and when.
@@ -172,8 +173,8 @@ func anchor(c Code) string {
 	return fmt.Sprintf("c%d-%s", int(c.Code), c.Name)
 }
 
-// about returns the tooltip of the cell of c.
-func about(c Code) string {
+// tooltip returns the tooltip of the cell of c.
+func tooltip(c Code) string {
 	text := fmt.Sprintf("%d %s", int(c.Code), c.Name)
 	if c.Message != "" {
 		text += " \u201c" + c.Message + "\u201d"
@@ -181,8 +182,8 @@ func about(c Code) string {
 	return text
 }
 
-// words splits name, that of a constant, where a line may break: RESTUserNotFound is REST, User, Not, Found.
-func words(name string) []string {
+// splitName splits name, that of a constant, where a line may break: RESTUserNotFound is REST, User, Not, Found.
+func splitName(name string) []string {
 	var list []string
 	start := 0
 	for i := 1; i < len(name); i++ {

@@ -61,7 +61,7 @@ type page struct {
 	*Report
 	Switches []Branch // those with gaps first
 	In, Out  []Category
-	Numbers  numbers
+	Numbers  numberList
 	Also     []Total // sources that have codes which do not count
 }
 

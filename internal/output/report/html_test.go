@@ -91,7 +91,7 @@ func TestWords(t *testing.T) {
 		"X":                      {"X"},
 		"IOSRTCDisconnectRefuse": {"IOSRTC", "Disconnect", "Refuse"},
 	} {
-		if got := words(name); !slices.Equal(got, want) {
+		if got := splitName(name); !slices.Equal(got, want) {
 			t.Errorf("%s is %q, want %q", name, got, want)
 		}
 	}

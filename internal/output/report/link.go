@@ -28,6 +28,7 @@ func linkOf(r *Report) Link {
 // placeholders are what a template may have between braces.
 var placeholders = [...]string{"path", "line", "column", "commit"}
 
+// braces matches placeholders, and braces that belong to none.
 const braces = `\{[^{}]*\}|[{}]`
 
 // ParseLink returns the link with the given template. It is an error if that lacks {path}, has an unknown placeholder,

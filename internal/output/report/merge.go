@@ -75,22 +75,20 @@ func read(f File) ([]*Report, error) {
 		return nil, lang.ReportOtherVersion.Errorf(f.Name, *head.Version, Version)
 	}
 	// A merged report has many.
-	var reports []*Report
+	reports := []*Report{new(Report)}
 	var err error
-	if head.Reports != nil {
+	if head.Reports == nil {
+		err = json.Unmarshal(f.Data, reports[0])
+	} else {
 		var m Merged
 		err = json.Unmarshal(f.Data, &m)
 		reports = m.Reports
-		if err == nil && len(reports) == 0 {
-			return nil, lang.ReportDamaged.Errorf(f.Name, lang.ReportMergedWithoutIt)
-		}
-	} else {
-		r := new(Report)
-		err = json.Unmarshal(f.Data, r)
-		reports = []*Report{r}
 	}
-	if err != nil {
+	switch {
+	case err != nil:
 		return nil, lang.ReportDamaged.Errorf(f.Name, err)
+	case len(reports) == 0:
+		return nil, lang.ReportDamaged.Errorf(f.Name, lang.ReportMergedWithoutIt)
 	}
 	// Each must have what pages show.
 	for _, r := range reports {

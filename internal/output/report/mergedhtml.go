@@ -27,7 +27,7 @@ type mergedPage struct {
 	Made    string // the date, for people
 	Columns []Category
 	Rows    []mergedRow
-	All     sums
+	All     programSums
 	Codes   []mergedCode
 }
 
@@ -35,7 +35,7 @@ type mergedPage struct {
 type mergedRow struct {
 	Index int // its number from 1, for its anchor
 	*Report
-	Sums   sums
+	Sums   programSums
 	Cells  []Count
 	Detail template.HTML
 }
@@ -45,7 +45,7 @@ type detail struct {
 	*Report
 	Index   int
 	In      []Category // categories that count
-	Numbers numbers
+	Numbers numberList
 	Gaps    []Branch
 	Own     []Code // codes that have places of their own
 }

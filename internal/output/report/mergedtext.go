@@ -42,17 +42,19 @@ func cellsOf(r *Report, columns []Category) []Count {
 	return cells
 }
 
-// A sums has the numbers of a program in the table of programs, but for the categories.
-type sums struct {
+// A programSums has the numbers of a program in the table of programs, but for the categories.
+type programSums struct {
 	Count
 	Magic, Unknown, Gaps int
 }
 
 // sumsOf returns the sums of r.
-func sumsOf(r *Report) sums { return sums{r.Counted.Count, r.Magic(), r.UnknownPlaces(), r.Gaps()} }
+func sumsOf(r *Report) programSums {
+	return programSums{r.Counted.Count, r.Magic(), r.UnknownPlaces(), r.Gaps()}
+}
 
 // add adds t, the sums of another program.
-func (s *sums) add(t sums) {
+func (s *programSums) add(t programSums) {
 	s.plus(t.Count)
 	s.Magic += t.Magic
 	s.Unknown += t.Unknown
@@ -69,8 +71,8 @@ func writeMergedText(w io.Writer, m *Merged, o Options) error {
 		t.heads(lang.ReportColumnProgram, lang.ReportColumnOwn, lang.ReportColumnDefault, lang.ReportColumnNone,
 			lang.ReportColumnCodes, lang.ReportColumnMagic, lang.ReportColumnUnknown, lang.ReportColumnGaps),
 	}
-	var all sums
-	row := func(name string, s sums) {
+	var all programSums
+	row := func(name string, s programSums) {
 		rows = append(rows, tableRow(name, s.Own, s.Default, s.None, s.Sum(), s.Magic, s.Unknown, s.Gaps))
 	}
 	for _, r := range m.Reports {

@@ -10,8 +10,8 @@ import (
 	"github.com/jmvet/jmvet/internal/core/lang"
 )
 
-// A numbers has the magic numbers of a program and its unknown codes, as a page shows them.
-type numbers struct {
+// A numberList has the magic numbers of a program and its unknown codes, as a page shows them.
+type numberList struct {
 	Rows       []numberRow // the unknown ones first, they are worse
 	Categories []option
 	Folders    []option
@@ -26,6 +26,7 @@ type numberRow struct {
 	Places   []numberPlace
 }
 
+// A numberPlace is a place that has the number.
 type numberPlace struct {
 	Location
 	Form lang.Text // "" for unknown codes
@@ -38,8 +39,8 @@ type option struct {
 }
 
 // numbersOf returns the numbers of r.
-func numbersOf(r *Report) numbers {
-	var n numbers
+func numbersOf(r *Report) numberList {
+	var n numberList
 	// Unknown codes come first: they are worse.
 	for _, s := range r.Unknown {
 		row := numberRow{Kind: "unknown", Value: s.Value, Category: codes.Category(s.Value / 1000), Code: s.Meant}
@@ -72,7 +73,7 @@ func numbersOf(r *Report) numbers {
 }
 
 // fillOptions counts the places by category and by folder.
-func (n *numbers) fillOptions() {
+func (n *numberList) fillOptions() {
 	categories, folders := make(map[string]option), make(map[string]option)
 	add := func(options map[string]option, value, name string) {
 		o := options[value]

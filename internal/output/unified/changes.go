@@ -39,7 +39,7 @@ func changes(x, y []string) []change {
 
 type pair struct{ x, y int }
 
-// anchors returns the longest list of lines that each text has once, ascending in both.
+// anchors returns the longest list of lines that x and y have once each, in the order of both.
 func anchors(x, y []string) []pair {
 	type count struct{ x, y, at int }
 	seen := make(map[string]*count)

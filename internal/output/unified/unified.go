@@ -9,8 +9,8 @@ import (
 // around is how many lines stand around a change.
 const around = 3
 
-// Diff returns what turns one text of a file into another: nothing if they are the same. The name has slashes, and is
-// relative to the directory in which the difference is to be applied.
+// Diff returns the difference that turns the text before of the file name into after: "" if they are the same. The name
+// has slashes, and is relative to the directory in which the difference is to be applied.
 func Diff(name, before, after string) string {
 	if before == after {
 		return ""
@@ -31,7 +31,7 @@ func Diff(name, before, after string) string {
 	return b.String()
 }
 
-// writeHunk writes changes that are near to each other.
+// writeHunk writes to b the changes of list from the lines x to the lines y, which are near to each other.
 func writeHunk(b *strings.Builder, x, y []string, list []change) {
 	first, last := list[0], list[len(list)-1]
 	x0, x1 := max(first.x0-around, 0), min(last.x1+around, len(x))
@@ -47,7 +47,7 @@ func writeHunk(b *strings.Builder, x, y []string, list []change) {
 	writeLines(b, " ", x[at:x1])
 }
 
-// span tells the lines of a hunk: where they begin, counted from 1, and how many there are.
+// span returns the lines from (counted from 0) up to to, as a hunk has them: the first, counted from 1, and how many.
 func span(from, to int) string {
 	if from == to {
 		return fmt.Sprintf("%d,0", from) // the line before
@@ -55,6 +55,7 @@ func span(from, to int) string {
 	return fmt.Sprintf("%d,%d", from+1, to-from)
 }
 
+// writeLines writes the lines of list to b, each behind sign.
 func writeLines(b *strings.Builder, sign string, list []string) {
 	for _, line := range list {
 		b.WriteString(sign + line)

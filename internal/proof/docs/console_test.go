@@ -219,14 +219,7 @@ func TestConsolePages(t *testing.T) {
 func TestTryIt(t *testing.T) {
 	want := []string{"go run ./cmd/jmvet ./examples/...", "go test ./... github.com/jmvet/jmvet/codes/..."}
 	for name, heading := range map[string]string{"README.md": "Try it", "README.zh-CN.md": "试一试"} {
-		_, part, _ := strings.Cut(readFile(t, name), "\n## "+heading+"\n")
-		part, _, _ = strings.Cut(part, "\n## ")
-		var commands []string
-		for _, b := range blocks(t, part) {
-			for _, e := range examplesOf(b.text) {
-				commands = append(commands, e.command)
-			}
-		}
+		commands := slices.Concat(commandsOf(t, name, heading)...)
 		if !slices.Equal(commands, want) {
 			t.Errorf("the commands in %s are %q, want %q", name, commands, want)
 		}

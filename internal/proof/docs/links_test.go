@@ -152,7 +152,8 @@ func wrongOutside(target string) string {
 // documented returns the anchors of the headings in a package's documentation.
 func documented(folder string) []string {
 	var list []string
-	file, err := parser.ParseFile(token.NewFileSet(), filepath.Join(root, filepath.FromSlash(folder), "doc.go"), nil, parser.PackageClauseOnly|parser.ParseComments)
+	name := filepath.Join(root, filepath.FromSlash(folder), "doc.go")
+	file, err := parser.ParseFile(token.NewFileSet(), name, nil, parser.PackageClauseOnly|parser.ParseComments)
 	if err != nil {
 		return nil
 	}
@@ -200,8 +201,8 @@ func TestPagesLinked(t *testing.T) {
 	}
 }
 
-// TestMentions checks the pages that source files send their readers to. The anchors on pkg.go.dev are put together from the
-// documentation, and tested in package analyzer.
+// TestMentions checks the pages that source files send their readers to. The anchors on pkg.go.dev are put together from
+// the documentation, and tested in package analyzer.
 func TestMentions(t *testing.T) {
 	mention := regexp.MustCompile(`\bdocs/[\w.-]+\.md(#[\w-]+)?|https://pkg\.go\.dev/github\.com/jmvet/jmvet/[\w/]+`)
 	found := 0
@@ -215,7 +216,8 @@ func TestMentions(t *testing.T) {
 			}
 			return nil
 		}
-		if !slices.Contains([]string{".go", ".yml", ".yaml", ".sh", ".json", ""}, filepath.Ext(file)) || strings.HasSuffix(file, "links_test.go") {
+		if !slices.Contains([]string{".go", ".yml", ".yaml", ".sh", ".json", ""}, filepath.Ext(file)) ||
+			strings.HasSuffix(file, "links_test.go") {
 			return nil
 		}
 		data, err := os.ReadFile(file)

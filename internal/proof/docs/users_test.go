@@ -109,28 +109,32 @@ func textOf(t *testing.T, dir, name string) string {
 	return string(text)
 }
 
+// commandsOf returns the commands of a chapter of a page, in its console blocks.
+func commandsOf(t *testing.T, page, heading string) [][]string {
+	t.Helper()
+	_, part, _ := strings.Cut(readFile(t, page), "\n## "+heading+"\n")
+	part, _, _ = strings.Cut(part, "\n## ")
+	var list [][]string
+	for _, b := range blocks(t, part) {
+		if b.language != "console" {
+			continue
+		}
+		var commands []string
+		for _, e := range examplesOf(b.text) {
+			commands = append(commands, e.command)
+		}
+		list = append(list, commands)
+	}
+	return list
+}
+
 // TestUsers does what users do: it follows the README pages to the letter, in fresh modules, and looks at what becomes
 // of their go.mod.
 func TestUsers(t *testing.T) {
 	u := newUser(t)
-	var commands []string
-	for name, heading := range map[string]string{"README.md": "Install and run", "README.zh-CN.md": "安装与运行"} {
-		_, part, _ := strings.Cut(readFile(t, name), "\n## "+heading+"\n")
-		part, _, _ = strings.Cut(part, "\n## ")
-		var list []string
-		for _, b := range blocks(t, part) {
-			if b.language != "console" {
-				continue
-			}
-			for _, e := range examplesOf(b.text) {
-				list = append(list, e.command)
-			}
-			break
-		}
-		if commands != nil && !slices.Equal(list, commands) {
-			t.Errorf("the two pages have the commands %q and %q", commands, list)
-		}
-		commands = list
+	commands := commandsOf(t, "README.md", "Install and run")[0]
+	if chinese := commandsOf(t, "README.zh-CN.md", "安装与运行"); !slices.Equal(chinese[0], commands) {
+		t.Errorf("the two pages have the commands %q and %q", commands, chinese[0])
 	}
 	if len(commands) != 4 {
 		t.Fatalf("the commands are %q", commands)
@@ -153,25 +157,30 @@ func TestUsers(t *testing.T) {
 			if fixed := textOf(t, dir, "main.go"); !strings.Contains(fixed, "code == codes.RESTUserAlreadyExists") {
 				t.Errorf("it is not fixed:\n%s", fixed)
 			}
-			want := mod + "\nrequire github.com/jmvet/jmvet/codes " + userRelease + "\n"
-			// go get cannot know that it will be imported
-			got := strings.ReplaceAll(textOf(t, dir, "go.mod"), " // indirect", "")
-			if got != want {
-				t.Errorf("go.mod is\n%s\nwant\n%s", got, want)
-			}
-			u.run(t, dir, "go mod tidy", 0)
-			if got := textOf(t, dir, "go.mod"); got != want {
-				t.Errorf("tidy go.mod is\n%s\nwant\n%s", got, want)
-			}
-			if sum := textOf(t, dir, "go.sum"); strings.Count(sum, "\n") != 2 ||
-				strings.Count(sum, "github.com/jmvet/jmvet/codes "+userRelease) != 2 {
-				t.Errorf("go.sum is\n%s", sum)
-			}
-			if all := u.run(t, dir, "go list -m all",
-				0); all != fmt.Sprintf("example.com/shop\ngithub.com/jmvet/jmvet/codes %s\n", userRelease) {
-				t.Errorf("go list -m all prints\n%s", all)
-			}
+			u.checkRequired(t, dir, mod+"\nrequire github.com/jmvet/jmvet/codes "+userRelease+"\n")
 		})
+	}
+}
+
+// checkRequired compares go.mod with what it should be, and so once more when it is tidy. It needs the module of the
+// constants and no other.
+func (u *user) checkRequired(t *testing.T, dir, want string) {
+	t.Helper()
+	// go get cannot know that it will be imported
+	if got := strings.ReplaceAll(textOf(t, dir, "go.mod"), " // indirect", ""); got != want {
+		t.Errorf("go.mod is\n%s\nwant\n%s", got, want)
+	}
+	u.run(t, dir, "go mod tidy", 0)
+	if got := textOf(t, dir, "go.mod"); got != want {
+		t.Errorf("tidy go.mod is\n%s\nwant\n%s", got, want)
+	}
+	if sum := textOf(t, dir, "go.sum"); strings.Count(sum, "\n") != 2 ||
+		strings.Count(sum, "github.com/jmvet/jmvet/codes "+userRelease) != 2 {
+		t.Errorf("go.sum is\n%s", sum)
+	}
+	if all := u.run(t, dir, "go list -m all",
+		0); all != fmt.Sprintf("example.com/shop\ngithub.com/jmvet/jmvet/codes %s\n", userRelease) {
+		t.Errorf("go list -m all prints\n%s", all)
 	}
 }
 
@@ -179,14 +188,7 @@ func TestUsers(t *testing.T) {
 func TestTool(t *testing.T) {
 	u := newUser(t)
 	dir, mod := program(t, "1.21")
-	_, part, _ := strings.Cut(readFile(t, "docs/command.md"), "\n## A tool of your module\n")
-	part, _, _ = strings.Cut(part, "\n## ")
-	var commands []string
-	for _, b := range blocks(t, part) {
-		for _, e := range examplesOf(b.text) {
-			commands = append(commands, e.command)
-		}
-	}
+	commands := slices.Concat(commandsOf(t, "docs/command.md", "A tool of your module")...)
 	if len(commands) != 3 {
 		t.Fatalf("the commands are %q", commands)
 	}

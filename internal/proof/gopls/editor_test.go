@@ -129,7 +129,9 @@ func editWith(t *testing.T, gopls, dir string, settings map[string]any) *editor 
 			"workspace": map[string]any{"workspaceEdit": map[string]any{"documentChanges": true}, "configuration": true},
 			"textDocument": map[string]any{
 				"publishDiagnostics": map[string]any{"codeDescriptionSupport": true, "versionSupport": true},
-				"codeAction":         map[string]any{"codeActionLiteralSupport": map[string]any{"codeActionKind": map[string]any{"valueSet": []string{"quickfix"}}}},
+				"codeAction": map[string]any{"codeActionLiteralSupport": map[string]any{
+					"codeActionKind": map[string]any{"valueSet": []string{"quickfix"}},
+				}},
 			},
 		},
 	}, nil)

@@ -187,7 +187,8 @@ func emacsWithEglot(t *testing.T, dir, shown string) *exec.Cmd {
 
 func emacsWithLSPMode(t *testing.T, dir, shown string) *exec.Cmd {
 	t.Helper()
-	return emacs(t, dir, shown, documented(t, "elisp", "lsp-go-gopls-server-path"), `(require 'lsp-mode) (require 'lsp-go) (require 'lsp-diagnostics)
+	return emacs(t, dir, shown, documented(t, "elisp", "lsp-go-gopls-server-path"),
+		`(require 'lsp-mode) (require 'lsp-go) (require 'lsp-diagnostics)
 (setq lsp-auto-guess-root t lsp-enable-file-watchers nil lsp-diagnostics-provider :flymake)
 (lsp)`)
 }

@@ -71,7 +71,8 @@ func TestSession(t *testing.T) {
 	}
 	e.wait("im/im.go", want[:1])
 	e.checkBuilds("im/im.go")
-	const added = "\tcase codes.LoginDeviceInvalid,\n\t\tcodes.LoginUserDisabled,\n\t\tcodes.LoginMultiChannelError:\n\t\t// TODO"
+	const added = "\tcase codes.LoginDeviceInvalid,\n\t\tcodes.LoginUserDisabled,\n" +
+		"\t\tcodes.LoginMultiChannelError:\n\t\t// TODO"
 	if text := e.open["im/im.go"].text; !strings.Contains(text, added) ||
 		strings.Count(text, `"github.com/jmvet/jmvet/codes"`) != 1 {
 		t.Errorf("the fixed file:\n%s", text)

@@ -75,16 +75,16 @@ ba:
 }
 `
 
-// TestLookLikeInspect: whatever identifier or literal has a reason, a look finds it; and in what has none it finds
+// TestTriggerWalk: whatever identifier or literal is a reason, the walker finds it; and where there is none it finds
 // none.
-func TestLookLikeInspect(t *testing.T) {
+func TestTriggerWalk(t *testing.T) {
 	fset := token.NewFileSet()
 	file, err := parser.ParseFile(fset, "forms.go", forms, parser.SkipObjectResolution)
 	if err != nil {
 		t.Fatal(err)
 	}
-	l := look{&Config{Level: Name}}
-	if l.file(file) {
+	w := triggerWalker{&Config{Level: Name}}
+	if w.file(file) {
 		t.Fatal("a reason is found where there is none")
 	}
 	planted := 0
@@ -92,7 +92,7 @@ func TestLookLikeInspect(t *testing.T) {
 		check := func(place *string, text string) {
 			before := *place
 			*place = text
-			if !l.file(file) {
+			if !w.file(file) {
 				t.Errorf("%s: %s for %s is overlooked", fset.Position(n.Pos()), text, before)
 			}
 			*place = before
@@ -122,7 +122,7 @@ func TestLookLikeInspect(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if l.file(file) {
+		if w.file(file) {
 			t.Errorf("%s: a reason is found where there is none", name)
 		}
 	}
