@@ -103,7 +103,7 @@ func (cl *commandLine) printJSON(done *load.Run) int {
 // error. People read names relative to dir. It returns the exit status.
 func (cl *commandLine) report(done *load.Run, dir string) int {
 	root := cl.root(dir)
-	list, err := findings.Of(done.Graph, root)
+	list, err := findings.Collect(done.Graph, root)
 	if err != nil {
 		cl.fail(exitFailed, indent(err)) // there may be findings in other packages
 	}

@@ -108,7 +108,7 @@ func (c *initCommand) find() (*findings.Baseline, error) {
 		return nil, err
 	}
 	root := findings.Root(c.place.dir)
-	list, err := findings.Of(done.Graph, root)
+	list, err := findings.Collect(done.Graph, root)
 	switch {
 	case err != nil:
 		return nil, err

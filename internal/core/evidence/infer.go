@@ -31,6 +31,7 @@ type groupEvidence struct {
 
 // inferGroups proves the groups whose comparisons are evidence enough.
 func (s *solver) inferGroups() {
+	// The groups, in the order of their first nodes.
 	groups := make(map[*node]*groupEvidence) // by their leaders
 	var order []*groupEvidence
 	for _, n := range s.order {
@@ -44,6 +45,7 @@ func (s *solver) inferGroups() {
 		g.members = append(g.members, n)
 		g.plain = g.plain && isPlain(contentType(n.typ))
 	}
+	// The evidence. A constant that is passed to a parameter is none: other calls may pass another thing.
 	for _, given := range s.given {
 		if given.from.proof != nil && !given.to.modified && !given.to.isParam() {
 			groups[given.to.leader()].addConstant(given.to, given.from, lang.Given, s.givenAt[given])
@@ -54,6 +56,7 @@ func (s *solver) inferGroups() {
 			groups[m.node.leader()].addComparison(m)
 		}
 	}
+	// The conclusions.
 	for _, g := range order {
 		p := g.strongest()
 		if p == nil {

@@ -1,9 +1,6 @@
 package evidence
 
-import (
-	"go/types"
-	"slices"
-)
+import "go/types"
 
 // applySummary connects the arguments and results of the call at site as the summary of its function says. It reports
 // whether something is new.
@@ -34,10 +31,7 @@ func applyFlows(site *callSite, flows []Pair) bool {
 	for _, flow := range flows {
 		for _, from := range site.arguments(flow.From) {
 			for _, to := range site.targets(flow.To) {
-				if from != to && !slices.Contains(from.to, to) {
-					flowToResult(from, to, flow.To)
-					changed = true
-				}
+				changed = flowToResult(from, to, flow.To) || changed
 			}
 		}
 	}
@@ -50,10 +44,7 @@ func applyLookups(site *callSite, lookups []Pair) bool {
 	changed := false
 	for _, lookup := range lookups {
 		for _, key := range site.arguments(lookup.From) {
-			if r := site.result(lookup.To); r != nil && !slices.Contains(key.lookups, r) {
-				addLookup(key, r)
-				changed = true
-			}
+			changed = addLookup(key, site.result(lookup.To)) || changed
 		}
 	}
 	return changed
@@ -66,10 +57,7 @@ func applyComparisons(site *callSite, comparisons []Pair) bool {
 	for _, comparison := range comparisons {
 		for _, a := range site.arguments(comparison.From) {
 			for _, b := range site.arguments(comparison.To) {
-				if !slices.Contains(a.comparedWith, b) {
-					addComparison(a, b)
-					changed = true
-				}
+				changed = addComparison(a, b) || changed
 			}
 		}
 	}
@@ -87,10 +75,7 @@ func (s *summarizer) applyCallbacks(site *callSite, calls []CallbackArg) bool {
 			}
 			to := s.object(a.callback.Params().At(call.Arg))
 			for _, from := range site.arguments(call.From) {
-				if !slices.Contains(from.to, to) {
-					addFlow(from, to)
-					changed = true
-				}
+				changed = addFlow(from, to) || changed
 			}
 		}
 	}
@@ -146,10 +131,13 @@ func (s *summarizer) applyProofs(site *callSite, fact *Summary) {
 	}
 }
 
-// flowToResult lets to have the value and the names of the argument from; index is that of to in a summary. A constant
-// argument becomes a member of a list or a set: no variable gets its initial value by it.
-func flowToResult(from, to *node, index int) {
-	addFlow(from, to)
+// flowToResult lets to have the value and the names of the argument from; index is that of to in a summary. It reports
+// whether that is new. A constant argument becomes a member of a list or a set: no variable gets its initial value by
+// it.
+func flowToResult(from, to *node, index int) bool {
+	if !addFlow(from, to) {
+		return false
+	}
 	if from.isConstant {
 		addHeld(to, from)
 		if m := from.meeting; m != nil && (index >= keysOf || isListType(to.typ)) {
@@ -157,6 +145,7 @@ func flowToResult(from, to *node, index int) {
 		}
 	}
 	to.addNamesOf(from)
+	return true
 }
 
 // isListType reports whether t is a slice, an array or a map.

@@ -26,6 +26,7 @@ func (u *unit) seedOfAnyLevel(obj types.Object) *Proof {
 	if p, ok := u.declared[obj]; ok {
 		return p
 	}
+	// Package codes, and the package of -constants.
 	switch obj := obj.(type) {
 	case *types.TypeName:
 		switch {
@@ -39,6 +40,7 @@ func (u *unit) seedOfAnyLevel(obj types.Object) *Proof {
 			return &Proof{Rule: ByConstant, Detail: lang.ConstantOf.With(obj.Pkg().Path())}
 		}
 	}
+	// Facts of the package that declares obj.
 	if u.facts && obj.Pkg() != u.pass.Pkg {
 		var fact Carries
 		if u.pass.ImportObjectFact(obj, &fact) {

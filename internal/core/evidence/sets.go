@@ -30,6 +30,7 @@ func (c *collector) listNode(lit *ast.CompositeLit) *node {
 	if n, ok := c.lists[lit]; ok {
 		return n
 	}
+	// What kind of literal it is: key is nil for all but maps, since the keys of others are indexes.
 	t := c.pass.TypesInfo.TypeOf(lit)
 	var elem, key types.Type
 	switch u := underlying(t).(type) {
@@ -42,6 +43,7 @@ func (c *collector) listNode(lit *ast.CompositeLit) *node {
 	default:
 		return nil
 	}
+	// The node is recorded before the elements are looked at, which may ask for it.
 	n := c.newNode(nil, lit, t)
 	c.lists[lit] = n
 	c.joinType(n, t)
@@ -53,7 +55,7 @@ func (c *collector) listNode(lit *ast.CompositeLit) *node {
 		}
 		elems = append(elems, elt)
 	}
-	if key != nil { // the keys of a slice or an array are indexes
+	if key != nil {
 		c.addSet(&Set{Lit: lit, Map: true, Member: key, node: n.keys}, keys)
 	}
 	c.addSet(&Set{Lit: lit, Member: elem, node: n}, elems)

@@ -61,7 +61,8 @@ func (s *summarizer) summarize(f *function) bool {
 		}
 	}
 	s.summarizeCallbacks(f, params, reached)
-	changed := s.summarizeStores(f, params)
+	changed := s.summarizeStores(f, params, reached)
+	// func equal(a, b int): a is compared with b, or something that a reaches is.
 	for i := range params {
 		for j := range params {
 			if i != j && areCompared(reached[i], reached[j]) {
@@ -88,18 +89,19 @@ func (s *summarizer) summarizeResults(f *function, param argument, values *nodeS
 	}
 }
 
-// summarizeStores adds to f which fields and package variables the values of its parameters params are stored in, be it
-// by functions that it passes them to. It reports whether there are new ones.
-func (s *summarizer) summarizeStores(f *function, params []argument) bool {
+// summarizeStores adds to f which fields and package variables the values of its parameters are stored in, be it by
+// functions that it passes them to. The value of params[i] reaches the nodes reached[i]. It reports whether there are
+// new ones.
+func (s *summarizer) summarizeStores(f *function, params []argument, reached []*nodeSet) bool {
 	before := len(f.stores)
-	for _, param := range params {
+	for i, param := range params {
 		add := func(to *node) {
 			addTo(&f.stores, store{param.index, to})
-			if list := s.stores[param.node]; !slices.Contains(list, to) {
-				s.stores[param.node] = append(list, to)
+			if list := s.stores[param.node]; addTo(&list, to) {
+				s.stores[param.node] = list
 			}
 		}
-		for _, n := range s.reachedBy(param.node, false).order {
+		for _, n := range reached[i].order {
 			for _, to := range n.to {
 				if to.outlivesCall() {
 					add(to)
@@ -115,8 +117,8 @@ func (s *summarizer) summarizeStores(f *function, params []argument) bool {
 	return len(f.stores) > before
 }
 
-// summarizeCallbacks adds to f what it calls those of its parameters with that are functions. The nodes that the value
-// of params[i] reaches are reached[i].
+// summarizeCallbacks adds to f which of its parameters it passes to others that are functions. The value of params[i]
+// reaches the nodes reached[i].
 func (s *summarizer) summarizeCallbacks(f *function, params []argument, reached []*nodeSet) {
 	for i := range f.sig.Params().Len() {
 		callback, ok := underlying(f.sig.Params().At(i).Type()).(*types.Signature)
@@ -138,12 +140,14 @@ func (s *summarizer) summarizeCallbacks(f *function, params []argument, reached 
 func (s *summarizer) ports(sig *types.Signature) []argument {
 	var list []argument
 	add := func(v *types.Var, index int) {
+		// A function: what it returns comes in.
 		if callback, ok := underlying(v.Type()).(*types.Signature); ok {
 			if callback.Results().Len() > 0 && canHold(callback.Results().At(0).Type()) {
 				list = append(list, argument{index: index, node: s.object(callback.Results().At(0))})
 			}
 			return
 		}
+		// A value, and the keys of a map.
 		if !canHold(v.Type()) {
 			return
 		}

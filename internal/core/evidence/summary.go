@@ -101,9 +101,7 @@ func (s *summarizer) provenOutputs(f *function) []ParamProof {
 	var list []ParamProof
 	for _, port := range s.ports(f.sig) {
 		if out := port.node.out; out != nil && out.proof != nil {
-			proof := s.proofFor(out)
-			proof.Mixed = out.mixed
-			list = append(list, ParamProof{port.index, *factOf(proof)})
+			list = append(list, ParamProof{port.index, *s.factFor(out)})
 		}
 	}
 	return list
@@ -114,12 +112,9 @@ func (s *summarizer) provenOutputs(f *function) []ParamProof {
 func (s *summarizer) provenStores(f *function) []ParamProof {
 	var list []ParamProof
 	for _, st := range f.stores {
-		if st.to.proof == nil || st.to.provenByCall || st.to.evident {
-			continue
+		if st.to.proof != nil && !st.to.provenByCall && !st.to.evident {
+			list = append(list, ParamProof{st.param, *s.factFor(st.to)})
 		}
-		proof := s.proofFor(st.to)
-		proof.Given, proof.Mixed = !st.to.strict, st.to.mixed
-		list = append(list, ParamProof{st.param, *factOf(proof)})
 	}
 	return list
 }

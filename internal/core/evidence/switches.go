@@ -46,6 +46,7 @@ func (c *collector) switchStmt(n *ast.SwitchStmt) {
 	if s.Tagless && !c.taglessCases(s, equalities) {
 		return
 	}
+	// A switch over a constant or a computed value is of no interest.
 	o := c.origin(s.Subject)
 	if o.constant || o.computed {
 		return

@@ -62,12 +62,14 @@ const maxDepth = 8
 // canHold reports whether a value of type t can be a code, or have codes as its elements.
 func canHold(t types.Type) bool {
 	for range maxDepth {
+		// A type parameter, whose underlying type is an interface. Without a constraint it may be anything.
 		switch u := types.Unalias(t).(type) {
 		case *types.TypeParam:
 			return typeParamInfo(u) == 0 || mayCarry(u)
 		case nil:
 			return false
 		}
+		// Types that end the search: what they hold is known, or cannot be a code.
 		switch u := underlying(t).(type) {
 		case *types.Map:
 			if canHold(u.Key()) {
@@ -78,6 +80,7 @@ func canHold(t types.Type) bool {
 		case *types.Struct:
 			return isWrapper(t)
 		}
+		// The elements of all others.
 		elem := elemType(t)
 		if elem == nil {
 			return mayCarry(t)
