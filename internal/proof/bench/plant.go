@@ -56,8 +56,8 @@ func jmAnswer(err error) string {
 // clauses leaves.
 const reportsPerUser = 3
 
-// plant makes a copy of the repository in which a wrapper of JMessage and four packages that use it are added, below the
-// directory work, unless it is there already. It returns the copy's directory.
+// plant makes a copy of the repository in which a wrapper of JMessage and four packages that use it are added, below
+// the directory work, unless it is there already. It returns the copy's directory.
 func (r *repository) plant(ctx context.Context, work string) (string, error) {
 	plain, err := r.fetch(ctx, work)
 	if err != nil {
@@ -74,6 +74,8 @@ func (r *repository) plant(ctx context.Context, work string) (string, error) {
 		if err := os.WriteFile(filepath.Join(wrapper, plantedFile), []byte(wrapperText), 0o644); err != nil {
 			return err
 		}
+
+		// And in each of the packages that use it, a file.
 		for _, user := range r.users {
 			at := filepath.Join(dir, filepath.FromSlash(user))
 			name, err := packageName(at)

@@ -86,6 +86,8 @@ func (p *preparer) peers() ([]*row, error) {
 	if err != nil {
 		return nil, err
 	}
+
+	// By themselves.
 	test := "-test=" + strconv.FormatBool(p.settings.tests)
 	for _, tool := range []string{"jmvet", "noop", "noopfacts", "usestdlibvars", "mnd", "exhaustive", "staticcheck"} {
 		r := &row{name: tool, args: []string{test, "./..."}, dir: dir, statuses: []int{0, 3}, reports: -1}
@@ -108,6 +110,8 @@ func (p *preparer) peers() ([]*row, error) {
 	if err := p.floor(dir); err != nil {
 		return nil, err
 	}
+
+	// In golangci-lint.
 	for _, linter := range []string{"jmvet", "usestdlibvars", "mnd", "exhaustive"} {
 		r := &row{name: "golangci-lint, " + linter + ", warm", dir: dir, reports: -1}
 		if linter == "jmvet" {
@@ -155,16 +159,17 @@ func (p *preparer) golangci(r *row, tool, linter string, plugin bool) error {
 	if plugin {
 		text += fmt.Sprintf("  settings:\n    custom:\n      %s: {type: module}\n", linter)
 	}
+
 	if err := os.MkdirAll(filepath.Dir(config), 0o755); err != nil {
 		return err
 	}
 	if err := os.WriteFile(config, []byte(text), 0o644); err != nil {
 		return err
 	}
+	// All issues, and a line for each: they are counted.
 	r.args = []string{
 		"run", "--config=" + config, "--max-same-issues=0", "--max-issues-per-linter=0", "--uniq-by-line=false",
-		"--show-stats=false",
-		"--allow-parallel-runners", "--output.text.print-issued-lines=false", "./...",
+		"--show-stats=false", "--output.text.print-issued-lines=false", "--allow-parallel-runners", "./...",
 	}
 	r.env = []string{"GOLANGCI_LINT_CACHE=" + cache}
 	r.statuses = []int{0, 1}
@@ -205,6 +210,7 @@ func (p *preparer) hosts() ([]*row, error) {
 	if err != nil {
 		return nil, err
 	}
+	// go vet keeps results by the sum of the tool.
 	for _, tool := range []string{"jmvet", "noopfacts", "noop"} {
 		path := p.kit.path("vet-" + tool)
 		r := &row{
@@ -218,6 +224,7 @@ func (p *preparer) hosts() ([]*row, error) {
 			return nil, err
 		}
 	}
+	// golangci-lint keeps them in a cache of its own.
 	for _, linter := range []string{"jmvet", "noopfacts", "noop"} {
 		r := &row{name: "golangci-lint, " + linter + ", cold", dir: dir, fresh: "its cache"}
 		tool := "golangci-noop"

@@ -75,6 +75,7 @@ func (c *Corpus) load(t testing.TB, patterns ...string) error {
 	c.roots = slices.DeleteFunc(roots, func(p *packages.Package) bool {
 		return strings.HasSuffix(p.ID, ".test") // a main package that the go command has made
 	})
+
 	c.types = make(map[string]*types.Package)
 	packages.Visit(c.roots, nil, func(p *packages.Package) {
 		if p.Types == nil {
@@ -115,8 +116,8 @@ func (c *Corpus) newUnit(p *packages.Package) *unit {
 	}
 }
 
-// dirOf returns the directory of u below the module's, with slashes: magic/operators. It is empty where u has no file of
-// the module.
+// dirOf returns the directory of u below the module's, with slashes: magic/operators. It is empty where u has no file
+// of the module.
 func (c *Corpus) dirOf(u *unit) string {
 	for _, file := range u.files {
 		rel, err := filepath.Rel(c.Dir, u.name(file))
@@ -141,8 +142,8 @@ func (c *Corpus) Dirs() []string {
 // Packages returns the packages of the corpus as go/packages has loaded them.
 func (c *Corpus) Packages() []*packages.Package { return slices.Clone(c.roots) }
 
-// Files returns the Go files in the directory dir of the corpus, build constraints or not. The test t fails if there are
-// none.
+// Files returns the Go files in the directory dir of the corpus, build constraints or not. The test t fails if there
+// are none.
 func (c *Corpus) Files(t testing.TB, dir string) []string {
 	t.Helper()
 	files, err := filepath.Glob(filepath.Join(c.Dir, filepath.FromSlash(dir), "*.go"))

@@ -40,8 +40,8 @@ type reporter interface {
 //   - the messages against the want comments;
 //   - each diagnostic's category, URL, position and end, and that it has one fix at most;
 //   - that no fix leaves its file, and none overlaps another;
-//   - all fixes together, merged as x/tools does, and each fix alone: that the package type-checks as before, that the
-//     file is formatted if it was, and that all constants that stand in comparisons have their values and types;
+//   - all fixes together, and each fix alone: that the package type-checks as before, that the file is formatted if it
+//     was, and that all constants that stand in comparisons have their values and types;
 //   - the result of all fixes against the golden file, which must exist if, and only if, there are fixes;
 //   - that a second run finds nothing to fix, and all else as before.
 func (c *Corpus) Run(t *testing.T, r Run) {
@@ -70,8 +70,8 @@ func (c *Corpus) Run(t *testing.T, r Run) {
 	}
 }
 
-// Diagnostics returns the messages that the analyzer a has for the packages in dir, as file.go:12: message. Its error is
-// the one that a returned for them, or for a package that they depend on.
+// Diagnostics returns the messages that the analyzer a has for the packages in dir, as file.go:12: message. Its error
+// is the one that a returned for them, or for a package that they depend on.
 func (c *Corpus) Diagnostics(a *analysis.Analyzer, dir string) ([]string, error) {
 	known := newFacts()
 	selected := func(u *unit) bool { return u.inCorpus && c.dirOf(u) == dir }
@@ -118,6 +118,8 @@ func (c *Corpus) golden(t reporter, r Run, u, fixed *unit, all edits) {
 		if !strings.HasPrefix(name, c.Dir) {
 			continue // cgo has made it
 		}
+
+		// Each file that is fixed has a golden file, and no other has one.
 		isFixed, got := len(all[name]) > 0, fixed.texts[name]
 		want, err := os.ReadFile(name + suffix)
 		switch {

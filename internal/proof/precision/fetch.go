@@ -58,7 +58,8 @@ func (p goPackage) files() []string {
 	return files
 }
 
-// fetch puts the target t and its dependencies on the disk: a module as a copy below the directory work, fresh each time.
+// fetch puts the target t and its dependencies on the disk: a module as a copy below the directory work, fresh each
+// time.
 func fetch(ctx context.Context, t target, work string) (*tree, error) {
 	tr := &tree{env: measure.Environment()}
 	out, err := measure.Go(ctx, ".", nil, "env", "GOROOT", "GOMODCACHE")
@@ -96,7 +97,9 @@ func (tr *tree) list(ctx context.Context, pattern string) error {
 	if err != nil {
 		return err
 	}
-	why := "" // there may be no package
+
+	// A package without Go files here is none; its error says why there may be no package at all.
+	why := ""
 	dec := json.NewDecoder(bytes.NewReader(out))
 	for dec.More() {
 		var p goPackage

@@ -85,6 +85,7 @@ func parseTarget(line string) (target, error) {
 	if !strings.Contains(t.path, ".") || !strings.HasPrefix(t.version, "v") {
 		return target{}, fmt.Errorf("%s %s is not a module and its version", t.path, t.version)
 	}
+
 	rest := strings.Join(fields[2:], " ")
 	if inside, ok := strings.CutPrefix(rest, "["); ok {
 		options, about, ok := strings.Cut(inside, "]")
@@ -104,6 +105,7 @@ func parseTarget(line string) (target, error) {
 		}
 		rest = strings.TrimSpace(about)
 	}
+
 	if rest == "" {
 		return target{}, fmt.Errorf("%s: what does it stand for?", t.path)
 	}

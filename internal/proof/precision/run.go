@@ -53,7 +53,7 @@ type outcome struct {
 
 // build builds the jmvet of this checkout in the directory work, and returns the path of the executable.
 func build(ctx context.Context, work string) (string, error) {
-	name := filepath.Join(work, "jmvet.exe") // .exe is as good a name as any elsewhere
+	name := filepath.Join(work, "jmvet.exe") // .exe is as good a name as any foreign
 	_, err := measure.Go(ctx, ".", nil, "build", "-o", name, "github.com/jmvet/jmvet/cmd/jmvet")
 	return name, err
 }
@@ -106,6 +106,7 @@ func parseReports(dir string, r io.Reader) ([]report, []loadError, error) {
 		}
 		for _, pkg := range slices.Sorted(maps.Keys(packages)) {
 			for _, raw := range packages[pkg] {
+				// A package that jmvet could not look at has an error in place of the list.
 				var broken struct{ Error string }
 				if json.Unmarshal(raw, &broken) == nil && broken.Error != "" {
 					failed = append(failed, loadError{message: pkg + ": " + oneLine(broken.Error)})
@@ -122,6 +123,8 @@ func parseReports(dir string, r io.Reader) ([]report, []loadError, error) {
 			}
 		}
 	}
+
+	// A package and its test variant both have the reports of their common files.
 	reports := slices.SortedFunc(maps.Keys(seen), func(a, b report) int {
 		return strings.Compare(a.String(), b.String())
 	})
@@ -164,8 +167,8 @@ func splitPosition(text string) (file string, line, col int) {
 	return m[1], line, col
 }
 
-// relative returns the path of a file from the directory dir, with slashes, if it is below it; if not, the file as it is
-// named.
+// relative returns the path of a file from the directory dir, with slashes, if it is below it; if not, the file as it
+// is named.
 func relative(dir, file string) string {
 	if rel, err := filepath.Rel(dir, file); err == nil && filepath.IsLocal(rel) {
 		return filepath.ToSlash(rel)

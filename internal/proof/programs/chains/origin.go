@@ -48,6 +48,8 @@ func origin(r *rand.Rand, s *source) []thing {
 		directive = " //jmvet:code"
 	}
 	origins[kind](r, s)
+
+	// In each package the same is declared.
 	s.declare("type T struct {\n\tState int%s\n\tN int\n\tErrCode int\n\tInner struct {\n\t\tState int%s\n\t}\n}",
 		directive, directive)
 	s.declare("func (t T) Num() int { return t.State }")
@@ -66,6 +68,7 @@ func origin(r *rand.Rand, s *source) []thing {
 	s.declare("func (b Box[X]) Get() X { return b.Val }")
 	s.declare("func Boxed() (b Box[T]) { return b }")
 	s.declare("func Is(state int) bool { return state == Get().State }")
+
 	return []thing{
 		{typ: "%s.T", fn: "%s.Get", val: "%s.Get()", sel: pick(r, ".State", ".N", ".ErrCode", ".Inner.State")},
 		{typ: "%s.T", fn: "%s.Get", val: "%s.Get()", sel: ".State"},
