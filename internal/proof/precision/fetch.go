@@ -38,6 +38,7 @@ func (tr *tree) shorten(s string) string {
 	return source.ReplaceAllString(s, "")
 }
 
+// source is where the go command has read a module from.
 var source = regexp.MustCompile(`reading \S+://\S+: `)
 
 // A goPackage is what go list says of a package.

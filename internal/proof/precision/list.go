@@ -21,6 +21,7 @@ type target struct {
 	pattern string // the packages
 }
 
+// String names what is fetched.
 func (t target) String() string {
 	if t.std {
 		return t.pattern

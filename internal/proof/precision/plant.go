@@ -30,6 +30,7 @@ type plant struct {
 	text      string // the whole statement
 }
 
+// String returns the place of the plant, and what it is.
 func (p plant) String() string {
 	return fmt.Sprintf("%s:%d:%d: %d in %s: %s", p.file, p.line, p.col, p.code, p.form.name, strings.TrimSpace(p.text))
 }

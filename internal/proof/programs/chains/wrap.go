@@ -11,6 +11,7 @@ import (
 // back.
 type wrapper func(s *source, n int, t thing, pkg string) (_ thing, ok bool)
 
+// wrappers are all of them.
 var wrappers = []wrapper{
 	func(s *source, n int, t thing, pkg string) (thing, bool) { // alias
 		s.declare("type A%d = %s\n\nfunc GetA%d() (r A%d) { return r }", n, in(t.typ, pkg), n, n)
