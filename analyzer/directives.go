@@ -61,7 +61,7 @@ func covers(list []lines, line int) bool {
 func ignoredBy(file *evidence.File, d directive.Directive) lines {
 	at := file.TargetLine(d)
 	one := lines{at, at}
-	if at == file.Line(d.Pos) { // it stands behind code
+	if at == file.Line(d.Pos) { // it follows code
 		return one
 	}
 	// It stands on a line of its own: it may speak of all that begins on the next.
@@ -99,7 +99,7 @@ func (k *checker) reportsIn(file *evidence.File, in lines) bool {
 	})
 }
 
-// hintAtBuried reports each //jmvet:ignore behind other words of a comment that would drop a report if it stood in
+// hintAtBuried reports each //jmvet:ignore after other words of a comment that would drop a report if it stood in
 // front.
 func (k *checker) hintAtBuried() {
 	for _, file := range k.evidence.Files {
@@ -169,8 +169,7 @@ func (k *checker) noteDemands(needless []needlessDirective) {
 // hasTestsElsewhere reports whether the package has test files of its own that this pass does not see: the pass over
 // its test variant sees all that this one does, and more, and has the last word.
 func (k *checker) hasTestsElsewhere() bool {
-	isTest := func(file *evidence.File) bool { return strings.HasSuffix(file.Token.Name(), "_test.go") }
-	if slices.ContainsFunc(k.evidence.Files, isTest) {
+	if slices.ContainsFunc(k.evidence.Files, (*evidence.File).IsTest) {
 		return false
 	}
 	for _, file := range k.evidence.Files {

@@ -171,15 +171,6 @@ func (cl *commandLine) own(except ...string) []string {
 	return own
 }
 
-// formatNames returns the values of -format.
-func formatNames() []string {
-	var names []string
-	for _, f := range findings.Formats() {
-		names = append(names, f.Name)
-	}
-	return names
-}
-
 // writer returns the format that was chosen, and false if there is none of that name.
 func (cl *commandLine) writer() (findings.Format, bool) {
 	formats := findings.Formats()

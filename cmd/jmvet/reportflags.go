@@ -127,15 +127,17 @@ func parseCategories(list string) ([]codes.Category, error) {
 // chooseFormat returns the format that -format names, or that the name of the file asks for. The error says which ones
 // there are.
 func (c *reportCommand) chooseFormat() (report.Format, error) {
-	var names, extensions []string
+	var extensions []string
 	for _, f := range report.Formats() {
 		byName := c.output != "" && slices.Contains(f.Extensions, strings.ToLower(filepath.Ext(c.output)))
 		if f.Name == c.format || c.format == "" && (byName || c.output == "" && f.Name == "text") {
 			return f, nil
 		}
-		names = append(names, f.Name)
 		extensions = append(extensions, f.Extensions[0])
 	}
+
+	// There is none: of that name, or for that file.
+	names := reportFormats()
 	if c.format == "" {
 		return report.Format{}, lang.ReportNoForm.Errorf(c.output, strings.Join(extensions, ", "),
 			strings.Join(names, "|"))

@@ -127,11 +127,7 @@ func writeRow(b *bytes.Buffer, e codes.Entry) {
 
 // joinSources returns sources as -source takes them.
 func joinSources(sources []codes.Source) string {
-	var words []string
-	for _, s := range sources {
-		words = append(words, s.String())
-	}
-	return strings.Join(words, ",")
+	return strings.Join(namesOf(sources, codes.Source.String), ",")
 }
 
 // told returns what was written to the directory abs, which the user calls dir, and how to use it: the import path,

@@ -63,15 +63,15 @@ func (c *Constants) lookup(name string) (PackageConstant, bool) {
 func (p *ConstantsPackage) MayBeImported(file *File) bool {
 	u := p.unit
 	switch {
-	case p.importsNothing || u.isExternalTest():
+	case p.importsNothing || IsExternalTest(u.pass.Pkg, u.files):
 		return true
-	case isTestFile(file) || !slices.ContainsFunc(u.files, isTestFile):
+	case file.IsTest() || !slices.ContainsFunc(u.files, (*File).IsTest):
 		return u.dependsOn(p.Path)
 	}
 	// What test files import proves nothing for the other files of their package.
 	imports := make(map[string]bool)
 	for _, f := range u.files {
-		if isTestFile(f) {
+		if f.IsTest() {
 			continue
 		}
 		for _, spec := range f.Syntax.Imports {
@@ -82,15 +82,6 @@ func (p *ConstantsPackage) MayBeImported(file *File) bool {
 	return slices.ContainsFunc(u.pass.Pkg.Imports(), func(imported *types.Package) bool {
 		return imports[imported.Path()] && reaches(imported, p.Path, seen)
 	})
-}
-
-// isTestFile reports whether f is a _test.go file.
-func isTestFile(f *File) bool { return strings.HasSuffix(f.Token.Name(), "_test.go") }
-
-// isExternalTest reports whether the package is an external test, such as x_test.
-func (u *unit) isExternalTest() bool {
-	return strings.HasSuffix(u.pass.Pkg.Name(), "_test") &&
-		!slices.ContainsFunc(u.files, func(f *File) bool { return !isTestFile(f) })
 }
 
 // dependsOn reports whether the package imports the one with the path of -constants, directly or not.

@@ -84,8 +84,6 @@ func run(pass *analysis.Pass, cfg *Config) *Result {
 	}
 
 	// What is known before the code is read. A directive names objects, whose nodes are in the graph.
-	u.declared = make(map[types.Object]*Proof)
-	u.vendor = make(map[*types.Package]*NamesVendor)
 	c := newCollector(newGraph(u))
 	for _, step := range []func() error{u.openFiles, c.declareSettings, u.exportConstants} {
 		if err := step(); err != nil {

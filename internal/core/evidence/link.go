@@ -1,7 +1,5 @@
 package evidence
 
-import "go/types"
-
 // applySummary connects the arguments and results of the call at site as the summary of its function says. It reports
 // whether something is new.
 func (s *summarizer) applySummary(site *callSite) bool {
@@ -16,7 +14,7 @@ func (s *summarizer) applySummary(site *callSite) bool {
 	case f.broken:
 		return false
 	}
-	s.storeConstants(site, f.stores)
+	storeConstants(site, f.stores)
 	linkOutputs(site)
 	changed := s.applyCallbacks(site, f.calls)
 	changed = applyFlows(site, f.flows) || changed
@@ -84,7 +82,7 @@ func (s *summarizer) applyCallbacks(site *callSite, calls []CallbackArg) bool {
 
 // storeConstants lets the fields and package variables of stores hold the constants that the call at site passes to
 // their parameters: in NewError(899001), what is proven of the field is proven of the constant.
-func (s *summarizer) storeConstants(site *callSite, stores []store) {
+func storeConstants(site *callSite, stores []store) {
 	for _, st := range stores {
 		for _, arg := range site.arguments(st.param) {
 			if arg.isConstant {
@@ -140,7 +138,7 @@ func flowToResult(from, to *node, index int) bool {
 	}
 	if from.isConstant {
 		addHeld(to, from)
-		if m := from.meeting; m != nil && (index >= keysOf || isListType(to.typ)) {
+		if m := from.meeting; m != nil && (index >= keysOffset || isListType(to.typ)) {
 			m.Initial = false
 		}
 	}
@@ -148,19 +146,10 @@ func flowToResult(from, to *node, index int) bool {
 	return true
 }
 
-// isListType reports whether t is a slice, an array or a map.
-func isListType(t types.Type) bool {
-	switch underlying(t).(type) {
-	case *types.Slice, *types.Array, *types.Map:
-		return true
-	}
-	return false
-}
-
 // targets returns what a flow to index reaches at the call: a result, or what arguments point to.
 func (s *callSite) targets(index int) []*node {
-	if index >= outOf+receiverIndex {
-		return s.arguments(index - outOf)
+	if index >= outOffset+receiverIndex {
+		return s.arguments(index - outOffset)
 	}
 	if r := s.result(index); r != nil {
 		return []*node{r}
@@ -170,10 +159,10 @@ func (s *callSite) targets(index int) []*node {
 
 // result returns the result of an index, or its keys; nil where no node stands for it.
 func (s *callSite) result(index int) *node {
-	if index < keysOf {
+	if index < keysOffset {
 		return s.results[index]
 	}
-	if r := s.results[index-keysOf]; r != nil {
+	if r := s.results[index-keysOffset]; r != nil {
 		return r.keys
 	}
 	return nil
@@ -182,9 +171,9 @@ func (s *callSite) result(index int) *node {
 // arguments returns what the call passes to the parameter of an index, or the keys of that. A variadic parameter may
 // get several.
 func (s *callSite) arguments(index int) []*node {
-	isKeys := index >= keysOf+receiverIndex
+	isKeys := index >= keysOffset+receiverIndex
 	if isKeys {
-		index -= keysOf
+		index -= keysOffset
 	}
 	var list []*node
 	for _, a := range s.args {

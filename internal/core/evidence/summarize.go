@@ -50,13 +50,13 @@ func (s *summarizer) summarize(f *function) bool {
 	params := s.ports(f.sig)
 	var reached []*nodeSet // by each of params
 	for _, param := range params {
-		values := s.reachedBy(param.node, false)
+		values := reachedBy(param.node)
 		reached = append(reached, values)
 		s.summarizeResults(f, param, values)
 		// func parse(s string, code *int): s may reach what code points to.
 		for _, to := range params {
 			if out := to.node.out; out != nil && to.index != param.index && values.has[out] {
-				addTo(&f.flows, Pair{param.index, to.index + outOf})
+				addTo(&f.flows, Pair{param.index, to.index + outOffset})
 			}
 		}
 	}
@@ -75,13 +75,13 @@ func (s *summarizer) summarize(f *function) bool {
 
 // summarizeResults adds to f which results its parameter param reaches. The nodes that its value reaches are values.
 func (s *summarizer) summarizeResults(f *function, param argument, values *nodeSet) {
-	lookedUp := s.reachedBy(param.node, true)
+	lookedUp := lookedUpBy(param.node)
 	for i, r := range s.tuple(f.sig.Results()) {
 		if values.has[r] {
 			addTo(&f.flows, Pair{param.index, i})
 		}
 		if r.keys != nil && values.has[r.keys] {
-			addTo(&f.flows, Pair{param.index, i + keysOf})
+			addTo(&f.flows, Pair{param.index, i + keysOffset})
 		}
 		if lookedUp.has[r] {
 			addTo(&f.lookups, Pair{param.index, i})
@@ -154,7 +154,7 @@ func (s *summarizer) ports(sig *types.Signature) []argument {
 		n := s.object(v)
 		list = append(list, argument{index: index, node: n})
 		if n.keys != nil {
-			list = append(list, argument{index: index + keysOf, node: n.keys})
+			list = append(list, argument{index: index + keysOffset, node: n.keys})
 		}
 	}
 	if recv := sig.Recv(); recv != nil {
@@ -180,32 +180,39 @@ func (s *nodeSet) add(n *node) {
 	}
 }
 
-// reachedBy returns the variables and results that the value of param reaches inside the function. Fields and package
-// variables are left out, for they outlive the call. With lookups, the set also has what is looked up by the value, and
-// what that reaches.
-func (s *summarizer) reachedBy(param *node, lookups bool) *nodeSet {
+// reachedBy returns the variables and results that the value of param reaches inside the function, param among them.
+// Fields and package variables are left out, for they outlive the call.
+func reachedBy(param *node) *nodeSet { return reach(param, (*node).targets) }
+
+// lookedUpBy returns what reachedBy does, and what is looked up by these values and reached from there.
+func lookedUpBy(param *node) *nodeSet {
+	return reach(param, func(n *node) []*node { return slices.Concat(n.targets(), n.lookups) })
+}
+
+// reach returns what can be reached from param inside the function by the edges that next returns.
+func reach(param *node, next func(*node) []*node) *nodeSet {
 	set := &nodeSet{has: make(map[*node]bool)}
 	set.add(param)
 	for _, call := range param.calls { // of a parameter that is a function
 		set.add(call)
 	}
 	for i := 0; i < len(set.order); i++ {
-		n := set.order[i]
-		for _, to := range n.to {
-			if isInFunction(to) && !n.isOut {
-				set.add(to)
-			}
-		}
-		if !lookups {
-			continue
-		}
-		for _, to := range n.lookups {
+		for _, to := range next(set.order[i]) {
 			if isInFunction(to) {
 				set.add(to)
 			}
 		}
 	}
 	return set
+}
+
+// targets returns the nodes that get the value of n in its function. What the function stores where a parameter points
+// reaches only variables of callers.
+func (n *node) targets() []*node {
+	if n.isOut {
+		return nil
+	}
+	return n.to
 }
 
 // isInFunction reports whether n is a local variable or a result of a function, or an expression.

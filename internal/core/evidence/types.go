@@ -118,6 +118,15 @@ func isFunc(t types.Type) bool {
 	return ok
 }
 
+// isListType reports whether t is a slice, an array or a map.
+func isListType(t types.Type) bool {
+	switch underlying(t).(type) {
+	case *types.Slice, *types.Array, *types.Map:
+		return true
+	}
+	return false
+}
+
 // isPlain reports whether values of type t may be of any kind: t is a basic type of numbers or strings, a struct that
 // only holds one such value, or an interface, as for a number out of JSON. A named type is not: it may be an enum of
 // another kind.

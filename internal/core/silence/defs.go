@@ -101,7 +101,7 @@ func (p *Package) addFilled(defs definitions, call *ast.CallExpr) {
 	name := p.calleeName(call)
 	fills := name == "As" || strings.HasPrefix(name, "Unmarshal") || strings.HasPrefix(name, "Decode")
 	for i, arg := range call.Args {
-		// What is filled is an address, or by its name a pointer behind the first operand.
+		// What is filled is an address, or by its name a pointer after the first operand.
 		filled := arg
 		if u, ok := ast.Unparen(arg).(*ast.UnaryExpr); ok {
 			filled = u.X

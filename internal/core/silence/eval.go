@@ -72,6 +72,7 @@ func (ev *evaluator) value(e ast.Expr, v int64) constant.Value {
 	if value := ev.info.Types[e].Value; value != nil {
 		return value
 	}
+	// It is the subject itself, or made of it.
 	for _, alias := range ev.aliases {
 		if ev.same(alias, e) {
 			return constant.MakeInt64(v)
