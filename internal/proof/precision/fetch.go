@@ -43,7 +43,7 @@ var source = regexp.MustCompile(`reading \S+://\S+: `)
 
 // A goPackage is what go list says of a package.
 type goPackage struct {
-	ImportPath, Dir                              string
+	Dir                                          string
 	GoFiles, CgoFiles, TestGoFiles, XTestGoFiles []string
 	Error                                        *struct{ Err string }
 }
@@ -94,7 +94,7 @@ func fetch(ctx context.Context, t target, work string) (*tree, error) {
 // list fills in the packages that the pattern matches, their lines and their numbers. It is an error if there are none.
 func (tr *tree) list(ctx context.Context, pattern string) error {
 	out, err := measure.Go(ctx, tr.dir, tr.env, "list", "-e",
-		"-json=ImportPath,Dir,GoFiles,CgoFiles,TestGoFiles,XTestGoFiles,Error", pattern)
+		"-json=Dir,GoFiles,CgoFiles,TestGoFiles,XTestGoFiles,Error", pattern)
 	if err != nil {
 		return err
 	}
