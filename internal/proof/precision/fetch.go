@@ -140,7 +140,7 @@ func countLines(data []byte) int {
 }
 
 // maybeCode finds files that may have a code in them, which are few.
-var maybeCode = regexp.MustCompile(`[78]\d\d_?\d\d\d|0[xX]_?[0-9a-fA-F]_?[0-9a-fA-F]_?[0-9a-fA-F]_?[0-9a-fA-F]_?[0-9a-fA-F]`)
+var maybeCode = regexp.MustCompile(`[78]\d\d_?\d\d\d|0[xX](?:_?[0-9a-fA-F]){5}`)
 
 // countCodes returns how many integer literals in the Go file data have the value of a code.
 func countCodes(data []byte) int {
