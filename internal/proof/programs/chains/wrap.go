@@ -30,7 +30,7 @@ func (w wrapper) of(t thing, pkg string, n int) (decl string, next thing) {
 	}
 }
 
-// get returns the thing of a type called letter and a number, which a function returns. The last two are as in a thing.
+// get returns the thing of a type called letter and a number, which a function returns; sel and own are as in a thing.
 func get(letter, sel string, own bool) thing {
 	typ, fn := "%s."+letter+"#", "%s.Get"+letter+"#"
 	return thing{typ: typ, fn: fn, val: fn + "()", sel: sel, own: own}
