@@ -113,9 +113,9 @@ func (cl *commandLine) report(done *load.Run, dir string) int {
 	if cl.has("baseline") {
 		scope := cl.scope(done, root)
 		if cl.writeBaseline {
-			return cl.newBaseline(list, scope, incomplete)
+			return cl.renewBaseline(list, scope, incomplete)
 		}
-		if list, err = cl.lackedByBaseline(list, scope); err != nil {
+		if list, err = cl.notInBaseline(list, scope); err != nil {
 			return cl.fail(exitFailed, err)
 		}
 	}

@@ -169,7 +169,7 @@ func isList(name string, f *flag.Flag) bool {
 	return f.Name == "source" || name == "report" && f.Name == "category"
 }
 
-// namesOf returns the names of what is in list.
+// namesOf returns what name calls each element of list.
 func namesOf[T any](list []T, name func(T) string) []string {
 	names := make([]string, len(list))
 	for i, each := range list {

@@ -96,7 +96,7 @@ func run(pass *analysis.Pass, cfg *Config) *Result {
 	c.collectAll()
 	summaries := c.linkCalls()
 	solve(c, summaries)
-	c.judgeDemands()
+	c.checkDemands()
 
 	if c.facts {
 		c.exportFacts()
@@ -114,6 +114,7 @@ func (c *collector) result() *Result {
 			r.Meetings = append(r.Meetings, m)
 		}
 	}
+	// A map may be checked without evidence, because of a directive; so may a switch.
 	for _, s := range c.sets {
 		if s.Proof = s.node.carries(); s.Proof != nil {
 			s.Mixed = s.node.mixed
