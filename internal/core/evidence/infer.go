@@ -22,8 +22,8 @@ type groupEvidence struct {
 	naming lexicon.Naming // how JMessage is named where byContext was found
 	plain  bool           // all members and what is compared with them are of basic types, or of interfaces
 
-	// The distinct values that it is compared with. Known codes are only listed if they are written as one literal: who
-	// has a name of his own for a code may have a table of his own. Unknown ones are listed if they look like codes.
+	// The distinct values that it is compared with. Known codes are only listed if they are written as one literal: a
+	// named constant may belong to another table. Unknown values are listed if they look like codes.
 	known, unknown []int64
 
 	otherService bool // another service is named in a file that compares it
@@ -150,9 +150,9 @@ func (g *groupEvidence) contextProof() *Proof {
 	return g.byContext
 }
 
-// nameProof returns the proof by rule [ByName], nil if there is none. A name says error code, and more values are known
-// codes than are not. It refuses what another service may have to do with, and code that does not type-check, in which
-// values and names may be missing.
+// nameProof returns the proof by rule [ByName], nil if there is none. A name must say error code, and more of the
+// compared values must be known codes than not. There is no proof where another service is named, nor in code that does
+// not type-check, for values and names may be missing.
 func (g *groupEvidence) nameProof() *Proof {
 	if !g.plain || len(g.known) <= len(g.unknown) || g.illTyped() || !g.saysCode() || g.saysOther() {
 		return nil

@@ -55,7 +55,7 @@ func (u *unit) seedOfAnyLevel(obj types.Object) *Proof {
 
 // isTable reports whether the constants of pkg are codes: it is package codes, or the -constants setting names it.
 func (u *unit) isTable(pkg *types.Package) bool {
-	return pkg.Path() == CodesPath || pkg.Path() == u.cfg.Constants
+	return pkg.Path() == CodesPath || u.isConstantsPackage(pkg)
 }
 
 // isCodeConstant reports whether c, a constant of a package as isTable reports, is a code. The package may also have

@@ -184,7 +184,7 @@ func (s *nodeSet) add(n *node) {
 // Fields and package variables are left out, for they outlive the call.
 func reachedBy(param *node) *nodeSet { return reach(param, (*node).targets) }
 
-// lookedUpBy returns what reachedBy does, and what is looked up by these values and reached from there.
+// lookedUpBy returns what reachedBy(param) does, and what is looked up by these values and reached from there.
 func lookedUpBy(param *node) *nodeSet {
 	return reach(param, func(n *node) []*node { return slices.Concat(n.targets(), n.lookups) })
 }
