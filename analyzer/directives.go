@@ -172,24 +172,28 @@ func (k *checker) hasTestsElsewhere() bool {
 	if slices.ContainsFunc(k.evidence.Files, (*evidence.File).IsTest) {
 		return false
 	}
+	dirs := make(map[string]bool)
 	for _, file := range k.evidence.Files {
-		dir := filepath.Dir(file.Token.Name())
-		entries, err := os.ReadDir(dir)
-		if err != nil {
-			continue
-		}
+		dirs[filepath.Dir(file.Token.Name())] = true
+	}
+	for dir := range dirs {
+		entries, _ := os.ReadDir(dir) // one that cannot be read shows no tests
 		for _, e := range entries {
-			if !strings.HasSuffix(e.Name(), "_test.go") {
-				continue
-			}
-			name := filepath.Join(dir, e.Name())
-			syntax, err := parser.ParseFile(token.NewFileSet(), name, nil, parser.PackageClauseOnly)
-			if err == nil && syntax.Name.Name == k.pass.Pkg.Name() {
+			if k.isOwnTest(filepath.Join(dir, e.Name())) {
 				return true
 			}
 		}
 	}
 	return false
+}
+
+// isOwnTest reports whether the file called name has tests of the package that belong to it, and not to x_test.
+func (k *checker) isOwnTest(name string) bool {
+	if !strings.HasSuffix(name, "_test.go") {
+		return false
+	}
+	syntax, err := parser.ParseFile(token.NewFileSet(), name, nil, parser.PackageClauseOnly)
+	return err == nil && syntax.Name.Name == k.pass.Pkg.Name()
 }
 
 // wouldReportAll reports whether all that a directive in file might drop has been looked for: with a check off, with

@@ -33,8 +33,8 @@ type unknown struct {
 	file *evidence.File
 }
 
-// reportUnknown reports c, a constant in file that meets a code by the finding in, if it is no code and should be one. The
-// code has the type with there; nil if that is not known.
+// reportUnknown reports c, a constant in file that meets a code by the finding in, if it is no code and should be one.
+// The code has the type with there; nil if that is not known.
 func (k *checker) reportUnknown(c evidence.Constant, with types.Type, file *evidence.File, in evidence.Finding) {
 	if k.config.evidence.Known(c.Value) || k.seen[c.Expr] {
 		return

@@ -1,8 +1,8 @@
-// Package result tells which codes of the table a program handles, where and how.
+// Package result says which codes of the table a program handles, where and how.
 //
-// The judging is done by the checks in package analyzer: what is compared with a code, which switch has a default, what
-// a switch lacks, which number is no code. A [Package] holds what they saw in one package; package report joins
-// packages to the report of a program.
+// A [Package] holds what the checks in package analyzer saw in one package: what is compared with a code, which switch
+// has a default, what a switch lacks, which number is no code. Package report joins packages to the report of a
+// program.
 package result
 
 import (

@@ -27,14 +27,14 @@ func (f *function) arriving(s Switch, ev *evaluator) []int64 {
 	return list
 }
 
-// A flow tells which of the values of a switch can be where in the function.
+// A flow finds out which of the values the subject of a switch can have at which places of the function.
 type flow struct {
 	*function
 	s       *ast.SwitchStmt
 	values  []int64
 	ev      *evaluator
-	kills   map[*types.Var]bool   // variables that the subject is read from: another value of theirs may be any
-	entries map[*cfg.Block][]bool // by value: whether it can be where the block begins
+	kills   map[*types.Var]bool   // variables that the subject is read from: when one changes, it may have any value
+	entries map[*cfg.Block][]bool // which values it can have where the block begins
 }
 
 // newFlow returns the flow of the values of s, whose subject ev knows.

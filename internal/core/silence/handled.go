@@ -30,8 +30,8 @@ func (f *function) handledAfter(stmt *ast.SwitchStmt, ev *evaluator, values []in
 	return true
 }
 
-// sourcesWith returns the sources of ev as they are used where the subject has the value v: a comparison that is then
-// what it is for a success is no use.
+// sourcesWith returns the sources of ev for a search where the subject has the value v: a comparison that has the same
+// result for v and for a success is no use.
 func (ev *evaluator) sourcesWith(v int64) *sources {
 	src := *ev.src
 	src.tells = func(e *ast.BinaryExpr) (tells, known bool) {

@@ -47,7 +47,7 @@ type Answer struct {
 	Arrive []int64 // the values that reach the end of the switch: no condition or clause has taken them
 }
 
-// A Package answers for the switches of one package.
+// A Package answers questions about the switches of one package.
 type Package struct {
 	pkg     *types.Package
 	info    *types.Info
@@ -56,7 +56,7 @@ type Package struct {
 	returns map[*types.Func]bool    // whether a function comes back; false while that is being found out
 }
 
-// New returns what answers for the package pkg with its files. The type checker has filled info, at least Types, Defs,
+// New returns a Package for pkg with its files. The type checker has filled info, at least Types, Defs,
 // Uses, Implicits and Selections.
 func New(pkg *types.Package, files []*ast.File, info *types.Info) *Package {
 	p := &Package{

@@ -29,8 +29,8 @@ type sources struct {
 	holders []holder
 	traced  map[*types.Var]bool
 	at      token.Pos // of the switch
-	// tells reports whether a comparison tells the value that is looked at from a success. It is nil where no value is
-	// looked at.
+	// tells reports whether a comparison has another result for the value that is looked at than for a success. It is
+	// nil where no value is looked at.
 	tells func(*ast.BinaryExpr) (tells, known bool)
 }
 

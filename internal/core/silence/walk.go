@@ -8,7 +8,8 @@ import (
 	"golang.org/x/tools/go/cfg"
 )
 
-// A walk looks for uses of one holder in the code after a switch, where the subject has the value v.
+// A walk looks for a use of one holder in the code after a switch, where the subject has the value v. It follows the
+// control flow, as far as conditions tell where it goes for v.
 type walk struct {
 	*sources
 	s      *ast.SwitchStmt
@@ -32,7 +33,8 @@ func (w *walk) from(b *cfg.Block) bool {
 		return false
 	}
 	for _, n := range b.Nodes {
-		if w.ignored[n] || within(n, w.s) { // the next round of a loop: only other values come to the switch itself
+		// In the next round of a loop, the switch itself is for other values.
+		if w.ignored[n] || within(n, w.s) {
 			continue
 		}
 		if used, done := w.at(b, n); done {
@@ -42,7 +44,7 @@ func (w *walk) from(b *cfg.Block) bool {
 	return slices.ContainsFunc(b.Succs, w.from) || len(b.Succs) == 0 && w.atExit
 }
 
-// at reports whether there is a use at n, a node of b. It says in done that the code after n does not matter.
+// at reports whether there is a use at n, a node of b. If done is true, the code after n does not matter.
 func (w *walk) at(b *cfg.Block, n ast.Node) (used, done bool) {
 	// A condition that is known sends the value one way.
 	if cond, of, branches := w.condition(b); branches && n == ast.Node(cond) {
@@ -60,8 +62,8 @@ func (w *walk) at(b *cfg.Block, n ast.Node) (used, done bool) {
 	return used, used || w.redefines(n)
 }
 
-// fromBranch goes on where b sends the value, whose condition cond, a case of the switch of if there is one, is true or
-// not. If it sends a success elsewhere, the value is told apart, which is a use.
+// fromBranch reports whether there is a use on the way on which b sends the value: its condition cond, a case of the
+// switch of if that is not nil, is true or not. If b sends a success the other way, the condition itself is a use.
 func (w *walk) fromBranch(b *cfg.Block, cond ast.Expr, of *ast.SwitchStmt, is bool) bool {
 	if success, known := w.ev.takes(cond, of, 0); known && success != is && w.uses(cond, isAny) {
 		return true
