@@ -14,7 +14,8 @@
 //	-repo list         repositories: kubernetes, prometheus (default both)
 //	-tools list        only rows whose names have one of these words in them; jmvet's own are always there
 //	-tests             let the tools look at test files, too
-//	-work dir          directory for copies, tools, caches and results (default jmvet-bench in the user's cache directory)
+//	-work dir          directory for copies, tools, caches and results
+//	                   (default jmvet-bench in the user's cache directory)
 //	-markdown file     write the tables as Markdown to a file, too
 //	-fresh             forget what earlier runs measured
 //	-show              measure nothing, print what earlier runs measured

@@ -13,6 +13,7 @@ import (
 // plantedFile is the name of the files that are added.
 const plantedFile = "zz_jm.go"
 
+// wrapperText is the file of the wrapper.
 const wrapperText = `// Package jm talks to JMessage.
 package jm
 
@@ -33,6 +34,7 @@ func Code(err error) int {
 }
 `
 
+// userText is the file of a package that uses the wrapper. What stands in capitals is filled in.
 const userText = `package PACKAGE
 
 import "MODULE/WRAPPER"

@@ -29,6 +29,7 @@ type Corpus struct {
 	types map[string]*types.Package // all packages that were loaded, by import path: fixed files may import any
 }
 
+// The corpora are loaded once for all tests of a binary.
 var (
 	loading sync.Mutex
 	loaded  = make(map[string]*Corpus)

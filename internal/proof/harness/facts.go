@@ -20,6 +20,7 @@ type facts struct {
 	packages factsOf[*types.Package]
 }
 
+// newFacts returns facts of which there are none yet.
 func newFacts() *facts {
 	return &facts{make(factsOf[types.Object]), make(factsOf[*types.Package])}
 }

@@ -51,6 +51,7 @@ func (u *unit) checkFixed(all edits, addsCases bool) (*unit, error) {
 	return fixed, errors.Join(problems...)
 }
 
+// spaces are what gofmt moves columns with.
 var spaces = regexp.MustCompile(`[ \t]+`)
 
 // CheckFormat returns an error if the text of a file was formatted before it was fixed, and is not after. Columns of

@@ -3,7 +3,6 @@ package harness
 import (
 	"flag"
 	"fmt"
-	"go/token"
 	"os"
 	"path/filepath"
 	"slices"
@@ -85,21 +84,11 @@ func (c *Corpus) Diagnostics(a *analysis.Analyzer, dir string) ([]string, error)
 			continue
 		}
 		for _, d := range diagnostics {
-			_, message := c.Place(u.fset, d)
-			list = append(list, message)
+			place := u.fset.Position(d.Pos) // in the source, where cgo has made the file
+			list = append(list, fmt.Sprintf("%s:%d: %s", filepath.Base(place.Filename), place.Line, d.Message))
 		}
 	}
 	return list, nil
-}
-
-// Place returns the directory of the corpus in which the diagnostic d stands, and what [Corpus.Diagnostics] says of it.
-// Its position is one of fset.
-func (c *Corpus) Place(fset *token.FileSet, d analysis.Diagnostic) (dir, message string) {
-	place := fset.Position(d.Pos) // of the source, where cgo has made the file
-	if rel, err := filepath.Rel(c.Dir, place.Filename); err == nil {
-		dir = filepath.ToSlash(filepath.Dir(rel))
-	}
-	return dir, fmt.Sprintf("%s:%d: %s", filepath.Base(place.Filename), place.Line, d.Message)
 }
 
 // golden compares the files of u that the edits in all have changed, as fixed has them, with the golden files of the

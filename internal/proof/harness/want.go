@@ -28,8 +28,12 @@ var (
 	wantComment = regexp.MustCompile(
 		"(?:^|//)[ \t]*want(?:\\(([a-z,-]+)\\))?" +
 			"((?:[ \t]+(?:\"(?:[^\"\\\\]|\\\\.)*\"|`[^`]*`))+)[ \t]*\r?$")
+
+	// wantString matches each of its strings.
 	wantString = regexp.MustCompile("\"(?:[^\"\\\\]|\\\\.)*\"|`[^`]*`")
-	wantWord   = regexp.MustCompile(`(?:^|//)[ \t]*want\b`)
+
+	// wantWord finds a want that wantComment does not match.
+	wantWord = regexp.MustCompile(`(?:^|//)[ \t]*want\b`)
 )
 
 // wants returns the expectations in the files of u for a run with a tag. It is an error if one cannot be read.

@@ -38,11 +38,12 @@ func (tr *tree) shorten(s string) string {
 	return source.ReplaceAllString(s, "")
 }
 
+// source is where the go command has read a module from.
 var source = regexp.MustCompile(`reading \S+://\S+: `)
 
 // A goPackage is what go list says of a package.
 type goPackage struct {
-	ImportPath, Dir                              string
+	Dir                                          string
 	GoFiles, CgoFiles, TestGoFiles, XTestGoFiles []string
 	Error                                        *struct{ Err string }
 }
@@ -93,7 +94,7 @@ func fetch(ctx context.Context, t target, work string) (*tree, error) {
 // list fills in the packages that the pattern matches, their lines and their numbers. It is an error if there are none.
 func (tr *tree) list(ctx context.Context, pattern string) error {
 	out, err := measure.Go(ctx, tr.dir, tr.env, "list", "-e",
-		"-json=ImportPath,Dir,GoFiles,CgoFiles,TestGoFiles,XTestGoFiles,Error", pattern)
+		"-json=Dir,GoFiles,CgoFiles,TestGoFiles,XTestGoFiles,Error", pattern)
 	if err != nil {
 		return err
 	}
@@ -139,7 +140,7 @@ func countLines(data []byte) int {
 }
 
 // maybeCode finds files that may have a code in them, which are few.
-var maybeCode = regexp.MustCompile(`[78]\d\d_?\d\d\d|0[xX]_?[0-9a-fA-F]_?[0-9a-fA-F]_?[0-9a-fA-F]_?[0-9a-fA-F]_?[0-9a-fA-F]`)
+var maybeCode = regexp.MustCompile(`[78]\d\d_?\d\d\d|0[xX](?:_?[0-9a-fA-F]){5}`)
 
 // countCodes returns how many integer literals in the Go file data have the value of a code.
 func countCodes(data []byte) int {

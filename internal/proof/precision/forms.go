@@ -30,6 +30,7 @@ const (
 	namedDecoy             // it is something else, and the file names JMessage
 )
 
+// String names the kind on the page.
 func (k kind) String() string {
 	return [...]string{"wrapper", "the file names JMessage", "decoy", "decoy, the file names JMessage"}[k]
 }

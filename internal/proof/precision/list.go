@@ -14,13 +14,13 @@ var modulesText string
 type target struct {
 	path, version string
 	about         string // what it stands for
+	pattern       string // the packages
 	small         bool   // a part of the run with -small
-	local         string // version of what go.mod replaces by directories, see useable
-
-	std     bool   // not a module: packages of the standard library, where they stand
-	pattern string // the packages
+	local         string // the version for measure.Mend
+	std           bool   // not a module: packages of the standard library, where they stand
 }
 
+// String names what is fetched.
 func (t target) String() string {
 	if t.std {
 		return t.pattern

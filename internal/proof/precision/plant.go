@@ -1,7 +1,6 @@
 package main
 
 import (
-	"bytes"
 	"cmp"
 	_ "embed"
 	"fmt"
@@ -30,6 +29,7 @@ type plant struct {
 	text      string // the whole statement
 }
 
+// String returns the place of the plant, and what it is.
 func (p plant) String() string {
 	return fmt.Sprintf("%s:%d:%d: %d in %s: %s", p.file, p.line, p.col, p.code, p.form.name, strings.TrimSpace(p.text))
 }
@@ -140,14 +140,9 @@ func distribute(r *rand.Rand, names []string, n int, old bool) (map[string]*sour
 // writeImported writes the packages that planted statements import into the tree in dir, whose module has the path
 // module.
 func writeImported(dir, module string) error {
-	for _, f := range txtar.Parse([]byte(plantedText)).Files {
-		name := filepath.Join(dir, "zzplanted", filepath.FromSlash(f.Name))
-		if err := os.MkdirAll(filepath.Dir(name), 0o755); err != nil {
-			return err
-		}
-		if err := os.WriteFile(name, bytes.ReplaceAll(f.Data, []byte("MODULE"), []byte(module)), 0o644); err != nil {
-			return err
-		}
+	files, err := txtar.FS(txtar.Parse([]byte(strings.ReplaceAll(plantedText, "MODULE", module))))
+	if err != nil {
+		return err
 	}
-	return nil
+	return os.CopyFS(filepath.Join(dir, "zzplanted"), files)
 }

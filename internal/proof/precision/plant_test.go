@@ -53,7 +53,7 @@ func sampleTree(t *testing.T) *tree {
 	t.Helper()
 	dir := t.TempDir()
 	tr := &tree{dir: dir,
-		packages: []goPackage{{ImportPath: "example.com/a", Dir: dir, TestGoFiles: []string{"a_test.go"}}}}
+		packages: []goPackage{{Dir: dir, TestGoFiles: []string{"a_test.go"}}}}
 	for name, text := range sample {
 		if err := os.WriteFile(filepath.Join(dir, name), []byte(text), 0o644); err != nil {
 			t.Fatal(err)

@@ -26,6 +26,7 @@ type report struct {
 	category, message string
 }
 
+// String returns the report in a line, as jmvet prints it.
 func (r report) String() string {
 	return fmt.Sprintf("%s:%d:%d: %s", r.file, r.line, r.col, r.message)
 }
@@ -36,6 +37,7 @@ type loadError struct {
 	message string
 }
 
+// String returns the error in a line.
 func (e loadError) String() string {
 	if e.file == "" {
 		return e.message
@@ -131,6 +133,7 @@ func parseReports(dir string, r io.Reader) ([]report, []loadError, error) {
 	return reports, failed, nil
 }
 
+// position matches a line about a place: file, line, column and what is wrong.
 var position = regexp.MustCompile(`^(.+\.\w+):(\d+)(?::(\d+))?: (.*)$`)
 
 // parseErrors returns what jmvet says on stderr of packages of tr that do not load, a line each.
@@ -157,6 +160,7 @@ func parseErrors(tr *tree, stderr string) []loadError {
 	return list
 }
 
+// posn matches a position: file, line and column.
 var posn = regexp.MustCompile(`^(.*?)(?::(\d+)(?::(\d+))?)?$`)
 
 // splitPosition returns the parts of a text file:line:col. What it lacks is 0.

@@ -142,7 +142,7 @@ func inTests(r *rand.Rand, dir, pkg string, s *source, files map[string]string) 
 func more(r *rand.Rand, s *source, things []thing, pkg string) {
 	if r.IntN(2) == 0 {
 		for n := range 1 + r.IntN(2) {
-			s.declare(textUses[r.IntN(len(textUses))], n, in(things[r.IntN(len(things))].number(), pkg))
+			s.declare(pick(r, textUses...), n, in(pick(r, things...).number(), pkg))
 		}
 		s.imports = append(s.imports, "fmt", "strconv")
 		s.declare("var _, _ = fmt.Sprint, strconv.Itoa")
@@ -150,7 +150,7 @@ func more(r *rand.Rand, s *source, things []thing, pkg string) {
 	if r.IntN(2) == 0 {
 		s.imports = append(s.imports, "example.com/dep/util")
 		for n := range 1 + r.IntN(3) {
-			s.declare(helperUses[r.IntN(len(helperUses))], n, in(things[r.IntN(len(things))].number(), pkg))
+			s.declare(pick(r, helperUses...), n, in(pick(r, things...).number(), pkg))
 		}
 		s.declare("var _ = util.Same")
 	}

@@ -154,6 +154,7 @@ type file struct {
 	text       []byte
 }
 
+// Path, Lstat and Open make it a zip.File.
 func (f file) Path() string { return f.name }
 
 func (f file) Lstat() (os.FileInfo, error) {
@@ -171,11 +172,13 @@ func (f file) Open() (io.ReadCloser, error) {
 	return io.NopCloser(bytes.NewReader(f.text)), nil
 }
 
+// sized is the information about a file with another text, of another size.
 type sized struct {
 	os.FileInfo
 	size int64
 }
 
+// Size returns the size of that text.
 func (s sized) Size() int64 { return s.size }
 
 // publish puts a version of the module m into the proxy in the directory dir, with mod as its go.mod and what write
