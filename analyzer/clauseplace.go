@@ -10,10 +10,10 @@ import (
 
 // A clausePlace is where a new clause of a switch begins.
 type clausePlace struct {
-	pos    token.Pos
-	indent string // of its line
-	shares bool   // the line has other code before it
-	behind bool   // a comment stands before it on the line, which goes with the new clause
+	pos            token.Pos
+	indent         string // of its line
+	followsCode    bool   // other code stands before it on the line
+	followsComment bool   // a comment stands before it on the line, and goes with the new clause
 }
 
 // placeOf returns where a new clause of s goes that is to stand before at, a default or the closing brace: at the
@@ -30,10 +30,10 @@ func placeOf(s *evidence.Switch, at token.Pos) clausePlace {
 	}
 	indent, ok := indentOf(s.File, first)
 	if !ok {
-		return clausePlace{pos: at, shares: true}
+		return clausePlace{pos: at, followsCode: true}
 	}
 	if first < at && s.Default != nil && s.Stmt.Body.List[0] == ast.Stmt(s.Default) {
-		return clausePlace{pos: at, indent: indent, behind: true}
+		return clausePlace{pos: at, indent: indent, followsComment: true}
 	}
 	if s.Default != nil {
 		if doc := docAbove(s, first); doc != nil {

@@ -50,7 +50,7 @@ func TestCorpus(t *testing.T) {
 	}
 	except := []string{"settings"} // TestSettings has its messages
 	for _, r := range harness.Rows() {
-		if !r.Also {
+		if !r.HasDefaultWants {
 			except = append(except, r.Dir)
 		}
 	}

@@ -100,6 +100,7 @@ func (k *surveyor) uses() []result.Use {
 			Magic: k.reported[reportKey{"magic", c.Expr.Pos()}],
 		})
 	}
+	// A member of a set that is compared with a code meets one, too.
 	for _, m := range k.evidence.Meetings {
 		add(m.Constant, m.File)
 	}

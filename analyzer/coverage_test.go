@@ -85,7 +85,8 @@ func describe(p *result.Package) string {
 	for _, s := range p.Switches {
 		fmt.Fprintf(
 			&b,
-			"switch %q map=%t %v cases=%d missing=%v of %d rest=%s at %s partial=%t reported=%t category=%t lacks %d %s\n",
+			"switch %q map=%t %v cases=%d missing=%v of %d rest=%s at %s partial=%t reported=%t category=%t lacks "+
+				"%d %s\n",
 			s.Subject,
 			s.Map,
 			s.Categories,

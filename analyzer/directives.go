@@ -61,7 +61,7 @@ func covers(list []lines, line int) bool {
 func ignoredBy(file *evidence.File, d directive.Directive) lines {
 	at := file.TargetLine(d)
 	one := lines{at, at}
-	if at == file.Line(d.Pos) { // it stands behind code
+	if at == file.Line(d.Pos) { // it follows code
 		return one
 	}
 	// It stands on a line of its own: it may speak of all that begins on the next.
@@ -99,7 +99,7 @@ func (k *checker) reportsIn(file *evidence.File, in lines) bool {
 	})
 }
 
-// hintAtBuried reports each //jmvet:ignore behind other words of a comment that would drop a report if it stood in
+// hintAtBuried reports each //jmvet:ignore after other words of a comment that would drop a report if it stood in
 // front.
 func (k *checker) hintAtBuried() {
 	for _, file := range k.evidence.Files {
@@ -169,28 +169,31 @@ func (k *checker) noteDemands(needless []needlessDirective) {
 // hasTestsElsewhere reports whether the package has test files of its own that this pass does not see: the pass over
 // its test variant sees all that this one does, and more, and has the last word.
 func (k *checker) hasTestsElsewhere() bool {
-	isTest := func(file *evidence.File) bool { return strings.HasSuffix(file.Token.Name(), "_test.go") }
-	if slices.ContainsFunc(k.evidence.Files, isTest) {
+	if slices.ContainsFunc(k.evidence.Files, (*evidence.File).IsTest) {
 		return false
 	}
+	dirs := make(map[string]bool)
 	for _, file := range k.evidence.Files {
-		dir := filepath.Dir(file.Token.Name())
-		entries, err := os.ReadDir(dir)
-		if err != nil {
-			continue
-		}
+		dirs[filepath.Dir(file.Token.Name())] = true
+	}
+	for dir := range dirs {
+		entries, _ := os.ReadDir(dir) // one that cannot be read shows no tests
 		for _, e := range entries {
-			if !strings.HasSuffix(e.Name(), "_test.go") {
-				continue
-			}
-			name := filepath.Join(dir, e.Name())
-			syntax, err := parser.ParseFile(token.NewFileSet(), name, nil, parser.PackageClauseOnly)
-			if err == nil && syntax.Name.Name == k.pass.Pkg.Name() {
+			if k.isOwnTest(filepath.Join(dir, e.Name())) {
 				return true
 			}
 		}
 	}
 	return false
+}
+
+// isOwnTest reports whether the file called name has tests of the package that belong to it, and not to x_test.
+func (k *checker) isOwnTest(name string) bool {
+	if !strings.HasSuffix(name, "_test.go") {
+		return false
+	}
+	syntax, err := parser.ParseFile(token.NewFileSet(), name, nil, parser.PackageClauseOnly)
+	return err == nil && syntax.Name.Name == k.pass.Pkg.Name()
 }
 
 // wouldReportAll reports whether all that a directive in file might drop has been looked for: with a check off, with

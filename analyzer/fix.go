@@ -3,7 +3,6 @@ package analyzer
 import (
 	"go/token"
 	"path"
-	"slices"
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
@@ -128,17 +127,9 @@ func (k *checker) mayImport(importPath string) bool {
 		return true
 	}
 	dir := k.pass.Pkg.Path()
-	if k.isExternalTest() {
+	if evidence.IsExternalTest(k.pass.Pkg, k.evidence.Files) {
 		dir = strings.TrimSuffix(dir, "_test")
 	}
 	parent := strings.TrimSuffix(importPath[:i], "/")
 	return dir == parent || strings.HasPrefix(dir, parent+"/")
-}
-
-// isExternalTest reports whether the package is x_test, the tests of another.
-func (k *checker) isExternalTest() bool {
-	return strings.HasSuffix(k.pass.Pkg.Name(), "_test") &&
-		!slices.ContainsFunc(k.evidence.Files, func(f *evidence.File) bool {
-			return !strings.HasSuffix(f.Token.Name(), "_test.go")
-		})
 }

@@ -12,18 +12,18 @@ import (
 func (k *checker) checkMagic() {
 	for _, m := range k.evidence.Meetings {
 		if !m.Initial {
-			k.magic(m.Constant, m.File, m)
+			k.reportMagic(m.Constant, m.File, m)
 		}
 	}
 	for _, s := range k.evidence.Sets {
 		for _, m := range s.Members {
-			k.magic(m, s.File, s)
+			k.reportMagic(m, s.File, s)
 		}
 	}
 }
 
-// magic reports c, a constant in file that meets a code by the finding in, if it has no name and is a known code.
-func (k *checker) magic(c evidence.Constant, file *evidence.File, in evidence.Finding) {
+// reportMagic reports c, a constant in file that meets a code by the finding in, if it has no name and is a known code.
+func (k *checker) reportMagic(c evidence.Constant, file *evidence.File, in evidence.Finding) {
 	if c.Named || k.seen[c.Expr] {
 		return
 	}

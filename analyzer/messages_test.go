@@ -124,7 +124,8 @@ func checkGolden(t *testing.T, name, got string) {
 func TestChineseWhy(t *testing.T) {
 	s := settings()
 	s.Lang, s.CheckMaps = "zh", true
-	const patterns = "./evidence/type ./evidence/declared ./evidence/vendorpath ./evidence/fact/... ./evidence/constant " +
+	const patterns = "./evidence/type ./evidence/declared ./evidence/vendorpath ./evidence/fact/... " +
+		"./evidence/constant " +
 		"./evidence/context/... " +
 		"./evidence/name/... ./evidence/flow ./exhaustive/directive ./exhaustive/categories"
 	said := make(map[string]bool)

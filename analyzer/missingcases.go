@@ -95,7 +95,7 @@ func (f *fixer) clause(s *evidence.Switch, at token.Pos, cases []string) edit.Ed
 	}
 	place := placeOf(s, at)
 	indent, before := place.indent, ""
-	if place.shares {
+	if place.followsCode {
 		before = newline
 	}
 	head := "case " + strings.Join(cases, ","+newline+indent+"\t")
@@ -106,7 +106,7 @@ func (f *fixer) clause(s *evidence.Switch, at token.Pos, cases []string) edit.Ed
 	if s.Default != nil {
 		text += indent + "\tfallthrough" + newline
 	}
-	if place.behind {
+	if place.followsComment {
 		text = strings.TrimPrefix(text, indent) + indent
 	}
 	return edit.Insert(f.file.Offset(place.pos), text)

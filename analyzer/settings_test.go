@@ -55,7 +55,8 @@ var wrongSettings = []struct {
 	{
 		"code without a name",
 		func(s *analyzer.Settings) { s.Code = []string{"example.com/shop/client"} },
-		`jmvet: setting code: "example.com/shop/client" names nothing: write import/path.Type.Field, import/path.Func or import/path.Type`,
+		`jmvet: setting code: "example.com/shop/client" names nothing: write import/path.Type.Field, ` +
+			"import/path.Func or import/path.Type",
 	},
 	{
 		"code that is empty",
@@ -65,12 +66,14 @@ var wrongSettings = []struct {
 	{
 		"code with a space",
 		func(s *analyzer.Settings) { s.Code = []string{"example.com/shop/client.Reply Number"} },
-		`jmvet: setting code: "example.com/shop/client.Reply Number" names nothing: write import/path.Type.Field, import/path.Func or import/path.Type`,
+		`jmvet: setting code: "example.com/shop/client.Reply Number" names nothing: write import/path.Type.Field, ` +
+			"import/path.Func or import/path.Type",
 	},
 	{
 		"code that ends in a dot",
 		func(s *analyzer.Settings) { s.Code = []string{"example.com/shop/client.Reply."} },
-		`jmvet: setting code: "example.com/shop/client.Reply." names nothing: write import/path.Type.Field, import/path.Func or import/path.Type`,
+		`jmvet: setting code: "example.com/shop/client.Reply." names nothing: write import/path.Type.Field, ` +
+			"import/path.Func or import/path.Type",
 	},
 	{
 		"constants with a space",
@@ -332,7 +335,8 @@ func TestWrongPackages(t *testing.T) {
 			"constants that are none",
 			func(s *analyzer.Settings) { s.Constants = "example.com/shop/settings/amounts" },
 			"settings/amounts",
-			"-constants example.com/shop/settings/amounts: the package has no exported constant that is a JMessage code",
+			"-constants example.com/shop/settings/amounts: the package has no exported constant that is a JMessage " +
+				"code",
 		},
 		{"constants out of sight", func(s *analyzer.Settings) { s.Constants = "example.com/nowhere" }, "settings", ""},
 	}

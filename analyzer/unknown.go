@@ -15,13 +15,13 @@ import (
 func (k *checker) checkUnknown() {
 	for _, m := range k.evidence.Meetings {
 		if !m.Mixed && m.How != evidence.Beside && !m.Embedded {
-			k.unknown(m.Constant, m.With, m.File, m)
+			k.reportUnknown(m.Constant, m.With, m.File, m)
 		}
 	}
 	for _, s := range k.evidence.Sets {
 		for _, m := range s.Members {
 			if !s.Mixed {
-				k.unknown(m, nil, s.File, s) // a list of codes may well have a 0 or a 404
+				k.reportUnknown(m, nil, s.File, s) // a list of codes may well have a 0 or a 404
 			}
 		}
 	}
@@ -33,9 +33,9 @@ type unknown struct {
 	file *evidence.File
 }
 
-// unknown reports c, a constant in file that meets a code by the finding in, if it is no code and should be one. The
-// code has the type with there; nil if that is not known.
-func (k *checker) unknown(c evidence.Constant, with types.Type, file *evidence.File, in evidence.Finding) {
+// reportUnknown reports c, a constant in file that meets a code by the finding in, if it is no code and should be one.
+// The code has the type with there; nil if that is not known.
+func (k *checker) reportUnknown(c evidence.Constant, with types.Type, file *evidence.File, in evidence.Finding) {
 	if k.config.evidence.Known(c.Value) || k.seen[c.Expr] {
 		return
 	}

@@ -56,7 +56,7 @@ func settingLines(t *testing.T, s analyzer.Settings) []string {
 func notByDefault() []string {
 	list := []string{illTyped, "settings"}
 	for _, r := range harness.Rows() {
-		if !r.Also {
+		if !r.HasDefaultWants {
 			list = append(list, r.Dir)
 		}
 	}

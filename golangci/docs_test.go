@@ -3,13 +3,13 @@ package main
 import (
 	"encoding/json"
 	"maps"
-	"os"
-	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
 
 	"go.yaml.in/yaml/v3"
+
+	"github.com/jmvet/jmvet/internal/proof/cmdtest"
 )
 
 // A block is a fenced block of the documentation.
@@ -20,7 +20,7 @@ type block struct {
 // docs returns the blocks of docs/golangci-lint.md.
 func docs(t *testing.T) []block {
 	t.Helper()
-	data := readRoot(t, "docs/golangci-lint.md")
+	data := cmdtest.Read(t, root, "docs/golangci-lint.md")
 	var list []block
 	var open *block
 	heading := ""
@@ -184,7 +184,7 @@ func TestDocsFixes(t *testing.T) {
 // TestDocsDefaults: the block with all settings has the defaults of the schema, which a test of package plugin holds
 // against the code.
 func TestDocsDefaults(t *testing.T) {
-	data := readRoot(t, "plugin/settings.schema.json")
+	data := cmdtest.Read(t, root, "plugin/settings.schema.json")
 	var schema struct {
 		Properties map[string]struct{ Default any }
 	}
@@ -236,20 +236,10 @@ func readCustom(t *testing.T, text string) (c custom) {
 	return c
 }
 
-// readRoot returns the text of a file of the repository.
-func readRoot(t *testing.T, name string) string {
-	t.Helper()
-	data, err := os.ReadFile(filepath.Join(root, filepath.FromSlash(name)))
-	if err != nil {
-		t.Fatal(err)
-	}
-	return string(data)
-}
-
 // inMod returns what stands behind a prefix in a line of a go.mod.
 func inMod(t *testing.T, name, prefix string) string {
 	t.Helper()
-	for line := range strings.Lines(readRoot(t, name)) {
+	for line := range strings.Lines(cmdtest.Read(t, root, name)) {
 		if rest, ok := strings.CutPrefix(strings.TrimSpace(line), prefix); ok {
 			return strings.TrimSpace(rest)
 		}
@@ -260,7 +250,7 @@ func inMod(t *testing.T, name, prefix string) string {
 
 // TestCustom holds .custom-gcl.yml against this module, which is what is tested.
 func TestCustom(t *testing.T) {
-	got := readCustom(t, readRoot(t, ".custom-gcl.yml"))
+	got := readCustom(t, cmdtest.Read(t, root, ".custom-gcl.yml"))
 	if want := inMod(t, "golangci/go.mod", "github.com/golangci/golangci-lint/v2 "); got.Version != want {
 		t.Errorf("it builds golangci-lint %s, and %s is tested", got.Version, want)
 	}
@@ -270,7 +260,7 @@ func TestCustom(t *testing.T) {
 	if want := inMod(t, "go.mod", "module "); got.Plugins[0].Module != want {
 		t.Errorf("the module is %s, want %s", got.Plugins[0].Module, want)
 	}
-	if !strings.Contains(readRoot(t, "golangci/main.go"), "\t_ \""+got.Plugins[0].Import+"\"\n") {
+	if !strings.Contains(cmdtest.Read(t, root, "golangci/main.go"), "\t_ \""+got.Plugins[0].Import+"\"\n") {
 		t.Errorf("main.go does not import %s", got.Plugins[0].Import)
 	}
 	if !strings.HasPrefix(got.Plugins[0].Version, "v") {
@@ -280,7 +270,7 @@ func TestCustom(t *testing.T) {
 
 // TestDocsCustom: the documentation has a copy of .custom-gcl.yml.
 func TestDocsCustom(t *testing.T) {
-	want := readCustom(t, readRoot(t, ".custom-gcl.yml"))
+	want := readCustom(t, cmdtest.Read(t, root, ".custom-gcl.yml"))
 	for _, b := range docs(t) {
 		if b.language == "yaml" && b.heading == "Build it" {
 			if got := readCustom(t, b.text); got.Version != want.Version || !slices.Equal(got.Plugins, want.Plugins) {

@@ -100,21 +100,12 @@ func (p *project) path(name string) string { return filepath.Join(p.dir, filepat
 
 func (p *project) write(t *testing.T, name, content string) {
 	t.Helper()
-	if err := os.MkdirAll(filepath.Dir(p.path(name)), 0o777); err != nil {
-		t.Fatal(err)
-	}
-	if err := os.WriteFile(p.path(name), []byte(content), 0o666); err != nil {
-		t.Fatal(err)
-	}
+	cmdtest.Write(t, p.dir, name, content)
 }
 
 func (p *project) read(t *testing.T, name string) string {
 	t.Helper()
-	content, err := os.ReadFile(p.path(name))
-	if err != nil {
-		t.Fatal(err)
-	}
-	return string(content)
+	return cmdtest.Read(t, p.dir, name)
 }
 
 // goTool runs the go command, which must succeed.

@@ -24,7 +24,7 @@ import (
 // the constants, or if a file has changed or cannot be written. Each file is replaced as a whole: after an interrupt
 // every file is either old or new.
 func (cl *commandLine) applyFixes(done *load.Run, dir string) int {
-	fixed, err := patch.Of(done.Graph, dir, done.Sums)
+	fixed, err := patch.Apply(done.Graph, dir, done.Sums)
 	// The user's own constants need no other module.
 	var missing, instead lang.Phrase
 	if analyzer.EvidenceConfig(cl.analyzer).Constants == "" {
@@ -65,7 +65,7 @@ func (cl *commandLine) applyFixes(done *load.Run, dir string) int {
 // fixStatus says what was fixed of the run done and what was not, with names relative to dir, and returns the exit
 // status.
 func (cl *commandLine) fixStatus(done *load.Run, fixed *patch.Patch, dir string) int {
-	list, failed := findings.Of(done.Graph, dir)
+	list, failed := findings.Collect(done.Graph, dir)
 	if !cl.quiet {
 		if err := cl.sayFixed(findings.Left(list, fixed), fixed, dir); err != nil {
 			return cl.fail(exitFailed, err)

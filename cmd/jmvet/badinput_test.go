@@ -5,6 +5,8 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+
+	"github.com/jmvet/jmvet/internal/proof/cmdtest"
 )
 
 // badInputModule has what the entries of -code and -constants may name, and what no pattern should match.
@@ -168,7 +170,7 @@ func TestBadInput(t *testing.T) {
 // What can have no report is loaded with -full only.
 func TestPackageThatDoesNotCompile(t *testing.T) {
 	dir := module(t, shop)
-	write(t, dir, "broken/broken.go", "package broken\n\nvar x int = nope\n")
+	cmdtest.Write(t, dir, "broken/broken.go", "package broken\n\nvar x int = nope\n")
 	got := command(t, dir, jmvet, "-test=false", "./...")
 	checkFindings(t, dir, got.Stdout, shopFindings[:3])
 	got = command(t, dir, jmvet, "-full", "-test=false", "./...")

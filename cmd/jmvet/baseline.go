@@ -26,9 +26,9 @@ func (cl *commandLine) scope(done *load.Run, root string) findings.Scope {
 	return s
 }
 
-// lackedByBaseline returns the findings of list that the baseline does not have, and says how many of the baseline's
-// own in scope are gone. A baseline that cannot be read is an error.
-func (cl *commandLine) lackedByBaseline(list []findings.Finding, scope findings.Scope) ([]findings.Finding, error) {
+// notInBaseline returns the findings of list that the baseline does not have, and says how many of the baseline's own
+// in scope are gone. A baseline that cannot be read is an error.
+func (cl *commandLine) notInBaseline(list []findings.Finding, scope findings.Scope) ([]findings.Finding, error) {
 	known, err := findings.ReadBaseline(cl.baseline)
 	if errors.Is(err, fs.ErrNotExist) {
 		return nil, lang.NoBaseline.Errorf(cl.baseline, strings.Join(cl.patterns, " "))
@@ -43,10 +43,10 @@ func (cl *commandLine) lackedByBaseline(list []findings.Finding, scope findings.
 	return fresh, nil
 }
 
-// newBaseline writes the findings of list as the baseline and returns the exit status. What the old baseline has
+// renewBaseline writes the findings of list as the baseline and returns the exit status. What the old baseline has
 // outside of scope stays in it. If the run is incomplete, because packages do not load, nothing is written: the
 // baseline would lack what is in them.
-func (cl *commandLine) newBaseline(list []findings.Finding, scope findings.Scope, incomplete bool) int {
+func (cl *commandLine) renewBaseline(list []findings.Finding, scope findings.Scope, incomplete bool) int {
 	if incomplete {
 		return cl.fail(exitFailed, lang.BaselineIncomplete.Errorf(cl.baseline))
 	}

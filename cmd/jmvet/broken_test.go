@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"strings"
 	"testing"
+
+	"github.com/jmvet/jmvet/internal/proof/cmdtest"
 )
 
 // brokenShop is a module of 40 packages that import one whose directory is not there, and of one that does not.
@@ -18,7 +20,7 @@ func brokenShop(t *testing.T) string {
 			"func Busy(code int) bool { return code == 899030 && lib.On }\n", i, i)
 	}
 	dir := bare(t, fs)
-	write(t, dir, "go.mod", "module example.com/shop\n\ngo 1.26.0\n\nrequire example.com/lib v0.0.0\n\n"+
+	cmdtest.Write(t, dir, "go.mod", "module example.com/shop\n\ngo 1.26.0\n\nrequire example.com/lib v0.0.0\n\n"+
 		"replace example.com/lib => ../no-lib\n")
 	return dir
 }
@@ -104,7 +106,7 @@ func TestGoCommandFails(t *testing.T) {
 		"module example.com/shop\n\ngo 1.99\n": "jmvet: go.mod requires go >= 1.99 (running go",
 		"modul example.com/shop\n":             "jmvet: errors parsing go.mod:\n",
 	} {
-		write(t, dir, "go.mod", mod)
+		cmdtest.Write(t, dir, "go.mod", mod)
 		got := command(t, dir, jmvet, "./...")
 		if got.Status != 1 || got.Stdout != "" || !strings.HasPrefix(got.Stderr, want) ||
 			strings.Contains(got.Stderr, "exit status") {

@@ -103,7 +103,7 @@ func (cl *commandLine) printJSON(done *load.Run) int {
 // error. People read names relative to dir. It returns the exit status.
 func (cl *commandLine) report(done *load.Run, dir string) int {
 	root := cl.root(dir)
-	list, err := findings.Of(done.Graph, root)
+	list, err := findings.Collect(done.Graph, root)
 	if err != nil {
 		cl.fail(exitFailed, indent(err)) // there may be findings in other packages
 	}
@@ -113,9 +113,9 @@ func (cl *commandLine) report(done *load.Run, dir string) int {
 	if cl.has("baseline") {
 		scope := cl.scope(done, root)
 		if cl.writeBaseline {
-			return cl.newBaseline(list, scope, incomplete)
+			return cl.renewBaseline(list, scope, incomplete)
 		}
-		if list, err = cl.lackedByBaseline(list, scope); err != nil {
+		if list, err = cl.notInBaseline(list, scope); err != nil {
 			return cl.fail(exitFailed, err)
 		}
 	}

@@ -26,7 +26,7 @@ func (cl *commandLine) check() error {
 
 // checkDriverFlags reports what is wrong with the flags that x/tools' driver has, too.
 func (cl *commandLine) checkDriverFlags() error {
-	switch own := cl.own(); {
+	switch own := cl.ownFlags(); {
 	case cl.diff && !cl.fix:
 		return lang.DiffWithoutFix.Errorf()
 	case cl.json && cl.fix:
@@ -45,7 +45,7 @@ func (cl *commandLine) checkDriverFlags() error {
 
 // checkOwnFlags reports flags for output that do not go together with -fix or -json, or with each other.
 func (cl *commandLine) checkOwnFlags() error {
-	switch own := cl.own("full", "q", "v"); {
+	switch own := cl.ownFlags("full", "q", "v"); {
 	case cl.why && cl.fix:
 		return lang.WhyWithFix.Errorf()
 	case cl.why && cl.json:

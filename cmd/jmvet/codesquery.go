@@ -99,14 +99,12 @@ func (q *codesQuery) add(arg string) {
 
 // parseCategory returns the category whose number or name is s. The error says what was likely meant.
 func parseCategory(s string) (codes.Category, error) {
-	var names []string
 	for _, c := range codes.Categories() {
 		if strings.EqualFold(c.String(), s) || strconv.Itoa(int(c)) == s {
 			return c, nil
 		}
-		names = append(names, c.String())
 	}
-	return 0, lang.CodesNoSuchCategory.Errorf(didYouMean("", s, names))
+	return 0, lang.CodesNoSuchCategory.Errorf(didYouMean("", s, categoryNames()))
 }
 
 // rows returns what was asked for: codes in the order in which they were, then what the words and categories match in

@@ -160,8 +160,8 @@ func (cl *commandLine) profiled() bool {
 	return slices.ContainsFunc([]string{"debug", "cpuprofile", "memprofile", "trace"}, cl.has)
 }
 
-// own returns the flags on the command line that x/tools' driver does not have, but for those in except.
-func (cl *commandLine) own(except ...string) []string {
+// ownFlags returns the flags on the command line that x/tools' driver does not have, but for those in except.
+func (cl *commandLine) ownFlags(except ...string) []string {
 	var own []string
 	for _, name := range []string{"baseline", "format", "full", "q", "relative-to", "v", "why", "write-baseline"} {
 		if cl.has(name) && !slices.Contains(except, name) {
@@ -169,15 +169,6 @@ func (cl *commandLine) own(except ...string) []string {
 		}
 	}
 	return own
-}
-
-// formatNames returns the values of -format.
-func formatNames() []string {
-	var names []string
-	for _, f := range findings.Formats() {
-		names = append(names, f.Name)
-	}
-	return names
 }
 
 // writer returns the format that was chosen, and false if there is none of that name.

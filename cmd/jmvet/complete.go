@@ -9,6 +9,7 @@ import (
 	"github.com/jmvet/jmvet/codes"
 	"github.com/jmvet/jmvet/internal/core/evidence"
 	"github.com/jmvet/jmvet/internal/core/lang"
+	"github.com/jmvet/jmvet/internal/output/findings"
 	"github.com/jmvet/jmvet/internal/output/report"
 )
 
@@ -168,28 +169,29 @@ func isList(name string, f *flag.Flag) bool {
 	return f.Name == "source" || name == "report" && f.Name == "category"
 }
 
-func categoryNames() []string {
-	var names []string
-	for _, c := range codes.Categories() {
-		names = append(names, c.String())
+// namesOf returns what name calls each element of list.
+func namesOf[T any](list []T, name func(T) string) []string {
+	names := make([]string, len(list))
+	for i, each := range list {
+		names[i] = name(each)
 	}
 	return names
 }
 
-func sourceNames() []string {
-	var names []string
-	for _, s := range report.Sources() {
-		names = append(names, s.String())
-	}
-	return names
+// categoryNames returns the names that -category takes.
+func categoryNames() []string { return namesOf(codes.Categories(), codes.Category.String) }
+
+// sourceNames returns the names that -source takes.
+func sourceNames() []string { return namesOf(report.Sources(), codes.Source.String) }
+
+// formatNames returns the values of -format.
+func formatNames() []string {
+	return namesOf(findings.Formats(), func(f findings.Format) string { return f.Name })
 }
 
+// reportFormats returns the values of -format of jmvet report.
 func reportFormats() []string {
-	var names []string
-	for _, f := range report.Formats() {
-		names = append(names, f.Name)
-	}
-	return names
+	return namesOf(report.Formats(), func(f report.Format) string { return f.Name })
 }
 
 // codesWords returns the names of categories and of constants.
@@ -227,9 +229,9 @@ func (*console) shellWords() []completed { return plain(shells()) }
 
 // plain returns words as completions that need no explanation.
 func plain(words []string) []completed {
-	var list []completed
-	for _, w := range words {
-		list = append(list, completed{w, ""})
+	list := make([]completed, len(words))
+	for i, w := range words {
+		list[i].word = w
 	}
 	return list
 }

@@ -14,14 +14,14 @@ import (
 
 // checkConstants returns an error if constants cannot be taken from the package path, which -constants names.
 func checkConstants(path string) error {
-	if plainConstants(path) {
+	if hasLiteralCodes(path) {
 		return nil
 	}
 	pkgs, err := loadProgram([]string{path}, false)
 	if err != nil {
 		return err
 	}
-	pkg, err := find(pkgs, path)
+	pkg, err := findPackage(pkgs, path)
 	if err != nil {
 		return lang.Of.Errorf("-constants="+path, err)
 	}
@@ -34,10 +34,10 @@ func checkConstants(path string) error {
 	return nil
 }
 
-// plainConstants reports whether the package path is found without the go command and has an exported constant whose
+// hasLiteralCodes reports whether the package path is found without the go command and has an exported constant whose
 // value is written out as a code. To load a package, the go command compiles it, which takes long for thousands of
 // constants.
-func plainConstants(path string) bool {
+func hasLiteralCodes(path string) bool {
 	// The files of the package, without those of Go's own library: nobody has codes there.
 	dir, err := os.Getwd()
 	if err != nil {

@@ -44,7 +44,7 @@ func checkEntry(pkgs []*packages.Package, entry settings.Entry) error {
 		if strings.HasPrefix(r.Path, ".") {
 			return lang.PathNotDir.Errorf()
 		}
-		if _, err := find(pkgs, r.Path); err != nil {
+		if _, err := findPackage(pkgs, r.Path); err != nil {
 			missing = err // the last path is the one without a type's name in it, so what is said of that one helps
 			continue
 		}

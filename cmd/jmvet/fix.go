@@ -37,7 +37,7 @@ func lacksCodes(fixed *patch.Patch, dir string) (get, instead lang.Phrase, err e
 	}
 	lack := slices.DeleteFunc(modules, func(m goModule) bool {
 		if m.mod == nil { // no modules: what the go command finds is there
-			return listed(evidence.CodesPath) == nil
+			return checkPackage(evidence.CodesPath) == nil
 		}
 		return m.requires(evidence.CodesPath)
 	})
@@ -102,7 +102,7 @@ func modulesOf(files []patch.File) ([]goModule, error) {
 
 // moduleOf returns the module that the directory dir belongs to. It has no go.mod where there is none.
 func moduleOf(dir string) (goModule, error) {
-	root := above(dir, "go.mod")
+	root := findUp(dir, "go.mod")
 	if root == "" {
 		return goModule{}, nil
 	}

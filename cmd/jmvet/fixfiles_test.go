@@ -8,6 +8,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"github.com/jmvet/jmvet/internal/proof/cmdtest"
 )
 
 const (
@@ -69,7 +71,7 @@ func TestFixedFiles(t *testing.T) {
 					if !ok {
 						want = test.files[name]
 					}
-					if text := read(t, dir, filepath.Join("m", name)); text != want {
+					if text := cmdtest.Read(t, dir, filepath.Join("m", name)); text != want {
 						t.Errorf("%s holds\n%q\nwant\n%q", name, text, want)
 					}
 				}
@@ -92,7 +94,7 @@ func moduleBelow(t *testing.T, fs files) string {
 	if fs["../dep/go.mod"] != "" {
 		mod += "\nrequire example.com/dep v0.0.0\n\nreplace example.com/dep => ../dep\n"
 	}
-	write(t, dir, "m/go.mod", mod)
+	cmdtest.Write(t, dir, "m/go.mod", mod)
 	if err := os.Remove(filepath.Join(dir, "go.mod")); err != nil {
 		t.Fatal(err)
 	}
@@ -109,7 +111,7 @@ func TestReadOnlyFile(t *testing.T) {
 	if want := "tell.go is read-only\nnothing was written\n"; got.Status != 1 || !strings.HasSuffix(got.Stderr, want) {
 		t.Errorf("%v, want %q", got, want)
 	}
-	if read(t, dir, "ask/ask.go") != askSource || read(t, dir, "tell/tell.go") != askSource {
+	if cmdtest.Read(t, dir, "ask/ask.go") != askSource || cmdtest.Read(t, dir, "tell/tell.go") != askSource {
 		t.Error("something was written")
 	}
 }
@@ -152,13 +154,13 @@ func TestDiffApplies(t *testing.T) {
 		if diff.Status != 0 || diff.Stderr != "" {
 			t.Fatal(diff)
 		}
-		write(t, dir, "d", diff.Stdout)
+		cmdtest.Write(t, dir, "d", diff.Stdout)
 		if got := command(t, at, tool, args...); got.Status != 0 {
 			t.Fatalf("%s: %v\n%s", tool, got, diff.Stdout)
 		}
 		for name := range fs {
-			if got := read(t, dir, name); got != read(t, want, name) {
-				t.Errorf("%s: %s holds\n%q\nwant\n%q", tool, name, got, read(t, want, name))
+			if got := cmdtest.Read(t, dir, name); got != cmdtest.Read(t, want, name) {
+				t.Errorf("%s: %s holds\n%q\nwant\n%q", tool, name, got, cmdtest.Read(t, want, name))
 			}
 		}
 	}

@@ -12,7 +12,7 @@ import (
 	"github.com/jmvet/jmvet/internal/proof/cmdtest"
 )
 
-// TestGopls checks what needs no build. The builds are in the directory gopls of the repository.
+// TestGopls checks what needs no build. The builds are in internal/proof/gopls.
 func TestGopls(t *testing.T) {
 	dir := t.TempDir()
 	out := filepath.Join(dir, "gopls.exe")

@@ -115,7 +115,7 @@ func requireMain(t *testing.T, dir string) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	write(t, dir, "go.sum", string(sum))
+	cmdtest.Write(t, dir, "go.sum", string(sum))
 }
 
 // TestGoCommandAsks checks what the go command asks a tool first.

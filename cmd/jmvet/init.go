@@ -101,8 +101,9 @@ func (c *initCommand) checkFlags() error {
 	return c.checkPackageNames()
 }
 
-// said returns the settings of the analyzer that are on the command line, and the constants that -write writes.
-func (c *initCommand) said() []initfiles.Setting {
+// givenSettings returns the settings of the analyzer that are on the command line, and the constants that -write
+// writes.
+func (c *initCommand) givenSettings() []initfiles.Setting {
 	var list []initfiles.Setting
 	c.analyzer.Flags.VisitAll(func(f *flag.Flag) {
 		s := initfiles.Setting{Name: f.Name, Values: []string{f.Value.String()}}

@@ -6,6 +6,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"github.com/jmvet/jmvet/internal/proof/cmdtest"
 )
 
 // adopter is a module with findings of its own.
@@ -33,7 +35,7 @@ func snapshot(t *testing.T, dir string) files {
 			return err
 		}
 		name := filepath.ToSlash(path[len(dir)+1:])
-		all[name] = read(t, dir, name)
+		all[name] = cmdtest.Read(t, dir, name)
 		return nil
 	})
 	if err != nil {
@@ -123,7 +125,7 @@ func TestInit(t *testing.T) {
 			t.Parallel()
 			dir := initModule(t, adopter)
 			for name, text := range test.add {
-				write(t, dir, name, text)
+				cmdtest.Write(t, dir, name, text)
 			}
 			before := snapshot(t, dir)
 			args := append([]string{"init"}, strings.Fields(test.args)...)
@@ -167,7 +169,7 @@ func TestInitBaseline(t *testing.T) {
 		if got := command(t, dir, jmvet, append([]string{"init"}, strings.Fields(test.args)...)...); got.Status != 0 {
 			t.Fatalf("%v", got)
 		}
-		if text := read(t, dir, ".jmvet.json"); !strings.Contains(text, test.message) {
+		if text := cmdtest.Read(t, dir, ".jmvet.json"); !strings.Contains(text, test.message) {
 			t.Errorf("init %s: the baseline is\n%s", test.args, text)
 		}
 		flags := append(strings.Fields(test.flags), "-baseline=.jmvet.json", "./...")
@@ -210,9 +212,9 @@ func TestInitFails(t *testing.T) {
 		t.Run(test.name, func(t *testing.T) {
 			t.Parallel()
 			dir := initModule(t, adopter)
-			write(t, dir, "im/codes.go", "package im\n")
+			cmdtest.Write(t, dir, "im/codes.go", "package im\n")
 			for name, text := range test.add {
-				write(t, dir, name, text)
+				cmdtest.Write(t, dir, name, text)
 			}
 			before := snapshot(t, dir)
 			got := command(t, dir, jmvet, append([]string{"init"}, strings.Fields(test.args)...)...)
@@ -289,7 +291,7 @@ func TestInitWhere(t *testing.T) {
 		"svc/.jmvet.json":      `"file": "svc/chat/chat.go"`,
 	}
 	for name, want := range written {
-		if text := read(t, dir, name); !strings.Contains(text, want) {
+		if text := cmdtest.Read(t, dir, name); !strings.Contains(text, want) {
 			t.Errorf("%s is\n%s\nwant in it\n%s", name, text, want)
 		}
 	}

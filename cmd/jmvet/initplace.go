@@ -47,11 +47,11 @@ func findInitPlace() (initPlace, error) {
 
 // noModule returns an error that says what to do in the directory dir, which belongs to no module.
 func noModule(dir string) error {
-	modules := below(dir)
+	modules := modulesBelow(dir)
 	if len(modules) == 0 {
 		return lang.InitNoModule.Errorf(filepath.ToSlash(dir))
 	}
-	runs, more := inEach(dir, modules, "init")
+	runs, more := runInEach(dir, modules, "init")
 	if more {
 		runs += "; ..."
 	}

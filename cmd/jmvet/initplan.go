@@ -55,9 +55,9 @@ func (c *initCommand) plan() (*initfiles.Plan, error) {
 func (c *initCommand) recipe() initfiles.Recipe {
 	r := initfiles.Recipe{
 		Version:   "latest",
-		Directory: nameFrom(c.place.repository, c.place.dir),
+		Directory: relativeName(c.place.repository, c.place.dir),
 		Packages:  c.patterns,
-		Settings:  c.said(),
+		Settings:  c.givenSettings(),
 		Workspace: c.place.workspace,
 	}
 	if info, ok := debug.ReadBuildInfo(); ok && published(info) {
@@ -89,7 +89,7 @@ func (c *initCommand) planBaseline() (initfiles.Item, error) {
 		return item, err
 	}
 	var err error
-	if c.found, err = c.find(); err != nil {
+	if c.found, err = c.findBaseline(); err != nil {
 		return item, err
 	}
 	if c.found.Len() == 0 {
@@ -100,15 +100,15 @@ func (c *initCommand) planBaseline() (initfiles.Item, error) {
 	return item, nil
 }
 
-// find returns what is found in the program, as a baseline. One without what is in packages that do not load would be
-// worse than none.
-func (c *initCommand) find() (*findings.Baseline, error) {
+// findBaseline returns what is found in the program, as a baseline. One without what is in packages that do not load
+// would be worse than none.
+func (c *initCommand) findBaseline() (*findings.Baseline, error) {
 	done, err := c.analyse(c.place.dir)
 	if err != nil {
 		return nil, err
 	}
 	root := findings.Root(c.place.dir)
-	list, err := findings.Of(done.Graph, root)
+	list, err := findings.Collect(done.Graph, root)
 	switch {
 	case err != nil:
 		return nil, err
@@ -180,7 +180,7 @@ func (f recipeFile) plan(from string, l lang.Lang) (initfiles.Item, error) {
 			break
 		}
 	}
-	item, err := initfiles.Lookup(nameFrom(from, path), path, text, f.marks...)
+	item, err := initfiles.Lookup(relativeName(from, path), path, text, f.marks...)
 	switch {
 	case item.State == initfiles.New:
 		item.Why = f.about.In(l)
@@ -218,7 +218,7 @@ func (c *initCommand) chooseCI() string {
 // command returns a command line of jmvet with the settings of this one, and with flags behind them.
 func (c *initCommand) command(flags ...string) string {
 	words := []string{"jmvet"}
-	for _, s := range c.said() {
+	for _, s := range c.givenSettings() {
 		if s.Name != "lang" { // whoever runs it may prefer another one
 			words = append(words, s.Flag())
 		}
@@ -280,7 +280,7 @@ func (c *initCommand) baselineText() ([]byte, error) {
 		if err := again.flags.Set("constants", c.constants.pkg); err != nil {
 			return nil, err
 		}
-		if c.found, err = again.find(); err != nil {
+		if c.found, err = again.findBaseline(); err != nil {
 			return nil, err
 		}
 	}

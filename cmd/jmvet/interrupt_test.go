@@ -12,6 +12,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/jmvet/jmvet/internal/proof/cmdtest"
 	"github.com/jmvet/jmvet/internal/proof/long"
 )
 
@@ -31,7 +32,7 @@ func TestInterruptedFix(t *testing.T) {
 	whole := time.Since(start)
 	fixed := make([]string, manyFiles)
 	for i := range fixed {
-		fixed[i] = read(t, dir, name(i))
+		fixed[i] = cmdtest.Read(t, dir, name(i))
 		if !strings.Contains(fixed[i], "codes.SendMessageSenderInBlacklist") {
 			t.Fatalf("not fixed: %s", fixed[i])
 		}
@@ -63,7 +64,7 @@ func interruptFix(t *testing.T, dir string, signal os.Signal, patience, while ti
 	if err := cmd.Start(); err != nil {
 		t.Fatal(err)
 	}
-	for deadline := time.Now().Add(patience); read(t, dir, name(0)) == source(0) && time.Now().Before(deadline); {
+	for deadline := time.Now().Add(patience); cmdtest.Read(t, dir, name(0)) == source(0) && time.Now().Before(deadline); {
 		time.Sleep(100 * time.Microsecond)
 	}
 	time.Sleep(while)
@@ -76,7 +77,7 @@ func countOld(t *testing.T, dir string, fixed []string) int {
 	t.Helper()
 	old := 0
 	for i := range manyFiles {
-		switch text := read(t, dir, name(i)); text {
+		switch text := cmdtest.Read(t, dir, name(i)); text {
 		case fixed[i]:
 		case source(i):
 			old++
@@ -105,7 +106,7 @@ func removeLeft(t *testing.T, dir string, signal os.Signal) {
 func writeMany(t *testing.T, dir string) {
 	t.Helper()
 	for i := range manyFiles {
-		write(t, dir, name(i), source(i))
+		cmdtest.Write(t, dir, name(i), source(i))
 	}
 }
 

@@ -5,8 +5,8 @@
 //	go vet -vettool=$(which jmvet) packages
 //	go fix -fixtool=$(which jmvet) packages
 //
-// As a command it first asks whether the settings and the packages exist at all, so that a slip of the pen is an error
-// and not a clean bill of health. Then it loads what can have a report at all. The analysis itself, its flags and its
+// As a command it first asks whether the settings and the packages exist at all, so that a misspelt one is an error,
+// and not a run that finds nothing. Then it loads what can have a report at all. The analysis itself, its flags and its
 // output are those of golang.org/x/tools/go/analysis.
 //
 // Findings are written to standard output, in every form, and what jmvet has to say of its run to standard error.

@@ -44,7 +44,7 @@ type files map[string]string
 func module(t *testing.T, fs files) string {
 	t.Helper()
 	dir := bare(t, fs)
-	write(t, dir, "go.mod", fmt.Sprintf("module example.com/shop\n\ngo 1.26.0\n\n"+
+	cmdtest.Write(t, dir, "go.mod", fmt.Sprintf("module example.com/shop\n\ngo 1.26.0\n\n"+
 		"require github.com/jmvet/jmvet/codes v0.0.0\n\nreplace github.com/jmvet/jmvet/codes => %s\n",
 		filepath.Join(root, "codes")))
 	return dir
@@ -58,31 +58,11 @@ func bare(t *testing.T, fs files) string {
 	if err != nil {
 		t.Fatal(err)
 	}
-	write(t, dir, "go.mod", "module example.com/shop\n\ngo 1.26.0\n")
+	cmdtest.Write(t, dir, "go.mod", "module example.com/shop\n\ngo 1.26.0\n")
 	for _, name := range slices.Sorted(maps.Keys(fs)) {
-		write(t, dir, name, fs[name])
+		cmdtest.Write(t, dir, name, fs[name])
 	}
 	return dir
-}
-
-func write(t *testing.T, dir, name, content string) {
-	t.Helper()
-	path := filepath.Join(dir, filepath.FromSlash(name))
-	if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
-		t.Fatal(err)
-	}
-	if err := os.WriteFile(path, []byte(content), 0o644); err != nil {
-		t.Fatal(err)
-	}
-}
-
-func read(t *testing.T, dir, name string) string {
-	t.Helper()
-	data, err := os.ReadFile(filepath.Join(dir, filepath.FromSlash(name)))
-	if err != nil {
-		t.Fatal(err)
-	}
-	return string(data)
 }
 
 // shop is a module of three packages: the client proves what its field is, and the desk, which never names the vendor,

@@ -73,7 +73,7 @@ func cloneMonorepo(t *testing.T) string {
 		t.Fatal(err)
 	}
 	for name, text := range monorepo {
-		write(t, dir, name, text)
+		cmdtest.Write(t, dir, name, text)
 	}
 	if err := os.Mkdir(filepath.Join(dir, ".git"), 0o777); err != nil { // all that is asked for
 		t.Fatal(err)
@@ -193,9 +193,9 @@ func script(t *testing.T, dir, name string, env []string, args ...string) cmdtes
 // TestHook: the hook checks the modules that the changed files are in, each once, and no other.
 func TestHook(t *testing.T) {
 	dir := cloneMonorepo(t)
-	write(t, dir, "svc/testdata/go.mod", "module broken\n")
-	write(t, dir, "svc/testdata/x.go", "package x\n")
-	write(t, dir, "tool.go", "package main\n")
+	cmdtest.Write(t, dir, "svc/testdata/go.mod", "module broken\n")
+	cmdtest.Write(t, dir, "svc/testdata/x.go", "package x\n")
+	cmdtest.Write(t, dir, "tool.go", "package main\n")
 	for _, test := range []struct {
 		args   string
 		status int
@@ -256,7 +256,7 @@ func TestActionInModule(t *testing.T) {
 				}
 			}
 		}
-		if err := json.Unmarshal([]byte(read(t, dir, "out.sarif")), &log); err != nil {
+		if err := json.Unmarshal([]byte(cmdtest.Read(t, dir, "out.sarif")), &log); err != nil {
 			t.Fatal(err)
 		}
 		found := false

@@ -95,7 +95,7 @@ func formatChecks() map[string]func(t *testing.T, r cmdtest.Result) {
 
 func TestBaseline(t *testing.T) {
 	dir := module(t, loginShop)
-	write(t, dir, "chat/chat.go", "// Package chat sends by JMessage.\npackage chat\n\n"+
+	cmdtest.Write(t, dir, "chat/chat.go", "// Package chat sends by JMessage.\npackage chat\n\n"+
 		"func busy(code int) bool { return code == 803010 }\n")
 	run := func(status int, says string, args ...string) {
 		t.Helper()
@@ -113,7 +113,7 @@ func TestBaseline(t *testing.T) {
 		"-baseline=known.json", "-write-baseline")
 	run(0, "", "-baseline=known.json")
 	edit := func(old, new string) {
-		write(t, dir, "login.go", strings.Replace(read(t, dir, "login.go"), old, new, 1))
+		cmdtest.Write(t, dir, "login.go", strings.Replace(cmdtest.Read(t, dir, "login.go"), old, new, 1))
 	}
 	edit("func text", "// text has moved.\n\n\nfunc text")
 	run(0, "", "-baseline=known.json")

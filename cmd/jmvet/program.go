@@ -121,7 +121,7 @@ func (cl *commandLine) checkSubcommand() error {
 	if !ok {
 		return nil
 	}
-	if err := listed(word); err != nil {
+	if err := checkPackage(word); err != nil {
 		return lang.Misspelt.Errorf(word, meant)
 	}
 	return nil
@@ -138,8 +138,8 @@ func loadProgram(paths []string, tests bool) ([]*packages.Package, error) {
 	}, paths...)
 }
 
-// find returns the package of pkgs with the import path path. The error is what the go command says of it.
-func find(pkgs []*packages.Package, path string) (*packages.Package, error) {
+// findPackage returns the package of pkgs with the import path path. The error is what the go command says of it.
+func findPackage(pkgs []*packages.Package, path string) (*packages.Package, error) {
 	for _, pkg := range pkgs {
 		if pkg.PkgPath == path && len(pkg.GoFiles) > 0 {
 			return pkg, nil
@@ -153,12 +153,12 @@ func find(pkgs []*packages.Package, path string) (*packages.Package, error) {
 	return nil, lang.NoPackage.Errorf(path)
 }
 
-// listed returns an error if there is no package path. It asks the go command, and loads nothing.
-func listed(path string) error {
+// checkPackage returns an error if there is no package path. It asks the go command, and loads nothing.
+func checkPackage(path string) error {
 	pkgs, err := packages.Load(&packages.Config{Mode: packages.NeedName | packages.NeedFiles}, path)
 	if err != nil {
 		return err
 	}
-	_, err = find(pkgs, path)
+	_, err = findPackage(pkgs, path)
 	return err
 }

@@ -112,7 +112,7 @@ func (c *reportCommand) drawProgram(text *bytes.Buffer, made time.Time, options 
 	}
 	git := checkedOut(dir)
 	run.Date, run.Commit, run.Modified = made, git.hash, git.modified
-	return c.draw.Write(text, report.Of(run, seen), options)
+	return c.draw.Write(text, report.Join(run, seen), options)
 }
 
 // drawMerged writes the report of reports, dated made, to text in the way of options.

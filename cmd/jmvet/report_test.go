@@ -172,11 +172,11 @@ func TestReportSettings(t *testing.T) {
 // TestReportReplaces checks that a report takes the place of an older one, and of nothing else.
 func TestReportReplaces(t *testing.T) {
 	dir := module(t, shop)
-	write(t, dir, "old.html", "old")
+	cmdtest.Write(t, dir, "old.html", "old")
 	if got := command(t, dir, jmvet, "report", "-o=old.html", "./im"); got != (cmdtest.Result{}) {
 		t.Fatalf("%v", got)
 	}
-	if got := read(t, dir, "old.html"); !strings.HasPrefix(got, "<!doctype html>") ||
+	if got := cmdtest.Read(t, dir, "old.html"); !strings.HasPrefix(got, "<!doctype html>") ||
 		!strings.HasSuffix(got, "</html>\n") {
 		t.Errorf("old.html is %.100s", got)
 	}

@@ -5,6 +5,8 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+
+	"github.com/jmvet/jmvet/internal/proof/cmdtest"
 )
 
 // reportBadInputs are wrong command lines of jmvet report, and what is said of them.
@@ -111,9 +113,9 @@ var reportBadInputs = []struct {
 // TestReportBadInput checks that a slip is one clear error, and that nothing is written then.
 func TestReportBadInput(t *testing.T) {
 	dir := module(t, shop)
-	write(t, dir, "broken/broken.go", "package broken // JMessage\n\nvar x int = nope\n")
-	write(t, dir, "old.html", "old")
-	write(t, dir, "empty/README", "no Go files\n")
+	cmdtest.Write(t, dir, "broken/broken.go", "package broken // JMessage\n\nvar x int = nope\n")
+	cmdtest.Write(t, dir, "old.html", "old")
+	cmdtest.Write(t, dir, "empty/README", "no Go files\n")
 	if err := os.Mkdir(filepath.Join(dir, "dir.html"), 0o755); err != nil {
 		t.Fatal(err)
 	}
@@ -133,7 +135,7 @@ func TestReportBadInput(t *testing.T) {
 			t.Errorf("%v", got)
 		}
 	})
-	if got := read(t, dir, "old.html"); got != "old" {
+	if got := cmdtest.Read(t, dir, "old.html"); got != "old" {
 		t.Errorf("old.html was written: %.100s", got)
 	}
 	entries, err := filepath.Glob(filepath.Join(dir, ".*"))

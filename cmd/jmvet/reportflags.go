@@ -23,9 +23,9 @@ type reportCommand struct {
 	draw   report.Format
 	link   report.Link
 	choice report.Choice
-	// said are values as they are on the command line. They are read when all flags are known, for what is wrong with
+	// given are values as they are on the command line. They are read when all flags are known, for what is wrong with
 	// the packages is said first.
-	said struct{ link, category, source string }
+	given struct{ link, category, source string }
 }
 
 // newReport returns the command line of jmvet report with the settings of the analyzer a, before it is read.
@@ -39,9 +39,9 @@ func (c *console) newReport(a *analysis.Analyzer) *reportCommand {
 	fs.StringVar(&cmd.output, "o", "", "")
 	fs.StringVar(&cmd.format, "format", "", "")
 	fs.StringVar(&cmd.name, "name", "", "")
-	fs.StringVar(&cmd.said.link, "link", "", "")
-	fs.StringVar(&cmd.said.category, "category", "", "")
-	fs.StringVar(&cmd.said.source, "source", "", "")
+	fs.StringVar(&cmd.given.link, "link", "", "")
+	fs.StringVar(&cmd.given.category, "category", "", "")
+	fs.StringVar(&cmd.given.source, "source", "", "")
 	return cmd
 }
 
@@ -71,18 +71,18 @@ func (c *console) parseReport(args []string) (*reportCommand, error) {
 // readValues reads the values of -link, -category and -source. An empty one is wrong, too.
 func (c *reportCommand) readValues() (err error) {
 	if c.has("link") {
-		if c.link, err = report.ParseLink(c.said.link); err != nil {
-			return lang.ReportFlag.Errorf("link", c.said.link, err)
+		if c.link, err = report.ParseLink(c.given.link); err != nil {
+			return lang.ReportFlag.Errorf("link", c.given.link, err)
 		}
 	}
 	if c.has("category") {
-		if c.choice.Categories, err = parseCategories(c.said.category); err != nil {
-			return lang.ReportFlag.Errorf("category", c.said.category, err)
+		if c.choice.Categories, err = parseCategories(c.given.category); err != nil {
+			return lang.ReportFlag.Errorf("category", c.given.category, err)
 		}
 	}
 	if c.has("source") {
-		if c.choice.Sources, err = parseSources(c.said.source); err != nil {
-			return lang.ReportFlag.Errorf("source", c.said.source, err)
+		if c.choice.Sources, err = parseSources(c.given.source); err != nil {
+			return lang.ReportFlag.Errorf("source", c.given.source, err)
 		}
 	}
 	return nil
@@ -127,15 +127,17 @@ func parseCategories(list string) ([]codes.Category, error) {
 // chooseFormat returns the format that -format names, or that the name of the file asks for. The error says which ones
 // there are.
 func (c *reportCommand) chooseFormat() (report.Format, error) {
-	var names, extensions []string
+	var extensions []string
 	for _, f := range report.Formats() {
 		byName := c.output != "" && slices.Contains(f.Extensions, strings.ToLower(filepath.Ext(c.output)))
 		if f.Name == c.format || c.format == "" && (byName || c.output == "" && f.Name == "text") {
 			return f, nil
 		}
-		names = append(names, f.Name)
 		extensions = append(extensions, f.Extensions[0])
 	}
+
+	// There is none: of that name, or for that file.
+	names := reportFormats()
 	if c.format == "" {
 		return report.Format{}, lang.ReportNoForm.Errorf(c.output, strings.Join(extensions, ", "),
 			strings.Join(names, "|"))

@@ -44,9 +44,9 @@ func TestReportCommit(t *testing.T) {
 	git("commit", "-q", "-m", "one")
 	hash := git("rev-parse", "HEAD")
 	want("as committed", commit{hash, false})
-	write(t, dir, "report.html", "a file that is not Go code\n")
+	cmdtest.Write(t, dir, "report.html", "a file that is not Go code\n")
 	want("with another file", commit{hash, false})
-	write(t, dir, "im/new.go", "package im\n")
+	cmdtest.Write(t, dir, "im/new.go", "package im\n")
 	want("with a new file", commit{hash, true})
 	git("add", ".")
 	want("with a staged file", commit{hash, true})
@@ -116,13 +116,13 @@ func TestReportMerge(t *testing.T) {
 			t.Errorf("%v", got)
 		}
 	}
-	if page := read(t, dir, "all.html"); !strings.Contains(page, `id="p2"`) || !strings.HasSuffix(page, "</html>\n") {
+	if page := cmdtest.Read(t, dir, "all.html"); !strings.Contains(page, `id="p2"`) || !strings.HasSuffix(page, "</html>\n") {
 		t.Errorf("the page is %.100s", page)
 	}
 	if again := command(t, dir, jmvet, "report", "-merge", "all.json"); again != text {
 		t.Errorf("of the merged JSON it is %v, want %v", again, text)
 	}
-	write(t, dir, "findings.json", "[]")
+	cmdtest.Write(t, dir, "findings.json", "[]")
 	got := command(t, dir, jmvet, "report", "-merge", "-o=all.html", "none.json", "desk.json", "findings.json",
 		"desk.json")
 	want := cmdtest.Result{Status: 1, Stderr: `jmvet: report: open none.json: no such file or directory

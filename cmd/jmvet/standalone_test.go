@@ -4,6 +4,8 @@ import (
 	"encoding/json"
 	"strings"
 	"testing"
+
+	"github.com/jmvet/jmvet/internal/proof/cmdtest"
 )
 
 func TestStandalone(t *testing.T) {
@@ -98,7 +100,7 @@ func TestStandaloneContext(t *testing.T) {
 
 func TestStandaloneFix(t *testing.T) {
 	dir := module(t, shop)
-	before := read(t, dir, "im/im.go")
+	before := cmdtest.Read(t, dir, "im/im.go")
 
 	diff := command(t, dir, jmvet, "-fix", "-diff", "-test=false", "./...")
 	for _, line := range []string{
@@ -109,7 +111,7 @@ func TestStandaloneFix(t *testing.T) {
 			t.Errorf("no line%sin %v", line, diff)
 		}
 	}
-	if want := shopLeft; diff.Status != 0 || diff.Stderr != want || read(t, dir, "im/im.go") != before {
+	if want := shopLeft; diff.Status != 0 || diff.Stderr != want || cmdtest.Read(t, dir, "im/im.go") != before {
 		t.Errorf("-fix -diff wrote, or failed: %v", diff)
 	}
 
@@ -139,7 +141,7 @@ func (e *Error) Error() string { return "jmessage refused" }
 
 func (e *Error) Exists() bool { return e.Code == codes.RESTUserAlreadyExists }
 `
-	if got := read(t, dir, "im/im.go"); got != want {
+	if got := cmdtest.Read(t, dir, "im/im.go"); got != want {
 		t.Errorf("im/im.go is now\n%s", got)
 	}
 	for _, args := range [][]string{{"build", "./..."}, {"vet", "./..."}, {"test", "./..."}} {
@@ -198,7 +200,7 @@ func Exists(code int) bool { return code == house.UserExists || code == 899001 }
 			}
 			written := false
 			for name, content := range test.files {
-				written = written || read(t, dir, name) != content
+				written = written || cmdtest.Read(t, dir, name) != content
 			}
 			if written != test.writes {
 				t.Errorf("files written: %t, want %t", written, test.writes)

@@ -52,7 +52,7 @@ func changeDir(args []string) ([]string, error) {
 // adviseModules says what to run instead where the packages of patterns are in other modules than that of the directory
 // dir; else "".
 func adviseModules(dir string, patterns []string) lang.Phrase {
-	own := above(dir, "go.mod")
+	own := findUp(dir, "go.mod")
 	if work := workspaceOf(dir); work != "" {
 		if own == "" {
 			return lang.WorkModules.With(filepath.Join(work, "go.work"))
@@ -63,19 +63,19 @@ func adviseModules(dir string, patterns []string) lang.Phrase {
 	var modules []string
 	for _, p := range patterns {
 		if base, _, _ := strings.Cut(p, "..."); strings.HasPrefix(p, ".") {
-			if at := above(filepath.Join(dir, base), "go.mod"); at != "" && at != own && at != dir {
+			if at := findUp(filepath.Join(dir, base), "go.mod"); at != "" && at != own && at != dir {
 				modules = append(modules, at)
 			}
 		}
 	}
 	if len(modules) == 0 && own == "" {
-		modules = below(dir)
+		modules = modulesBelow(dir)
 	}
 	if len(modules) == 0 {
 		return ""
 	}
 	slices.Sort(modules)
-	runs, more := inEach(dir, slices.Compact(modules), "./...")
+	runs, more := runInEach(dir, slices.Compact(modules), "./...")
 	text := lang.EachModule.With(runs)
 	if more {
 		text = lang.AndSoOn.With(text)
@@ -89,12 +89,12 @@ func workspaceOf(dir string) string {
 	if os.Getenv("GOWORK") != "" {
 		return ""
 	}
-	return above(dir, "go.work")
+	return findUp(dir, "go.work")
 }
 
-// inEach returns the commands that run jmvet with args in each of modules, from dir, with semicolons between them. It
-// stops after some, and then reports true.
-func inEach(dir string, modules []string, args string) (commands string, more bool) {
+// runInEach returns the commands that run jmvet with args in each of modules, from the directory dir, with semicolons
+// between them. It stops after some, and then reports true.
+func runInEach(dir string, modules []string, args string) (commands string, more bool) {
 	var runs []string
 	for _, m := range modules[:min(len(modules), maxAdvised)] {
 		runs = append(runs, jmvetIn(dir, m, args))
@@ -103,10 +103,12 @@ func inEach(dir string, modules []string, args string) (commands string, more bo
 }
 
 // jmvetIn returns the command that runs jmvet with args in the directory other, from dir.
-func jmvetIn(dir, other, args string) string { return "jmvet -C " + nameFrom(dir, other) + " " + args }
+func jmvetIn(dir, other, args string) string {
+	return "jmvet -C " + relativeName(dir, other) + " " + args
+}
 
-// nameFrom returns the name of a file as seen from the directory dir, with slashes.
-func nameFrom(dir, name string) string {
+// relativeName returns the name of a file as seen from the directory dir, with slashes.
+func relativeName(dir, name string) string {
 	if rel, err := filepath.Rel(dir, name); err == nil {
 		name = rel
 	}
@@ -116,8 +118,8 @@ func nameFrom(dir, name string) string {
 // maxAdvised is how many modules an error names.
 const maxAdvised = 5
 
-// above returns the nearest directory that has a file name, from dir upward; else "".
-func above(dir, name string) string {
+// findUp returns the nearest directory that has a file name, from dir upward; else "".
+func findUp(dir, name string) string {
 	for {
 		if info, err := os.Stat(filepath.Join(dir, name)); err == nil && !info.IsDir() {
 			return dir
@@ -130,8 +132,8 @@ func above(dir, name string) string {
 	}
 }
 
-// below returns the directories below dir that have a go.mod, up to one more than are advised.
-func below(dir string) []string {
+// modulesBelow returns the directories below dir that have a go.mod, up to one more than are advised.
+func modulesBelow(dir string) []string {
 	var modules []string
 	_ = filepath.WalkDir(dir, func(path string, d fs.DirEntry, err error) error {
 		switch name := d.Name(); {

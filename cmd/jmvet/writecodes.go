@@ -45,7 +45,7 @@ func writeConstants(dir string, sources []codes.Source) (lang.Phrase, error) {
 			return "", err
 		}
 	}
-	return told(dir, abs)
+	return writtenMessage(dir, abs)
 }
 
 // newConstants returns the text of the file with the constants of sources, for the directory abs, which the user calls
@@ -65,15 +65,15 @@ func newConstants(dir, abs string, sources []codes.Source) (text, old []byte, er
 	case err != nil && !errors.Is(err, fs.ErrNotExist):
 		return nil, nil, err
 	}
-	if err := agree(abs, name); err != nil {
+	if err := checkOtherFiles(abs, name); err != nil {
 		return nil, nil, err
 	}
 	text, err = constantsFile(name, sources)
 	return text, old, err
 }
 
-// agree returns an error if another file of the directory dir belongs to a package that is not called name.
-func agree(dir, name string) error {
+// checkOtherFiles returns an error if another file of the directory dir belongs to a package that is not called name.
+func checkOtherFiles(dir, name string) error {
 	others, err := filepath.Glob(filepath.Join(dir, "*.go"))
 	if err != nil {
 		return err
@@ -127,16 +127,12 @@ func writeRow(b *bytes.Buffer, e codes.Entry) {
 
 // joinSources returns sources as -source takes them.
 func joinSources(sources []codes.Source) string {
-	var words []string
-	for _, s := range sources {
-		words = append(words, s.String())
-	}
-	return strings.Join(words, ",")
+	return strings.Join(namesOf(sources, codes.Source.String), ",")
 }
 
-// told returns what was written to the directory abs, which the user calls dir, and how to use it: the import path,
-// where the directory belongs to a module.
-func told(dir, abs string) (lang.Phrase, error) {
+// writtenMessage returns what was written to the directory abs, which the user calls dir, and how to use it: the import
+// path, where the directory belongs to a module.
+func writtenMessage(dir, abs string) (lang.Phrase, error) {
 	m, err := moduleOf(abs)
 	if err != nil {
 		return "", err

@@ -5,6 +5,8 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+
+	"github.com/jmvet/jmvet/internal/proof/cmdtest"
 )
 
 // desk is a package with two codes.
@@ -30,7 +32,7 @@ func TestOwnConstants(t *testing.T) {
 	}
 	want := strings.NewReplacer("// JMessage\n", "// JMessage\n\nimport \""+path+"\"\n", "899001",
 		"jmcodes.RESTUserAlreadyExists", "803008", "jmcodes.SendMessageSenderInBlacklist").Replace(desk)
-	if got := read(t, dir, "desk/desk.go"); got != want {
+	if got := cmdtest.Read(t, dir, "desk/desk.go"); got != want {
 		t.Errorf("the file is\n%s\nwant\n%s", got, want)
 	}
 	for _, args := range [][]string{{"build", "./..."}, {"vet", "./..."}} {
@@ -41,7 +43,7 @@ func TestOwnConstants(t *testing.T) {
 	if again := command(t, dir, jmvet, "-constants="+path, "./..."); again.Status != 0 {
 		t.Error(again)
 	}
-	text := read(t, dir, "internal/jmcodes/codes.go")
+	text := cmdtest.Read(t, dir, "internal/jmcodes/codes.go")
 	if strings.Contains(text, "WebParameterInvalid") ||
 		!strings.Contains(text, "\tHTTPFileSizeLimitExceeded = 898061\n") {
 		t.Error("the file has not the sources that were asked for")
@@ -51,7 +53,8 @@ func TestOwnConstants(t *testing.T) {
 	if r := command(t, dir, jmvet, "codes", "-write", "internal/jmcodes"); r.Status != 0 {
 		t.Fatal(r)
 	}
-	if text := read(t, dir, "internal/jmcodes/codes.go"); !strings.Contains(text, "\tWebParameterInvalid = 880002\n") {
+	renewed := cmdtest.Read(t, dir, "internal/jmcodes/codes.go")
+	if !strings.Contains(renewed, "\tWebParameterInvalid = 880002\n") {
 		t.Error("the file is not brought up to date")
 	}
 	if r := command(t, dir, "gofmt", "-l", "."); r.Stdout != "" {
@@ -70,7 +73,7 @@ func TestOwnConstantsInGoFix(t *testing.T) {
 	}
 	want := strings.NewReplacer("// JMessage\n", "// JMessage\n\nimport \""+path+"\"\n", "899001", "int(errs.Exists)",
 		"803008", "errs.Blocked").Replace(desk)
-	if got := read(t, dir, "desk/desk.go"); got != want {
+	if got := cmdtest.Read(t, dir, "desk/desk.go"); got != want {
 		t.Errorf("go fix writes\n%s\nwant\n%s", got, want)
 	}
 	if r := command(t, dir, "go", "build", "./..."); r.Status != 0 {
@@ -114,7 +117,7 @@ func TestWriteRefuses(t *testing.T) {
 				t.Errorf("%v, want %q", got, test.want)
 			}
 			for name, text := range test.files {
-				if read(t, dir, name) != text {
+				if cmdtest.Read(t, dir, name) != text {
 					t.Errorf("%s was changed", name)
 				}
 			}
@@ -162,7 +165,7 @@ func TestWhyNoFix(t *testing.T) {
 			if !strings.HasPrefix(line, "desk/desk.go:3:45: magic JMessage code 899001: ") || note != want {
 				t.Errorf("%v, want %q", got, want)
 			}
-			if read(t, dir, "desk/desk.go") != use {
+			if cmdtest.Read(t, dir, "desk/desk.go") != use {
 				t.Error("the file was changed")
 			}
 		})

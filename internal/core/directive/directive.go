@@ -62,7 +62,7 @@ func Parse(text string) (d Directive, message lang.Phrase, ok bool) {
 			return d, lang.IgnoreNeedsReason.With(), true
 		}
 	case Code, Exhaustive:
-		// A comment may follow, as behind any directive of Go: //jmvet:code // set by the server
+		// A comment may follow, as after any directive of Go: //jmvet:code // set by the server
 		if arg != "" && !strings.HasPrefix(arg, "//") {
 			return d, lang.TakesNoArgument.With(word, arg), true
 		}
@@ -99,7 +99,7 @@ func spaced(text string) lang.Phrase {
 	return lang.SpacedDirective.With(word)
 }
 
-// cut returns the first word of s, and what stands behind it without the spaces around it.
+// cut returns the first word of s, and what follows it without the spaces around it.
 func cut(s string) (word, rest string) {
 	i := strings.IndexAny(s, " \t")
 	if i < 0 {
@@ -133,7 +133,7 @@ func Of(file *ast.File) (list []Directive, wrong []Error) {
 	return list, wrong
 }
 
-// endsAsDirective reports whether text, a comment, ends in //jmvet:code or //jmvet:exhaustive behind other words: Go
+// endsAsDirective reports whether text, a comment, ends in //jmvet:code or //jmvet:exhaustive after other words: Go
 // and jmvet take it for a plain comment. Code in documentation, which is indented, is an example.
 func endsAsDirective(text string) bool {
 	if strings.HasPrefix(text, "//\t") || strings.HasPrefix(text, "//  ") {
@@ -149,7 +149,7 @@ func lastWord(text string) string {
 	return fields[len(fields)-1]
 }
 
-// Buried returns the //jmvet:ignore in file that stand behind other words of a comment, which Go and jmvet take for a
+// Buried returns the //jmvet:ignore in file that stand after other words of a comment, which Go and jmvet take for a
 // plain comment. Most of them are in sentences about the directive, so the caller looks whether there is anything to
 // drop. The positions are those of the word.
 func Buried(file *ast.File) []Error {

@@ -196,17 +196,9 @@ func parameterType(sig *types.Signature, index int, call *ast.CallExpr) types.Ty
 func (c *collector) linkLookups(site *callSite) {
 	for _, r := range site.results {
 		for _, arg := range site.args {
-			if r != nil && arg.node != nil {
-				addLookup(arg.node, r)
-			}
+			addLookup(arg.node, r)
 		}
 	}
-}
-
-// addLookup records that the value of n is looked up by key.
-func addLookup(key, n *node) {
-	addTo(&n.lookupKeys, key)
-	addTo(&key.lookups, n)
 }
 
 // giveResult records that dst is given the value with index i of the several values that src has: the results of a

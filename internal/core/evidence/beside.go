@@ -126,7 +126,7 @@ func (c *collector) membershipTest(call *ast.CallExpr, fn *types.Func) {
 		return
 	}
 	if arg := call.Args[0]; c.isConstant(arg) {
-		c.compareNode(elements, sel.X, arg)
+		c.compareNode(elements, arg)
 	} else if o := c.origin(arg); o.node != nil && !o.computed {
 		addComparison(elements, o.node)
 	}

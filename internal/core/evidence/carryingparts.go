@@ -114,10 +114,8 @@ func (g *graph) exportPartsOf(obj types.Object, t types.Type) {
 		if n == nil || n.proof == nil || n.evident || typeProves(n) || n.keys != nil {
 			continue
 		}
-		p := g.proofFor(n)
-		p.Given, p.Mixed = !n.strict, n.mixed
 		fact.Parts = append(fact.Parts, i)
-		fact.Facts = append(fact.Facts, *factOf(p))
+		fact.Facts = append(fact.Facts, *g.factFor(n))
 	}
 	if len(fact.Parts) > 0 {
 		g.pass.ExportObjectFact(obj, fact)

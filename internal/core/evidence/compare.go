@@ -11,13 +11,12 @@ import (
 
 // A Constant is a constant expression whose value may be a code.
 type Constant struct {
-	Expr      ast.Expr // the literal or the name, without parentheses and conversions
-	Value     int64    // the code
-	Text      bool     // it is a string
-	Embedded  bool     // it is a string with other characters besides the digits
-	Named     bool     // it is a named constant, or an expression with one
-	Written   bool     // it is a literal that has the number written out
-	Converted bool     // a conversion encloses it: float64(899001)
+	Expr     ast.Expr // the literal or the name, without parentheses and conversions
+	Value    int64    // the code
+	Text     bool     // it is a string
+	Embedded bool     // it is a string with other characters besides the digits
+	Named    bool     // it is a named constant, or an expression with one
+	Written  bool     // it is a literal that has the number written out
 
 	node *node // of the named constant; nil if it is none
 }
@@ -41,7 +40,6 @@ const (
 type Meeting struct {
 	Constant
 	How     How
-	Subject ast.Expr   // what it is compared with; nil if it is not compared
 	With    types.Type // the type that it has there
 	File    *File
 	Initial bool // it is the initial value of a package variable, or the value of a constant
@@ -61,35 +59,32 @@ func (c *collector) addMeeting(m *Meeting) {
 func (c *collector) constantOf(e ast.Expr) (Constant, bool) {
 	info := c.pass.TypesInfo
 	if arg := c.itoaOf(e); arg != nil {
-		con, ok := c.constantOf(arg)
-		con.Converted = true
-		return con, ok
+		return c.constantOf(arg)
 	}
 	v, form, ok := codeValue(info.Types[e].Value)
 	if !ok {
 		return Constant{}, false
 	}
 	// A conversion may change the value: one to float32 rounds it.
-	e, converted := c.unconverted(e)
+	e = c.unconverted(e)
 	if innerValue, innerForm, ok := codeValue(info.Types[e].Value); !ok || innerValue != v || innerForm != form {
 		return Constant{}, false
 	}
 	return Constant{
-		Expr: e, Value: v, Text: form != number, Embedded: form == embedded, Named: c.isNamed(e), Converted: converted,
-		node: c.constantNode(e), Written: c.isWritten(e),
+		Expr: e, Value: v, Text: form != number, Embedded: form == embedded, Named: c.isNamed(e),
+		Written: c.isWritten(e), node: c.constantNode(e),
 	}, true
 }
 
-// unconverted returns e without the parentheses and conversions that enclose it, and reports whether there was a
-// conversion.
-func (c *collector) unconverted(e ast.Expr) (inner ast.Expr, converted bool) {
-	inner = ast.Unparen(e)
+// unconverted returns e without the parentheses and conversions that enclose it.
+func (c *collector) unconverted(e ast.Expr) ast.Expr {
 	for {
-		call, ok := inner.(*ast.CallExpr)
+		e = ast.Unparen(e)
+		call, ok := e.(*ast.CallExpr)
 		if !ok || len(call.Args) != 1 || !c.pass.TypesInfo.Types[call.Fun].IsType() {
-			return inner, converted
+			return e
 		}
-		inner, converted = ast.Unparen(call.Args[0]), true
+		e = call.Args[0]
 	}
 }
 
@@ -114,7 +109,7 @@ func (c *collector) isNamed(e ast.Expr) bool {
 // constantNode returns the node of the named constant that e is, without parentheses and conversions. It is nil for all
 // other expressions, and for boolean constants.
 func (c *collector) constantNode(e ast.Expr) *node {
-	e, _ = c.unconverted(e)
+	e = c.unconverted(e)
 	var id *ast.Ident
 	switch e := e.(type) {
 	case *ast.Ident:
@@ -204,16 +199,16 @@ func (c *collector) compareConstant(subject ast.Expr, con Constant) {
 	if o.node == nil {
 		o.node = c.expression(ast.Unparen(subject), c.fn.pos(), 0)
 	}
-	c.addMeeting(&Meeting{Constant: con, How: Compared, Subject: subject, With: contentType(t), node: o.node})
+	c.addMeeting(&Meeting{Constant: con, How: Compared, With: contentType(t), node: o.node})
 }
 
-// compareNode records that n is compared with the constant e. The expression subject denotes what n belongs to.
-func (c *collector) compareNode(n *node, subject, e ast.Expr) {
+// compareNode records that n is compared with the constant e.
+func (c *collector) compareNode(n *node, e ast.Expr) {
 	con, ok := c.constantOf(e)
 	if !ok || con.Embedded || !c.matters(con, n.typ) {
 		return
 	}
-	c.addMeeting(&Meeting{Constant: con, How: Compared, Subject: subject, With: n.typ, node: n})
+	c.addMeeting(&Meeting{Constant: con, How: Compared, With: n.typ, node: n})
 }
 
 // matters reports whether con, which is compared with or given to a value of type t, can be evidence or can be

@@ -56,6 +56,8 @@ func constantsIn(
 	if pkg.Name() == "main" {
 		return nil, lang.IsProgram.Errorf(pkg.Path())
 	}
+
+	// Take those that other packages can use.
 	position := func(c *types.Const) token.Position { return fset.PositionFor(c.Pos(), false) }
 	isInTest := func(c *types.Const) bool { return strings.HasSuffix(position(c).Filename, "_test.go") }
 	list := slices.DeleteFunc(exportedCodes(pkg), isInTest)
@@ -77,6 +79,7 @@ func constantsIn(
 		)
 	})
 
+	// The fact repeats what it says of them: objects of go/types cannot be encoded.
 	all := &Constants{Name: pkg.Name()}
 	for _, c := range list {
 		v, _ := constant.Int64Val(c.Val())

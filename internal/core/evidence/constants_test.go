@@ -106,8 +106,8 @@ func TestIsCode(t *testing.T) {
 	}
 }
 
-// TestMayCarry checks which types can hold codes, also as elements of lists or channels, and as keys of maps. It must end
-// for a type that contains itself.
+// TestMayCarry checks which types can hold codes, also as elements of lists or channels, and as keys of maps. It must
+// end for a type that contains itself.
 func TestMayCarry(t *testing.T) {
 	pkg := checked(t, `package x
 

@@ -63,54 +63,47 @@ func (c *Constants) lookup(name string) (PackageConstant, bool) {
 func (p *ConstantsPackage) MayBeImported(file *File) bool {
 	u := p.unit
 	switch {
-	case p.importsNothing || u.isExternalTest():
+	case p.importsNothing || IsExternalTest(u.pass.Pkg, u.files):
 		return true
-	case isTestFile(file) || !slices.ContainsFunc(u.files, isTestFile):
-		return u.dependsOn(p.Path)
+	case file.IsTest() || !slices.ContainsFunc(u.files, (*File).IsTest):
+		return u.dependsOnConstants()
 	}
 	// What test files import proves nothing for the other files of their package.
 	imports := make(map[string]bool)
 	for _, f := range u.files {
-		if isTestFile(f) {
+		if f.IsTest() {
 			continue
 		}
 		for _, spec := range f.Syntax.Imports {
 			imports[strings.Trim(spec.Path.Value, "`\"")] = true
 		}
 	}
-	seen := make(map[*types.Package]bool)
-	return slices.ContainsFunc(u.pass.Pkg.Imports(), func(imported *types.Package) bool {
-		return imports[imported.Path()] && reaches(imported, p.Path, seen)
+	return slices.ContainsFunc(u.pass.Pkg.Imports(), func(pkg *types.Package) bool {
+		return imports[pkg.Path()] && dependsFunc(pkg, u.isConstantsPackage)
 	})
 }
 
-// isTestFile reports whether f is a _test.go file.
-func isTestFile(f *File) bool { return strings.HasSuffix(f.Token.Name(), "_test.go") }
-
-// isExternalTest reports whether the package is an external test, such as x_test.
-func (u *unit) isExternalTest() bool {
-	return strings.HasSuffix(u.pass.Pkg.Name(), "_test") &&
-		!slices.ContainsFunc(u.files, func(f *File) bool { return !isTestFile(f) })
+// dependsOnConstants reports whether the package imports the one that -constants names, directly or not.
+func (u *unit) dependsOnConstants() bool {
+	return dependsFunc(u.pass.Pkg, u.isConstantsPackage) || u.constantsFact() != nil
 }
 
-// dependsOn reports whether the package imports the one with the path of -constants, directly or not.
-func (u *unit) dependsOn(path string) bool {
+// isConstantsPackage reports whether -constants names pkg.
+func (u *unit) isConstantsPackage(pkg *types.Package) bool { return pkg.Path() == u.cfg.Constants }
+
+// dependsFunc reports whether f is true of pkg, or of a package that it imports directly or not, as far as export data
+// tells.
+func dependsFunc(pkg *types.Package, f func(*types.Package) bool) bool {
 	seen := make(map[*types.Package]bool)
-	isOn := func(p *types.Package) bool { return reaches(p, path, seen) }
-	return slices.ContainsFunc(u.pass.Pkg.Imports(), isOn) || u.constantsFact() != nil
-}
-
-// reaches reports whether pkg has the path, or imports such a package as far as its export data tells. It sets seen for
-// each package that it was asked about.
-func reaches(pkg *types.Package, path string, seen map[*types.Package]bool) bool {
-	if pkg.Path() == path {
-		return true
+	var depends func(pkg *types.Package) bool
+	depends = func(pkg *types.Package) bool {
+		if seen[pkg] {
+			return false
+		}
+		seen[pkg] = true
+		return f(pkg) || slices.ContainsFunc(pkg.Imports(), depends)
 	}
-	if seen[pkg] {
-		return false
-	}
-	seen[pkg] = true
-	return slices.ContainsFunc(pkg.Imports(), func(next *types.Package) bool { return reaches(next, path, seen) })
+	return depends(pkg)
 }
 
 // constantsFact returns the fact of the package that -constants names. It is nil if this package does not depend on
@@ -161,7 +154,7 @@ func (u *unit) importedConstants() *Constants {
 		return fact
 	}
 	for _, pkg := range u.pass.Pkg.Imports() {
-		if pkg.Path() == u.cfg.Constants {
+		if u.isConstantsPackage(pkg) {
 			constants, _ := constantsIn(pkg, u.pass.Fset, nil, nil)
 			return constants
 		}

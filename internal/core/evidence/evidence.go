@@ -7,23 +7,26 @@
 //
 // The package builds a graph. Its nodes are the things that may carry a code: variables, fields, parameters, results,
 // constants, types, and some expressions. Its edges say that one node is given the value of another, or is compared
-// with it. Then it propagates evidence along the edges. These are the steps of a run:
+// with it. Then it propagates evidence along the edges. These are the steps of a run, by the files that begin them:
 //
-//	finder.go   the pass itself: it runs the other steps and returns their [Result]
-//	trigger.go  a package in which nothing can be found is skipped (triggerwalk.go), but for facts about its small
-//	            functions (helpers.go)
-//	seeds.go    what is known before the package is read, from types, declarations, facts, and the vendor's packages
-//	collect.go  a collector walks over the syntax once and fills the graph (graph.go, node.go). It records which value
-//	            is given to which node (origin.go, place.go, give.go, arguments.go, ranges.go, sets.go), what is
-//	            compared (compare.go), and what stands in one argument list (beside.go); library.go describes
-//	            functions of other modules
-//	summary.go  a summarizer sums up what each function does with its parameters (summarize.go), and applies the
-//	            summary at each call (link.go)
-//	solve.go    a solver unites the nodes that hold the same value (unite.go), propagates evidence until nothing
-//	            changes (alike.go, solvelocal.go), infers it from comparisons (infer.go, infersets.go), and marks the
-//	            nodes that hold other numbers, too (mixed.go)
-//	facts.go    what is exported to the packages that import this one (carryingparts.go, reachesvendor.go)
-//	explain.go  why a node carries a code
+//	finder.go      the pass itself: it takes the steps below, and returns their [Result]
+//	trigger.go     skip a package in which nothing can be found (triggerwalk.go), but export facts about its small
+//	               functions (helpers.go)
+//	seeds.go       find what is known before the code is read: types, declarations (declared.go, directives.go),
+//	               facts, and the vendor's packages
+//	collect.go     walk over the syntax once and fill the graph (graph.go, node.go): a collector records which value
+//	               is given to which node (origin.go, place.go, give.go, arguments.go, ranges.go, sets.go), what is
+//	               compared (compare.go, switches.go), and what stands in one argument list (beside.go); library.go
+//	               lists the functions of other modules that it knows
+//	summary.go     sum up what each function does with its parameters (summarize.go), and apply that to each call
+//	               (link.go)
+//	solve.go       unite the nodes that hold the same value (unite.go), propagate evidence until nothing changes
+//	               (backward.go, solvelocal.go), infer it from comparisons (infer.go, infersets.go), and mark the
+//	               nodes that also hold other numbers (mixed.go)
+//	exhaustive.go  decide which //jmvet:exhaustive directives count
+//	facts.go       export what the packages that import this one need (carryingparts.go, reachesvendor.go)
+//	constants.go   find the user's own constants, for the fixes (constantspackage.go, constantsdir.go)
+//	explain.go     explain why a node carries a code (proof.go)
 //
 // The result lists every constant that is compared with, or given to, a node that carries a code, and has an
 // [Explanation] for each. Whether that is a mistake is for the checks in package analyzer to say.

@@ -36,10 +36,10 @@ func (c *collector) isDemanded(file *File, pos token.Pos) bool {
 	return true
 }
 
-// judgeDemands sets which maps are demanded to be exhaustive, and takes that back from switches that have nothing to do
+// checkDemands sets which maps are demanded to be exhaustive, and takes that back from switches that have nothing to do
 // with codes: a directive alone is no evidence, one of the cases must be a known code. It reports the directives that
 // stand on neither.
-func (c *collector) judgeDemands() {
+func (c *collector) checkDemands() {
 	isKnown := func(con Constant) bool { return c.cfg.Known(con.Value) }
 	for _, s := range c.switches {
 		if s.Demand && s.node.proof == nil && !IsCategory(c.pass.TypesInfo.TypeOf(s.Subject)) &&

@@ -24,12 +24,14 @@ func (c *Carries) proof() *Proof {
 	return &p
 }
 
-// factOf returns the fact that exports p.
-func factOf(p Proof) *Carries {
+// factFor returns the fact that exports the proof of n.
+func (g *graph) factFor(n *node) *Carries {
+	p := g.proofFor(n)
 	if p.Rule == ByFact {
 		p.Rule = p.First
 	}
 	p.First, p.Compared, p.node = 0, false, nil
+	p.Given, p.Mixed = !n.strict, n.mixed
 	return (*Carries)(&p)
 }
 
@@ -90,9 +92,9 @@ func (g *graph) exportFacts() {
 		if n.proof == nil || n.evident || typeProves(n) {
 			continue
 		}
-		p := g.proofFor(n)
-		p.Part, p.Given, p.Mixed = part, !n.strict, n.mixed
-		g.pass.ExportObjectFact(obj, factOf(p))
+		fact := g.factFor(n)
+		fact.Part = part
+		g.pass.ExportObjectFact(obj, fact)
 	}
 	g.exportParts()
 }

@@ -30,6 +30,15 @@ type File struct {
 // Line returns the line of pos in f, regardless of line directives.
 func (f *File) Line(pos token.Pos) int { return f.Token.PositionFor(pos, false).Line }
 
+// IsTest reports whether f is a _test.go file.
+func (f *File) IsTest() bool { return strings.HasSuffix(f.Token.Name(), "_test.go") }
+
+// IsExternalTest reports whether pkg, with its files, is an external test, such as x_test.
+func IsExternalTest(pkg *types.Package, files []*File) bool {
+	return strings.HasSuffix(pkg.Name(), "_test") &&
+		!slices.ContainsFunc(files, func(f *File) bool { return !f.IsTest() })
+}
+
 // openFiles reads the files of the package, and exports how they name JMessage. That one cannot be read is an error.
 func (u *unit) openFiles() error {
 	for _, syntax := range u.pass.Files {

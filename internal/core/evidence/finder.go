@@ -84,8 +84,6 @@ func run(pass *analysis.Pass, cfg *Config) *Result {
 	}
 
 	// What is known before the code is read. A directive names objects, whose nodes are in the graph.
-	u.declared = make(map[types.Object]*Proof)
-	u.vendor = make(map[*types.Package]*NamesVendor)
 	c := newCollector(newGraph(u))
 	for _, step := range []func() error{u.openFiles, c.declareSettings, u.exportConstants} {
 		if err := step(); err != nil {
@@ -98,7 +96,7 @@ func run(pass *analysis.Pass, cfg *Config) *Result {
 	c.collectAll()
 	summaries := c.linkCalls()
 	solve(c, summaries)
-	c.judgeDemands()
+	c.checkDemands()
 
 	if c.facts {
 		c.exportFacts()
@@ -116,6 +114,7 @@ func (c *collector) result() *Result {
 			r.Meetings = append(r.Meetings, m)
 		}
 	}
+	// A map may be checked without evidence, because of a directive; so may a switch.
 	for _, s := range c.sets {
 		if s.Proof = s.node.carries(); s.Proof != nil {
 			s.Mixed = s.node.mixed

@@ -20,6 +20,7 @@ func (c *collector) genericCall(site *callSite, args []ast.Expr) bool {
 		t := params.At(min(i, params.Len()-1)).Type()
 		callback, isCallback := underlying(t).(*types.Signature)
 		if !isCallback {
+			// A result of the same type parameter may have the value, or an element of it.
 			c.flowByType(site, t, c.origin(arg))
 			continue
 		}
@@ -28,6 +29,7 @@ func (c *collector) genericCall(site *callSite, args []ast.Expr) bool {
 			own.Results().Len() != callback.Results().Len() {
 			continue
 		}
+		// The callback is called with elements of the other arguments, and what it returns may be in the results.
 		for k := range callback.Params().Len() {
 			c.giveCallback(site, args, callback.Params().At(k).Type(), c.object(own.Params().At(k)))
 		}

@@ -47,6 +47,8 @@ type edge struct{ from, to *node }
 
 // newGraph returns a graph without nodes for u.
 func newGraph(u *unit) *graph {
+	u.declared = make(map[types.Object]*Proof)
+	u.vendor = make(map[*types.Package]*NamesVendor)
 	return &graph{
 		unit:    u,
 		objects: make(map[types.Object]*node),

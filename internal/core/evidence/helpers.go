@@ -20,7 +20,7 @@ func (u *unit) exportHelpers() {
 		for _, d := range file.Decls {
 			if decl, ok := d.(*ast.FuncDecl); ok && decl.Name.IsExported() && u.isHelper(decl) {
 				if h == nil {
-					h = u.newHelpers()
+					h = &helpers{newCollector(newGraph(u)), make(map[*ast.FuncDecl]bool)}
 				}
 				h.collectHelper(file, decl)
 			}
@@ -41,12 +41,6 @@ func (u *unit) exportHelpers() {
 type helpers struct {
 	*collector
 	done map[*ast.FuncDecl]bool
-}
-
-func (u *unit) newHelpers() *helpers {
-	u.declared = make(map[types.Object]*Proof)
-	u.vendor = make(map[*types.Package]*NamesVendor)
-	return &helpers{newCollector(newGraph(u)), make(map[*ast.FuncDecl]bool)}
 }
 
 // collectHelper collects the helper decl, which stands in file, and the unexported helpers that it calls.

@@ -22,8 +22,8 @@ type groupEvidence struct {
 	naming lexicon.Naming // how JMessage is named where byContext was found
 	plain  bool           // all members and what is compared with them are of basic types, or of interfaces
 
-	// The distinct values that it is compared with. Known codes are only listed if they are written as one literal: who
-	// has a name of his own for a code may have a table of his own. Unknown ones are listed if they look like codes.
+	// The distinct values that it is compared with. Known codes are only listed if they are written as one literal: a
+	// named constant may belong to another table. Unknown values are listed if they look like codes.
 	known, unknown []int64
 
 	otherService bool // another service is named in a file that compares it
@@ -31,6 +31,7 @@ type groupEvidence struct {
 
 // inferGroups proves the groups whose comparisons are evidence enough.
 func (s *solver) inferGroups() {
+	// The groups, in the order of their first nodes.
 	groups := make(map[*node]*groupEvidence) // by their leaders
 	var order []*groupEvidence
 	for _, n := range s.order {
@@ -44,6 +45,7 @@ func (s *solver) inferGroups() {
 		g.members = append(g.members, n)
 		g.plain = g.plain && isPlain(contentType(n.typ))
 	}
+	// The evidence. A constant that is passed to a parameter is none: other calls may pass another thing.
 	for _, given := range s.given {
 		if given.from.proof != nil && !given.to.modified && !given.to.isParam() {
 			groups[given.to.leader()].addConstant(given.to, given.from, lang.Given, s.givenAt[given])
@@ -54,6 +56,7 @@ func (s *solver) inferGroups() {
 			groups[m.node.leader()].addComparison(m)
 		}
 	}
+	// The conclusions.
 	for _, g := range order {
 		p := g.strongest()
 		if p == nil {
@@ -147,9 +150,9 @@ func (g *groupEvidence) contextProof() *Proof {
 	return g.byContext
 }
 
-// nameProof returns the proof by rule [ByName], nil if there is none. A name says error code, and more values are known
-// codes than are not. It refuses what another service may have to do with, and code that does not type-check, in which
-// values and names may be missing.
+// nameProof returns the proof by rule [ByName], nil if there is none. A name must say error code, and more of the
+// compared values must be known codes than not. There is no proof where another service is named, nor in code that does
+// not type-check, for values and names may be missing.
 func (g *groupEvidence) nameProof() *Proof {
 	if !g.plain || len(g.known) <= len(g.unknown) || g.illTyped() || !g.saysCode() || g.saysOther() {
 		return nil

@@ -17,6 +17,7 @@ func (s *solver) inferSets() {
 		if set.node.proof != nil || set.node.localProof != nil || set.broken || !s.mayBeCodes(set) {
 			continue
 		}
+		// Numbers that do not look like codes say nothing: a list of codes may also have 0 or 200.
 		known, family := 0, 0
 		for _, m := range set.Members {
 			if s.cfg.Known(m.Value) {
@@ -29,6 +30,7 @@ func (s *solver) inferSets() {
 		if known*2 <= family {
 			continue
 		}
+		// A set is written out, so it holds nothing that is not seen here: the proof is strict.
 		s.prove(set.node, &Proof{
 			Rule:   ByContext,
 			Detail: lang.HoldingCodes.With(known, family),

@@ -1,10 +1,5 @@
 package evidence
 
-import (
-	"go/types"
-	"slices"
-)
-
 // applySummary connects the arguments and results of the call at site as the summary of its function says. It reports
 // whether something is new.
 func (s *summarizer) applySummary(site *callSite) bool {
@@ -19,7 +14,7 @@ func (s *summarizer) applySummary(site *callSite) bool {
 	case f.broken:
 		return false
 	}
-	s.storeConstants(site, f.stores)
+	storeConstants(site, f.stores)
 	linkOutputs(site)
 	changed := s.applyCallbacks(site, f.calls)
 	changed = applyFlows(site, f.flows) || changed
@@ -34,10 +29,7 @@ func applyFlows(site *callSite, flows []Pair) bool {
 	for _, flow := range flows {
 		for _, from := range site.arguments(flow.From) {
 			for _, to := range site.targets(flow.To) {
-				if from != to && !slices.Contains(from.to, to) {
-					flowToResult(from, to, flow.To)
-					changed = true
-				}
+				changed = flowToResult(from, to, flow.To) || changed
 			}
 		}
 	}
@@ -50,10 +42,7 @@ func applyLookups(site *callSite, lookups []Pair) bool {
 	changed := false
 	for _, lookup := range lookups {
 		for _, key := range site.arguments(lookup.From) {
-			if r := site.result(lookup.To); r != nil && !slices.Contains(key.lookups, r) {
-				addLookup(key, r)
-				changed = true
-			}
+			changed = addLookup(key, site.result(lookup.To)) || changed
 		}
 	}
 	return changed
@@ -66,10 +55,7 @@ func applyComparisons(site *callSite, comparisons []Pair) bool {
 	for _, comparison := range comparisons {
 		for _, a := range site.arguments(comparison.From) {
 			for _, b := range site.arguments(comparison.To) {
-				if !slices.Contains(a.comparedWith, b) {
-					addComparison(a, b)
-					changed = true
-				}
+				changed = addComparison(a, b) || changed
 			}
 		}
 	}
@@ -87,10 +73,7 @@ func (s *summarizer) applyCallbacks(site *callSite, calls []CallbackArg) bool {
 			}
 			to := s.object(a.callback.Params().At(call.Arg))
 			for _, from := range site.arguments(call.From) {
-				if !slices.Contains(from.to, to) {
-					addFlow(from, to)
-					changed = true
-				}
+				changed = addFlow(from, to) || changed
 			}
 		}
 	}
@@ -99,7 +82,7 @@ func (s *summarizer) applyCallbacks(site *callSite, calls []CallbackArg) bool {
 
 // storeConstants lets the fields and package variables of stores hold the constants that the call at site passes to
 // their parameters: in NewError(899001), what is proven of the field is proven of the constant.
-func (s *summarizer) storeConstants(site *callSite, stores []store) {
+func storeConstants(site *callSite, stores []store) {
 	for _, st := range stores {
 		for _, arg := range site.arguments(st.param) {
 			if arg.isConstant {
@@ -146,32 +129,27 @@ func (s *summarizer) applyProofs(site *callSite, fact *Summary) {
 	}
 }
 
-// flowToResult lets to have the value and the names of the argument from; index is that of to in a summary. A constant
-// argument becomes a member of a list or a set: no variable gets its initial value by it.
-func flowToResult(from, to *node, index int) {
-	addFlow(from, to)
+// flowToResult lets to have the value and the names of the argument from; index is that of to in a summary. It reports
+// whether that is new. A constant argument becomes a member of a list or a set: no variable gets its initial value by
+// it.
+func flowToResult(from, to *node, index int) bool {
+	if !addFlow(from, to) {
+		return false
+	}
 	if from.isConstant {
 		addHeld(to, from)
-		if m := from.meeting; m != nil && (index >= keysOf || isListType(to.typ)) {
+		if m := from.meeting; m != nil && (index >= keysOffset || isListType(to.typ)) {
 			m.Initial = false
 		}
 	}
 	to.addNamesOf(from)
-}
-
-// isListType reports whether t is a slice, an array or a map.
-func isListType(t types.Type) bool {
-	switch underlying(t).(type) {
-	case *types.Slice, *types.Array, *types.Map:
-		return true
-	}
-	return false
+	return true
 }
 
 // targets returns what a flow to index reaches at the call: a result, or what arguments point to.
 func (s *callSite) targets(index int) []*node {
-	if index >= outOf+receiverIndex {
-		return s.arguments(index - outOf)
+	if index >= outOffset+receiverIndex {
+		return s.arguments(index - outOffset)
 	}
 	if r := s.result(index); r != nil {
 		return []*node{r}
@@ -181,10 +159,10 @@ func (s *callSite) targets(index int) []*node {
 
 // result returns the result of an index, or its keys; nil where no node stands for it.
 func (s *callSite) result(index int) *node {
-	if index < keysOf {
+	if index < keysOffset {
 		return s.results[index]
 	}
-	if r := s.results[index-keysOf]; r != nil {
+	if r := s.results[index-keysOffset]; r != nil {
 		return r.keys
 	}
 	return nil
@@ -193,9 +171,9 @@ func (s *callSite) result(index int) *node {
 // arguments returns what the call passes to the parameter of an index, or the keys of that. A variadic parameter may
 // get several.
 func (s *callSite) arguments(index int) []*node {
-	isKeys := index >= keysOf+receiverIndex
+	isKeys := index >= keysOffset+receiverIndex
 	if isKeys {
-		index -= keysOf
+		index -= keysOffset
 	}
 	var list []*node
 	for _, a := range s.args {

@@ -107,11 +107,13 @@ func (n *node) addNamesOf(other *node) {
 	}
 }
 
-// addTo appends x to the list unless it is in there.
-func addTo[T comparable](list *[]T, x T) {
-	if !slices.Contains(*list, x) {
-		*list = append(*list, x)
+// addTo appends x to the list unless it is in there. It reports whether x is new.
+func addTo[T comparable](list *[]T, x T) bool {
+	if slices.Contains(*list, x) {
+		return false
 	}
+	*list = append(*list, x)
+	return true
 }
 
 // kind returns the kind of variable that the node is, 0 if it is none.
@@ -148,16 +150,15 @@ func (n *node) isSource() bool {
 	return !n.isTypeKeys
 }
 
-// addFlow records that node to gets the value of from, and its keys those of from. Either may be nil.
-func addFlow(from, to *node) {
-	if from == nil || to == nil || from == to || slices.Contains(from.to, to) {
-		return
+// addFlow records that node to gets the value of from, and its keys those of from. Either may be nil. It reports
+// whether that is new.
+func addFlow(from, to *node) bool {
+	if from == nil || to == nil || from == to || !addTo(&from.to, to) {
+		return false
 	}
-	from.to = append(from.to, to)
 	to.from = append(to.from, from)
-	if from.keys != nil && to.keys != nil {
-		addFlow(from.keys, to.keys)
-	}
+	addFlow(from.keys, to.keys)
+	return true
 }
 
 // addHeld records that holder holds n: a variable the literal of a list, or a parameter a constant. What is proven of
@@ -167,11 +168,20 @@ func addHeld(holder, n *node) {
 	addTo(&n.heldBy, holder)
 }
 
-// addComparison records that a and b are compared. Either may be nil.
-func addComparison(a, b *node) {
-	if a == nil || b == nil || a == b {
-		return
+// addLookup records that the value of n is looked up by key. Either may be nil. It reports whether that is new.
+func addLookup(key, n *node) bool {
+	if key == nil || n == nil {
+		return false
 	}
-	addTo(&a.comparedWith, b)
+	addTo(&n.lookupKeys, key)
+	return addTo(&key.lookups, n)
+}
+
+// addComparison records that a and b are compared. Either may be nil. It reports whether that is new.
+func addComparison(a, b *node) bool {
+	if a == nil || b == nil || a == b {
+		return false
+	}
 	addTo(&b.comparedWith, a)
+	return addTo(&a.comparedWith, b)
 }

@@ -140,9 +140,7 @@ func (c *collector) element(e *ast.IndexExpr) *node {
 		nameByKey(n, key)
 		n.hasConstantKey = true
 	} else if whole != nil {
-		if key := c.origin(e.Index).source(); key != nil {
-			addLookup(key, n)
-		}
+		addLookup(c.origin(e.Index).source(), n)
 		unite(whole, n)
 	}
 	addFlow(whole, n)

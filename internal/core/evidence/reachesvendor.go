@@ -29,6 +29,7 @@ func (*ReachesVendor) String() string { return "leads to packages that name JMes
 func (u *unit) exportReachesVendor() {
 	reached := make(map[string]NamedPackage) // by path
 	for _, imported := range u.pass.Pkg.Imports() {
+		// The packages that name JMessage and can be reached through the import: itself, and those of its fact.
 		var named []NamedPackage
 		var own NamesVendor
 		if u.pass.ImportPackageFact(imported, &own) {
@@ -38,6 +39,7 @@ func (u *unit) exportReachesVendor() {
 		if u.pass.ImportPackageFact(imported, &others) {
 			named = append(named, others.Packages...)
 		}
+		// They count if this package's declarations mention one of them.
 		isReached := func(path string) bool {
 			return path == imported.Path() ||
 				slices.ContainsFunc(named, func(p NamedPackage) bool { return p.Path == path })

@@ -26,6 +26,7 @@ func (u *unit) seedOfAnyLevel(obj types.Object) *Proof {
 	if p, ok := u.declared[obj]; ok {
 		return p
 	}
+	// Package codes, and the package of -constants.
 	switch obj := obj.(type) {
 	case *types.TypeName:
 		switch {
@@ -39,6 +40,7 @@ func (u *unit) seedOfAnyLevel(obj types.Object) *Proof {
 			return &Proof{Rule: ByConstant, Detail: lang.ConstantOf.With(obj.Pkg().Path())}
 		}
 	}
+	// Facts of the package that declares obj.
 	if u.facts && obj.Pkg() != u.pass.Pkg {
 		var fact Carries
 		if u.pass.ImportObjectFact(obj, &fact) {
@@ -53,7 +55,7 @@ func (u *unit) seedOfAnyLevel(obj types.Object) *Proof {
 
 // isTable reports whether the constants of pkg are codes: it is package codes, or the -constants setting names it.
 func (u *unit) isTable(pkg *types.Package) bool {
-	return pkg.Path() == CodesPath || pkg.Path() == u.cfg.Constants
+	return pkg.Path() == CodesPath || u.isConstantsPackage(pkg)
 }
 
 // isCodeConstant reports whether c, a constant of a package as isTable reports, is a code. The package may also have

@@ -12,7 +12,6 @@ import (
 type Set struct {
 	Lit     *ast.CompositeLit
 	Map     bool       // the members are the keys of a map
-	Member  types.Type // of the members
 	Members []Constant // those that are constants
 	File    *File
 	Partial bool   // it has other members, or some that do not type-check
@@ -31,17 +30,10 @@ func (c *collector) listNode(lit *ast.CompositeLit) *node {
 		return n
 	}
 	t := c.pass.TypesInfo.TypeOf(lit)
-	var elem, key types.Type
-	switch u := underlying(t).(type) {
-	case *types.Map:
-		elem, key = u.Elem(), u.Key()
-	case *types.Slice:
-		elem = u.Elem()
-	case *types.Array:
-		elem = u.Elem()
-	default:
+	if !isListType(t) {
 		return nil
 	}
+	// The node is recorded before the elements are looked at, which may ask for it.
 	n := c.newNode(nil, lit, t)
 	c.lists[lit] = n
 	c.joinType(n, t)
@@ -53,10 +45,10 @@ func (c *collector) listNode(lit *ast.CompositeLit) *node {
 		}
 		elems = append(elems, elt)
 	}
-	if key != nil { // the keys of a slice or an array are indexes
-		c.addSet(&Set{Lit: lit, Map: true, Member: key, node: n.keys}, keys)
+	if n.keys != nil { // a map: the keys of others are indexes
+		c.addSet(&Set{Lit: lit, Map: true, node: n.keys}, keys)
 	}
-	c.addSet(&Set{Lit: lit, Member: elem, node: n}, elems)
+	c.addSet(&Set{Lit: lit, node: n}, elems)
 	return n
 }
 
@@ -111,7 +103,7 @@ func (c *collector) compareKey(m, key ast.Expr) {
 		return
 	}
 	if c.isConstant(key) {
-		c.compareNode(keys, m, key)
+		c.compareNode(keys, key)
 		return
 	}
 	addComparison(keys, c.origin(key).source())

@@ -50,18 +50,19 @@ func (s *summarizer) summarize(f *function) bool {
 	params := s.ports(f.sig)
 	var reached []*nodeSet // by each of params
 	for _, param := range params {
-		values := s.reachedBy(param.node, false)
+		values := reachedBy(param.node)
 		reached = append(reached, values)
 		s.summarizeResults(f, param, values)
 		// func parse(s string, code *int): s may reach what code points to.
 		for _, to := range params {
 			if out := to.node.out; out != nil && to.index != param.index && values.has[out] {
-				addTo(&f.flows, Pair{param.index, to.index + outOf})
+				addTo(&f.flows, Pair{param.index, to.index + outOffset})
 			}
 		}
 	}
 	s.summarizeCallbacks(f, params, reached)
-	changed := s.summarizeStores(f, params)
+	changed := s.summarizeStores(f, params, reached)
+	// func equal(a, b int): a is compared with b, or something that a reaches is.
 	for i := range params {
 		for j := range params {
 			if i != j && areCompared(reached[i], reached[j]) {
@@ -74,13 +75,13 @@ func (s *summarizer) summarize(f *function) bool {
 
 // summarizeResults adds to f which results its parameter param reaches. The nodes that its value reaches are values.
 func (s *summarizer) summarizeResults(f *function, param argument, values *nodeSet) {
-	lookedUp := s.reachedBy(param.node, true)
+	lookedUp := lookedUpBy(param.node)
 	for i, r := range s.tuple(f.sig.Results()) {
 		if values.has[r] {
 			addTo(&f.flows, Pair{param.index, i})
 		}
 		if r.keys != nil && values.has[r.keys] {
-			addTo(&f.flows, Pair{param.index, i + keysOf})
+			addTo(&f.flows, Pair{param.index, i + keysOffset})
 		}
 		if lookedUp.has[r] {
 			addTo(&f.lookups, Pair{param.index, i})
@@ -88,18 +89,19 @@ func (s *summarizer) summarizeResults(f *function, param argument, values *nodeS
 	}
 }
 
-// summarizeStores adds to f which fields and package variables the values of its parameters params are stored in, be it
-// by functions that it passes them to. It reports whether there are new ones.
-func (s *summarizer) summarizeStores(f *function, params []argument) bool {
+// summarizeStores adds to f which fields and package variables the values of its parameters are stored in, be it by
+// functions that it passes them to. The value of params[i] reaches the nodes reached[i]. It reports whether there are
+// new ones.
+func (s *summarizer) summarizeStores(f *function, params []argument, reached []*nodeSet) bool {
 	before := len(f.stores)
-	for _, param := range params {
+	for i, param := range params {
 		add := func(to *node) {
 			addTo(&f.stores, store{param.index, to})
-			if list := s.stores[param.node]; !slices.Contains(list, to) {
-				s.stores[param.node] = append(list, to)
+			if list := s.stores[param.node]; addTo(&list, to) {
+				s.stores[param.node] = list
 			}
 		}
-		for _, n := range s.reachedBy(param.node, false).order {
+		for _, n := range reached[i].order {
 			for _, to := range n.to {
 				if to.outlivesCall() {
 					add(to)
@@ -115,8 +117,8 @@ func (s *summarizer) summarizeStores(f *function, params []argument) bool {
 	return len(f.stores) > before
 }
 
-// summarizeCallbacks adds to f what it calls those of its parameters with that are functions. The nodes that the value
-// of params[i] reaches are reached[i].
+// summarizeCallbacks adds to f which of its parameters it passes to others that are functions. The value of params[i]
+// reaches the nodes reached[i].
 func (s *summarizer) summarizeCallbacks(f *function, params []argument, reached []*nodeSet) {
 	for i := range f.sig.Params().Len() {
 		callback, ok := underlying(f.sig.Params().At(i).Type()).(*types.Signature)
@@ -138,19 +140,21 @@ func (s *summarizer) summarizeCallbacks(f *function, params []argument, reached 
 func (s *summarizer) ports(sig *types.Signature) []argument {
 	var list []argument
 	add := func(v *types.Var, index int) {
+		// A function: what it returns comes in.
 		if callback, ok := underlying(v.Type()).(*types.Signature); ok {
 			if callback.Results().Len() > 0 && canHold(callback.Results().At(0).Type()) {
 				list = append(list, argument{index: index, node: s.object(callback.Results().At(0))})
 			}
 			return
 		}
+		// A value, and the keys of a map.
 		if !canHold(v.Type()) {
 			return
 		}
 		n := s.object(v)
 		list = append(list, argument{index: index, node: n})
 		if n.keys != nil {
-			list = append(list, argument{index: index + keysOf, node: n.keys})
+			list = append(list, argument{index: index + keysOffset, node: n.keys})
 		}
 	}
 	if recv := sig.Recv(); recv != nil {
@@ -176,32 +180,39 @@ func (s *nodeSet) add(n *node) {
 	}
 }
 
-// reachedBy returns the variables and results that the value of param reaches inside the function. Fields and package
-// variables are left out, for they outlive the call. With lookups, the set also has what is looked up by the value, and
-// what that reaches.
-func (s *summarizer) reachedBy(param *node, lookups bool) *nodeSet {
+// reachedBy returns the variables and results that the value of param reaches inside the function, param among them.
+// Fields and package variables are left out, for they outlive the call.
+func reachedBy(param *node) *nodeSet { return reach(param, (*node).targets) }
+
+// lookedUpBy returns what reachedBy(param) does, and what is looked up by these values and reached from there.
+func lookedUpBy(param *node) *nodeSet {
+	return reach(param, func(n *node) []*node { return slices.Concat(n.targets(), n.lookups) })
+}
+
+// reach returns what can be reached from param inside the function by the edges that next returns.
+func reach(param *node, next func(*node) []*node) *nodeSet {
 	set := &nodeSet{has: make(map[*node]bool)}
 	set.add(param)
 	for _, call := range param.calls { // of a parameter that is a function
 		set.add(call)
 	}
 	for i := 0; i < len(set.order); i++ {
-		n := set.order[i]
-		for _, to := range n.to {
-			if isInFunction(to) && !n.isOut {
-				set.add(to)
-			}
-		}
-		if !lookups {
-			continue
-		}
-		for _, to := range n.lookups {
+		for _, to := range next(set.order[i]) {
 			if isInFunction(to) {
 				set.add(to)
 			}
 		}
 	}
 	return set
+}
+
+// targets returns the nodes that get the value of n in its function. What the function stores where a parameter points
+// reaches only variables of callers.
+func (n *node) targets() []*node {
+	if n.isOut {
+		return nil
+	}
+	return n.to
 }
 
 // isInFunction reports whether n is a local variable or a result of a function, or an expression.

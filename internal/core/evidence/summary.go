@@ -5,8 +5,8 @@ import "go/types"
 // A Summary is the fact of a function that takes what can be codes: what it does with its parameters. It is applied at
 // each call by itself. What one call passes to a function says nothing about another call.
 //
-// Parameters and results are given by their indexes, the receiver by -1, maps and pointers as keysOf and outOf say. A
-// parameter that is a function stands for what that returns.
+// Parameters and results are given by their indexes, the receiver by -1, maps and pointers as keysOffset and outOffset
+// say. A parameter that is a function stands for what that returns.
 type Summary struct {
 	Flows       []Pair        // the value of the parameter From reaches To: a result, or what a parameter points to
 	Comparisons []Pair        // the parameters From and To are compared
@@ -33,11 +33,12 @@ type ParamProof struct {
 
 const (
 	receiverIndex = -1
-	// keysOf is added to the index of a parameter or a result that is a map. The sum stands for the keys of the map.
-	keysOf = 1 << 16
-	// outOf is added to the index of a parameter that is a pointer. The sum stands for the variable that it points to,
-	// which gets a value by the call as it would get a result.
-	outOf = 1 << 18
+	// keysOffset is added to the index of a parameter or a result that is a map. The sum stands for the keys of the
+	// map.
+	keysOffset = 1 << 16
+	// outOffset is added to the index of a parameter that is a pointer. The sum stands for the variable that it points
+	// to, which gets a value by the call as it would get a result.
+	outOffset = 1 << 18
 )
 
 func (*Summary) AFact() {}
@@ -101,9 +102,7 @@ func (s *summarizer) provenOutputs(f *function) []ParamProof {
 	var list []ParamProof
 	for _, port := range s.ports(f.sig) {
 		if out := port.node.out; out != nil && out.proof != nil {
-			proof := s.proofFor(out)
-			proof.Mixed = out.mixed
-			list = append(list, ParamProof{port.index, *factOf(proof)})
+			list = append(list, ParamProof{port.index, *s.factFor(out)})
 		}
 	}
 	return list
@@ -114,12 +113,9 @@ func (s *summarizer) provenOutputs(f *function) []ParamProof {
 func (s *summarizer) provenStores(f *function) []ParamProof {
 	var list []ParamProof
 	for _, st := range f.stores {
-		if st.to.proof == nil || st.to.provenByCall || st.to.evident {
-			continue
+		if st.to.proof != nil && !st.to.provenByCall && !st.to.evident {
+			list = append(list, ParamProof{st.param, *s.factFor(st.to)})
 		}
-		proof := s.proofFor(st.to)
-		proof.Given, proof.Mixed = !st.to.strict, st.to.mixed
-		list = append(list, ParamProof{st.param, *factOf(proof)})
 	}
 	return list
 }

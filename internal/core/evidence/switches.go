@@ -10,7 +10,6 @@ import (
 // A Switch is a switch statement over one subject: its tag, or without a tag the x of conditions x == CODE.
 type Switch struct {
 	Stmt    *ast.SwitchStmt
-	Label   *ast.Ident // nil if there is none
 	Subject ast.Expr
 	Tagless bool
 	Cases   []Constant
@@ -26,9 +25,6 @@ type Switch struct {
 // switchStmt records the switch n with its cases, unless its subject is no variable.
 func (c *collector) switchStmt(n *ast.SwitchStmt) {
 	s := &Switch{Stmt: n, Subject: n.Tag, Tagless: n.Tag == nil, File: c.file, Partial: c.fn.broken}
-	if l, ok := c.fn.stack[len(c.fn.stack)-2].(*ast.LabeledStmt); ok { // the node around n, which is the last
-		s.Label = l.Label
-	}
 	var equalities []equality // of a switch without a tag
 	for _, stmt := range n.Body.List {
 		clause := stmt.(*ast.CaseClause)
@@ -46,6 +42,7 @@ func (c *collector) switchStmt(n *ast.SwitchStmt) {
 	if s.Tagless && !c.taglessCases(s, equalities) {
 		return
 	}
+	// A switch over a constant or a computed value is of no interest.
 	o := c.origin(s.Subject)
 	if o.constant || o.computed {
 		return

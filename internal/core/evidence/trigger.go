@@ -52,14 +52,7 @@ func (u *unit) mayHaveEvidence(pkg *types.Package) bool {
 // dependsOnEvidence reports whether the package, or one that it depends on, is a table of codes or a vendor's package.
 // Their types may be used without an import. With facts there is no need to ask.
 func (u *unit) dependsOnEvidence() bool {
-	seen := make(map[*types.Package]bool)
-	var depends func(pkg *types.Package) bool
-	depends = func(pkg *types.Package) bool {
-		if seen[pkg] {
-			return false
-		}
-		seen[pkg] = true
-		return u.isTable(pkg) || lexicon.StringNamesVendor(pkg.Path()) || slices.ContainsFunc(pkg.Imports(), depends)
-	}
-	return depends(u.pass.Pkg)
+	return dependsFunc(u.pass.Pkg, func(pkg *types.Package) bool {
+		return u.isTable(pkg) || lexicon.StringNamesVendor(pkg.Path())
+	})
 }

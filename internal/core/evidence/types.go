@@ -62,12 +62,14 @@ const maxDepth = 8
 // canHold reports whether a value of type t can be a code, or have codes as its elements.
 func canHold(t types.Type) bool {
 	for range maxDepth {
+		// A type parameter, whose underlying type is an interface. Without a constraint it may be anything.
 		switch u := types.Unalias(t).(type) {
 		case *types.TypeParam:
 			return typeParamInfo(u) == 0 || mayCarry(u)
 		case nil:
 			return false
 		}
+		// Types that end the search: what they hold is known, or cannot be a code.
 		switch u := underlying(t).(type) {
 		case *types.Map:
 			if canHold(u.Key()) {
@@ -78,6 +80,7 @@ func canHold(t types.Type) bool {
 		case *types.Struct:
 			return isWrapper(t)
 		}
+		// The elements of all others.
 		elem := elemType(t)
 		if elem == nil {
 			return mayCarry(t)
@@ -113,6 +116,15 @@ func elemType(t types.Type) types.Type {
 func isFunc(t types.Type) bool {
 	_, ok := underlying(t).(*types.Signature)
 	return ok
+}
+
+// isListType reports whether t is a slice, an array or a map.
+func isListType(t types.Type) bool {
+	switch underlying(t).(type) {
+	case *types.Slice, *types.Array, *types.Map:
+		return true
+	}
+	return false
 }
 
 // isPlain reports whether values of type t may be of any kind: t is a basic type of numbers or strings, a struct that

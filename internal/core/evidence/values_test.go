@@ -71,7 +71,7 @@ func TestKnown(t *testing.T) {
 	c := &Config{Added: []Range{{899900, 899909}, {5, 5}}}
 	for v, want := range map[int64]bool{
 		899001: true, 765001: true, 7130001: true, 800002: true, 872001: true, // in the table, in any tier
-		899900: true, 899905: true, 899909: true, 5: true, // the house's
+		899900: true, 899905: true, 899909: true, 5: true, // added
 		899899: false, 899910: false, 4: false, 6: false, 0: false, -1: false, -899001: false,
 		899061: false, 1<<32 + 899001: false, 1 << 62: false, -1 << 63: false,
 	} {
@@ -150,53 +150,13 @@ func TestCodeValue(t *testing.T) {
 	}
 }
 
-func TestLevels(t *testing.T) {
-	rules := []Rule{ByType, ByDeclaration, ByFact, ByConstant, ByVendor, ByContext, ByName, ByValue}
-	for _, test := range []struct {
-		name    string
-		level   Level
-		weakest Rule
-	}{
-		{"declared", Declared, ByConstant},
-		{"context", Context, ByContext},
-		{"name", Name, ByName},
-		{"any", Any, ByValue},
-	} {
-		level, err := ParseLevel(test.name)
-		if err != nil || level != test.level || level.String() != test.name {
-			t.Errorf("level %s: %v, %v", test.name, level, err)
-		}
-		for _, r := range rules {
-			if got, want := level.admits(r), r <= test.weakest; got != want {
-				t.Errorf("%s admits %s: %t", level, r, got)
-			}
-		}
-	}
-	for _, name := range []string{"", "Name", "strict", "type", " name"} {
-		if level, err := ParseLevel(name); err == nil {
-			t.Errorf("level %q is %v", name, level)
-		}
-	}
-	seen := make(map[string]bool)
-	for _, r := range rules {
-		if name := r.String(); name == "" || seen[name] {
-			t.Errorf("rule %d is called %q", r, name)
-		} else {
-			seen[name] = true
-		}
-	}
-	if got := Rule(99).String() + Rule(0).String(); got != "Rule(99)Rule(0)" {
-		t.Errorf("rules that do not exist: %s", got)
-	}
-}
-
 func TestKnownLiteral(t *testing.T) {
 	var table Config
-	house := Config{Added: []Range{{4001, 4001}}}
+	added := Config{Added: []Range{{4001, 4001}}}
 	for _, test := range []struct {
 		kind         token.Token
 		literal      string
-		table, house bool
+		table, added bool
 	}{
 		{token.INT, "899001", true, true},
 		{token.INT, "899_001", true, true},
@@ -230,7 +190,7 @@ func TestKnownLiteral(t *testing.T) {
 		if got := table.KnownLiteral(test.kind, test.literal); got != test.table {
 			t.Errorf("%s: %t", test.literal, got)
 		}
-		if got := house.KnownLiteral(test.kind, test.literal); got != test.house {
+		if got := added.KnownLiteral(test.kind, test.literal); got != test.added {
 			t.Errorf("%s, with 4001 known: %t", test.literal, got)
 		}
 	}

@@ -1,6 +1,6 @@
 package lang
 
-// Why something carries a code. What a proof says stands behind "carries a code:", or behind the name of another thing
+// Why something carries a code. What a proof says follows "carries a code:", or the name of another thing
 // and "which is".
 const (
 	CarriesCode     Text = "%s carries a code: %s (rule %s)" + zh + "%s 存放错误码：%s（规则 %s）"

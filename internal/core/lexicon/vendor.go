@@ -42,7 +42,7 @@ type vendorWord struct {
 // vendorHost is where JMessage's servers answer: the company's name in it means JMessage.
 const vendorHost = "api.im.jpush.cn"
 
-// vendorHan is the company's name in Chinese, which has no word boundaries. With IM behind it, it means JMessage.
+// vendorHan is the company's name in Chinese, which has no word boundaries. With IM after it, it means JMessage.
 const vendorHan = "极光"
 
 // forges are hosts whose paths begin with the name of an owner. An owner whose name only has a word of the vendor's in
@@ -79,8 +79,8 @@ func hanNaming(text []byte) Naming {
 		}
 		found = NamesCompany
 		text = text[i+len(vendorHan):]
-		behind := bytes.TrimLeft(text, " \t")
-		if len(behind) >= 2 && bytes.EqualFold(behind[:2], []byte("IM")) && wordEnds(behind, 2) {
+		after := bytes.TrimLeft(text, " \t")
+		if len(after) >= 2 && bytes.EqualFold(after[:2], []byte("IM")) && wordEnds(after, 2) {
 			return NamesJMessage
 		}
 	}
@@ -112,7 +112,7 @@ func MayNameVendor(text string) bool {
 	return false
 }
 
-// isVendorSecond reports whether b is the letter behind the j of a vendor word, in either case.
+// isVendorSecond reports whether b is the letter after the j of a vendor word, in either case.
 func isVendorSecond(b byte) bool {
 	switch b | 0x20 {
 	case 'm', 'i', 'p', 'c':
@@ -169,14 +169,14 @@ func isPathByte(b byte) bool {
 	return b == '-' || b == '_' || b == '.' || '0' <= b && b <= '9' || 'a' <= b|0x20 && b|0x20 <= 'z'
 }
 
-// wordBegins reports whether a word of text may begin at i: behind no letter, behind a letter without case
-// (使用JMessage), or as a capital behind a lower-case one.
+// wordBegins reports whether a word of text may begin at i: after no letter, after a letter without case
+// (使用JMessage), or as a capital after a lower-case one.
 func wordBegins(text []byte, i int) bool {
 	before, _ := utf8.DecodeLastRune(text[:i])
 	return i == 0 || !unicode.IsUpper(before) && !unicode.IsLower(before) || isUpper(text[i]) && unicode.IsLower(before)
 }
 
-// wordEnds reports whether a word of text ends at the index end: before no letter, before a capital behind a lower-case
+// wordEnds reports whether a word of text ends at the index end: before no letter, before a capital after a lower-case
 // letter (jpushKey), or before the capital of another word where all is upper-case (JPUSHKey).
 func wordEnds(text []byte, end int) bool {
 	if end == len(text) {

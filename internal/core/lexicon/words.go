@@ -41,7 +41,7 @@ func split(name string, isPart func(rune) bool) []string {
 	return list
 }
 
-// isWordStart reports whether a camel-case word begins at the i-th of runes: a capital behind a lower-case letter or a
+// isWordStart reports whether a camel-case word begins at the i-th of runes: a capital after a lower-case letter or a
 // digit, or the last capital before a lower-case letter (the E of HTTPErr).
 func isWordStart(runes []rune, i int) bool {
 	if !unicode.IsUpper(runes[i]) {

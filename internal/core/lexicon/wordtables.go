@@ -9,7 +9,7 @@ var strongWords = [...]string{
 // weakWords say that a name may hold the outcome of a call. They are common for other things.
 var weakWords = [...]string{"status", "ret", "rc", "result", "err", "error", "no", "res", "reason", "state"}
 
-// codeQualifiers make the word code behind them an error code's, whatever stands before them: deviceErrCode,
+// codeQualifiers make the word code after them an error code's, whatever stands before them: deviceErrCode,
 // order_ret_code.
 var codeQualifiers = [...]string{
 	"err", "error", "ret", "res", "resp", "response", "result", "rsp", "biz", "im", "jmessage", "jm", "jiguang",

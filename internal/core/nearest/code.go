@@ -98,23 +98,23 @@ func slipped(slip Slip, digits string) []string {
 	switch slip {
 	case Sister:
 		return sisters(digits)
-	case Lost:
+	case Lost: // put any digit in any place
 		for i := range len(digits) + 1 {
 			for d := '0'; d <= '9'; d++ {
 				list = append(list, digits[:i]+string(d)+digits[i:])
 			}
 		}
-	case Doubled:
+	case Doubled: // take out one of two alike
 		for i := 1; i < len(digits); i++ {
 			if digits[i] == digits[i-1] {
 				list = append(list, digits[:i]+digits[i+1:])
 			}
 		}
-	case Swapped:
+	case Swapped: // swap them back
 		for i := 1; i < len(digits); i++ {
 			list = append(list, digits[:i-1]+digits[i:i+1]+digits[i-1:i]+digits[i+1:])
 		}
-	case Wrong:
+	case Wrong: // put any digit in the place of one
 		for i := range digits {
 			for d := '0'; d <= '9'; d++ {
 				list = append(list, digits[:i]+string(d)+digits[i+1:])

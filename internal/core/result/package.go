@@ -1,8 +1,8 @@
-// Package result tells which codes of the table a program handles, where and how.
+// Package result says which codes of the table a program handles, where and how.
 //
-// The judging is done by the checks in package analyzer: what is compared with a code, which switch has a default, what
-// a switch lacks, which number is no code. A [Package] holds what they saw in one package; package report joins
-// packages to the report of a program.
+// A [Package] holds what the checks in package analyzer saw in one package: what is compared with a code, which switch
+// has a default, what a switch lacks, which number is no code. Package report joins packages to the report of a
+// program.
 package result
 
 import (
@@ -56,7 +56,7 @@ const (
 	List         Form = "list"       // an element of a slice or an array that is searched
 	MapKey       Form = "map"        // a key of a map
 	Default      Form = "default"    // the default of a switch that has cases of the category
-	AfterSwitch  Form = "behind"     // the code behind such a switch: all clauses leave, or it uses the code
+	AfterSwitch  Form = "behind"     // the code after such a switch: all clauses leave, or it uses the code
 	BeforeSwitch Form = "before"     // the value from before such a switch, whose clauses set another
 	OfCategory   Form = "category"   // a case for the whole category, in a switch over codes.Category
 )
@@ -74,7 +74,7 @@ type Rest string
 
 const (
 	ByDefault     Rest = "default" // its default takes them
-	ByCodeAfter   Rest = "behind"  // every clause leaves, or the code behind the switch uses the code: it takes them
+	ByCodeAfter   Rest = "behind"  // every clause leaves, or the code after the switch uses the code: it takes them
 	ByValueBefore Rest = "before"  // every clause that goes on sets something, and they keep what was set before
 	ByNothing     Rest = "nothing" // they run through it unhandled
 )

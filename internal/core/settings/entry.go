@@ -1,4 +1,4 @@
-// Package settings has what settings are made of, each read in one place.
+// Package settings reads the entries of the setting -code.
 package settings
 
 import (

@@ -6,17 +6,18 @@ import (
 	"go/types"
 )
 
-// usedAtExit tells which variables are used by what runs at the end of the function: a deferred literal, or the
-// function around the literal that the function is.
+// usedAtExit returns the variables of src that are used by what runs at the end of the function: what is deferred
+// around s, or the function around the literal that the function is.
 func (f *function) usedAtExit(s *ast.SwitchStmt, src *sources) map[*types.Var]bool {
 	atExit := make(map[*types.Var]bool)
 	note := func(n ast.Node) {
-		for _, t := range src.things {
-			if src.used(n, func(o thing) bool { return o.root == t.root && samePath(o.path, t.path) }) {
-				atExit[t.root] = true
+		for _, h := range src.holders {
+			if src.uses(n, func(other holder) bool { return other.equal(h.place) }) {
+				atExit[h.root] = true
 			}
 		}
 	}
+	// A deferred literal uses what it names, and another deferred function the variables whose addresses it is given.
 	ast.Inspect(f.node, func(n ast.Node) bool {
 		switch n := n.(type) {
 		case *ast.FuncLit:
@@ -33,52 +34,34 @@ func (f *function) usedAtExit(s *ast.SwitchStmt, src *sources) map[*types.Var]bo
 		}
 		return true
 	})
-	if f.node != f.outer {
-		f.noteCaptured(src, atExit)
+	// A captured variable outlives the literal.
+	for _, h := range src.holders {
+		if f.isCaptured(h.root) && (f.isOuterResult(h.root) || src.usedOutside(h)) {
+			atExit[h.root] = true
+		}
 	}
 	return atExit
 }
 
-// noteCaptured adds the captured variables that are used outside of the literal, or are results of the function around
-// it.
-func (f *function) noteCaptured(src *sources, atExit map[*types.Var]bool) {
-	outside := &outside{sources: src, lit: f.node}
-	for _, t := range src.things {
-		if f.isCaptured(t.root) && outside.uses(t) {
-			atExit[t.root] = true
-		}
-	}
-}
-
-type outside struct {
-	*sources
-	lit ast.Node
-}
-
-func (o *outside) uses(t thing) bool {
+// usedOutside reports whether the function around the literal that the function is uses h after the literal.
+func (s *sources) usedOutside(h holder) bool {
 	found := false
-	ast.Inspect(o.outer, func(n ast.Node) bool {
-		if n == o.lit || found {
+	ast.Inspect(s.outer, func(n ast.Node) bool {
+		if found || n == s.node {
 			return false
 		}
-		switch n := n.(type) {
-		case *ast.FuncType:
-			if n.Results != nil && n.Results.Pos() <= t.root.Pos() && t.root.Pos() < n.Results.End() {
-				found = true
-			}
-		case ast.Stmt:
-			if leaf(n) && !within(o.lit, n) && n.Pos() > o.lit.End() {
-				found = found || o.used(n, func(x thing) bool { return x.root == t.root && samePath(x.path, t.path) })
-				return false
-			}
+		stmt, ok := n.(ast.Stmt)
+		if !ok || !isSimple(stmt) || stmt.Pos() <= s.node.End() {
+			return true
 		}
-		return true
+		found = s.uses(stmt, func(other holder) bool { return other.equal(h.place) })
+		return false
 	})
 	return found
 }
 
-// leaf reports whether a statement holds no others, but for those in function literals.
-func leaf(s ast.Stmt) bool {
+// isSimple reports whether s holds no other statements, but for those in function literals.
+func isSimple(s ast.Stmt) bool {
 	switch s.(type) {
 	case *ast.AssignStmt, *ast.ExprStmt, *ast.ReturnStmt, *ast.SendStmt,
 		*ast.GoStmt, *ast.DeferStmt, *ast.DeclStmt, *ast.IncDecStmt:

@@ -4,8 +4,6 @@ import (
 	"go/ast"
 	"go/types"
 	"strings"
-
-	"golang.org/x/tools/go/types/typeutil"
 )
 
 // A definition is a value that a variable, or a part of it, is given.
@@ -14,121 +12,111 @@ type definition struct {
 	from     bool         // a call reads it from value into the variable: json.Unmarshal(value, &v)
 	element  bool         // it is an element of value: for _, v := range value
 	part     bool         // only a part of the variable is given it: v.Code = value
-	siblings []*types.Var // that the same call gives values to
+	siblings []*types.Var // that the same call gives values to, with the variable itself
 }
 
-// definitions returns what the variables of a function, and of the literals in it, are given.
-func (f *function) definitions(root ast.Node) map[*types.Var][]definition {
-	defs := make(map[*types.Var][]definition)
-	add := func(lhs ast.Expr, d definition) {
-		v, path := f.chain(lhs)
-		if v == nil {
-			return
-		}
-		d.part = len(path) > 0 || !isPlain(lhs)
-		defs[v] = append(defs[v], d)
+// definitions are what variables are given.
+type definitions map[*types.Var][]definition
+
+// only returns the value of v, a variable that is given just that, once and as a whole; nil for all others.
+func (defs definitions) only(v *types.Var) ast.Expr {
+	if len(defs[v]) != 1 {
+		return nil
 	}
-	ast.Inspect(root, func(n ast.Node) bool {
+	d := defs[v][0]
+	if d.from || d.element || d.part || len(d.siblings) > 1 {
+		return nil
+	}
+	return d.value
+}
+
+// add notes that e, a variable of p or a part of one, is given d.
+func (defs definitions) add(p *Package, e ast.Expr, d definition) {
+	if at := p.placeOf(e); at.root != nil {
+		d.part = len(at.path) > 0 || !isIdent(e)
+		defs[at.root] = append(defs[at.root], d)
+	}
+}
+
+// definitions returns what the variables in fn, a function with the literals in it, are given.
+func (p *Package) definitions(fn ast.Node) definitions {
+	defs := make(definitions)
+	for n := range ast.Preorder(fn) {
 		switch n := n.(type) {
-		case *ast.AssignStmt:
-			f.assigned(n.Lhs, n.Rhs, add)
-		case *ast.ValueSpec:
-			names := make([]ast.Expr, len(n.Names))
-			for i, name := range n.Names {
-				names[i] = name
-			}
-			f.assigned(names, n.Values, add)
+		case *ast.AssignStmt, *ast.ValueSpec:
+			p.addAssignment(defs, n)
 		case *ast.RangeStmt:
-			if n.Value != nil {
-				add(n.Value, definition{value: n.X, element: true})
-			}
+			defs.add(p, n.Value, definition{value: n.X, element: true})
 		case *ast.TypeSwitchStmt:
-			f.addTypeSwitch(n, defs)
+			p.addTypeSwitch(defs, n)
 		case *ast.CallExpr:
-			f.addFilled(n, add)
+			p.addFilled(defs, n)
 		}
-		return true
-	})
+	}
 	return defs
 }
 
-func isPlain(e ast.Expr) bool {
-	_, ok := ast.Unparen(e).(*ast.Ident)
-	return ok
-}
-
-func (f *function) assigned(lhs, rhs []ast.Expr, add func(ast.Expr, definition)) {
-	if len(lhs) == len(rhs) {
-		for i, l := range lhs {
-			add(l, definition{value: rhs[i]})
+// addAssignment notes in defs what n, an assignment or a declaration, gives.
+func (p *Package) addAssignment(defs definitions, n ast.Node) {
+	targets, values := assignment(n)
+	if len(targets) == len(values) {
+		for i, e := range targets {
+			defs.add(p, e, definition{value: values[i]})
 		}
 		return
 	}
-	var all []*types.Var
-	for _, l := range lhs {
-		if v := f.variable(l); v != nil {
-			all = append(all, v)
-		}
-	}
-	for _, l := range lhs {
-		d := definition{}
-		if len(rhs) == 1 {
-			d.value = rhs[0]
-			if _, ok := ast.Unparen(rhs[0]).(*ast.CallExpr); ok {
-				d.siblings = all
+	// There is no value, or one for all: of a call, or v, ok := m[key].
+	var d definition
+	if len(values) == 1 {
+		d.value = values[0]
+		if _, ok := ast.Unparen(d.value).(*ast.CallExpr); ok {
+			for _, e := range targets {
+				if v := p.variable(e); v != nil {
+					d.siblings = append(d.siblings, v)
+				}
 			}
 		}
-		add(l, d)
+	}
+	for _, e := range targets {
+		defs.add(p, e, d)
 	}
 }
 
-// addTypeSwitch notes that switch f := err.(type) gives the f of each clause what err is.
-func (f *function) addTypeSwitch(n *ast.TypeSwitchStmt, defs map[*types.Var][]definition) {
+// addTypeSwitch notes in defs that switch f := err.(type), which n is, gives the f of each clause what err is.
+func (p *Package) addTypeSwitch(defs definitions, n *ast.TypeSwitchStmt) {
 	assign, ok := n.Assign.(*ast.AssignStmt)
 	if !ok {
 		return
 	}
 	for _, clause := range n.Body.List {
-		if v, ok := f.info.Implicits[clause].(*types.Var); ok {
+		if v, ok := p.info.Implicits[clause].(*types.Var); ok {
 			defs[v] = append(defs[v], definition{value: assign.Rhs[0]})
 		}
 	}
 }
 
-// addFilled notes what a call fills from its other arguments: errors.As(err, &v), json.Unmarshal(body, v).
-func (f *function) addFilled(call *ast.CallExpr, add func(ast.Expr, definition)) {
-	name := ""
-	if fn := typeutil.Callee(f.info, call); fn != nil {
-		name = fn.Name()
-	}
+// addFilled notes in defs the variables that call fills from its other operands: errors.As(err, &v),
+// json.Unmarshal(body, v).
+func (p *Package) addFilled(defs definitions, call *ast.CallExpr) {
+	name := p.calleeName(call)
 	fills := name == "As" || strings.HasPrefix(name, "Unmarshal") || strings.HasPrefix(name, "Decode")
 	for i, arg := range call.Args {
+		// What is filled is an address, or by its name a pointer after the first operand.
 		filled := arg
 		if u, ok := ast.Unparen(arg).(*ast.UnaryExpr); ok {
 			filled = u.X
 		} else if !fills || i == 0 {
 			continue
 		}
-		if v := f.variable(filled); v == nil {
+		if p.variable(filled) == nil {
 			continue
 		}
+		// It is filled from an error, or by its name from a text.
 		for j, other := range call.Args {
-			t := f.info.TypeOf(other)
-			if j != i && f.info.Types[other].Value == nil && (isErrorType(t) || fills && isText(t)) {
-				add(filled, definition{value: other, from: true})
+			t := p.info.TypeOf(other)
+			if j != i && p.info.Types[other].Value == nil && (isErrorType(t) || fills && isText(t)) {
+				defs.add(p, filled, definition{value: other, from: true})
 			}
 		}
 	}
-}
-
-// isText reports whether a type is a string or a slice of bytes.
-func isText(t types.Type) bool {
-	if t == nil {
-		return false
-	}
-	if s, ok := types.Unalias(t).Underlying().(*types.Slice); ok {
-		t = s.Elem()
-		return basicInfo(t)&types.IsInteger != 0
-	}
-	return basicInfo(t)&types.IsString != 0
 }

@@ -6,11 +6,13 @@ import (
 	"go/token"
 	"go/types"
 
+	"golang.org/x/tools/go/cfg"
 	"golang.org/x/tools/go/types/typeutil"
 )
 
-// call evaluates what a function of this package gives back, strconv.Itoa, Category, slices.Contains, and functions
-// that are given the code, or what it was read from, and codes: im.Is(err, 899001) asks whether it is one of them.
+// call returns the value of call for v: of a function of this package, of strconv.Itoa, Category or slices.Contains,
+// and of functions that are given the code, or what it was read from, and codes: im.Is(err, 899001) asks whether it is
+// one of them.
 func (ev *evaluator) call(call *ast.CallExpr, v int64) constant.Value {
 	fn, ok := typeutil.Callee(ev.info, call).(*types.Func)
 	if !ok {
@@ -30,63 +32,53 @@ func (ev *evaluator) call(call *ast.CallExpr, v int64) constant.Value {
 			return value
 		}
 	}
-	return ev.asks(call, fn, v)
+	return ev.asks(call, fn.Name(), v)
 }
 
-// asks evaluates the call of a function with a bool as its result whose body is not seen.
-func (ev *evaluator) asks(call *ast.CallExpr, fn *types.Func, v int64) constant.Value {
-	if !isBool(ev.info.TypeOf(call)) || negates(fn.Name()) || len(call.Args) < 2 {
+// asks returns the value for v of call, of a function called name with a bool as its result whose body is not seen. It
+// is given the subject, and the codes that it may be.
+func (ev *evaluator) asks(call *ast.CallExpr, name string, v int64) constant.Value {
+	if !isBool(ev.info.TypeOf(call)) || saysNot(name) || len(call.Args) < 2 {
 		return nil
 	}
+	// Tell the subject from the codes. Any other operand may change the answer.
 	var list []ast.Expr
-	subject := false
+	hasSubject := false
 	for _, arg := range call.Args {
 		switch lit := ev.literal(arg); {
 		case ev.info.Types[arg].Value != nil:
 			list = append(list, arg)
 		case lit != nil:
-			for _, elt := range lit.Elts {
-				if kv, ok := elt.(*ast.KeyValueExpr); ok {
-					elt = kv.Key
-				}
-				list = append(list, elt)
-			}
+			list = append(list, ev.members(lit)...)
 		case ev.isSubject(arg, v):
-			subject = true
+			hasSubject = true
 		default:
 			return nil
 		}
 	}
-	if !subject || len(list) == 0 {
+	if !hasSubject || len(list) == 0 {
 		return nil
 	}
 	return ev.among(list, constant.MakeInt64(v))
 }
 
-// isSubject reports whether an expression is the code, or the error or answer that it was read from.
+// isSubject reports whether e is the code v, or the error or answer that it was read from.
 func (ev *evaluator) isSubject(e ast.Expr, v int64) bool {
 	if value := ev.value(e, v); value != nil {
 		n, ok := number(value)
 		return ok && n == v
 	}
-	root, path := ev.chain(e)
-	if ev.src == nil || root == nil {
-		return false
-	}
-	for _, t := range ev.src.things {
-		if t.root == root && !t.made && samePath(t.path, path) {
-			return true
-		}
-	}
-	return false
+	_, ok := ev.readFrom(e)
+	return ok
 }
 
-// inside follows a function of this package that is given the code, until it gives a value back. What it does besides,
-// and what depends on anything else, is not known.
+// inside returns the value for v of call, of the function decl of this package that is given the code, by following it
+// until it gives a value back. What it does besides, and what depends on anything else, is not known.
 func (ev *evaluator) inside(decl *ast.FuncDecl, call *ast.CallExpr, v int64) constant.Value {
 	if ev.depth > maxDepth || call.Ellipsis.IsValid() {
 		return nil
 	}
+	// The parameters that are given the code have its value.
 	inner := &evaluator{Package: ev.Package, depth: ev.depth + 1}
 	i := 0
 	for _, field := range decl.Type.Params.List {
@@ -100,49 +92,50 @@ func (ev *evaluator) inside(decl *ast.FuncDecl, call *ast.CallExpr, v int64) con
 	if len(inner.aliases) == 0 {
 		return nil
 	}
-	inner.defs = make(map[*types.Var][]definition)
-	f := &function{Package: ev.Package, node: decl, outer: decl, typ: decl.Type}
-	f.build(decl.Body)
-	return f.returned(inner, v)
+	return ev.newFunction(decl, decl.Type, decl.Body).returned(inner, v)
 }
 
-// returned follows the graph of a function as far as its conditions are known.
+// maxBlocks is how many blocks of a function are followed: a loop whose condition never changes has no end.
+const maxBlocks = 1000
+
+// returned follows the control flow of the function for v, as far as ev knows its conditions, to the value that it
+// returns.
 func (f *function) returned(ev *evaluator, v int64) constant.Value {
 	b := f.graph.Blocks[0]
-	for range 1000 { // a loop whose condition never changes
-		for _, n := range b.Nodes {
-			switch n := n.(type) {
-			case *ast.ReturnStmt:
-				if len(n.Results) != 1 {
-					return nil
-				}
-				return ev.value(n.Results[0], v)
-			case ast.Expr:
-			default:
-				return nil
-			}
+	for range maxBlocks {
+		value, ok := returnedBy(b, ev, v)
+		if !ok || value != nil {
+			return value
 		}
 		switch len(b.Succs) {
 		case 1:
 			b = b.Succs[0]
-			continue
 		case 2:
-			cond, of, ok := f.condition(b)
-			if !ok {
+			if b, ok = f.taken(b, ev, v); !ok {
 				return nil
 			}
-			is, known := ev.takes(cond, of, v)
-			if !known {
-				return nil
-			}
-			if is {
-				b = b.Succs[0]
-			} else {
-				b = b.Succs[1]
-			}
-			continue
+		default:
+			return nil
 		}
-		return nil
 	}
 	return nil
+}
+
+// returnedBy returns the value for v that b returns, as ev knows it; nil if control goes on after b. It reports false
+// where b does anything but evaluate conditions, or the value is not known.
+func returnedBy(b *cfg.Block, ev *evaluator, v int64) (value constant.Value, ok bool) {
+	for _, n := range b.Nodes {
+		switch n := n.(type) {
+		case *ast.ReturnStmt:
+			if len(n.Results) != 1 {
+				return nil, false
+			}
+			value = ev.value(n.Results[0], v)
+			return value, value != nil
+		case ast.Expr:
+		default:
+			return nil, false
+		}
+	}
+	return nil, true
 }

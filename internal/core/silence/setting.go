@@ -5,12 +5,11 @@ import (
 	"go/constant"
 	"go/token"
 	"go/types"
-
-	"golang.org/x/tools/go/cfg"
+	"slices"
 )
 
-// clausesSet reports whether every clause that goes on sets something that had a value before the switch: that is its
-// default. A clause without statements, and one that names no code, may do what they like; one clause must set
+// clausesSet reports whether every clause of s that goes on sets something that had a value before the switch: that is
+// its default. A clause without statements, and one that names no code, may do what they like; one clause must set
 // something.
 func (f *function) clausesSet(s Switch) bool {
 	set := false
@@ -27,55 +26,45 @@ func (f *function) clausesSet(s Switch) bool {
 	return set
 }
 
+// isEmpty reports whether clause does nothing.
 func isEmpty(clause *ast.CaseClause) bool {
-	for _, stmt := range clause.Body {
+	return !slices.ContainsFunc(clause.Body, func(stmt ast.Stmt) bool {
 		switch stmt := stmt.(type) {
 		case *ast.EmptyStmt:
-		case *ast.BranchStmt:
-			if stmt.Tok != token.BREAK || stmt.Label != nil {
-				return false
-			}
-		default:
 			return false
+		case *ast.BranchStmt:
+			return stmt.Tok != token.BREAK || stmt.Label != nil
 		}
-	}
-	return true
+		return true
+	})
 }
 
-// namesCode reports whether a clause is for a value that matters, or for one that is not known before the program runs.
+// namesCode reports whether clause, one of s, is for a value that matters, or for one that is not known before the
+// program runs.
 func (f *function) namesCode(s Switch, clause *ast.CaseClause) bool {
+	isCode := func(v constant.Value) bool {
+		n, ok := number(v)
+		return ok && s.IsCode(n)
+	}
 	for _, e := range clause.List {
 		v := f.info.Types[e].Value
-		if s.Stmt.Tag != nil && v == nil {
+		if s.Stmt.Tag != nil && v == nil || isCode(v) {
 			return true
 		}
-		if v == nil { // x == CODE
-			named := false
-			ast.Inspect(e, func(n ast.Node) bool {
-				if e, ok := n.(ast.Expr); ok {
-					named = named || f.isCodeValue(s, f.info.Types[e].Value)
-				}
-				return !named
-			})
-			if named {
-				return true
-			}
+		if v != nil {
 			continue
 		}
-		if f.isCodeValue(s, v) {
-			return true
+		for n := range ast.Preorder(e) { // x == CODE
+			if e, ok := n.(ast.Expr); ok && isCode(f.info.Types[e].Value) {
+				return true
+			}
 		}
 	}
 	return false
 }
 
-func (f *function) isCodeValue(s Switch, v constant.Value) bool {
-	n, ok := number(v)
-	return ok && s.IsCode(n)
-}
-
-// clauseSets reports whether the i-th clause of a switch, or one that it falls through to, sets something that had a
-// value before.
+// clauseSets reports whether the i-th clause of s, or one that it falls through to, sets something that had a value
+// before.
 func (f *function) clauseSets(s *ast.SwitchStmt, i int) bool {
 	clause := s.Body.List[i].(*ast.CaseClause)
 	found := false
@@ -100,81 +89,66 @@ func (f *function) clauseSets(s *ast.SwitchStmt, i int) bool {
 	return found
 }
 
-// isOwn reports whether what is set belongs to a variable that a clause declares itself.
+// isOwn reports whether e belongs to a variable that clause declares itself.
 func (f *function) isOwn(e ast.Expr, clause *ast.CaseClause) bool {
-	v, _ := f.chain(e)
-	return v != nil && clause.Pos() <= v.Pos() && v.Pos() < clause.End()
+	v := f.placeOf(e).root
+	return v != nil && declaredIn(v, clause)
 }
 
+// assignmentSets reports whether n, in clause of s, sets something that had a value before.
 func (f *function) assignmentSets(s *ast.SwitchStmt, clause *ast.CaseClause, n *ast.AssignStmt) bool {
 	for i, l := range n.Lhs {
 		if isBlank(l) || f.isOwn(l, clause) {
 			continue
 		}
-		if n.Tok == token.ADD_ASSIGN || n.Tok == token.SUB_ASSIGN {
-			if isNumeric(f.info.TypeOf(l)) {
-				return true // a counter
-			}
-		}
-		if id, ok := l.(*ast.Ident); ok && f.info.Defs[id] != nil {
-			continue
-		}
-		if len(n.Lhs) == len(n.Rhs) && f.raises(l, n.Rhs[i]) {
-			return true
-		}
-		if f.hadValue(s, l) {
+		counts := n.Tok == token.ADD_ASSIGN || n.Tok == token.SUB_ASSIGN ||
+			len(n.Lhs) == len(n.Rhs) && isStep(l, n.Rhs[i])
+		if counts && isNumeric(f.info.TypeOf(l)) || f.hadValue(s, l) {
 			return true
 		}
 	}
 	return false
 }
 
-// raises reports whether n = n + 1 raises a counter.
-func (f *function) raises(l, r ast.Expr) bool {
+// isStep reports whether l = r adds to l, as in n = n + 1.
+func isStep(l, r ast.Expr) bool {
 	b, ok := ast.Unparen(r).(*ast.BinaryExpr)
-	return ok && (b.Op == token.ADD || b.Op == token.SUB) && isNumeric(f.info.TypeOf(l)) &&
-		types.ExprString(l) == types.ExprString(b.X)
+	return ok && (b.Op == token.ADD || b.Op == token.SUB) && types.ExprString(l) == types.ExprString(b.X)
 }
 
-// hadValue reports whether something had a value before a switch: any but the zero value of its type, or a bool. What
-// comes from outside of the function had one, but for a package variable that is declared without.
+// hadValue reports whether e had a value before s: any but the zero value of its type, or a bool. What comes from
+// outside of the function had one, but for a package variable that is declared without.
 func (f *function) hadValue(s *ast.SwitchStmt, e ast.Expr) bool {
-	if basicInfo(f.info.TypeOf(e))&types.IsBoolean != 0 {
+	if isBool(f.info.TypeOf(e)) {
 		return true
 	}
-	if hasUnknownIndex(f.Package, e) {
-		return false // a new element, as far as one can see
+	if f.isNewElement(e) {
+		return false
 	}
-	root, path := f.chain(e)
+	at := f.placeOf(e)
 	switch {
-	case root == nil:
+	case at.root == nil:
 		return true
-	case !f.isLocal(root):
-		return f.packageValue(root, path)
+	case !f.isLocal(at.root):
+		return f.isDeclaredWith(at)
 	}
-	b := &before{function: f, s: s, root: root, path: path, seen: make(map[*cfg.Block]bool)}
-	return b.anywhere()
+	b := &backward{function: f, s: s, place: at}
+	return b.hasValue()
 }
 
-// packageValue reports whether a package variable has a value from its declaration, as far as that is in this package.
-func (f *function) packageValue(v *types.Var, path []string) bool {
-	if v.Pkg() == nil || f.pkg != v.Pkg() {
+// isDeclaredWith reports whether at, of a package variable, has a value from the declaration, as far as that is in this
+// package.
+func (p *Package) isDeclaredWith(at place) bool {
+	if at.root.Pkg() == nil || p.pkg != at.root.Pkg() {
 		return true
 	}
-	value := f.values[v]
-	return value != nil && (&before{function: f}).valueAt(value, path)
+	value := p.values[at.root]
+	return value != nil && p.givesValue(value, at.path)
 }
 
-// hasUnknownIndex reports whether an expression is an element of a map whose key is not known before the program runs.
-func hasUnknownIndex(p *Package, e ast.Expr) bool {
+// isNewElement reports whether e is an element of a map whose key is not known before the program runs: a new one, as
+// far as one can see.
+func (p *Package) isNewElement(e ast.Expr) bool {
 	i, ok := ast.Unparen(e).(*ast.IndexExpr)
-	if !ok {
-		return false
-	}
-	t := p.info.TypeOf(i.X)
-	if t == nil {
-		return false
-	}
-	_, isMap := types.Unalias(t).Underlying().(*types.Map)
-	return isMap && p.info.Types[i.Index].Value == nil
+	return ok && elementType(p.info.TypeOf(i.X)) != nil && p.info.Types[i.Index].Value == nil
 }

@@ -6,60 +6,38 @@ import (
 	"slices"
 	"strings"
 
-	"golang.org/x/tools/go/cfg"
 	"golang.org/x/tools/go/types/typeutil"
 )
 
-// unhandledBehind returns the values for which the code behind a switch does nothing, of those that arrive there: it
-// does not fail, and it uses none of the things that hold the subject before they are given another value. A condition
-// that asks for other values is no use, and neither is a switch that has no clause for the value.
-func (f *function) unhandledBehind(s Switch, src *sources, values []int64) []int64 {
-	done := f.behind(s.Stmt)
-	if done == nil {
-		return values
-	}
-	eval := f.newFlow(s, src).eval
-	atExit := f.usedAtExit(s.Stmt, src)
-	var list []int64
-	for _, v := range values {
-		handled := false
-		for _, t := range src.things {
-			w := &walk{
-				sources: src.with(eval, v), s: s.Stmt, thing: t, atExit: atExit[t.root],
-				eval: eval, value: v, seen: make(map[*cfg.Block]bool),
-			}
-			handled = handled || w.from(done)
-		}
-		if !handled && !f.failsBehind(s, eval, v) {
-			list = append(list, v)
-		}
-	}
-	return list
+// A search looks for uses of the holders that wanted accepts.
+type search struct {
+	*sources
+	wanted func(holder) bool
 }
 
-// used reports whether a node uses a thing that wanted accepts: the whole of it, of an error any part, of an answer one
+// uses reports whether n uses a holder that wanted accepts: the whole of it, of an error any part, of an answer one
 // that tells of the failure. To be given a value is no use, and neither is to be counted or thrown away.
-func (s *sources) used(n ast.Node, wanted func(thing) bool) bool {
-	if n == nil {
-		return false
-	}
+func (s *sources) uses(n ast.Node, wanted func(holder) bool) bool { return search{s, wanted}.in(n) }
+
+// in reports whether n has a use.
+func (s search) in(n ast.Node) bool {
 	found := false
 	ast.Inspect(n, func(n ast.Node) bool {
 		if found {
 			return false
 		}
-		inside := false
+		inside := false // the parts of n tell
 		switch n := n.(type) {
 		case ast.Expr:
-			found, inside = s.usedBy(n, wanted)
+			found, inside = s.inExpr(n)
 		case *ast.AssignStmt:
-			found = s.usedByAssignment(n, wanted)
+			found = s.inAssignment(n)
 		case *ast.ValueSpec:
-			found = slices.ContainsFunc(n.Values, func(v ast.Expr) bool { return s.used(v, wanted) })
+			found = s.inAny(n.Values)
 		case *ast.IncDecStmt:
-			found = s.usedByIndex(n.X, wanted)
+			found = s.inIndex(n.X)
 		case *ast.RangeStmt: // in a literal
-			found = s.used(n.X, wanted) || s.used(n.Body, wanted)
+			found = s.in(n.X) || s.in(n.Body)
 		default:
 			inside = true
 		}
@@ -68,137 +46,116 @@ func (s *sources) used(n ast.Node, wanted func(thing) bool) bool {
 	return found
 }
 
-// usedBy is used for an expression e; inside says that its parts tell.
-func (s *sources) usedBy(e ast.Expr, wanted func(thing) bool) (found, inside bool) {
+// inAny reports whether any expression in list has a use.
+func (s search) inAny(list []ast.Expr) bool {
+	return slices.ContainsFunc(list, func(e ast.Expr) bool { return s.in(e) })
+}
+
+// inExpr reports whether e has a use in found, or in inside that its parts tell.
+func (s search) inExpr(e ast.Expr) (found, inside bool) {
 	switch e := e.(type) {
 	case *ast.KeyValueExpr:
-		if isPlain(e.Key) {
-			return s.used(e.Value, wanted) || s.usedKey(e.Key, wanted), false
-		}
-		return s.used(e.Value, wanted) || s.used(e.Key, wanted), false
+		return s.in(e.Value) || s.inKey(e.Key), false
 	case *ast.BinaryExpr:
-		if tells, known := s.compares(e); known {
-			return tells && (s.used(e.X, wanted) || s.used(e.Y, wanted)), false
+		if s.tells != nil && isComparison(e.Op) {
+			if tells, known := s.tells(e); known {
+				return tells && (s.in(e.X) || s.in(e.Y)), false
+			}
 		}
 		return false, true
 	case *ast.CallExpr:
-		return s.usedByCall(e, wanted)
+		return s.inCall(e)
 	}
-	root, path := s.chain(e)
-	if root == nil {
+	at := s.placeOf(e)
+	if at.root == nil {
 		return false, true
 	}
-	return s.matches(root, path, wanted) || s.usedByIndex(e, wanted), false
+	return s.isUse(at) || s.inIndex(e), false
 }
 
-// usedByCall is usedBy for a call: one that reads a part of a thing uses that part.
-func (s *sources) usedByCall(call *ast.CallExpr, wanted func(thing) bool) (found, inside bool) {
-	if s.isMeasure(call) {
+// inCall is inExpr for call: one that asks only how many there are is no use, and one that reads a part of a holder
+// uses that part.
+func (s search) inCall(call *ast.CallExpr) (found, inside bool) {
+	b, ok := typeutil.Callee(s.info, call).(*types.Builtin)
+	if ok && (b.Name() == "len" || b.Name() == "cap") {
 		return false, false
 	}
-	if part, operand := s.getter(call); operand != nil {
-		if root, path := s.chain(operand); root != nil {
-			return s.matches(root, extended(path, part), wanted), false
-		}
+	if at := s.partRead(call); at.root != nil {
+		return s.isUse(at), false
 	}
 	return false, true
 }
 
-// compares reports whether a comparison tells the value of the subject from a success, if its result is known.
-func (s *sources) compares(e *ast.BinaryExpr) (tells, known bool) {
-	if s.tells == nil || !isOrdering(e.Op) {
-		return false, false
+// inKey reports whether key, of an element of a literal, has a use. An identifier is a variable where it is no field.
+func (s search) inKey(key ast.Expr) bool {
+	if !isIdent(key) {
+		return s.in(key)
 	}
-	return s.tells(e)
-}
-
-// usedKey: the key of an element is a variable where it is no field.
-func (s *sources) usedKey(key ast.Expr, wanted func(thing) bool) bool {
 	v := s.variable(key)
-	return v != nil && !v.IsField() && s.matches(v, nil, wanted)
+	return v != nil && !v.IsField() && s.isUse(place{root: v})
 }
 
-func (s *sources) usedByAssignment(n *ast.AssignStmt, wanted func(thing) bool) bool {
-	for _, l := range n.Lhs {
-		if s.usedByIndex(l, wanted) {
-			return true
-		}
+// inAssignment reports whether n has a use: it does not if it only gives a value to a holder, or throws one away.
+func (s search) inAssignment(n *ast.AssignStmt) bool {
+	if slices.ContainsFunc(n.Lhs, s.inIndex) {
+		return true
 	}
 	for i, r := range n.Rhs {
-		if len(n.Lhs) == len(n.Rhs) && isBlank(n.Lhs[i]) {
-			continue
-		}
-		if s.used(r, wanted) {
+		isThrownAway := len(n.Lhs) == len(n.Rhs) && isBlank(n.Lhs[i])
+		if !isThrownAway && s.in(r) {
 			return true
 		}
 	}
 	return false
 }
 
-func isBlank(e ast.Expr) bool {
-	id, ok := e.(*ast.Ident)
-	return ok && id.Name == "_"
-}
-
-// usedByIndex reports whether an index in an expression uses a thing: texts[code].
-func (s *sources) usedByIndex(e ast.Expr, wanted func(thing) bool) bool {
+// inIndex reports whether an index in e, a place, has a use: texts[code].
+func (s search) inIndex(e ast.Expr) bool {
 	switch e := ast.Unparen(e).(type) {
 	case *ast.IndexExpr:
-		return s.used(e.Index, wanted) || s.usedByIndex(e.X, wanted)
+		return s.in(e.Index) || s.inIndex(e.X)
 	case *ast.SelectorExpr:
-		return s.usedByIndex(e.X, wanted)
+		return s.inIndex(e.X)
 	case *ast.StarExpr:
-		return s.usedByIndex(e.X, wanted)
+		return s.inIndex(e.X)
 	}
 	return false
 }
 
-// matches reports whether a part of a variable is a thing, or a part of one that tells of the failure.
-func (s *sources) matches(root *types.Var, path []string, wanted func(thing) bool) bool {
-	for _, t := range s.things {
-		if t.root != root || !wanted(t) {
-			continue
-		}
-		if len(path) < len(t.path) || !samePath(path[:len(t.path)], t.path) {
-			continue // what holds a thing is a thing itself
-		}
-		if len(path) == len(t.path) || t.role != isAnswer || saysMessage(path[len(t.path)]) {
-			return true
-		}
-	}
-	return false
+// isUse reports whether to read at is a use: it is a holder, or a part of one that tells of the failure. What has a
+// holder as its part is a holder itself.
+func (s search) isUse(at place) bool {
+	return slices.ContainsFunc(s.holders, func(h holder) bool {
+		part, ok := at.from(h.place)
+		return ok && s.wanted(h) && (len(part) == 0 || h.role != roleAnswer || saysMessage(part[0]))
+	})
 }
 
-// isMeasure reports whether a call asks only how many there are.
-func (s *sources) isMeasure(call *ast.CallExpr) bool {
-	b, ok := typeutil.Callee(s.info, call).(*types.Builtin)
-	return ok && (b.Name() == "len" || b.Name() == "cap")
-}
-
-// getter returns the part that a call reads from what it is given, and that: resp.UserID(), gjson.Get(body, "user.id").
-// The operand is nil for other calls, which use the whole.
-func (s *sources) getter(call *ast.CallExpr) (part string, operand ast.Expr) {
+// partRead returns the place that call reads from what it is given: resp.UserID(), gjson.Get(body, "user.id"). It is
+// the zero place for other calls, which use the whole.
+func (s search) partRead(call *ast.CallExpr) place {
 	fn, ok := typeutil.Callee(s.info, call).(*types.Func)
 	if !ok {
-		return "", nil
+		return place{}
 	}
-	sel, isSel := ast.Unparen(call.Fun).(*ast.SelectorExpr)
-	isMethod := isSel && s.info.Selections[sel] != nil
+	sel, isMethod := s.method(call)
 	if isMethod && len(call.Args) == 0 && fn.Signature().Results().Len() > 0 {
-		return fn.Name(), sel.X
+		return s.placeOf(sel.X).part(fn.Name())
 	}
-	if !strings.HasPrefix(fn.Name(), "Get") {
-		return "", nil
-	}
+	// Get reads by a key, from its receiver or its first operand.
+	var from, key ast.Expr
 	switch {
+	case !strings.HasPrefix(fn.Name(), "Get"):
+		return place{}
 	case isMethod && len(call.Args) == 1:
-		if text, ok := s.constantText(call.Args[0]); ok {
-			return text, sel.X
-		}
+		from, key = sel.X, call.Args[0]
 	case len(call.Args) == 2:
-		if text, ok := s.constantText(call.Args[1]); ok {
-			return text, call.Args[0]
-		}
+		from, key = call.Args[0], call.Args[1]
+	default:
+		return place{}
 	}
-	return "", nil
+	if text, ok := s.constantText(key); ok {
+		return s.placeOf(from).part(text)
+	}
+	return place{}
 }

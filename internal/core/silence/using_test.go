@@ -142,6 +142,21 @@ var failing = []restCase{
 
 // arriving: conditions before the switch, around it or in it take values out.
 var arriving = []restCase{
+	{"a parameter that is given itself", `func f(code int) {
+		code = code
+		switch code {
+		case 801003:
+			inc("user")
+		}
+	}`, Nothing, nil},
+	{"parameters that are given one another", `func f(a, b int) {
+		a = b
+		b = a
+		switch a {
+		case 801003:
+			inc("user")
+		}
+	}`, Nothing, nil},
 	{"a condition that leaves", `func f() {
 		code := codeOf(register())
 		if code == 801005 {

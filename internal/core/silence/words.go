@@ -2,81 +2,48 @@ package silence
 
 import (
 	"go/ast"
-	"go/constant"
-	"go/types"
 	"slices"
 	"strings"
-	"unicode"
+
+	"github.com/jmvet/jmvet/internal/core/lexicon"
 )
 
-// words splits a name as Go and JSON write it into its words, in lower case: GetErrCode, err_code, error.code.
-func words(name string) []string {
-	var list []string
-	var word []rune
-	flush := func() {
-		if len(word) > 0 {
-			list = append(list, strings.ToLower(string(word)))
-			word = nil
-		}
-	}
-	runes := []rune(name)
-	for i, r := range runes {
-		switch {
-		case !unicode.IsLetter(r) && !unicode.IsDigit(r):
-			flush()
-			continue
-		case !unicode.IsUpper(r):
-		case len(word) > 0 && !unicode.IsUpper(word[len(word)-1]), i+1 < len(runes) && unicode.IsLower(runes[i+1]):
-			flush()
-		}
-		word = append(word, r)
-	}
-	flush()
-	return list
-}
-
+// hasWord reports whether name has a word that is in list.
 func hasWord(name string, list ...string) bool {
-	for _, w := range words(name) {
-		if slices.Contains(list, w) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(lexicon.Words(name), func(w string) bool { return slices.Contains(list, w) })
 }
 
-// saysError reports whether a name says error: resp.Error, je of type *JMError, failure.
+// saysError reports whether name says error: resp.Error, je of type *JMError, failure.
 func saysError(name string) bool {
 	return hasWord(name, "err", "errs", "error", "errors", "jmerror", "failure", "fault", "fail", "exception")
 }
 
-// saysFailure reports whether a name says that it is a code, or leads to one: CodeOf, ErrCode, parseError,
+// saysFailure reports whether name says that it is a code, or what a code is read from: CodeOf, ErrCode, parseError,
 // "error.code".
 func saysFailure(name string) bool {
 	return saysError(name) || hasWord(name, "code", "codes", "errno", "errcode", "errorcode", "retcode")
 }
 
-// saysMessage reports whether a part of an answer tells of the failure: its message, its error, its code. The last word
-// counts: MsgID is an identity.
+// saysMessage reports whether name, a part of an answer, tells of the failure: its message, its error, its code. The
+// last word counts: MsgID is an identity.
 func saysMessage(name string) bool {
-	list := words(name)
-	if len(list) == 0 {
+	words := lexicon.Words(name)
+	if len(words) == 0 {
 		return false
 	}
-	last := list[len(list)-1]
-	return saysFailure(last) ||
-		hasWord(last, "message", "msg", "errmsg", "reason", "description", "desc", "detail", "details", "text",
-			"string") ||
-		hasWord(last, "success", "ok", "valid")
+	last := words[len(words)-1]
+	return saysFailure(last) || hasWord(last, "message", "msg", "errmsg", "reason", "description", "desc", "detail",
+		"details", "text", "string", "success", "ok", "valid")
 }
 
-// isReader reports whether a method of a value, or a function, gives back what it is given in another form: Int,
-// Float64, Load, Atoi, toInt.
-func isReader(name string) bool {
-	w := words(name)
-	if len(w) == 0 {
+// saysReader reports whether name, of a function or a method, says that it gives back what it is given in another form:
+// Int, Float64, Load, Atoi, toInt.
+func saysReader(name string) bool {
+	words := lexicon.Words(name)
+	if len(words) == 0 {
 		return false
 	}
-	switch strings.TrimRight(w[0], "0123456789") {
+	switch strings.TrimRight(words[0], "0123456789") {
 	case "int", "uint", "float", "number", "string", "load", "value", "unwrap", "cause", "category",
 		"to", "must", "as", "atoi", "itoa", "parse", "format", "deref":
 		return true
@@ -84,12 +51,29 @@ func isReader(name string) bool {
 	return false
 }
 
-// negates reports whether a name says the contrary of what it asks: isNot, notIn, except.
-func negates(name string) bool {
+// saysText reports whether name, of a function, says that it makes a text of an answer: Sprint, errorText.
+func saysText(name string) bool { return saysMessage(name) || strings.HasPrefix(name, "Sprint") }
+
+// saysNot reports whether name, of a function, says the contrary of what it asks: isNot, notIn, except.
+func saysNot(name string) bool {
 	return hasWord(name, "not", "isnt", "no", "none", "except", "without", "unless", "other", "differs", "unequal")
 }
 
-// lastName returns the last identifier of an expression: Error in resp.Error, "" where there is none.
+// saysFatal reports whether name is that of a logger's or a test's function that does not come back: Fatal, Fatalf,
+// FatalContext, Panicln.
+func saysFatal(name string) bool {
+	for _, word := range [...]string{"Fatal", "Panic"} {
+		rest, ok := strings.CutPrefix(name, word)
+		if ok && (slices.Contains([]string{"", "f", "ln", "w"}, rest) || strings.HasPrefix(rest, "Context") ||
+			strings.HasPrefix(rest, "Ctx") || strings.HasPrefix(rest, "Depth")) {
+			return true
+		}
+	}
+	return name == "FailNow"
+}
+
+// lastName returns the last identifier of e: Error in resp.Error, "" where there is none. Of an element with a literal
+// as its key it is that: "code" in answer["code"], with the quotes.
 func lastName(e ast.Expr) string {
 	switch e := ast.Unparen(e).(type) {
 	case *ast.Ident:
@@ -109,49 +93,4 @@ func lastName(e ast.Expr) string {
 		return lastName(e.Fun)
 	}
 	return ""
-}
-
-// typeName returns the name of a type, through pointers: "" where it has none.
-func typeName(t types.Type) string {
-	if t == nil {
-		return ""
-	}
-	t = types.Unalias(t)
-	if p, ok := t.(*types.Pointer); ok {
-		t = types.Unalias(p.Elem())
-	}
-	if n, ok := t.(*types.Named); ok {
-		return n.Obj().Name()
-	}
-	return ""
-}
-
-// isErrorType reports whether values of a type, or pointers to them, are errors.
-func isErrorType(t types.Type) bool {
-	if t == nil {
-		return false
-	}
-	if types.Implements(t, errorInterface()) {
-		return true
-	}
-	_, isPointer := types.Unalias(t).Underlying().(*types.Pointer)
-	return !isPointer && !types.IsInterface(t) && types.Implements(types.NewPointer(t), errorInterface())
-}
-
-func errorInterface() *types.Interface {
-	return types.Universe.Lookup("error").Type().Underlying().(*types.Interface)
-}
-
-func isContext(t types.Type) bool {
-	n, ok := types.Unalias(t).(*types.Named)
-	return ok && n.Obj().Pkg() != nil && n.Obj().Pkg().Path() == "context" && n.Obj().Name() == "Context"
-}
-
-// constantText returns the text of a constant string.
-func (p *Package) constantText(e ast.Expr) (string, bool) {
-	v := p.info.Types[e].Value
-	if v == nil || v.Kind() != constant.String {
-		return "", false
-	}
-	return constant.StringVal(v), true
 }

@@ -18,8 +18,8 @@ import (
 	"github.com/jmvet/jmvet/internal/core/lang"
 )
 
-// DefaultVersion is the version of gopls that is built unless another one is asked for. The tests in gopls/ build and
-// drive it.
+// DefaultVersion is the version of gopls that is built unless another one is asked for. The tests in
+// internal/proof/gopls build and drive it.
 const DefaultVersion = "v0.23.0"
 
 const (

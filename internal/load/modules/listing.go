@@ -25,27 +25,18 @@ type listing struct {
 
 // listings remembers the listings of directories, by path. Patterns, imports and the reader of files ask for the same
 // ones. It may be used by several goroutines at a time.
-type listings struct {
-	mu    sync.Mutex
-	known map[string]*listing
-}
+type listings struct{ known sync.Map }
 
 // of returns the listing of the directory dir. It is an error if that cannot be read.
 func (l *listings) of(dir string) (*listing, error) {
-	l.mu.Lock()
-	known := l.known[dir]
-	l.mu.Unlock()
-	if known != nil {
-		return known, nil
+	if known, ok := l.known.Load(dir); ok {
+		return known.(*listing), nil
 	}
 	read, err := readListing(dir)
-	if err != nil {
-		return nil, err
+	if err == nil {
+		l.known.Store(dir, read)
 	}
-	l.mu.Lock()
-	l.known[dir] = read
-	l.mu.Unlock()
-	return read, nil
+	return read, err
 }
 
 // readListing reads the directory dir.
@@ -57,7 +48,7 @@ func readListing(dir string) (*listing, error) {
 	l := new(listing)
 	for _, e := range entries {
 		name := e.Name()
-		isFile, isDir := e.Type().IsRegular(), e.IsDir()
+		isFile := e.Type().IsRegular()
 		// A link to a file counts as that file.
 		if e.Type()&fs.ModeSymlink != 0 && (name == "go.mod" || knownEnding(name)) {
 			info, err := os.Stat(filepath.Join(dir, name))
@@ -67,7 +58,7 @@ func readListing(dir string) (*listing, error) {
 			isFile = info.Mode().IsRegular()
 		}
 		switch {
-		case isDir:
+		case e.IsDir():
 			l.addDir(name)
 		case name == "go.mod":
 			l.hasMod = true

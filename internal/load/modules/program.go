@@ -32,7 +32,7 @@ type Module struct {
 	local    bool          // it is in a directory of the user's, which may have nested modules
 	implicit bool          // in a workspace: no go.mod of a main module requires it
 	goMod    string        // its go.mod file, which the cache has outside of the module's directory
-	language func() string // the version of its go directive, such as "1.26"
+	language func() string // the version of its go directive, such as "1.26"; nil if it is not known
 	check    func() error  // whether the go command takes it, asked once; nil if it needs no check
 	tidy     func() error  // whether its requirements agree with the main module's; as check
 }
@@ -96,7 +96,6 @@ func Open(dir string, vars ...string) (*Program, error) {
 		std:     filepath.Join(env.GOROOT, "src"),
 		cache:   modCache(env.GOMODCACHE),
 		modules: make(map[string]*Module),
-		dirs:    listings{known: make(map[string]*listing)},
 	}
 	p.chooser = p.NewChooser()
 	// One go.mod says where the modules are, unless there is a workspace, or the file may be updated.
@@ -124,7 +123,7 @@ func (p *Program) add(m *Module) {
 // GoVersion returns the language version of the module's packages as go/types wants it, such as "go1.26". It is ""
 // where no go.mod tells, or m is nil.
 func (m *Module) GoVersion() string {
-	if m == nil {
+	if m == nil || m.language == nil {
 		return ""
 	}
 	if v := m.language(); v != "" {

@@ -42,7 +42,7 @@ func (p *Program) readVendor(root string, file *modfile.File, env *environment) 
 				return Unusual(lang.LoadLine, list, line)
 			}
 			if last = known[mod]; last == nil {
-				last = &vendored{module: &Module{Path: mod.Path, Version: mod.Version, language: func() string { return "" }}}
+				last = &vendored{module: &Module{Path: mod.Path, Version: mod.Version}}
 				known[mod] = last
 			}
 			last.replacement = replacement

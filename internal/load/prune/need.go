@@ -174,11 +174,8 @@ func (n *needFinder) walk(f *file, root ast.Node) (err error) {
 				}
 				return false
 			}
-		case *ast.FuncLit:
-			if !f.full {
-				err = n.walk(f, node.Type)
-				return false
-			}
+		case *ast.BlockStmt: // the body of a function
+			return f.full
 		case *ast.Ident:
 			if f.full {
 				n.mention(node.Name)

@@ -133,7 +133,7 @@ func (r *reader) readAll(dirs []string) error {
 	var wg sync.WaitGroup
 	for range runtime.GOMAXPROCS(0) {
 		wg.Go(func() {
-			w := &worker{reader: r, imports: make(map[string]*imported), chooser: r.program.NewChooser()}
+			w := &worker{reader: r, imports: make(map[string]string), chooser: r.program.NewChooser()}
 			for p := r.next(); p != nil; p = r.next() {
 				found, err := w.readPackage(p)
 				r.done(p, found, err)

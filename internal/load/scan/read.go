@@ -15,15 +15,9 @@ import (
 type worker struct {
 	*reader
 	buf     []byte
-	imports map[string]*imported
+	imports map[string]string // import paths, by themselves
 	header  decls.Header
 	chooser *modules.Chooser
-}
-
-// An imported is an import path. The same paths occur in file after file; kept here, each needs memory once.
-type imported struct {
-	path string
-	last *[]string // the list to which it was added last
 }
 
 // readPackage reads the Go files of p. found is false if p is in Go's own library, which is not read.
@@ -64,7 +58,7 @@ func (w *worker) readPackage(p *Package) (found bool, err error) {
 	p.Name = clause.Name
 	for _, list := range []*[]string{&p.Imports, &p.Tests.Imports, &p.Tests.Own} {
 		slices.Sort(*list)
-		*list = slices.Compact(*list) // a test between two files may have had the same import last
+		*list = slices.Compact(*list)
 	}
 	// The go command refuses C files without cgo.
 	if !p.Cgo && len(p.Files) > 0 && w.program.NeedsCgo(p.Dir) {
@@ -125,24 +119,21 @@ func (w *worker) readFile(p *Package, name string, clause *modules.Clause) error
 			p.Cgo = true
 			continue
 		}
-		i := w.intern(path)
-		if i.last != imports {
-			i.last = imports
-			*imports = append(*imports, i.path)
-		}
+		imported := w.intern(path)
+		*imports = append(*imports, imported)
 		if kind == modules.Internal {
-			p.Tests.Own = append(p.Tests.Own, i.path)
+			p.Tests.Own = append(p.Tests.Own, imported)
 		}
 	}
 	return nil
 }
 
-// intern returns the import path path, the same one each time.
-func (w *worker) intern(path []byte) *imported {
-	i := w.imports[string(path)]
-	if i == nil {
-		i = &imported{path: string(path)}
-		w.imports[i.path] = i
+// intern returns path as a string, the same one each time: the same paths occur in file after file.
+func (w *worker) intern(path []byte) string {
+	s, ok := w.imports[string(path)]
+	if !ok {
+		s = string(path)
+		w.imports[s] = s
 	}
-	return i
+	return s
 }

@@ -64,7 +64,8 @@ func NewMatcher(cfg *evidence.Config) *Matcher {
 // Triggers returns all triggers in text.
 func (m *Matcher) Triggers(text []byte) Trigger {
 	var r Trigger
-	if bytes.Contains(text, []byte("jmvet")) || lexicon.NamesVendor(text) || m.constants != nil && bytes.Contains(text, m.constants) {
+	if bytes.Contains(text, []byte("jmvet")) || lexicon.NamesVendor(text) ||
+		m.constants != nil && bytes.Contains(text, m.constants) {
 		r |= Names
 	}
 	if m.mayHaveNumber(text) && m.hasNumber(text) {

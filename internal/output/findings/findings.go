@@ -78,10 +78,10 @@ type Edit struct {
 	Text  string   `json:"text"`
 }
 
-// Of returns the findings of graph, sorted by file and place. Each is there once though its file may belong to a
+// Collect returns the findings of graph, sorted by file and place. Each is there once though its file may belong to a
 // package and to its test variant. Files are named relative to the directory root. The error joins those of the
 // analyses that failed, each text once.
-func Of(graph *checker.Graph, root string) ([]Finding, error) {
+func Collect(graph *checker.Graph, root string) ([]Finding, error) {
 	c := newCollector(root)
 	for _, act := range graph.Roots {
 		reasons := reasonsOf(act)

@@ -40,7 +40,7 @@ type Patch struct {
 	Skipped map[token.Position]lang.Text
 }
 
-// Of applies the first fix of each diagnostic in graph, as x/tools' driver does: edits that two fixes share are made
+// Apply applies the first fix of each diagnostic in graph, as x/tools' driver does: edits that two fixes share are made
 // once, a fix that overlaps another is left out as a whole, and the files are formatted. Nothing is written.
 //
 // Only files of the program's own modules are changed, none of dependencies or where symbolic links lead outside; files
@@ -49,7 +49,7 @@ type Patch struct {
 //
 // The error joins those of all files that cannot be fixed: those whose text is not what sums says, say. The patch has
 // the others.
-func Of(graph *checker.Graph, dir string, sums Sums) (*Patch, error) {
+func Apply(graph *checker.Graph, dir string, sums Sums) (*Patch, error) {
 	p := &Patch{Made: make(map[token.Position]bool), Skipped: unparsed(graph)}
 	own := owner{dir: dir, real: make(map[string]string)}
 	edits := make(map[string][]edit.Edit) // by the real name of the file

@@ -10,7 +10,7 @@ import (
 
 // restOnly handles one documented code of REST, one removed code of REST, and one of the iOS SDK.
 func restOnly(choice Choice) *Report {
-	return Of(Run{Dir: dir, Program: "example.com/shop", Choice: choice}, []*result.Package{{
+	return Join(Run{Dir: dir, Program: "example.com/shop", Choice: choice}, []*result.Package{{
 		Path: "example.com/shop",
 		Uses: []result.Use{
 			useAt(site("a.go", 1), 899001, result.Case, true),
@@ -79,7 +79,7 @@ func checkSums(t *testing.T, r *Report) {
 
 // TestFindings counts places, of a number that has two rows in the table once.
 func TestFindings(t *testing.T) {
-	r := Of(Run{Dir: dir}, []*result.Package{{
+	r := Join(Run{Dir: dir}, []*result.Package{{
 		Path: "p",
 		Uses: []result.Use{
 			useAt(site("a.go", 1), 872001, result.Case, true),

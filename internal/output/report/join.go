@@ -27,9 +27,9 @@ type Run struct {
 	Modified bool      // files with source code differ from the commit
 }
 
-// Of joins what was seen in the packages in list, by the given run. A package and its test variant have files in
+// Join returns what was seen in the packages in list, by the given run. A package and its test variant have files in
 // common: a place counts once.
-func Of(run Run, list []*result.Package) *Report {
+func Join(run Run, list []*result.Package) *Report {
 	// Gather the places by codes. What one pass reports counts, whatever another one says of the same place.
 	j := &joiner{
 		dir:     run.Dir,

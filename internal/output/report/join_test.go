@@ -99,7 +99,7 @@ func shop() []*result.Package {
 }
 
 func TestOf(t *testing.T) {
-	r := Of(Run{Dir: dir, Program: "example.com/shop", Tests: true}, shop())
+	r := Join(Run{Dir: dir, Program: "example.com/shop", Tests: true}, shop())
 	for _, test := range []struct {
 		code             codes.Code
 		state            State
@@ -140,7 +140,7 @@ func TestOf(t *testing.T) {
 
 // TestEachRowOnce: the report has the whole table, whatever a program handles.
 func TestEachRowOnce(t *testing.T) {
-	r := Of(Run{Dir: dir},
+	r := Join(Run{Dir: dir},
 		[]*result.Package{{Path: "p", Uses: []result.Use{useAt(site("a.go", 1), 872001, result.Case, false)}}})
 	rows, own := 0, 0
 	want := codes.All()

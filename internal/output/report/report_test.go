@@ -33,7 +33,7 @@ func odd(t *testing.T) *Report {
 		Dir: dir, Program: "</title><script>x</script>", Settings: []string{"-code=<i>"}, Link: link,
 		Jmvet: "<u>", Commit: "<u>", Date: time.Date(2026, 11, 26, 5, 30, 0, 0, time.UTC), Modified: true, Packages: 2,
 	}
-	return Of(run, []*result.Package{{
+	return Join(run, []*result.Package{{
 		Path: "p",
 		Uses: []result.Use{
 			{Site: site(1), Code: 899001, Form: result.Case, Magic: true},
@@ -69,7 +69,7 @@ func odd(t *testing.T) *Report {
 
 // TestNothingHandled draws a program that handles no code.
 func TestNothingHandled(t *testing.T) {
-	r := Of(Run{Dir: t.TempDir(), Program: "p"}, nil)
+	r := Join(Run{Dir: t.TempDir(), Program: "p"}, nil)
 	for _, f := range Formats() {
 		var b bytes.Buffer
 		if err := f.Write(&b, r, Options{}); err != nil {

@@ -4,11 +4,12 @@ import (
 	"encoding/json"
 	"fmt"
 	"os"
-	"os/exec"
 	"path/filepath"
 	"regexp"
 	"strings"
 	"testing"
+
+	"github.com/jmvet/jmvet/internal/proof/cmdtest"
 )
 
 // buildNogo makes a nogo program of the sources of one version of rules_go, in the two steps of its rule: the builder
@@ -90,16 +91,11 @@ func root(t *testing.T) string {
 // run runs a command that must succeed, and returns what it prints.
 func run(t *testing.T, dir, name string, args ...string) string {
 	t.Helper()
-	cmd := exec.Command(name, args...)
-	cmd.Dir = dir
-	cmd.Env = append(os.Environ(), "GOWORK=off", "GOFLAGS=-mod=mod")
-	var stderr strings.Builder
-	cmd.Stderr = &stderr
-	out, err := cmd.Output()
-	if err != nil {
-		t.Fatalf("%s: %v\n%s%s", cmd, err, out, stderr.String())
+	got := cmdtest.Run(t, dir, []string{"GOWORK=off", "GOFLAGS=-mod=mod"}, name, args...)
+	if got.Status != 0 {
+		t.Fatalf("%s %s: %v", name, strings.Join(args, " "), got)
 	}
-	return string(out)
+	return got.Stdout
 }
 
 func read(t *testing.T, name string) string {

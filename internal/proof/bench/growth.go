@@ -52,19 +52,19 @@ func (r *repository) copyPackages(from, to, sub string) error {
 		if err != nil {
 			return err
 		}
-		if d.IsDir() {
-			if skipped := d.Name() == "testdata" || strings.HasPrefix(d.Name(), "_") ||
-				strings.HasPrefix(d.Name(), "."); skipped && name != from {
+		if d.IsDir() && name != from {
+			// What is no package, and other modules.
+			if d.Name() == "testdata" || strings.HasPrefix(d.Name(), "_") || strings.HasPrefix(d.Name(), ".") {
 				return filepath.SkipDir
 			}
-			if _, err := os.Stat(filepath.Join(name, "go.mod")); err == nil && name != from {
+			if _, err := os.Stat(filepath.Join(name, "go.mod")); err == nil {
 				return filepath.SkipDir
 			}
+		}
+		if d.IsDir() || !strings.HasSuffix(name, ".go") {
 			return nil
 		}
-		if !strings.HasSuffix(name, ".go") {
-			return nil
-		}
+
 		text, err := os.ReadFile(name)
 		if err != nil {
 			return err
@@ -82,8 +82,8 @@ func (r *repository) copyPackages(from, to, sub string) error {
 	})
 }
 
-// filesRead returns the files that jmvet's scan reads of the module in dir: the Go files of its packages, those of tests
-// if tests is set, and of all that they import, but for the standard library. Those of a package come in a row.
+// filesRead returns the files that jmvet's scan reads of the module in dir: the Go files of its packages, those of
+// tests if tests is set, and of all that they import, but for the standard library. Those of a package come in a row.
 func filesRead(dir string, tests bool) ([]string, error) {
 	program, err := modules.Open(dir)
 	if err != nil {

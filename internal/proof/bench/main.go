@@ -14,7 +14,8 @@
 //	-repo list         repositories: kubernetes, prometheus (default both)
 //	-tools list        only rows whose names have one of these words in them; jmvet's own are always there
 //	-tests             let the tools look at test files, too
-//	-work dir          directory for copies, tools, caches and results (default jmvet-bench in the user's cache directory)
+//	-work dir          directory for copies, tools, caches and results
+//	                   (default jmvet-bench in the user's cache directory)
 //	-markdown file     write the tables as Markdown to a file, too
 //	-fresh             forget what earlier runs measured
 //	-show              measure nothing, print what earlier runs measured
@@ -91,6 +92,7 @@ func parse(args []string) (*settings, error) {
 	if err := fs.Parse(args); err != nil {
 		return nil, flag.ErrHelp // package flag has said why
 	}
+
 	switch {
 	case fs.NArg() > 0:
 		return nil, fmt.Errorf("unexpected argument %s", fs.Arg(0))
@@ -99,6 +101,8 @@ func parse(args []string) (*settings, error) {
 	case s.fresh && s.show:
 		return nil, errors.New("-fresh leaves nothing for -show: give one of them")
 	}
+
+	// The names in the lists; without a list it is all that there are.
 	s.tools = list(*tools)
 	for _, name := range list(*only) {
 		if !slices.Contains(scenarios[:], name) {
@@ -137,6 +141,8 @@ func bench(ctx context.Context, args []string) error {
 	if s.work, err = measure.WorkDir(s.work, "jmvet-bench"); err != nil {
 		return err
 	}
+
+	// What was measured before, and what measures.
 	kept, err := openStore(filepath.Join(s.work, "runs.jsonl"), s.fresh)
 	if err != nil {
 		return err
@@ -146,6 +152,8 @@ func bench(ctx context.Context, args []string) error {
 	if err != nil {
 		return err
 	}
+
+	// A table is printed as soon as there is one.
 	var tables []*table
 	for _, repo := range s.repos {
 		for _, scenario := range s.scenarios {

@@ -34,6 +34,8 @@ func measureRows(ctx context.Context, s *settings, kept *store, rows []*row) err
 			if kept.has(r.key, round) {
 				continue
 			}
+
+			// The first run fills the caches, and is not counted.
 			if !warm[r] {
 				fmt.Fprintf(os.Stderr, "filling caches: %s\n", r.name)
 				if _, err := r.run(ctx); err != nil {
@@ -68,6 +70,8 @@ func (r *row) run(ctx context.Context) (*run, error) {
 			return nil, err
 		}
 	}
+
+	// With PWD the tool calls the directory what its arguments call it.
 	cmd := exec.CommandContext(ctx, r.bin, r.args...)
 	cmd.Dir = r.dir
 	cmd.Env = measure.Environment(append([]string{"PWD=" + r.dir}, r.env...)...)
@@ -82,6 +86,8 @@ func (r *row) run(ctx context.Context) (*run, error) {
 	if ctx.Err() != nil {
 		return nil, fmt.Errorf("interrupted")
 	}
+
+	// A run that did not do its work is not measured.
 	state := cmd.ProcessState
 	if err := r.check(state.ExitCode(), out.String()); err != nil {
 		return nil, err

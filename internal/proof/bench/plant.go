@@ -13,6 +13,7 @@ import (
 // plantedFile is the name of the files that are added.
 const plantedFile = "zz_jm.go"
 
+// wrapperText is the file of the wrapper.
 const wrapperText = `// Package jm talks to JMessage.
 package jm
 
@@ -33,6 +34,7 @@ func Code(err error) int {
 }
 `
 
+// userText is the file of a package that uses the wrapper. What stands in capitals is filled in.
 const userText = `package PACKAGE
 
 import "MODULE/WRAPPER"
@@ -56,8 +58,8 @@ func jmAnswer(err error) string {
 // clauses leaves.
 const reportsPerUser = 3
 
-// plant makes a copy of the repository in which a wrapper of JMessage and four packages that use it are added, below the
-// directory work, unless it is there already. It returns the copy's directory.
+// plant makes a copy of the repository in which a wrapper of JMessage and four packages that use it are added, below
+// the directory work, unless it is there already. It returns the copy's directory.
 func (r *repository) plant(ctx context.Context, work string) (string, error) {
 	plain, err := r.fetch(ctx, work)
 	if err != nil {
@@ -74,6 +76,8 @@ func (r *repository) plant(ctx context.Context, work string) (string, error) {
 		if err := os.WriteFile(filepath.Join(wrapper, plantedFile), []byte(wrapperText), 0o644); err != nil {
 			return err
 		}
+
+		// And in each of the packages that use it, a file.
 		for _, user := range r.users {
 			at := filepath.Join(dir, filepath.FromSlash(user))
 			name, err := packageName(at)

@@ -13,7 +13,7 @@ import (
 type repository struct {
 	name          string
 	path, version string
-	beside        string   // see measure.Mend
+	beside        string   // the version for measure.Mend
 	instead       []string // other versions of modules, PATH@VERSION, for those that not every module proxy has
 	wrapper       string   // directory for the planted wrapper of JMessage
 	users         []string // directories of the packages that are planted to use it, the heaviest first

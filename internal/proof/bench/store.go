@@ -8,6 +8,7 @@ import (
 	"io"
 	"io/fs"
 	"os"
+	"slices"
 )
 
 // A store keeps what was measured in a file, a line of JSON for each run, so that an interrupted measurement can go on.
@@ -28,6 +29,7 @@ func openStore(name string, fresh bool) (*store, error) {
 	if err != nil {
 		return nil, err
 	}
+
 	s := &store{file: f, runs: make(map[string][]*run)}
 	in := bufio.NewReader(f)
 	var end int64
@@ -46,6 +48,8 @@ func openStore(name string, fresh bool) (*store, error) {
 		}
 		s.runs[r.Key] = append(s.runs[r.Key], r)
 	}
+
+	// What comes next is written behind the last whole line.
 	if err := f.Truncate(end); err != nil {
 		return nil, err
 	}
@@ -55,12 +59,7 @@ func openStore(name string, fresh bool) (*store, error) {
 
 // has reports whether there is a run of the row with the given key in a round.
 func (s *store) has(key string, round int) bool {
-	for _, r := range s.runs[key] {
-		if r.Round == round {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(s.runs[key], func(r *run) bool { return r.Round == round })
 }
 
 // add keeps the run r.

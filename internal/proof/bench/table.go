@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"io"
+	"maps"
 	"runtime"
 	"slices"
 	"strings"
@@ -66,10 +67,8 @@ func newTable(repo *repository, scenario string, rows []*row, kept *store) *tabl
 
 // find returns the line of a row by its name, nil if there is none.
 func (t *table) find(name string) *line {
-	for _, l := range t.lines {
-		if l.name == name {
-			return l
-		}
+	if i := slices.IndexFunc(t.lines, func(l *line) bool { return l.name == name }); i >= 0 {
+		return t.lines[i]
 	}
 	return nil
 }
@@ -92,7 +91,7 @@ func (t *table) cells() (head []string, body [][]string) {
 		head = []string{"tool", "CPU s", "min to max", "wall s", "peak MiB", "MB read", "CPU ns / byte", "of those added",
 			"runs"}
 	}
-	var before *line
+	var before *line // in the scenario growth, of fewer copies
 	for _, l := range t.lines {
 		cells := []string{
 			l.name, fmt.Sprintf("%.3g", l.cpu.median), fmt.Sprintf("%.3g to %.3g", l.cpu.min, l.cpu.max),
@@ -137,32 +136,42 @@ func (t *table) ratio(l *line, of func(*line) float64) string {
 // notes are the sentences below a table.
 func (t *table) notes() []string {
 	var notes []string
-	for _, l := range t.lines {
-		if other := t.find(l.against); other != nil {
-			if s, n := paired(l.runs, other.runs); n > 0 {
-				notes = append(notes, fmt.Sprintf("%s costs %+.1f %% CPU against %s (%+.1f to %+.1f over %d rounds).",
-					l.name, (s.median-1)*100, other.name, (s.min-1)*100, (s.max-1)*100, n))
-			}
-		}
+	for _, p := range t.pairs() {
+		notes = append(notes, fmt.Sprintf("%s costs %+.1f %% CPU against %s (%+.1f to %+.1f over %d rounds).", p.name,
+			(p.ratio.median-1)*100, p.other.name, (p.ratio.min-1)*100, (p.ratio.max-1)*100, p.rounds))
 	}
 	return append(notes, t.targets()...)
 }
 
-// paired compares the CPU time of the runs of a row with that of others, round by round: what disturbs a round disturbs
-// both.
-func paired(runs, others []*run) (s summary, rounds int) {
-	var ratios []float64
-	for _, r := range runs {
-		for _, o := range others {
-			if r.Round == o.Round {
-				ratios = append(ratios, r.CPU/o.CPU)
+// A pair is a line with the one that it is compared with.
+type pair struct {
+	*line
+	other  *line
+	ratio  summary // of the CPU time, round by round: what disturbs a round disturbs both
+	rounds int
+}
+
+// pairs returns the lines of the table that are compared with another one, and have a round in common with it.
+func (t *table) pairs() []pair {
+	var pairs []pair
+	for _, l := range t.lines {
+		other := t.find(l.against)
+		if other == nil {
+			continue
+		}
+		var ratios []float64
+		for _, r := range l.runs {
+			for _, o := range other.runs {
+				if r.Round == o.Round {
+					ratios = append(ratios, r.CPU/o.CPU)
+				}
 			}
 		}
+		if len(ratios) > 0 {
+			pairs = append(pairs, pair{l, other, summaryOf(ratios), len(ratios)})
+		}
 	}
-	if len(ratios) == 0 {
-		return summary{}, 0
-	}
-	return summaryOf(ratios), len(ratios)
+	return pairs
 }
 
 // writeText writes the table to w as text.
@@ -203,11 +212,14 @@ func page(ctx context.Context, kit *toolkit, s *settings, tables []*table) ([]by
 		return nil, err
 	}
 	var b strings.Builder
+	tests := "left out, but under go vet, which has no switch for that"
+	if s.tests {
+		tests = "looked at"
+	}
 	fmt.Fprintf(&b, "Measured with %s on %s/%s with %d processors; test files are %s.\n", runtime.Version(), runtime.GOOS,
-		runtime.GOARCH, runtime.NumCPU(),
-		map[bool]string{true: "looked at", false: "left out, but under go vet, which has no switch for that"}[s.tests])
+		runtime.GOARCH, runtime.NumCPU(), tests)
 	fmt.Fprintf(&b, "\n| module | version |\n| --- | --- |\n")
-	for _, path := range sortedKeys(versions) {
+	for _, path := range slices.Sorted(maps.Keys(versions)) {
 		fmt.Fprintf(&b, "| %s | %s |\n", path, versions[path])
 	}
 	for _, t := range tables {

@@ -3,7 +3,6 @@ package main
 import (
 	"cmp"
 	"fmt"
-	"maps"
 	"slices"
 	"strings"
 )
@@ -23,72 +22,74 @@ const (
 
 // targets says which targets the measured medians meet. They are set for Kubernetes.
 func (t *table) targets() []string {
-	if t.repo.name != "kubernetes" {
+	switch {
+	case t.repo.name != "kubernetes":
+		return nil
+	case t.scenario == "hosts":
+		return t.hostTargets()
+	case t.scenario == "plain" || t.scenario == "planted":
+		return t.peerTargets()
+	}
+	return nil
+}
+
+// verdict says that a target is met or not, and what it is, as fmt.Sprintf makes it of format and args.
+func verdict(met bool, format string, args ...any) string {
+	if met {
+		return "Met: " + fmt.Sprintf(format, args...)
+	}
+	return "MISSED: " + fmt.Sprintf(format, args...)
+}
+
+// hostTargets says how jmvet does in hosts.
+func (t *table) hostTargets() (list []string) {
+	for _, p := range t.pairs() {
+		list = append(list, verdict((p.ratio.median-1)*100 <= hostPercent, "%s is within %d %% of %s.", p.name, hostPercent,
+			p.other.name))
+	}
+	return list
+}
+
+// peerTargets says how jmvet does beside its peers.
+func (t *table) peerTargets() (list []string) {
+	own := t.find("jmvet")
+	if own == nil {
 		return nil
 	}
-	var list []string
-	say := func(met bool, format string, args ...any) {
-		list = append(list, map[bool]string{true: "Met: ", false: "MISSED: "}[met]+fmt.Sprintf(format, args...))
+	// times compares jmvet with the fastest of the peers of a kind, if there is one.
+	times := func(fastest *line, least float64, what string) {
+		if fastest != nil {
+			got := fastest.cpu.median / own.cpu.median
+			list = append(list, verdict(got >= least, "%.0f times less CPU than the fastest %s, %s; the target is %.0f.", got,
+				what, fastest.name, least))
+		}
 	}
-	own := t.find("jmvet")
-	times := func(others []*line, least float64, what string) {
-		fastest := fastestOf(others)
-		got := fastest.cpu.median / own.cpu.median
-		say(got >= least, "%.0f times less CPU than the fastest %s, %s; the target is %.0f.", got, what, fastest.name, least)
+
+	least := float64(plainTimes)
+	if t.scenario == "planted" {
+		least = plantedTimes
+		warm := t.fastest(func(name string) bool { return strings.HasPrefix(name, "golangci-lint") })
+		times(warm, golangciTimes, "linter in golangci-lint with a warm cache")
+	} else {
+		list = append(list, verdict(own.peak.max < peakMiB,
+			"at most %.0f MiB of memory for the scan; the target is %d.", own.peak.max, peakMiB))
 	}
-	switch t.scenario {
-	case "plain", "planted":
-		if own == nil {
-			return nil
-		}
-		peers := t.among(func(name string) bool { return slices.Contains(typeChecking[:], name) })
-		warm := t.among(func(name string) bool { return strings.HasPrefix(name, "golangci-lint") })
-		least := float64(plainTimes)
-		if t.scenario == "planted" {
-			least = plantedTimes
-			if len(warm) > 0 {
-				times(warm, golangciTimes, "linter in golangci-lint with a warm cache")
-			}
-		} else {
-			say(own.peak.max < peakMiB, "at most %.0f MiB of memory for the scan; the target is %d.", own.peak.max, peakMiB)
-		}
-		if len(peers) > 0 {
-			times(peers, least, "peer that type-checks")
-			if floor := t.find(floorRow); floor != nil {
-				fastest := fastestOf(peers)
-				list = append(list,
-					fmt.Sprintf("Reading the same files, and nothing else, takes %.0f times less than %s: jmvet takes %.1f times "+
-						"that.",
-						fastest.cpu.median/floor.cpu.median, fastest.name, own.cpu.median/floor.cpu.median))
-			}
-		}
-	case "hosts":
-		for _, l := range t.lines {
-			if other := t.find(l.against); other != nil {
-				if s, n := paired(l.runs, other.runs); n > 0 {
-					say((s.median-1)*100 <= hostPercent, "%s is within %d %% of %s.", l.name, hostPercent, other.name)
-				}
-			}
-		}
+	peer := t.fastest(func(name string) bool { return slices.Contains(typeChecking[:], name) })
+	times(peer, least, "peer that type-checks")
+
+	// The floor is no target, but says what of the time is jmvet's own.
+	if floor := t.find(floorRow); floor != nil && peer != nil {
+		list = append(list, fmt.Sprintf("Reading the same files, and nothing else, takes %.0f times less than %s: jmvet "+
+			"takes %.1f times that.", peer.cpu.median/floor.cpu.median, peer.name, own.cpu.median/floor.cpu.median))
 	}
 	return list
 }
 
-// fastestOf returns the one of the lines, of which there must be one, that takes the least CPU time.
-func fastestOf(lines []*line) *line {
+// fastest returns the line that takes the least CPU time of those with names that are wanted, nil if there is none.
+func (t *table) fastest(wanted func(name string) bool) *line {
+	lines := slices.DeleteFunc(slices.Clone(t.lines), func(l *line) bool { return !wanted(l.name) })
+	if len(lines) == 0 {
+		return nil
+	}
 	return slices.MinFunc(lines, func(a, b *line) int { return cmp.Compare(a.cpu.median, b.cpu.median) })
 }
-
-// among returns the lines with names that are wanted.
-func (t *table) among(wanted func(name string) bool) []*line {
-	var list []*line
-	for _, l := range t.lines {
-		if wanted(l.name) {
-			list = append(list, l)
-		}
-	}
-	return list
-}
-
-// sortedKeys returns the keys of m in order.
-func sortedKeys(m map[string]string) []string { return slices.Sorted(maps.Keys(m)) }

@@ -1,4 +1,4 @@
-// Package cmdtest builds the commands of this repository for tests, and runs programs as tests do.
+// Package cmdtest builds the commands of this repository for tests, runs programs, and writes and reads their files.
 package cmdtest
 
 import (
@@ -93,4 +93,27 @@ func Run(t testing.TB, dir string, env []string, name string, args ...string) Re
 		t.Fatal(err)
 	}
 	return Result{cmd.ProcessState.ExitCode(), stdout.String(), stderr.String()}
+}
+
+// Write writes text to the file name, with slashes, below the directory dir, and makes the directories on the way. It
+// fails the test t if it cannot.
+func Write(t testing.TB, dir, name, text string) {
+	t.Helper()
+	path := filepath.Join(dir, filepath.FromSlash(name))
+	if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.WriteFile(path, []byte(text), 0o644); err != nil {
+		t.Fatal(err)
+	}
+}
+
+// Read returns the text of the file name, with slashes, below the directory dir. It fails the test t if there is none.
+func Read(t testing.TB, dir, name string) string {
+	t.Helper()
+	data, err := os.ReadFile(filepath.Join(dir, filepath.FromSlash(name)))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(data)
 }

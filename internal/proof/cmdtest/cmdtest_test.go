@@ -1,7 +1,6 @@
 package cmdtest_test
 
 import (
-	"os"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -9,19 +8,11 @@ import (
 	"github.com/jmvet/jmvet/internal/proof/cmdtest"
 )
 
-// write writes a file of the test's directory.
-func write(t *testing.T, dir, name, text string) {
-	t.Helper()
-	if err := os.WriteFile(filepath.Join(dir, name), []byte(text), 0o666); err != nil {
-		t.Fatal(err)
-	}
-}
-
 // TestBuild builds a program and runs it.
 func TestBuild(t *testing.T) {
 	source, out := t.TempDir(), t.TempDir()
-	write(t, source, "go.mod", "module example.com/fails\n")
-	write(t, source, "main.go", `package main
+	cmdtest.Write(t, source, "go.mod", "module example.com/fails\n")
+	cmdtest.Write(t, source, "main.go", `package main
 
 import (
 	"fmt"
@@ -48,8 +39,8 @@ func main() {
 // TestBuildFails: no path is returned of what does not compile.
 func TestBuildFails(t *testing.T) {
 	source := t.TempDir()
-	write(t, source, "go.mod", "module example.com/fails\n")
-	write(t, source, "main.go", "package main\n\nfunc main() { undefined() }\n")
+	cmdtest.Write(t, source, "go.mod", "module example.com/fails\n")
+	cmdtest.Write(t, source, "main.go", "package main\n\nfunc main() { undefined() }\n")
 	program, err := cmdtest.Build(source, filepath.Join(t.TempDir(), "fails"))
 	if err == nil || !strings.Contains(err.Error(), source) || program != "" {
 		t.Errorf("got %q and the error %v, want one about %s", program, err, source)

@@ -11,6 +11,8 @@ import (
 	"strconv"
 	"strings"
 	"testing"
+
+	"github.com/jmvet/jmvet/internal/proof/cmdtest"
 )
 
 // adoption is the page on how a service adopts jmvet, in both languages. [TestChinesePages] holds them against each
@@ -203,7 +205,7 @@ func TestAdoption(t *testing.T) {
 			all := chaptersOf(t, page)
 			dir := realTempDir(t)
 			writeService(t, dir)
-			mod := textOf(t, dir, "go.mod")
+			mod := cmdtest.Read(t, dir, "go.mod")
 			rows := rowsOf(t, page)
 			if len(rows) != chapterFinish+1 {
 				t.Fatalf("the table has %d rows", len(rows))
@@ -211,7 +213,7 @@ func TestAdoption(t *testing.T) {
 			for chapter, want := range rows {
 				shown := u.follow(t, dir, all[chapter])
 				if chapter == chapterInit {
-					if got := textOf(t, dir, workflowFile); !slices.Equal(shown["yaml"], []string{got}) {
+					if got := cmdtest.Read(t, dir, workflowFile); !slices.Equal(shown["yaml"], []string{got}) {
 						t.Errorf("the workflow is\n%s\nthe page has\n%s", got, shown["yaml"])
 					}
 					u.checkInit(t, dir)
@@ -236,7 +238,7 @@ func (u *user) checkInit(t *testing.T, dir string) {
 	if err := os.WriteFile(fresh, []byte(text), 0o666); err != nil {
 		t.Fatal(err)
 	}
-	output, status := u.action(t, dir, textOf(t, dir, workflowFile))
+	output, status := u.action(t, dir, cmdtest.Read(t, dir, workflowFile))
 	if status != 3 || !strings.Contains(output, "::warning file=internal/user/new.go,line=5,") ||
 		strings.Count(output, "\n") != 1 {
 		t.Errorf("CI with a new number: exit status %d\n%s", status, output)
@@ -245,7 +247,7 @@ func (u *user) checkInit(t *testing.T, dir string) {
 		t.Fatal(err)
 	}
 	u.run(t, dir, "jmvet init -ci gitlab -golangci -known=899900-899919", 0)
-	job := textOf(t, dir, ".gitlab-ci.yml")
+	job := cmdtest.Read(t, dir, ".gitlab-ci.yml")
 	script := regexp.MustCompile(`(?m)^    - (.+)$`).FindAllStringSubmatch(job, -1)
 	if len(script) != 2 || script[0][1] != "go install github.com/jmvet/jmvet/cmd/jmvet@"+userRelease {
 		t.Fatalf("the job is\n%s", job)
@@ -253,7 +255,7 @@ func (u *user) checkInit(t *testing.T, dir string) {
 	for _, command := range script {
 		u.run(t, dir, command[1], 0)
 	}
-	if report := textOf(t, dir, "gl-code-quality-report.json"); report != "[]\n" {
+	if report := cmdtest.Read(t, dir, "gl-code-quality-report.json"); report != "[]\n" {
 		t.Errorf("GitLab gets %s", report)
 	}
 	if err := errors.Join(os.Remove(filepath.Join(dir, "gl-code-quality-report.json")),

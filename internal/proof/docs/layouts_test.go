@@ -8,6 +8,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"github.com/jmvet/jmvet/internal/proof/cmdtest"
 )
 
 // reading returns the user as the reader of a page, in the locale of its language.
@@ -33,25 +35,19 @@ func realTempDir(t *testing.T) string {
 func writeFiles(t *testing.T, dir string, files map[string]string) {
 	t.Helper()
 	for name, text := range files {
-		name = filepath.Join(dir, filepath.FromSlash(name))
-		if err := os.MkdirAll(filepath.Dir(name), 0o777); err != nil {
-			t.Fatal(err)
-		}
-		if err := os.WriteFile(name, []byte(text), 0o666); err != nil {
-			t.Fatal(err)
-		}
+		cmdtest.Write(t, dir, name, text)
 	}
 }
 
 // checkSettings runs the Makefile of the page in the service that is done, and holds .golangci.yml against the page.
 func (u *user) checkSettings(t *testing.T, dir string, list []block) {
 	t.Helper()
-	mod := textOf(t, dir, "go.mod")
+	mod := cmdtest.Read(t, dir, "go.mod")
 	shown := u.follow(t, dir, list)
-	if got := textOf(t, dir, ".golangci.yml"); len(shown["yaml"]) != 2 || shown["yaml"][0] != got {
+	if got := cmdtest.Read(t, dir, ".golangci.yml"); len(shown["yaml"]) != 2 || shown["yaml"][0] != got {
 		t.Errorf(".golangci.yml is\n%s\nthe page has\n%s", got, shown["yaml"])
 	}
-	if got := textOf(t, dir, "go.mod"); got != mod {
+	if got := cmdtest.Read(t, dir, "go.mod"); got != mod {
 		t.Errorf("the tool has changed go.mod to\n%s", got)
 	}
 	if len(shown["make"]) != 1 {
@@ -114,7 +110,7 @@ func (u *user) checkMonorepo(t *testing.T, chapter []block) {
 	inWorkspace := &user{env: append(slices.Clone(u.env), "GOWORK="), page: u.page}
 	inWorkspace.follow(t, dir, chapter)
 	for _, name := range []string{"svc", "pay", "platform"} {
-		if output, status := u.action(t, dir, textOf(t, dir, ".github/workflows/jmvet-"+name+".yml")); status != 0 {
+		if output, status := u.action(t, dir, cmdtest.Read(t, dir, ".github/workflows/jmvet-"+name+".yml")); status != 0 {
 			t.Errorf("CI of %s: exit status %d\n%s", name, status, output)
 		}
 	}
@@ -135,7 +131,7 @@ func (u *user) checkMany(t *testing.T, chapter []block) {
 	}
 	called := strings.Replace(shown[0], "${{ inputs.baseline }}", ".jmvet.json", 1)
 	for _, name := range []string{"cart", "chat"} {
-		for _, workflow := range []string{called, textOf(t, filepath.Join(dir, name), workflowFile)} {
+		for _, workflow := range []string{called, cmdtest.Read(t, filepath.Join(dir, name), workflowFile)} {
 			if output, status := u.action(t, filepath.Join(dir, name), workflow); status != 0 || workflow == shown[0] {
 				t.Errorf("CI of %s: exit status %d\n%s", name, status, output)
 			}
@@ -165,12 +161,12 @@ func (u *user) checkOwnConstants(t *testing.T, chapter []block) {
 	t.Helper()
 	dir := realTempDir(t)
 	writeService(t, dir)
-	mod := textOf(t, dir, "go.mod")
+	mod := cmdtest.Read(t, dir, "go.mod")
 	u.follow(t, dir, chapter)
-	if _, status := u.action(t, dir, textOf(t, dir, workflowFile)); status != 0 {
+	if _, status := u.action(t, dir, cmdtest.Read(t, dir, workflowFile)); status != 0 {
 		t.Errorf("CI: exit status %d", status)
 	}
-	if got := textOf(t, dir, "go.mod"); got != mod {
+	if got := cmdtest.Read(t, dir, "go.mod"); got != mod {
 		t.Errorf("go.mod is\n%s", got)
 	}
 }

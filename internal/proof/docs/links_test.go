@@ -201,8 +201,8 @@ func TestPagesLinked(t *testing.T) {
 	}
 }
 
-// TestMentions checks the pages that source files send their readers to. The anchors on pkg.go.dev are put together from
-// the documentation, and tested in package analyzer.
+// TestMentions checks the pages that source files send their readers to. The anchors on pkg.go.dev are put together
+// from the documentation, and tested in package analyzer.
 func TestMentions(t *testing.T) {
 	mention := regexp.MustCompile(`\bdocs/[\w.-]+\.md(#[\w-]+)?|https://pkg\.go\.dev/github\.com/jmvet/jmvet/[\w/]+`)
 	found := 0

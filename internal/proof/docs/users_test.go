@@ -11,6 +11,7 @@ import (
 	"sync"
 	"testing"
 
+	"github.com/jmvet/jmvet/internal/proof/cmdtest"
 	"github.com/jmvet/jmvet/internal/proof/long"
 	"github.com/jmvet/jmvet/internal/proof/release/proxy"
 )
@@ -100,15 +101,6 @@ func program(t *testing.T, language string) (dir, mod string) {
 	return dir, mod
 }
 
-func textOf(t *testing.T, dir, name string) string {
-	t.Helper()
-	text, err := os.ReadFile(filepath.Join(dir, name))
-	if err != nil {
-		t.Fatal(err)
-	}
-	return string(text)
-}
-
 // commandsOf returns the commands of a chapter of a page, in its console blocks.
 func commandsOf(t *testing.T, page, heading string) [][]string {
 	t.Helper()
@@ -154,7 +146,7 @@ func TestUsers(t *testing.T) {
 			if after := u.run(t, dir, "go run .", 0); after != before {
 				t.Errorf("the program prints %q, did print %q", after, before)
 			}
-			if fixed := textOf(t, dir, "main.go"); !strings.Contains(fixed, "code == codes.RESTUserAlreadyExists") {
+			if fixed := cmdtest.Read(t, dir, "main.go"); !strings.Contains(fixed, "code == codes.RESTUserAlreadyExists") {
 				t.Errorf("it is not fixed:\n%s", fixed)
 			}
 			u.checkRequired(t, dir, mod+"\nrequire github.com/jmvet/jmvet/codes "+userRelease+"\n")
@@ -167,14 +159,14 @@ func TestUsers(t *testing.T) {
 func (u *user) checkRequired(t *testing.T, dir, want string) {
 	t.Helper()
 	// go get cannot know that it will be imported
-	if got := strings.ReplaceAll(textOf(t, dir, "go.mod"), " // indirect", ""); got != want {
+	if got := strings.ReplaceAll(cmdtest.Read(t, dir, "go.mod"), " // indirect", ""); got != want {
 		t.Errorf("go.mod is\n%s\nwant\n%s", got, want)
 	}
 	u.run(t, dir, "go mod tidy", 0)
-	if got := textOf(t, dir, "go.mod"); got != want {
+	if got := cmdtest.Read(t, dir, "go.mod"); got != want {
 		t.Errorf("tidy go.mod is\n%s\nwant\n%s", got, want)
 	}
-	if sum := textOf(t, dir, "go.sum"); strings.Count(sum, "\n") != 2 ||
+	if sum := cmdtest.Read(t, dir, "go.sum"); strings.Count(sum, "\n") != 2 ||
 		strings.Count(sum, "github.com/jmvet/jmvet/codes "+userRelease) != 2 {
 		t.Errorf("go.sum is\n%s", sum)
 	}
@@ -199,14 +191,14 @@ func TestTool(t *testing.T) {
 			t.Errorf("%s prints %s", command, out)
 		}
 	}
-	if got := textOf(t, dir, "go.mod"); got != mod {
+	if got := cmdtest.Read(t, dir, "go.mod"); got != mod {
 		t.Errorf("go.mod is\n%s\nwant it as it was", got)
 	}
 	if _, err := os.Stat(filepath.Join(dir, "go.sum")); err == nil {
 		t.Error("there is a go.sum")
 	}
 	u.run(t, dir, "go get -tool github.com/jmvet/jmvet/cmd/jmvet", 0)
-	got := textOf(t, dir, "go.mod")
+	got := cmdtest.Read(t, dir, "go.mod")
 	for _, want := range []string{"\ngo 1.26.0\n", "\ntool github.com/jmvet/jmvet/cmd/jmvet\n", "golang.org/x/tools "} {
 		if !strings.Contains(got, want) {
 			t.Errorf("go.mod has not %q:\n%s", want, got)

@@ -4,5 +4,5 @@
 // It is a module of its own so that "go test ./..." of the repository does not wait for a build of gopls, which takes
 // minutes where nothing is cached:
 //
-//	cd gopls && go test -timeout=30m ./...
+//	cd internal/proof/gopls && go test -timeout=30m ./...
 package gopls

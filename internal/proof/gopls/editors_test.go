@@ -9,6 +9,8 @@ import (
 	"strings"
 	"testing"
 	"time"
+
+	"github.com/jmvet/jmvet/internal/proof/cmdtest"
 )
 
 // TestEditors runs editors without a screen, with the configurations in docs/editors.md, on a file with findings. What
@@ -55,7 +57,7 @@ func TestEditors(t *testing.T) {
 					t.Errorf("line %s: %q is not shown; there is\n%s\n%s", line, message, text, out)
 				}
 			}
-			if fixed := read(t, dir, "im/im.go"); test.program == "nvim" &&
+			if fixed := cmdtest.Read(t, dir, "im/im.go"); test.program == "nvim" &&
 				!strings.Contains(fixed, "e.Code == codes.RESTUserAlreadyExists") {
 				t.Errorf("the fix was not taken:\n%s", fixed)
 			}
@@ -72,19 +74,10 @@ func goEnv(t *testing.T, name string) string {
 	return strings.TrimSpace(string(out))
 }
 
-func read(t *testing.T, dir, name string) string {
-	t.Helper()
-	data, err := os.ReadFile(filepath.Join(dir, filepath.FromSlash(name)))
-	if err != nil {
-		t.Fatal(err)
-	}
-	return string(data)
-}
-
 // documented returns the block of docs/editors.md in a language that has a text in it, for the gopls of the tests.
 func documented(t *testing.T, language, text string) string {
 	t.Helper()
-	for _, m := range fence.FindAllStringSubmatch(read(t, root, "docs/editors.md"), -1) {
+	for _, m := range fence.FindAllStringSubmatch(cmdtest.Read(t, root, "docs/editors.md"), -1) {
 		if m[1] == language && strings.Contains(m[2], text) {
 			return strings.ReplaceAll(m[2], "/home/you/bin/gopls", standard)
 		}
@@ -106,8 +99,8 @@ func neovim(t *testing.T, dir, shown string) *exec.Cmd {
 	if minor >= 11 {
 		config = documented(t, "lua", "vim.lsp.config")
 	}
-	write(t, dir, ".editor/init.lua", config)
-	write(t, dir, ".editor/run.lua", `
+	cmdtest.Write(t, dir, ".editor/init.lua", config)
+	cmdtest.Write(t, dir, ".editor/run.lua", `
 vim.wait(90000, function() return #vim.diagnostic.get(0) >= 5 end, 200)
 local out = io.open("`+shown+`", "w")
 for _, d in ipairs(vim.diagnostic.get(0)) do out:write((d.lnum + 1) .. " " .. d.message .. "\n") end
@@ -141,12 +134,12 @@ vim.cmd("wall | qall!")
 // vimWithALE waits for the warnings of ALE.
 func vimWithALE(t *testing.T, dir, shown string) *exec.Cmd {
 	t.Helper()
-	write(t, dir, ".editor/vimrc", documented(t, "vim", "ale_go_gopls")+`
+	cmdtest.Write(t, dir, ".editor/vimrc", documented(t, "vim", "ale_go_gopls")+`
 set nocompatible
 packadd! ale
 filetype plugin on
 `)
-	write(t, dir, ".editor/run.vim", `
+	cmdtest.Write(t, dir, ".editor/run.vim", `
 let s:tries = 0
 while s:tries < 450 && len(filter(copy(ale#engine#GetLoclist(bufnr(''))), 'v:val.text =~ "JMessage"')) < 5
   sleep 200m
@@ -162,7 +155,7 @@ qall!
 // emacs runs Emacs with a configuration, opens the file, starts the client and waits for Flymake's diagnostics.
 func emacs(t *testing.T, dir, shown, config, start string) *exec.Cmd {
 	t.Helper()
-	write(t, dir, ".editor/init.el", `(require 'package) (package-initialize) (require 'go-mode)
+	cmdtest.Write(t, dir, ".editor/init.el", `(require 'package) (package-initialize) (require 'go-mode)
 `+config+`
 (find-file "im/im.go")
 `+start+`

@@ -71,24 +71,13 @@ func workspace(t *testing.T, files map[string]string) string {
 	if err != nil {
 		t.Fatal(err)
 	}
-	write(t, dir, "go.mod",
+	cmdtest.Write(t, dir, "go.mod",
 		fmt.Sprintf("module example.com/shop\n\ngo 1.26.0\n\nrequire github.com/jmvet/jmvet/codes v0.0.0\n\nreplace "+
 			"github.com/jmvet/jmvet/codes => %q\n", filepath.Join(root, "codes")))
 	for name, content := range files {
-		write(t, dir, name, content)
+		cmdtest.Write(t, dir, name, content)
 	}
 	return dir
-}
-
-func write(t *testing.T, dir, name, content string) {
-	t.Helper()
-	path := filepath.Join(dir, filepath.FromSlash(name))
-	if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
-		t.Fatal(err)
-	}
-	if err := os.WriteFile(path, []byte(content), 0o644); err != nil {
-		t.Fatal(err)
-	}
 }
 
 // shop is a module of two packages. Only the first names the vendor.

@@ -26,7 +26,7 @@ func (e *editor) checkBuilds(name string) {
 	if formatted, err := format.Source([]byte(text)); err != nil || string(formatted) != text {
 		e.t.Errorf("%s is not formatted (%v):\n%s", name, err, text)
 	}
-	write(e.t, e.dir, name, text)
+	cmdtest.Write(e.t, e.dir, name, text)
 	if got := cmdtest.Run(e.t, e.dir, nil, "go", "build", "./..."); got.Status != 0 {
 		e.t.Errorf("%v\n%s", got, text)
 	}
@@ -165,8 +165,8 @@ func TestOff(t *testing.T) {
 // TestNotRequired fixes a file of a module that does not require jmvet: gopls offers to mend that, too.
 func TestNotRequired(t *testing.T) {
 	dir := workspace(t, shop)
-	write(t, dir, "go.mod", "module example.com/shop\n\ngo 1.26.0\n")
-	write(t, dir, "go.sum", "")
+	cmdtest.Write(t, dir, "go.mod", "module example.com/shop\n\ngo 1.26.0\n")
+	cmdtest.Write(t, dir, "go.sum", "")
 	e := edit(t, standard, dir)
 	e.show("desk/desk.go")
 	list := e.wait("desk/desk.go", inDesk)

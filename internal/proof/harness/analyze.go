@@ -8,8 +8,8 @@ import (
 	"golang.org/x/tools/go/analysis"
 )
 
-// analyze runs a on the package u, and first the analyzers that it requires. It is the driver of all tests: the facts in
-// known are those of the packages that u imports, and what a says of u is added to them. A panic of an analyzer is an
+// analyze runs a on the package u, and first the analyzers that it requires. It is the driver of all tests: the facts
+// in known are those of the packages that u imports, and those about u are added to them. A panic of an analyzer is an
 // error, so that a test can say which program it was.
 func analyze(a *analysis.Analyzer, u *unit, known *facts) (diagnostics []analysis.Diagnostic, err error) {
 	if err := analysis.Validate([]*analysis.Analyzer{a}); err != nil {
@@ -21,6 +21,7 @@ func analyze(a *analysis.Analyzer, u *unit, known *facts) (diagnostics []analysi
 		}
 	}()
 
+	// Each analyzer runs once, behind those that it requires, and has their results.
 	results := make(map[*analysis.Analyzer]any)
 	var run func(a *analysis.Analyzer) error
 	run = func(a *analysis.Analyzer) error {
@@ -32,6 +33,7 @@ func analyze(a *analysis.Analyzer, u *unit, known *facts) (diagnostics []analysi
 				return err
 			}
 		}
+
 		if len(u.typeErrors) > 0 && !a.RunDespiteErrors {
 			return fmt.Errorf("%s does not run on a package with errors", a.Name)
 		}
@@ -43,6 +45,8 @@ func analyze(a *analysis.Analyzer, u *unit, known *facts) (diagnostics []analysi
 			Report:   func(d analysis.Diagnostic) { diagnostics = append(diagnostics, d) },
 		}
 		known.serve(pass)
+
+		// A result of another type would only be found out by who asks for it.
 		result, err := a.Run(pass)
 		if err != nil {
 			return err

@@ -55,6 +55,8 @@ func (u *unit) checkEach(t reporter, r Run, diagnostics []analysis.Diagnostic) (
 			unfixed = append(unfixed, d.Message)
 			continue
 		}
+
+		// Its fix alone.
 		one, err := u.editsOf(d.SuggestedFixes[0])
 		if err == nil && one[place.Filename] == nil {
 			err = errors.New("an edit stands outside the file of its diagnostic")
@@ -66,6 +68,8 @@ func (u *unit) checkEach(t reporter, r Run, diagnostics []analysis.Diagnostic) (
 		if _, err := u.checkFixed(one, addsCases(d)); err != nil {
 			t.Errorf("%s: the fix of %q alone: %v", place, d.Message, err)
 		}
+
+		// Its fix with the others.
 		if err := all.merge(one); err != nil {
 			t.Errorf("%s: fix of %q: %v", place, d.Message, err)
 		}

@@ -11,43 +11,32 @@ import (
 // files: what a fix must not change. A call of strconv.Itoa counts as the string that it gives.
 func (u *unit) compared() []string {
 	var list []string
-	add := func(e ast.Expr) {
-		value, typ := u.value(e)
-		if value == nil {
-			return
+	add := func(compared ...ast.Expr) {
+		for _, e := range compared {
+			if value, typ := u.value(e); value != nil {
+				list = append(list, value.ExactString()+" "+typ)
+			}
 		}
-		list = append(list, value.ExactString()+" "+typ)
 	}
 	for _, file := range u.files {
-		ast.Inspect(file, func(n ast.Node) bool {
+		for n := range ast.Preorder(file) {
 			switch n := n.(type) {
 			case *ast.BinaryExpr:
 				if n.Op == token.EQL || n.Op == token.NEQ {
-					add(n.X)
-					add(n.Y)
+					add(n.X, n.Y)
 				}
 			case *ast.CaseClause:
-				for _, e := range n.List {
-					add(e)
-				}
+				add(n.List...)
+			case *ast.KeyValueExpr:
+				add(n.Key, n.Value)
 			case *ast.CompositeLit:
-				for _, e := range n.Elts {
-					if kv, ok := e.(*ast.KeyValueExpr); ok {
-						add(kv.Key)
-						e = kv.Value
-					}
-					add(e)
-				}
+				add(n.Elts...) // but for those with keys, which have no value
 			case *ast.CallExpr:
-				if u.isItoa(n) || u.info.Types[n.Fun].IsType() {
-					return true // it counts where it stands
-				}
-				for _, e := range n.Args {
-					add(e)
+				if !u.isItoa(n) && !u.info.Types[n.Fun].IsType() { // these count where they stand
+					add(n.Args...)
 				}
 			}
-			return true
-		})
+		}
 	}
 	return list
 }

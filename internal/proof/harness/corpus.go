@@ -29,6 +29,7 @@ type Corpus struct {
 	types map[string]*types.Package // all packages that were loaded, by import path: fixed files may import any
 }
 
+// The corpora are loaded once for all tests of a binary.
 var (
 	loading sync.Mutex
 	loaded  = make(map[string]*Corpus)
@@ -75,6 +76,7 @@ func (c *Corpus) load(t testing.TB, patterns ...string) error {
 	c.roots = slices.DeleteFunc(roots, func(p *packages.Package) bool {
 		return strings.HasSuffix(p.ID, ".test") // a main package that the go command has made
 	})
+
 	c.types = make(map[string]*types.Package)
 	packages.Visit(c.roots, nil, func(p *packages.Package) {
 		if p.Types == nil {
@@ -115,8 +117,8 @@ func (c *Corpus) newUnit(p *packages.Package) *unit {
 	}
 }
 
-// dirOf returns the directory of u below the module's, with slashes: magic/operators. It is empty where u has no file of
-// the module.
+// dirOf returns the directory of u below the module's, with slashes: magic/operators. It is empty where u has no file
+// of the module.
 func (c *Corpus) dirOf(u *unit) string {
 	for _, file := range u.files {
 		rel, err := filepath.Rel(c.Dir, u.name(file))
@@ -141,8 +143,8 @@ func (c *Corpus) Dirs() []string {
 // Packages returns the packages of the corpus as go/packages has loaded them.
 func (c *Corpus) Packages() []*packages.Package { return slices.Clone(c.roots) }
 
-// Files returns the Go files in the directory dir of the corpus, build constraints or not. The test t fails if there are
-// none.
+// Files returns the Go files in the directory dir of the corpus, build constraints or not. The test t fails if there
+// are none.
 func (c *Corpus) Files(t testing.TB, dir string) []string {
 	t.Helper()
 	files, err := filepath.Glob(filepath.Join(c.Dir, filepath.FromSlash(dir), "*.go"))

@@ -20,6 +20,7 @@ type facts struct {
 	packages factsOf[*types.Package]
 }
 
+// newFacts returns facts of which there are none yet.
 func newFacts() *facts {
 	return &facts{make(factsOf[types.Object]), make(factsOf[*types.Package])}
 }
@@ -82,7 +83,9 @@ func decode(data []byte, fact analysis.Fact) {
 // serve connects a pass with the facts, as unitchecker does: a fact about an object without a path is lost on the way
 // to another package, and a pass sees the facts of its package and of those that this one depends on.
 func (f *facts) serve(pass *analysis.Pass) {
+	// What AllObjectFacts and AllPackageFacts return is seldom asked for.
 	visible := sync.OnceValue(func() map[*types.Package]bool { return dependencies(pass.Pkg) })
+	// A fact type that is not declared is one that no other driver would serve.
 	declared := func(fact analysis.Fact) {
 		t := reflect.TypeOf(fact)
 		if !slices.ContainsFunc(pass.Analyzer.FactTypes, func(f analysis.Fact) bool { return reflect.TypeOf(f) == t }) {

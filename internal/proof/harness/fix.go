@@ -20,6 +20,7 @@ func (u *unit) checkFixed(all edits, addsCases bool) (*unit, error) {
 		id: u.id, path: u.path, fset: token.NewFileSet(), texts: make(map[string][]byte), ignored: u.ignored, other: u.other,
 		sizes: u.sizes, imports: u.imports, inCorpus: u.inCorpus, illTyped: u.illTyped,
 	}
+	// Apply the edits.
 	var names []string
 	var problems []error
 	for _, file := range u.files {
@@ -34,6 +35,7 @@ func (u *unit) checkFixed(all edits, addsCases bool) (*unit, error) {
 		problems = append(problems, CheckFormat(before, after))
 	}
 
+	// Type-check the result, and compare what is compared in it.
 	if failed := fixed.parse(names); len(failed) > 0 && !u.illTyped {
 		return nil, errors.Join(failed...)
 	}
@@ -49,6 +51,7 @@ func (u *unit) checkFixed(all edits, addsCases bool) (*unit, error) {
 	return fixed, errors.Join(problems...)
 }
 
+// spaces are what gofmt moves columns with.
 var spaces = regexp.MustCompile(`[ \t]+`)
 
 // CheckFormat returns an error if the text of a file was formatted before it was fixed, and is not after. Columns of

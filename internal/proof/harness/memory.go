@@ -38,8 +38,8 @@ type Outcome struct {
 	unit *unit
 }
 
-// Memory runs analyzers over programs in memory: for tests that make thousands of programs, where it would take hours to
-// write them to the disk and to ask the go command.
+// Memory runs analyzers over programs in memory: for tests that make thousands of programs, where it would take hours
+// to write them to the disk and to ask the go command.
 type Memory struct {
 	outside map[string]*types.Package // what programs may import
 }

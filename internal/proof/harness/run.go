@@ -3,7 +3,6 @@ package harness
 import (
 	"flag"
 	"fmt"
-	"go/token"
 	"os"
 	"path/filepath"
 	"slices"
@@ -40,8 +39,8 @@ type reporter interface {
 //   - the messages against the want comments;
 //   - each diagnostic's category, URL, position and end, and that it has one fix at most;
 //   - that no fix leaves its file, and none overlaps another;
-//   - all fixes together, merged as x/tools does, and each fix alone: that the package type-checks as before, that the
-//     file is formatted if it was, and that all constants that stand in comparisons have their values and types;
+//   - all fixes together, and each fix alone: that the package type-checks as before, that the file is formatted if it
+//     was, and that all constants that stand in comparisons have their values and types;
 //   - the result of all fixes against the golden file, which must exist if, and only if, there are fixes;
 //   - that a second run finds nothing to fix, and all else as before.
 func (c *Corpus) Run(t *testing.T, r Run) {
@@ -70,8 +69,8 @@ func (c *Corpus) Run(t *testing.T, r Run) {
 	}
 }
 
-// Diagnostics returns the messages that the analyzer a has for the packages in dir, as file.go:12: message. Its error is
-// the one that a returned for them, or for a package that they depend on.
+// Diagnostics returns the messages that the analyzer a has for the packages in dir, as file.go:12: message. Its error
+// is the one that a returned for them, or for a package that they depend on.
 func (c *Corpus) Diagnostics(a *analysis.Analyzer, dir string) ([]string, error) {
 	known := newFacts()
 	selected := func(u *unit) bool { return u.inCorpus && c.dirOf(u) == dir }
@@ -85,21 +84,11 @@ func (c *Corpus) Diagnostics(a *analysis.Analyzer, dir string) ([]string, error)
 			continue
 		}
 		for _, d := range diagnostics {
-			_, message := c.Place(u.fset, d)
-			list = append(list, message)
+			place := u.fset.Position(d.Pos) // in the source, where cgo has made the file
+			list = append(list, fmt.Sprintf("%s:%d: %s", filepath.Base(place.Filename), place.Line, d.Message))
 		}
 	}
 	return list, nil
-}
-
-// Place returns the directory of the corpus in which the diagnostic d stands, and what [Corpus.Diagnostics] says of it.
-// Its position is one of fset.
-func (c *Corpus) Place(fset *token.FileSet, d analysis.Diagnostic) (dir, message string) {
-	place := fset.Position(d.Pos) // of the source, where cgo has made the file
-	if rel, err := filepath.Rel(c.Dir, place.Filename); err == nil {
-		dir = filepath.ToSlash(filepath.Dir(rel))
-	}
-	return dir, fmt.Sprintf("%s:%d: %s", filepath.Base(place.Filename), place.Line, d.Message)
 }
 
 // golden compares the files of u that the edits in all have changed, as fixed has them, with the golden files of the
@@ -118,6 +107,8 @@ func (c *Corpus) golden(t reporter, r Run, u, fixed *unit, all edits) {
 		if !strings.HasPrefix(name, c.Dir) {
 			continue // cgo has made it
 		}
+
+		// Each file that is fixed has a golden file, and no other has one.
 		isFixed, got := len(all[name]) > 0, fixed.texts[name]
 		want, err := os.ReadFile(name + suffix)
 		switch {

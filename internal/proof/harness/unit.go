@@ -47,6 +47,7 @@ func (u *unit) parse(names []string) []error {
 			u.files = append(u.files, file)
 		}
 	}
+
 	u.info = &types.Info{
 		Types:        make(map[ast.Expr]types.TypeAndValue),
 		Instances:    make(map[*ast.Ident]types.Instance),

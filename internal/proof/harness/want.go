@@ -14,8 +14,8 @@ import (
 //	if code == 899001 { // want "magic JMessage code 899001: .*"
 //
 // The strings are regular expressions, as analysistest has them, but each must match a whole message. Tags before them,
-// as in
-// want(any,name) "...", say that the comment is for runs with one of these tags; one without tags is for runs without a tag.
+// as in want(any,name) "...", say that the comment is for runs with one of these tags; one without tags is for runs
+// without a tag.
 type want struct {
 	file    string
 	line    int
@@ -24,46 +24,67 @@ type want struct {
 }
 
 var (
-	wantComment = regexp.MustCompile("(?:^|//)[ \t]*want(?:\\(([a-z,-]+)\\))?((?:[ \t]+(?:\"(?:[^\"\\\\]|\\\\.)*\"|`[^`]*`))+)[ \t]*\r?$")
-	wantString  = regexp.MustCompile("\"(?:[^\"\\\\]|\\\\.)*\"|`[^`]*`")
-	wantWord    = regexp.MustCompile(`(?:^|//)[ \t]*want\b`)
+	// wantComment matches a want at the end of a comment, of which it may be the last of several.
+	wantComment = regexp.MustCompile(
+		"(?:^|//)[ \t]*want(?:\\(([a-z,-]+)\\))?" +
+			"((?:[ \t]+(?:\"(?:[^\"\\\\]|\\\\.)*\"|`[^`]*`))+)[ \t]*\r?$")
+
+	// wantString matches each of its strings.
+	wantString = regexp.MustCompile("\"(?:[^\"\\\\]|\\\\.)*\"|`[^`]*`")
+
+	// wantWord finds a want that wantComment does not match.
+	wantWord = regexp.MustCompile(`(?:^|//)[ \t]*want\b`)
 )
 
-// wants returns the expectations in the files of a package for a run with a tag.
+// wants returns the expectations in the files of u for a run with a tag. It is an error if one cannot be read.
 func (u *unit) wants(tag string) ([]*want, error) {
 	var list []*want
 	for _, file := range u.files {
 		for _, group := range file.Comments {
 			for _, c := range group.List {
-				text := strings.TrimSuffix(strings.TrimSpace(strings.TrimPrefix(strings.TrimPrefix(c.Text, "//"), "/*")), "*/")
 				place := u.fset.PositionFor(c.Pos(), false)
-				for {
-					m := wantComment.FindStringSubmatchIndex(text)
-					if m == nil {
-						if wantWord.MatchString(text) {
-							return nil, fmt.Errorf("%s: cannot read this want: %s", place, text)
-						}
-						break
-					}
-					tags := ""
-					if m[2] >= 0 {
-						tags = text[m[2]:m[3]]
-					}
-					if slices.Contains(strings.Split(tags, ","), tag) {
-						for _, s := range wantString.FindAllString(text[m[4]:m[5]], -1) {
-							re, err := regexp.Compile(`^(?:` + s[1:len(s)-1] + `)$`)
-							if err != nil {
-								return nil, fmt.Errorf("%s: %w", place, err)
-							}
-							list = append(list, &want{file: place.Filename, line: place.Line, message: re})
-						}
-					}
-					text = strings.TrimSpace(text[:m[0]])
+				messages, err := wanted(c.Text, tag)
+				if err != nil {
+					return nil, fmt.Errorf("%s: %w", place, err)
+				}
+				for _, m := range messages {
+					list = append(list, &want{file: place.Filename, line: place.Line, message: m})
 				}
 			}
 		}
 	}
 	return list, nil
+}
+
+// wanted returns the expressions in a comment for a run with a tag. It is an error if the comment has a want that
+// cannot be read.
+func wanted(comment, tag string) ([]*regexp.Regexp, error) {
+	text := strings.TrimPrefix(strings.TrimPrefix(comment, "//"), "/*")
+	text = strings.TrimSuffix(strings.TrimSpace(text), "*/")
+	var list []*regexp.Regexp
+	for {
+		m := wantComment.FindStringSubmatchIndex(text)
+		if m == nil {
+			if wantWord.MatchString(text) {
+				return nil, fmt.Errorf("cannot read this want: %s", text)
+			}
+			return list, nil
+		}
+		tags := ""
+		if m[2] >= 0 {
+			tags = text[m[2]:m[3]]
+		}
+		if slices.Contains(strings.Split(tags, ","), tag) {
+			for _, s := range wantString.FindAllString(text[m[4]:m[5]], -1) {
+				re, err := regexp.Compile(`^(?:` + s[1:len(s)-1] + `)$`)
+				if err != nil {
+					return nil, err
+				}
+				list = append(list, re)
+			}
+		}
+		text = strings.TrimSpace(text[:m[0]])
+	}
 }
 
 // compare reports to t which of the diagnostics is not wanted, and which of the wants is not met.

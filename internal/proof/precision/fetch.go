@@ -38,11 +38,12 @@ func (tr *tree) shorten(s string) string {
 	return source.ReplaceAllString(s, "")
 }
 
+// source is where the go command has read a module from.
 var source = regexp.MustCompile(`reading \S+://\S+: `)
 
 // A goPackage is what go list says of a package.
 type goPackage struct {
-	ImportPath, Dir                              string
+	Dir                                          string
 	GoFiles, CgoFiles, TestGoFiles, XTestGoFiles []string
 	Error                                        *struct{ Err string }
 }
@@ -58,7 +59,8 @@ func (p goPackage) files() []string {
 	return files
 }
 
-// fetch puts the target t and its dependencies on the disk: a module as a copy below the directory work, fresh each time.
+// fetch puts the target t and its dependencies on the disk: a module as a copy below the directory work, fresh each
+// time.
 func fetch(ctx context.Context, t target, work string) (*tree, error) {
 	tr := &tree{env: measure.Environment()}
 	out, err := measure.Go(ctx, ".", nil, "env", "GOROOT", "GOMODCACHE")
@@ -92,11 +94,13 @@ func fetch(ctx context.Context, t target, work string) (*tree, error) {
 // list fills in the packages that the pattern matches, their lines and their numbers. It is an error if there are none.
 func (tr *tree) list(ctx context.Context, pattern string) error {
 	out, err := measure.Go(ctx, tr.dir, tr.env, "list", "-e",
-		"-json=ImportPath,Dir,GoFiles,CgoFiles,TestGoFiles,XTestGoFiles,Error", pattern)
+		"-json=Dir,GoFiles,CgoFiles,TestGoFiles,XTestGoFiles,Error", pattern)
 	if err != nil {
 		return err
 	}
-	why := "" // there may be no package
+
+	// A package without Go files here is none; its error says why there may be no package at all.
+	why := ""
 	dec := json.NewDecoder(bytes.NewReader(out))
 	for dec.More() {
 		var p goPackage
@@ -136,7 +140,7 @@ func countLines(data []byte) int {
 }
 
 // maybeCode finds files that may have a code in them, which are few.
-var maybeCode = regexp.MustCompile(`[78]\d\d_?\d\d\d|0[xX]_?[0-9a-fA-F]_?[0-9a-fA-F]_?[0-9a-fA-F]_?[0-9a-fA-F]_?[0-9a-fA-F]`)
+var maybeCode = regexp.MustCompile(`[78]\d\d_?\d\d\d|0[xX](?:_?[0-9a-fA-F]){5}`)
 
 // countCodes returns how many integer literals in the Go file data have the value of a code.
 func countCodes(data []byte) int {

@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"math/rand/v2"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -29,6 +30,7 @@ const (
 	namedDecoy             // it is something else, and the file names JMessage
 )
 
+// String names the kind on the page.
 func (k kind) String() string {
 	return [...]string{"wrapper", "the file names JMessage", "decoy", "decoy, the file names JMessage"}[k]
 }
@@ -160,26 +162,24 @@ var forms = []form{
 // names are words that name JMessage.
 var names = []string{"JMessage", "jmessage", "Jiguang", "JPush", "jchat", "极光 IM"}
 
-// table are the codes that are planted: those that have one meaning.
+// table are the codes that are planted: all that there are, each once.
 var table = func() []int {
 	var list []int
 	for _, e := range codes.All() {
-		if c := int(e.Code); len(list) == 0 || list[len(list)-1] != c {
-			list = append(list, c)
-		}
+		list = append(list, int(e.Code))
 	}
-	return list
+	return slices.Compact(list)
 }()
 
 // A statement is a form with codes in it.
 type statement struct {
-	form form
-	text string
-	hits []hit // where in the text the codes stand
+	form     form
+	text     string
+	literals []placed
 }
 
-// A hit is a literal that must be reported.
-type hit struct{ offset, code int }
+// A placed literal is one of a code, at an offset of the text of its statement.
+type placed struct{ offset, code int }
 
 // fill returns the form with codes in it, as r chooses. If old is set, it has no literals that the language lacked
 // before Go 1.13.
@@ -189,6 +189,8 @@ func (f form) fill(r *rand.Rand, old bool) statement {
 		literals = literals[:len(literals)/2]
 	}
 	s := statement{form: f}
+
+	// What stands between ‹ and › gives way to a name or to a literal; all else stays.
 	var b strings.Builder
 	b.WriteString("{ ")
 	order := r.Perm(len(table))
@@ -203,8 +205,8 @@ func (f form) fill(r *rand.Rand, old bool) statement {
 		if slot == "name" {
 			b.WriteString(names[r.IntN(len(names))])
 		} else {
-			code := table[order[len(s.hits)]]
-			s.hits = append(s.hits, hit{offset: b.Len(), code: code})
+			code := table[order[len(s.literals)]]
+			s.literals = append(s.literals, placed{offset: b.Len(), code: code})
 			b.WriteString(literals[r.IntN(len(literals))](code))
 		}
 		rest = behind

@@ -14,13 +14,13 @@ var modulesText string
 type target struct {
 	path, version string
 	about         string // what it stands for
+	pattern       string // the packages
 	small         bool   // a part of the run with -small
-	local         string // version of what go.mod replaces by directories, see useable
-
-	std     bool   // not a module: packages of the standard library, where they stand
-	pattern string // the packages
+	local         string // the version for measure.Mend
+	std           bool   // not a module: packages of the standard library, where they stand
 }
 
+// String names what is fetched.
 func (t target) String() string {
 	if t.std {
 		return t.pattern
@@ -85,6 +85,7 @@ func parseTarget(line string) (target, error) {
 	if !strings.Contains(t.path, ".") || !strings.HasPrefix(t.version, "v") {
 		return target{}, fmt.Errorf("%s %s is not a module and its version", t.path, t.version)
 	}
+
 	rest := strings.Join(fields[2:], " ")
 	if inside, ok := strings.CutPrefix(rest, "["); ok {
 		options, about, ok := strings.Cut(inside, "]")
@@ -104,6 +105,7 @@ func parseTarget(line string) (target, error) {
 		}
 		rest = strings.TrimSpace(about)
 	}
+
 	if rest == "" {
 		return target{}, fmt.Errorf("%s: what does it stand for?", t.path)
 	}

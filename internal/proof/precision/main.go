@@ -44,51 +44,69 @@ func main() {
 	os.Exit(status)
 }
 
+// settings are what the command line says.
+type settings struct {
+	list, only, work, markdown string
+	small                      bool
+	statements                 int // to plant
+	seed                       uint64
+}
+
 // statements is the default of -plant: each form twice.
 var statements = 2 * len(forms)
 
-// corpus does what the command line args ask for, and returns the exit code.
-func corpus(ctx context.Context, args []string) (int, error) {
+// parse returns what the command line args say.
+func parse(args []string) (*settings, error) {
+	var s settings
 	fs := flag.NewFlagSet("corpus", flag.ContinueOnError)
-	list := fs.String("list", "", "`file` of modules to run over instead of modules.txt")
-	only := fs.String("only", "", "run only over modules whose path has the `string` in it")
-	small := fs.Bool("small", false, "a few small modules and net/... only")
-	n := fs.Int("plant", statements, "how many statements to plant in each module")
-	seed := fs.Uint64("seed", 1, "seed of the generator that chooses places, forms and codes")
-	work := fs.String("work", "", "`directory` for the copies (default jmvet-corpus in the user's cache directory)")
-	markdown := fs.String("markdown", "", "write the result as a page to `file`, too")
+	fs.StringVar(&s.list, "list", "", "`file` of modules to run over instead of modules.txt")
+	fs.StringVar(&s.only, "only", "", "run only over modules whose path has the `string` in it")
+	fs.BoolVar(&s.small, "small", false, "a few small modules and net/... only")
+	fs.IntVar(&s.statements, "plant", statements, "how many statements to plant in each module")
+	fs.Uint64Var(&s.seed, "seed", 1, "seed of the generator that chooses places, forms and codes")
+	fs.StringVar(&s.work, "work", "", "`directory` for the copies (default jmvet-corpus in the user's cache directory)")
+	fs.StringVar(&s.markdown, "markdown", "", "write the result as a page to `file`, too")
 	if err := fs.Parse(args); err != nil {
-		return 2, flag.ErrHelp // package flag has said why
+		return nil, flag.ErrHelp // package flag has said why
 	}
 	switch {
 	case fs.NArg() > 0:
-		return 2, fmt.Errorf("unexpected argument %s", fs.Arg(0))
-	case *n < 0:
-		return 2, fmt.Errorf("-plant=%d: less than none", *n)
-	case *markdown != "" && (*only != "" || *small):
-		return 2, errors.New("-markdown is for the whole list: leave out -only and -small")
+		return nil, fmt.Errorf("unexpected argument %s", fs.Arg(0))
+	case s.statements < 0:
+		return nil, fmt.Errorf("-plant=%d: less than none", s.statements)
+	case s.markdown != "" && (s.only != "" || s.small):
+		return nil, errors.New("-markdown is for the whole list: leave out -only and -small")
 	}
-	all, err := readList(*list)
+	return &s, nil
+}
+
+// corpus does what the command line args ask for, and returns the exit code.
+func corpus(ctx context.Context, args []string) (int, error) {
+	s, err := parse(args)
 	if err != nil {
 		return 2, err
 	}
-	targets := choose(all, runtime.Version(), *only, *small)
+	all, err := readList(s.list)
+	if err != nil {
+		return 2, err
+	}
+	targets := choose(all, runtime.Version(), s.only, s.small)
 	if len(targets) == 0 {
-		return 2, fmt.Errorf("-only=%s: no such module in the list", *only)
+		return 2, fmt.Errorf("-only=%s: no such module in the list", s.only)
 	}
-	dir, err := measure.WorkDir(*work, "jmvet-corpus")
-	if err != nil {
+	if s.work, err = measure.WorkDir(s.work, "jmvet-corpus"); err != nil {
 		return 2, err
 	}
-	jmvet, err := build(ctx, dir)
+	jmvet, err := build(ctx, s.work)
 	if err != nil {
 		return 2, err
 	}
 
+	// A row is printed as soon as there is one: the whole list takes half an hour.
 	var results []*result
 	writeHead(os.Stdout)
 	for _, t := range targets {
-		r := measureTarget(ctx, jmvet, t, dir, *n, *seed)
+		r := measureTarget(ctx, s, jmvet, t)
 		if ctx.Err() != nil {
 			return 2, errors.New("interrupted")
 		}
@@ -96,15 +114,15 @@ func corpus(ctx context.Context, args []string) (int, error) {
 		r.writeRow(os.Stdout)
 	}
 	writeSum(os.Stdout, results)
-	if *markdown != "" {
-		versions, err := toolVersions(jmvet)
-		if err != nil {
-			return 2, err
-		}
-		page := writePage(results, pageSettings{statements: *n, seed: *seed, versions: versions})
-		if err := os.WriteFile(*markdown, page, 0o644); err != nil {
-			return 2, err
-		}
+	if s.markdown == "" {
+		return status(results), nil
+	}
+	versions, err := toolVersions(jmvet)
+	if err != nil {
+		return 2, err
+	}
+	if err := os.WriteFile(s.markdown, writePage(s, versions, results), 0o644); err != nil {
+		return 2, err
 	}
 	return status(results), nil
 }

@@ -27,15 +27,9 @@ func toolVersions(jmvet string) (string, error) {
 //go:embed page.md
 var pageText string
 
-// pageSettings are what the page tells of a run.
-type pageSettings struct {
-	statements int
-	seed       uint64
-	versions   string
-}
-
-// writePage returns the page about the results of a run with the settings set: page.md with its fields filled in.
-func writePage(results []*result, set pageSettings) []byte {
+// writePage returns the page about the results of a run with the settings set and tools of some versions: page.md with
+// its fields filled in.
+func writePage(set *settings, versions string, results []*result) []byte {
 	sum, modules := sumOf(results)
 	command := "go run ./internal/proof/precision -markdown docs/precision.md"
 	if set.statements != statements {
@@ -46,7 +40,7 @@ func writePage(results []*result, set pageSettings) []byte {
 	}
 	return []byte(strings.NewReplacer(
 		"{{command}}", command,
-		"{{versions}}", set.versions,
+		"{{versions}}", versions,
 		"{{statements}}", fmt.Sprint(set.statements),
 		"{{summary}}", sum.summary(modules),
 		"{{table}}", moduleTable(results, sum),

@@ -1,11 +1,11 @@
 package main
 
 import (
-	"bytes"
 	"cmp"
 	_ "embed"
 	"fmt"
 	"hash/fnv"
+	"maps"
 	"math/rand/v2"
 	"os"
 	"path/filepath"
@@ -29,6 +29,7 @@ type plant struct {
 	text      string // the whole statement
 }
 
+// String returns the place of the plant, and what it is.
 func (p plant) String() string {
 	return fmt.Sprintf("%s:%d:%d: %d in %s: %s", p.file, p.line, p.col, p.code, p.form.name, strings.TrimSpace(p.text))
 }
@@ -57,16 +58,13 @@ func generator(t target, seed uint64) *rand.Rand {
 // packages that they import beside them. It writes nothing if there is no place. It leaves out the directories in
 // avoid, which are relative to the tree.
 func plantInto(tr *tree, t target, n int, seed uint64, avoid map[string]bool) ([]plant, error) {
-	gardens, err := scatter(generator(t, seed), plantable(tr, avoid), n, tr.old)
+	files, err := distribute(generator(t, seed), plantable(tr, avoid), n, tr.old)
 	if err != nil {
 		return nil, err
 	}
 	var plants []plant
-	for name, g := range gardens {
-		if g == nil || len(g.beds) == 0 {
-			continue
-		}
-		text, list := g.grow(t.path)
+	for name, f := range files {
+		text, list := f.render(t.path)
 		for _, p := range list {
 			p.file = relative(tr.dir, name)
 			plants = append(plants, p)
@@ -78,6 +76,8 @@ func plantInto(tr *tree, t target, n int, seed uint64, avoid map[string]bool) ([
 	if len(plants) == 0 {
 		return nil, nil
 	}
+
+	// The statements import packages that the tree does not have.
 	if err := writeImported(tr.dir, t.path); err != nil {
 		return nil, err
 	}
@@ -104,49 +104,45 @@ func plantable(tr *tree, avoid map[string]bool) []string {
 	return files
 }
 
-// scatter puts n statements into files, as r chooses; if old is set, for the language of before Go 1.13. Each form
-// comes as often as any other, give or take one. The result has the files that were tried, nil for one without a place.
-func scatter(r *rand.Rand, files []string, n int, old bool) (map[string]*garden, error) {
-	gardens := make(map[string]*garden)
+// distribute puts n statements into the files with the given names, as r chooses; if old is set, for the language of
+// before Go 1.13. Each form comes as often as any other, give or take one. It returns the files that got a statement.
+func distribute(r *rand.Rand, names []string, n int, old bool) (map[string]*sourceFile, error) {
 	var order []int
 	for len(order) < n {
 		order = append(order, r.Perm(len(forms))...)
 	}
+	tried := make(map[string]*sourceFile) // nil for one without a place
 	for _, i := range order[:n] {
 		s := forms[i].fill(r, old)
 		// A file may have no place; most have.
-		for try := 0; try < 1000 && len(files) > 0; try++ {
-			k := r.IntN(len(files))
-			g, ok := gardens[files[k]]
+		for try := 0; try < 1000 && len(names) > 0; try++ {
+			k := r.IntN(len(names))
+			f, ok := tried[names[k]]
 			if !ok {
-				data, err := os.ReadFile(files[k])
+				text, err := os.ReadFile(names[k])
 				if err != nil {
 					return nil, err
 				}
-				g = newGarden(data)
-				gardens[files[k]] = g
+				f = newSourceFile(text)
+				tried[names[k]] = f
 			}
-			if g == nil || len(g.places) == 0 {
-				files = slices.Delete(files, k, k+1)
-			} else if g.add(r, s) {
+			if f == nil || len(f.places) == 0 {
+				names = slices.Delete(names, k, k+1)
+			} else if f.add(r, s) {
 				break
 			}
 		}
 	}
-	return gardens, nil
+	maps.DeleteFunc(tried, func(_ string, f *sourceFile) bool { return f == nil || len(f.insertions) == 0 })
+	return tried, nil
 }
 
 // writeImported writes the packages that planted statements import into the tree in dir, whose module has the path
 // module.
 func writeImported(dir, module string) error {
-	for _, f := range txtar.Parse([]byte(plantedText)).Files {
-		name := filepath.Join(dir, "zzplanted", filepath.FromSlash(f.Name))
-		if err := os.MkdirAll(filepath.Dir(name), 0o755); err != nil {
-			return err
-		}
-		if err := os.WriteFile(name, bytes.ReplaceAll(f.Data, []byte("MODULE"), []byte(module)), 0o644); err != nil {
-			return err
-		}
+	files, err := txtar.FS(txtar.Parse([]byte(strings.ReplaceAll(plantedText, "MODULE", module))))
+	if err != nil {
+		return err
 	}
-	return nil
+	return os.CopyFS(filepath.Join(dir, "zzplanted"), files)
 }

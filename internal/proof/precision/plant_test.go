@@ -17,7 +17,7 @@ import (
 	"testing"
 )
 
-var soil = map[string]string{
+var sample = map[string]string{
 	"a.go": `// Package a is a place.
 package a // import "example.com/a"
 
@@ -48,13 +48,13 @@ func empty() {}
 	"shadow.go":    "package a\n\nfunc J(string int) int { return string }\n",
 }
 
-// soilTree writes the soil to the disk.
-func soilTree(t *testing.T) *tree {
+// sampleTree writes the sample to the disk.
+func sampleTree(t *testing.T) *tree {
 	t.Helper()
 	dir := t.TempDir()
 	tr := &tree{dir: dir,
-		packages: []goPackage{{ImportPath: "example.com/a", Dir: dir, TestGoFiles: []string{"a_test.go"}}}}
-	for name, text := range soil {
+		packages: []goPackage{{Dir: dir, TestGoFiles: []string{"a_test.go"}}}}
+	for name, text := range sample {
 		if err := os.WriteFile(filepath.Join(dir, name), []byte(text), 0o644); err != nil {
 			t.Fatal(err)
 		}
@@ -65,15 +65,15 @@ func soilTree(t *testing.T) *tree {
 	return tr
 }
 
-var soilTarget = target{path: "example.com/a", version: "v1.0.0"}
+var sampleTarget = target{path: "example.com/a", version: "v1.0.0"}
 
 // TestPlant checks that what is planted type-checks, is where it is said to be, and stands where it may.
 func TestPlant(t *testing.T) {
 	const seeds, n = 20, 16
 	all := 0
 	for seed := range uint64(seeds) {
-		tr := soilTree(t)
-		plants, err := plantInto(tr, soilTarget, n, seed, nil)
+		tr := sampleTree(t)
+		plants, err := plantInto(tr, sampleTarget, n, seed, nil)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -92,13 +92,13 @@ func TestPlant(t *testing.T) {
 			if value != strconv.Itoa(p.code) {
 				t.Errorf("seed %d: %s:%d:%d is %s, want %d", seed, p.file, p.line, p.col, value, p.code)
 			}
-			if want := strings.Count(soil[p.file], "\n"); len(lines)-1 != want {
+			if want := strings.Count(sample[p.file], "\n"); len(lines)-1 != want {
 				t.Errorf("seed %d: %s has %d lines, had %d", seed, p.file, len(lines)-1, want)
 			}
 		}
 		for _, name := range []string{"generated.go", "line.go", "shadow.go"} {
 			data, err := os.ReadFile(filepath.Join(tr.dir, name))
-			if err != nil || string(data) != soil[name] {
+			if err != nil || string(data) != sample[name] {
 				t.Errorf("seed %d: %s was changed, or %v", seed, name, err)
 			}
 		}
@@ -168,7 +168,7 @@ func (f importFunc) Import(path string) (*types.Package, error) { return f(path)
 // TestPlantAgain checks that the same seed plants the same, and another seed something else.
 func TestPlantAgain(t *testing.T) {
 	plants := func(seed uint64) []plant {
-		list, err := plantInto(soilTree(t), soilTarget, 8, seed, nil)
+		list, err := plantInto(sampleTree(t), sampleTarget, 8, seed, nil)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -185,8 +185,8 @@ func TestPlantAgain(t *testing.T) {
 
 // TestNoPlace checks that nothing is written where nothing can be planted.
 func TestNoPlace(t *testing.T) {
-	tr := soilTree(t)
-	plants, err := plantInto(tr, soilTarget, 5, 1, map[string]bool{".": true})
+	tr := sampleTree(t)
+	plants, err := plantInto(tr, sampleTarget, 5, 1, map[string]bool{".": true})
 	if err != nil || len(plants) > 0 {
 		t.Errorf("planted %v, %v", plants, err)
 	}
@@ -197,11 +197,11 @@ func TestNoPlace(t *testing.T) {
 
 // TestOldLiterals checks that modules of before Go 1.13 get no literals of after.
 func TestOldLiterals(t *testing.T) {
-	r := generator(soilTarget, 1)
+	r := generator(sampleTarget, 1)
 	for range 200 {
 		for _, f := range forms {
 			s := f.fill(r, true)
-			for _, h := range s.hits {
+			for _, h := range s.literals {
 				lit := s.text[h.offset:min(h.offset+8, len(s.text))]
 				if strings.HasPrefix(lit, "0o") || strings.HasPrefix(lit, "0b") || strings.Contains(lit, "_") {
 					t.Fatalf("%s: %s", f.name, s.text)
@@ -213,10 +213,10 @@ func TestOldLiterals(t *testing.T) {
 
 // TestForms checks that those statements name JMessage that are to.
 func TestForms(t *testing.T) {
-	r := generator(soilTarget, 1)
+	r := generator(sampleTarget, 1)
 	for _, f := range forms {
 		s := f.fill(r, false)
-		if len(s.hits) == 0 || strings.Contains(s.text, "\n") || strings.ContainsAny(s.text, "‹›") {
+		if len(s.literals) == 0 || strings.Contains(s.text, "\n") || strings.ContainsAny(s.text, "‹›") {
 			t.Errorf("%s: bad statement %s", f.name, s.text)
 		}
 		if has := strings.Contains(f.text, "‹name›"); has != f.kind.names() {

@@ -27,19 +27,18 @@ type result struct {
 	broken  []loadError // of the planted copy only
 }
 
-// measureTarget runs the executable jmvet over the target t, as it is and with n statements planted by a seed. Copies
-// are made below the directory work.
-func measureTarget(ctx context.Context, jmvet string, t target, work string, n int, seed uint64) *result {
+// measureTarget runs the executable jmvet over the target t, as it is and planted, as the settings s want it.
+func measureTarget(ctx context.Context, s *settings, jmvet string, t target) *result {
 	r := &result{target: t}
-	if err := r.measure(ctx, jmvet, work, n, seed); err != nil {
+	if err := r.measure(ctx, s, jmvet); err != nil {
 		r.err = errors.New(oneLine(err.Error()))
 	}
 	return r
 }
 
-// measure does what measureTarget does with jmvet, work, n and seed, until something fails.
-func (r *result) measure(ctx context.Context, jmvet, work string, n int, seed uint64) error {
-	tr, err := fetch(ctx, r.target, work)
+// measure does what measureTarget does with s and jmvet, until something fails.
+func (r *result) measure(ctx context.Context, s *settings, jmvet string) error {
+	tr, err := fetch(ctx, r.target, s.work)
 	if err != nil {
 		return err
 	}
@@ -55,12 +54,12 @@ func (r *result) measure(ctx context.Context, jmvet, work string, n int, seed ui
 			r.failed++
 		}
 	}
-	if r.std || n == 0 {
+	if r.std || s.statements == 0 {
 		return nil
 	}
 
 	// Planted, where it loads.
-	plants, err := plantInto(tr, r.target, n, seed, avoid)
+	plants, err := plantInto(tr, r.target, s.statements, s.seed, avoid)
 	if err != nil || len(plants) == 0 {
 		return err
 	}

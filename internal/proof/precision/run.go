@@ -26,6 +26,7 @@ type report struct {
 	category, message string
 }
 
+// String returns the report in a line, as jmvet prints it.
 func (r report) String() string {
 	return fmt.Sprintf("%s:%d:%d: %s", r.file, r.line, r.col, r.message)
 }
@@ -36,6 +37,7 @@ type loadError struct {
 	message string
 }
 
+// String returns the error in a line.
 func (e loadError) String() string {
 	if e.file == "" {
 		return e.message
@@ -53,7 +55,7 @@ type outcome struct {
 
 // build builds the jmvet of this checkout in the directory work, and returns the path of the executable.
 func build(ctx context.Context, work string) (string, error) {
-	name := filepath.Join(work, "jmvet.exe") // .exe is as good a name as any elsewhere
+	name := filepath.Join(work, "jmvet.exe") // .exe is as good a name as any foreign
 	_, err := measure.Go(ctx, ".", nil, "build", "-o", name, "github.com/jmvet/jmvet/cmd/jmvet")
 	return name, err
 }
@@ -106,6 +108,7 @@ func parseReports(dir string, r io.Reader) ([]report, []loadError, error) {
 		}
 		for _, pkg := range slices.Sorted(maps.Keys(packages)) {
 			for _, raw := range packages[pkg] {
+				// A package that jmvet could not look at has an error in place of the list.
 				var broken struct{ Error string }
 				if json.Unmarshal(raw, &broken) == nil && broken.Error != "" {
 					failed = append(failed, loadError{message: pkg + ": " + oneLine(broken.Error)})
@@ -122,12 +125,15 @@ func parseReports(dir string, r io.Reader) ([]report, []loadError, error) {
 			}
 		}
 	}
+
+	// A package and its test variant both have the reports of their common files.
 	reports := slices.SortedFunc(maps.Keys(seen), func(a, b report) int {
 		return strings.Compare(a.String(), b.String())
 	})
 	return reports, failed, nil
 }
 
+// position matches a line about a place: file, line, column and what is wrong.
 var position = regexp.MustCompile(`^(.+\.\w+):(\d+)(?::(\d+))?: (.*)$`)
 
 // parseErrors returns what jmvet says on stderr of packages of tr that do not load, a line each.
@@ -154,6 +160,7 @@ func parseErrors(tr *tree, stderr string) []loadError {
 	return list
 }
 
+// posn matches a position: file, line and column.
 var posn = regexp.MustCompile(`^(.*?)(?::(\d+)(?::(\d+))?)?$`)
 
 // splitPosition returns the parts of a text file:line:col. What it lacks is 0.
@@ -164,8 +171,8 @@ func splitPosition(text string) (file string, line, col int) {
 	return m[1], line, col
 }
 
-// relative returns the path of a file from the directory dir, with slashes, if it is below it; if not, the file as it is
-// named.
+// relative returns the path of a file from the directory dir, with slashes, if it is below it; if not, the file as it
+// is named.
 func relative(dir, file string) string {
 	if rel, err := filepath.Rel(dir, file); err == nil && filepath.IsLocal(rel) {
 		return filepath.ToSlash(rel)

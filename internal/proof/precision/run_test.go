@@ -38,12 +38,12 @@ func TestParseErrors(t *testing.T) {
 /w/a/a.go:9:4: undefined: x
 /w/a/a.go:10:4: 	other declaration of x
 /cache/example.com/x@v1.0.0/x.go:1:1: example.com/y@v1.0.0: reading https://example.org/y.zip: 403 Forbidden
-/elsewhere/b.go:1:1: broken
+/foreign/b.go:1:1: broken
 -: no such package
 	a second line
 `
 	want := []loadError{{"a/a.go", "undefined: x"}, {"example.com/x@v1.0.0/x.go", "example.com/y@v1.0.0: 403 Forbidden"},
-		{"/elsewhere/b.go", "broken"}, {"", "no such package"}}
+		{"/foreign/b.go", "broken"}, {"", "no such package"}}
 	tr := &tree{dir: "/w", local: []string{"/w", "/cache"},
 		packages: []goPackage{{Dir: "/w/a"}, {Dir: "/w/c", Error: &struct{ Err string }{"x"}}, {Dir: "/w/d"}}}
 	got := parseErrors(tr, stderr)
@@ -129,7 +129,7 @@ func TestPage(t *testing.T) {
 			plain: &outcome{reports: []report{{"c.go", 1, 2, "magic", "surprise"}}}, scan: new(outcome)},
 		{target: target{path: "example.com/gone"}, err: errors.New("not there")},
 	}
-	page := string(writePage(results, pageSettings{statements: statements, seed: 2, versions: "Go 1"}))
+	page := string(writePage(&settings{statements: statements, seed: 2}, "Go 1", results))
 	for _, want := range []string{
 		"1 modules and the standard library, 3 packages, 1 234 567 lines: **1 findings**.\nOf 2 planted comparisons, **1 " +
 			"were found (50 %)**. Of 5 decoys, **0 were reported**.",

@@ -21,4 +21,5 @@ var WithFacts = &analysis.Analyzer{
 // fact is one that no package has.
 type fact struct{}
 
+// AFact makes it a fact.
 func (*fact) AFact() {}

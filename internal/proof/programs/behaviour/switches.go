@@ -136,11 +136,14 @@ func (g *generator) switchOver(in scope) {
 	defer func(form string) { g.form = form }(g.form)
 	pool := g.pool()
 	g.head()
+
 	clauses := 1 + g.rand.IntN(4)
 	defaultAt := -1 // none
 	if g.chance(60) {
 		defaultAt = g.rand.IntN(clauses + 1)
 	}
+
+	// Each clause takes one or two codes, until there are none left.
 	for n := 0; n <= clauses; n++ {
 		last := n == clauses
 		if n == defaultAt {
@@ -228,6 +231,7 @@ func (g *generator) body(in scope, last bool) {
 		}
 		return
 	}
+
 	g.step++
 	g.printf("trace += \" %d\"\n", g.step)
 	if !in.nested && g.chance(15) {
@@ -235,7 +239,8 @@ func (g *generator) body(in scope, last bool) {
 		inner.nested = true
 		g.switchOver(inner)
 	}
-	switch n := g.rand.IntN(10); {
+
+	switch n := g.rand.IntN(10); { // else it ends by itself
 	case n < 2 && !last:
 		g.printf("fallthrough\n")
 	case n == 3:

@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"maps"
 	"math/rand/v2"
+	"path"
 	"strings"
 )
 
@@ -85,8 +86,10 @@ func (s *source) text(name string) string {
 // often nothing.
 func generate(r *rand.Rand, name string, files map[string]string) (declared []string) {
 	depth := 2 + r.IntN(4)
-	last, things := "", []thing(nil)
+	last, lastModule := "", "" // the import path of the package before, and the directory of its module
+	var things []thing
 	for i := range depth {
+		// What the package declares.
 		s := new(source)
 		pkg := fmt.Sprintf("k%d", i)
 		if i == 0 && r.IntN(6) == 0 {
@@ -96,26 +99,28 @@ func generate(r *rand.Rand, name string, files map[string]string) (declared []st
 			things = origin(r, s)
 		} else {
 			s.imports = append(s.imports, last)
-			more(r, s, things, last[strings.LastIndex(last, "/")+1:])
-			things = wrap(r, s, things, last[strings.LastIndex(last, "/")+1:], i)
+			more(r, s, things, path.Base(last))
+			things = wrap(r, s, things, path.Base(last), i)
 		}
-		dir, path := "w/"+name+"/"+pkg, "example.com/w/"+name+"/"+pkg
-		if i < depth-1 && r.IntN(4) == 0 || !strings.HasPrefix(last, "example.com/w/") && i > 0 && r.IntN(2) == 0 &&
-			i < depth-1 {
-			dir, path = "dep/"+name+"/"+pkg, "example.com/dep/"+name+"/"+pkg
+
+		// Where it is. The module in dep does not import the one in w, in which the last package is.
+		module := "w"
+		if i < depth-1 && r.IntN(4) == 0 || lastModule == "dep" && r.IntN(2) == 0 && i < depth-1 {
+			module = "dep"
 		}
-		if strings.HasPrefix(last, "example.com/w/") {
-			dir, path = "w/"+name+"/"+pkg, "example.com/w/"+name+"/"+pkg // the other module does not import this one
+		if lastModule == "w" {
+			module = "w"
 		}
+		dir := module + "/" + name + "/" + pkg
 		if i == 0 && r.IntN(3) == 0 {
-			declared = append(declared, path+pick(r, ".T.N", ".T.ErrCode", ".Last", ".Number"))
+			declared = append(declared, "example.com/"+dir+pick(r, ".T.N", ".T.ErrCode", ".Last", ".Number"))
 		}
 		if i == depth-1 && r.IntN(3) == 0 {
 			inTests(r, dir, pkg, s, files)
 			continue
 		}
 		files[dir+"/"+pkg+".go"] = s.text(pkg)
-		last = path
+		last, lastModule = "example.com/"+dir, module
 	}
 	files["dep/util/util.go"] = util
 	return declared
@@ -137,7 +142,7 @@ func inTests(r *rand.Rand, dir, pkg string, s *source, files map[string]string) 
 func more(r *rand.Rand, s *source, things []thing, pkg string) {
 	if r.IntN(2) == 0 {
 		for n := range 1 + r.IntN(2) {
-			s.declare(textUses[r.IntN(len(textUses))], n, in(things[r.IntN(len(things))].number(), pkg))
+			s.declare(pick(r, textUses...), n, in(pick(r, things...).number(), pkg))
 		}
 		s.imports = append(s.imports, "fmt", "strconv")
 		s.declare("var _, _ = fmt.Sprint, strconv.Itoa")
@@ -145,7 +150,7 @@ func more(r *rand.Rand, s *source, things []thing, pkg string) {
 	if r.IntN(2) == 0 {
 		s.imports = append(s.imports, "example.com/dep/util")
 		for n := range 1 + r.IntN(3) {
-			s.declare(helperUses[r.IntN(len(helperUses))], n, in(things[r.IntN(len(things))].number(), pkg))
+			s.declare(pick(r, helperUses...), n, in(pick(r, things...).number(), pkg))
 		}
 		s.declare("var _ = util.Same")
 	}

@@ -22,21 +22,21 @@ func (t thing) number() string { return t.val + t.sel }
 func in(expr, pkg string) string { return strings.ReplaceAll(expr, "%s", pkg) }
 
 // origins write the package that knows of codes.
-var origins = []func(r *rand.Rand, s *source){
-	func(_ *rand.Rand, s *source) { s.doc = "// Package origin talks to JMessage.\n" },
-	func(_ *rand.Rand, s *source) { s.declare("// jmessage answers so.\nvar _ = Get") },
-	func(_ *rand.Rand, s *source) {
+var origins = []func(s *source){
+	func(s *source) { s.doc = "// Package origin talks to JMessage.\n" },
+	func(s *source) { s.declare("// jmessage answers so.\nvar _ = Get") },
+	func(s *source) {
 		s.declare("func known(t T) bool { return t.State == 899001 || t.State == 899002 || t.N == 898001 || t.N == 898002 }")
 	},
-	func(_ *rand.Rand, s *source) {
+	func(s *source) {
 		s.declare("func known(t T) bool { return t.ErrCode == 899001 || t.ErrCode == 899002 }")
 	},
-	func(_ *rand.Rand, s *source) {
+	func(s *source) {
 		s.imports = append(s.imports, "github.com/jmvet/jmvet/codes")
 		s.declare("func set(t *T) { t.State, t.N = codes.RESTUserAlreadyExists, codes.RESTUserNotFound }")
 		s.declare("func has(t T) bool { return t.State == codes.RESTUserAlreadyExists || t.N == codes.RESTUserNotFound }")
 	},
-	func(_ *rand.Rand, s *source) {}, // the directives alone
+	func(s *source) {}, // the directives alone
 }
 
 // origin writes the first package to s, as r chooses, and returns what it exports. State is a code, and so is what
@@ -47,7 +47,9 @@ func origin(r *rand.Rand, s *source) []thing {
 	if kind == len(origins)-1 || r.IntN(2) == 0 {
 		directive = " //jmvet:code"
 	}
-	origins[kind](r, s)
+	origins[kind](s)
+
+	// In each package the same is declared.
 	s.declare("type T struct {\n\tState int%s\n\tN int\n\tErrCode int\n\tInner struct {\n\t\tState int%s\n\t}\n}",
 		directive, directive)
 	s.declare("func (t T) Num() int { return t.State }")
@@ -66,6 +68,7 @@ func origin(r *rand.Rand, s *source) []thing {
 	s.declare("func (b Box[X]) Get() X { return b.Val }")
 	s.declare("func Boxed() (b Box[T]) { return b }")
 	s.declare("func Is(state int) bool { return state == Get().State }")
+
 	return []thing{
 		{typ: "%s.T", fn: "%s.Get", val: "%s.Get()", sel: pick(r, ".State", ".N", ".ErrCode", ".Inner.State")},
 		{typ: "%s.T", fn: "%s.Get", val: "%s.Get()", sel: ".State"},

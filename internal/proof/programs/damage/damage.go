@@ -118,8 +118,8 @@ func changeType(f *file) (string, bool) {
 	return f.replace(id, otherTypes[id.Name]), true
 }
 
-// deleteStatement takes a statement of f away, so that a variable is unused, or a result is missing. It reports false if
-// there is none that can be.
+// deleteStatement takes a statement of f away, so that a variable is unused, or a result is missing. It reports false
+// if there is none that can be.
 func deleteStatement(f *file) (string, bool) {
 	s, ok := pickWanted(f, func(s ast.Stmt) bool {
 		switch s.(type) {

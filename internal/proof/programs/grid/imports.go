@@ -1,5 +1,6 @@
 package grid
 
+// codesPath is the import path of the constants, quoted.
 const codesPath = `"github.com/jmvet/jmvet/codes"`
 
 // An Import is a way in which a file has, or lacks, the package of constants, or has its name for something else.

@@ -63,38 +63,39 @@ func (s Shape) Imports(i Import, needed []string) string {
 			specs = append([]string{n}, specs...)
 		}
 	}
-	text := ""
-	if s.Cgo {
-		text = "// int one(void) { return 1; }\nimport \"C\"\n\n"
-	}
-	switch {
-	case len(specs) == 0:
-	case i.Group:
-		text += "import (\n"
-		for n, spec := range specs {
-			if i.Comments {
-				text += "\t// why " + spec + " is needed\n"
-			}
-			if spec != "" {
-				text += "\t" + spec
-			}
-			if i.Comments && n == len(specs)-1 {
-				text += " // trailing"
-			}
-			text += "\n"
+	text := i.group(specs)
+	if !i.Group {
+		end := "\n\n"
+		if s.OneLine {
+			end = "; "
 		}
-		text += ")\n\n"
-	default:
 		for _, spec := range specs {
-			if s.OneLine {
-				text += "import " + spec + "; "
-			} else {
-				text += "import " + spec + "\n\n"
-			}
+			text += "import " + spec + end
 		}
 	}
 	if s.Cgo {
-		text += "var _ = C.one()\n\n"
+		text = "// int one(void) { return 1; }\nimport \"C\"\n\n" + text + "var _ = C.one()\n\n"
 	}
 	return text
+}
+
+// group returns the imports in specs as a group, "" if they stand alone or there are none.
+func (i Import) group(specs []string) string {
+	if !i.Group || len(specs) == 0 {
+		return ""
+	}
+	text := "import (\n"
+	for n, spec := range specs {
+		if i.Comments {
+			text += "\t// why " + spec + " is needed\n"
+		}
+		if spec != "" {
+			text += "\t" + spec
+		}
+		if i.Comments && n == len(specs)-1 {
+			text += " // trailing"
+		}
+		text += "\n"
+	}
+	return text + ")\n\n"
 }

@@ -107,6 +107,7 @@ func (g *generator) imports() {
 			g.printf("\n// int one(void) { return 1; }\nimport \"C\"\n\n")
 			continue
 		}
+		// One alone, or a group.
 		if g.chance(50) {
 			if spec := g.spec(); spec != "" {
 				g.printf("import %s%s", spec, end)
@@ -129,6 +130,7 @@ func (g *generator) imports() {
 
 // spec returns an import whose name is free; "" if it finds none.
 func (g *generator) spec() string {
+	// What is imported, and by which name.
 	k := known[g.rand.IntN(len(known))]
 	name := k.name
 	prefix := ""
@@ -144,6 +146,8 @@ func (g *generator) spec() string {
 	if name != "" && g.names[name] {
 		return ""
 	}
+
+	// It must be used.
 	g.names[name] = name != ""
 	switch {
 	case strings.HasPrefix(name, "."):
@@ -188,6 +192,7 @@ func (g *generator) function(n int) {
 	if param != "" {
 		local = ""
 	}
+
 	number := g.one("899001", "0xDB7B9", "899_001", "899001.0", "899000+1")
 	text := g.one(`"899001"`, "`899001`")
 	head := fmt.Sprintf("func f%d(%s", n, param)

@@ -28,6 +28,8 @@ func Comments(r *rand.Rand, text string, percent int) string {
 		if offset > done {
 			s.out.WriteString(text[done:offset])
 		}
+
+		// A line end behind a token may be a semicolon: only some comments may have one there.
 		if r.IntN(100) < percent {
 			lineEnd := tok == token.SEMICOLON && lit == "\n"
 			s.comment(lineEnd, lineEnd || !endsStatement(last) || strings.Contains(text[done:offset], "\n"))

@@ -52,6 +52,7 @@ func Make(root, dir, version string) (*Released, error) {
 // released returns go.mod and go.sum of the main module in root without the replacement, and with the version of the
 // constants and their sums: codes is their module, archive the path of its zip file, and codesMod its go.mod.
 func released(root string, codes module.Version, archive string, codesMod []byte) (*Released, error) {
+	// go.mod: the version takes the place of the directory.
 	data, err := os.ReadFile(filepath.Join(root, "go.mod"))
 	if err != nil {
 		return nil, err
@@ -76,6 +77,8 @@ func released(root string, codes module.Version, archive string, codesMod []byte
 	if made.Mod, err = mod.Format(); err != nil {
 		return nil, err
 	}
+
+	// go.sum.
 	if made.Sum, err = os.ReadFile(filepath.Join(root, "go.sum")); err != nil {
 		return nil, err
 	}
@@ -151,6 +154,7 @@ type file struct {
 	text       []byte
 }
 
+// Path, Lstat and Open make it a zip.File.
 func (f file) Path() string { return f.name }
 
 func (f file) Lstat() (os.FileInfo, error) {
@@ -168,11 +172,13 @@ func (f file) Open() (io.ReadCloser, error) {
 	return io.NopCloser(bytes.NewReader(f.text)), nil
 }
 
+// sized is the information about a file with another text, of another size.
 type sized struct {
 	os.FileInfo
 	size int64
 }
 
+// Size returns the size of that text.
 func (s sized) Size() int64 { return s.size }
 
 // publish puts a version of the module m into the proxy in the directory dir, with mod as its go.mod and what write
@@ -189,6 +195,8 @@ func publish(dir string, m module.Version, mod []byte, write func(*os.File) erro
 	if err := os.MkdirAll(versions, 0o777); err != nil {
 		return "", err
 	}
+
+	// The list of versions has one more.
 	list, err := os.OpenFile(filepath.Join(versions, "list"), os.O_APPEND|os.O_CREATE|os.O_WRONLY, 0o666)
 	if err != nil {
 		return "", err
@@ -197,6 +205,8 @@ func publish(dir string, m module.Version, mod []byte, write func(*os.File) erro
 	if err = errors.Join(err, list.Close()); err != nil {
 		return "", err
 	}
+
+	// What the go command asks for of a version.
 	for ending, text := range map[string]string{".mod": string(mod),
 		".info": fmt.Sprintf("{%q: %q}", "Version", m.Version)} {
 		if err := os.WriteFile(filepath.Join(versions, m.Version+ending), []byte(text), 0o666); err != nil {

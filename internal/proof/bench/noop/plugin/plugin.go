@@ -15,10 +15,13 @@ func init() {
 	}
 }
 
+// A linter is an analyzer as golangci-lint wants it.
 type linter struct{ analyzer *analysis.Analyzer }
 
+// BuildAnalyzers returns the analyzer.
 func (l linter) BuildAnalyzers() ([]*analysis.Analyzer, error) {
 	return []*analysis.Analyzer{l.analyzer}, nil
 }
 
+// GetLoadMode asks for types.
 func (linter) GetLoadMode() string { return register.LoadModeTypesInfo }
