@@ -16,10 +16,10 @@ import (
 // A fixer makes the fixes of one file. They are made when all reports are known, since all must agree on the names of
 // the imports that they add: an import's name must be free wherever one of them needs it.
 type fixer struct {
-	file    *token.File
-	wants   []want
-	table   *imports.Package // of the constants
-	strconv *imports.Package
+	file      *token.File
+	wants     []want
+	constants *imports.Package // the package that they are in
+	strconv   *imports.Package
 }
 
 // A want is a fix that a report is to get.
@@ -52,11 +52,11 @@ func (k *checker) attachFixes() {
 		for _, w := range f.wants {
 			at = append(at, w.at)
 		}
-		f.table = imports.For(k.pass, file.Syntax, file.Content,
-			imports.Wanted{Path: k.tablePath(), Name: k.tableName(), Beside: "strconv"}, at)
+		f.constants = imports.For(k.pass, file.Syntax, file.Content,
+			imports.Wanted{Path: k.constantsPath(), Name: k.constantsName(), Beside: "strconv"}, at)
 		f.strconv = imports.For(k.pass, file.Syntax, file.Content,
-			imports.Wanted{Path: "strconv", Name: "strconv", Beside: k.tablePath()}, at)
-		if f.table == nil { // so is the other: it is not known what names are in scope
+			imports.Wanted{Path: "strconv", Name: "strconv", Beside: k.constantsPath()}, at)
+		if f.constants == nil { // so is the other: it is not known what names are in scope
 			for _, w := range f.wants {
 				k.reports[w.report].why.NoFix = lang.NoFixScope.In(k.config.lang)
 			}
@@ -70,7 +70,7 @@ func (k *checker) attachFixes() {
 
 // reference returns what to write for a constant in a form at a position, and the imports that this needs.
 func (f *fixer) reference(form form, at token.Pos) (string, []edit.Edit) {
-	text, edits := f.table.Qualify(form.name, at)
+	text, edits := f.constants.Qualify(form.name, at)
 	if form.conv != "" {
 		text = form.conv + "(" + text + ")"
 	}
@@ -91,28 +91,28 @@ func (f *fixer) suggest(message string, imports []edit.Edit, change edit.Edit) a
 // import itself; what cgo makes of a file is not the file; and a generated file is not its own source. The package of
 // -constants may be out of reach.
 func (k *checker) cannotFix(file *evidence.File) lang.Text {
-	own, tablePath := k.evidence.ConstantsPackage, k.tablePath()
+	own, constantsPath := k.evidence.ConstantsPackage, k.constantsPath()
 	switch {
 	case file.Generated:
 		return lang.NoFixGenerated
 	case file.Cgo:
 		return lang.NoFixCgo
-	case own != nil && !own.MayBeImported(file), k.pass.Pkg.Path() == tablePath, !k.mayImport(tablePath):
+	case own != nil && !own.MayBeImported(file), k.pass.Pkg.Path() == constantsPath, !k.mayImport(constantsPath):
 		return lang.NoFixImport
 	}
 	return ""
 }
 
-// tablePath returns the import path of the package that constants are taken from.
-func (k *checker) tablePath() string {
+// constantsPath returns the import path of the package that constants are taken from.
+func (k *checker) constantsPath() string {
 	if k.evidence.ConstantsPackage != nil {
 		return k.evidence.ConstantsPackage.Path
 	}
 	return evidence.CodesPath
 }
 
-// tableName returns the name of the package that constants are taken from.
-func (k *checker) tableName() string {
+// constantsName returns the name of the package that constants are taken from.
+func (k *checker) constantsName() string {
 	if k.evidence.ConstantsPackage != nil {
 		return k.evidence.ConstantsPackage.Name
 	}

@@ -24,12 +24,12 @@ type form struct {
 
 // A slot is a place for a constant.
 type slot struct {
-	typ   types.Type // that the constant must have there
-	gives bool       // an untyped constant gets the type from the place: nothing else of it matters
-	takes bool       // it is the operand of a conversion, which takes a constant of any type
-	text  bool       // it holds digits
-	at    token.Pos
-	file  *evidence.File
+	typ          types.Type // that the constant must have there
+	takesUntyped bool       // an untyped constant fits: it gets the type of the place
+	takesAny     bool       // a constant of any type fits: the place is the operand of a conversion
+	text         bool       // it holds digits
+	at           token.Pos
+	file         *evidence.File
 }
 
 // wantReplacement asks for a fix of the latest report, on the literal c in file, that puts the constant called name in
@@ -56,11 +56,11 @@ func (k *checker) slotOf(file *evidence.File, c evidence.Constant) slot {
 	s := slot{typ: k.pass.TypesInfo.TypeOf(c.Expr), text: c.Text, at: c.Expr.Pos(), file: file}
 	place, conversion := k.placeType(file, c.Expr)
 	if place != nil {
-		s.gives = !types.IsInterface(place) || isTypeParam(place)
-		s.takes = s.gives && conversion
+		s.takesUntyped = !types.IsInterface(place) || isTypeParam(place)
+		s.takesAny = s.takesUntyped && conversion
 	}
 	if untypedKind(c.Expr) == token.INT {
-		s.gives = true // a literal of that kind is what the constants are
+		s.takesUntyped = true // a literal of that kind is what the constants are
 	}
 	return s
 }
@@ -69,9 +69,9 @@ func (k *checker) slotOf(file *evidence.File, c evidence.Constant) slot {
 // type of the other cases; the slot has no type where these have several.
 func (k *checker) caseSlot(s *evidence.Switch, at token.Pos) slot {
 	typ := k.pass.TypesInfo.TypeOf(s.Subject)
-	place := slot{typ: typ, gives: true, at: at, file: s.File}
+	place := slot{typ: typ, takesUntyped: true, at: at, file: s.File}
 	if typ != nil && types.IsInterface(typ) && !isTypeParam(typ) {
-		place.typ, place.gives = k.caseType(s), false
+		place.typ, place.takesUntyped = k.caseType(s), false
 	}
 	if place.typ != nil {
 		b, ok := place.typ.Underlying().(*types.Basic)
@@ -134,10 +134,10 @@ func (k *checker) fit(name string, s slot) (form, bool) {
 			f.conv = "int"
 		}
 		isString := types.Identical(types.Default(s.typ), types.Typ[types.String])
-		return f, (isString || s.takes) && (f.conv == "" || k.isUniverse(s, "int"))
-	case s.takes || own == types.TypeString(s.typ, nil):
+		return f, (isString || s.takesAny) && (f.conv == "" || k.isUniverse(s, "int"))
+	case s.takesAny || own == types.TypeString(s.typ, nil):
 		return f, true
-	case own == "untyped int" && (s.gives || types.Identical(s.typ, types.Typ[types.Int])):
+	case own == "untyped int" && (s.takesUntyped || types.Identical(s.typ, types.Typ[types.Int])):
 		return f, true
 	}
 	var ok bool

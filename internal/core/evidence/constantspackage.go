@@ -50,7 +50,7 @@ func (p *ConstantsPackage) Type(name string) string {
 
 // lookup returns the constant called name, and false if there is none.
 func (c *Constants) lookup(name string) (PackageConstant, bool) {
-	i := slices.IndexFunc(c.List, func(c PackageConstant) bool { return c.Name == name })
+	i := slices.IndexFunc(c.List, func(listed PackageConstant) bool { return listed.Name == name })
 	if i < 0 {
 		return PackageConstant{}, false
 	}

@@ -15,7 +15,21 @@ func (u *unit) exportHelpers() {
 	if !u.facts || u.pass.Pkg.Name() == "main" || u.isDependency() {
 		return
 	}
-	var h *helpers // most packages have none
+	h := u.collectHelpers()
+	if h == nil {
+		return
+	}
+	for _, f := range h.linkCalls().functions {
+		if f.fn != nil && f.fn.Exported() && !f.broken && len(f.flows)+len(f.comparisons) > 0 {
+			fact := &Summary{Flows: f.flows, Comparisons: f.comparisons, Calls: f.calls, SameProject: true}
+			u.pass.ExportObjectFact(f.fn, fact)
+		}
+	}
+}
+
+// collectHelpers collects the exported helpers of the package. It returns nil if there are none, as in most packages.
+func (u *unit) collectHelpers() *helpers {
+	var h *helpers
 	for _, file := range u.pass.Files {
 		for _, d := range file.Decls {
 			if decl, ok := d.(*ast.FuncDecl); ok && decl.Name.IsExported() && u.isHelper(decl) {
@@ -26,15 +40,7 @@ func (u *unit) exportHelpers() {
 			}
 		}
 	}
-	if h == nil {
-		return
-	}
-	for _, f := range h.linkCalls().functions {
-		if f.fn != nil && f.fn.Exported() && !f.broken && len(f.flows)+len(f.comparisons) > 0 {
-			fact := &Summary{Flows: f.flows, Comparisons: f.comparisons, Calls: f.calls, SameProject: true}
-			u.pass.ExportObjectFact(f.fn, fact)
-		}
-	}
+	return h
 }
 
 // helpers is a collector for the exported helpers of a package and those that they call.

@@ -31,7 +31,21 @@ type groupEvidence struct {
 
 // inferGroups proves the groups whose comparisons are evidence enough.
 func (s *solver) inferGroups() {
-	// The groups, in the order of their first nodes.
+	for _, g := range s.groupEvidence() {
+		p := g.strongest()
+		if p == nil {
+			continue
+		}
+		for _, n := range g.members {
+			if n.proof == nil && !n.computed {
+				s.prove(n, p, false)
+			}
+		}
+	}
+}
+
+// groupEvidence returns the evidence of each group, in the order of their first nodes.
+func (s *solver) groupEvidence() []*groupEvidence {
 	groups := make(map[*node]*groupEvidence) // by their leaders
 	var order []*groupEvidence
 	for _, n := range s.order {
@@ -45,7 +59,7 @@ func (s *solver) inferGroups() {
 		g.members = append(g.members, n)
 		g.plain = g.plain && isPlain(contentType(n.typ))
 	}
-	// The evidence. A constant that is passed to a parameter is none: other calls may pass another thing.
+	// A constant that is passed to a parameter is no evidence: other calls may pass another thing.
 	for _, given := range s.given {
 		if given.from.proof != nil && !given.to.modified && !given.to.isParam() {
 			groups[given.to.leader()].addConstant(given.to, given.from, lang.Given, s.givenAt[given])
@@ -56,18 +70,7 @@ func (s *solver) inferGroups() {
 			groups[m.node.leader()].addComparison(m)
 		}
 	}
-	// The conclusions.
-	for _, g := range order {
-		p := g.strongest()
-		if p == nil {
-			continue
-		}
-		for _, n := range g.members {
-			if n.proof == nil && !n.computed {
-				s.prove(n, p, false)
-			}
-		}
-	}
+	return order
 }
 
 // addConstant adds as evidence that the member n meets a proven constant at pos, as how says.
