@@ -48,7 +48,7 @@ type project struct {
 
 // newDir returns a project without files.
 func newDir(t *testing.T) *project {
-	return &project{dir: resolved(t, t.TempDir()), cache: sharedCache}
+	return &project{dir: cmdtest.TempDir(t), cache: sharedCache}
 }
 
 // newProject writes the files of a txtar archive. Its go.mod files may say "replace github.com/jmvet/jmvet/codes =>
@@ -84,16 +84,6 @@ func newCorpus(t *testing.T, except ...string) *project {
 		}
 	}
 	return p
-}
-
-// resolved follows links: golangci-lint prints names without them, and the temporary directory of macOS is one.
-func resolved(t *testing.T, dir string) string {
-	t.Helper()
-	dir, err := filepath.EvalSymlinks(dir)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return dir
 }
 
 func (p *project) path(name string) string { return filepath.Join(p.dir, filepath.FromSlash(name)) }

@@ -53,11 +53,7 @@ func module(t *testing.T, fs files) string {
 // bare writes a module called example.com/shop that requires nothing.
 func bare(t *testing.T, fs files) string {
 	t.Helper()
-	// The go command prints the resolved path, and the temporary directory may be behind a link.
-	dir, err := filepath.EvalSymlinks(t.TempDir())
-	if err != nil {
-		t.Fatal(err)
-	}
+	dir := cmdtest.TempDir(t)
 	cmdtest.Write(t, dir, "go.mod", "module example.com/shop\n\ngo 1.26.0\n")
 	for _, name := range slices.Sorted(maps.Keys(fs)) {
 		cmdtest.Write(t, dir, name, fs[name])

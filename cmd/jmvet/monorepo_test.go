@@ -68,10 +68,7 @@ const (
 func cloneMonorepo(t *testing.T) string {
 	t.Helper()
 	t.Setenv("GOWORK", "")
-	dir, err := filepath.EvalSymlinks(t.TempDir())
-	if err != nil {
-		t.Fatal(err)
-	}
+	dir := cmdtest.TempDir(t)
 	for name, text := range monorepo {
 		cmdtest.Write(t, dir, name, text)
 	}

@@ -36,7 +36,7 @@ func Of(fix analysis.SuggestedFix, file *token.File) []Edit {
 	return list
 }
 
-// TextEdits returns edits of file as a fix has them: the opposite of Of.
+// TextEdits returns the edits of list, which are of file, as a fix has them: the opposite of [Of].
 func TextEdits(list []Edit, file *token.File) []analysis.TextEdit {
 	edits := make([]analysis.TextEdit, len(list))
 	for i, e := range list {
@@ -65,6 +65,7 @@ func Merge(list, fix []Edit) (merged []Edit, ok bool) {
 	return merged, true
 }
 
+// compare orders the edits a and b by where they start, then by where they end.
 func compare(a, b Edit) int { return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(a.End, b.End)) }
 
 // Apply returns text with the edits of list made, which Merge returned.

@@ -42,7 +42,7 @@ func declaredElsewhere(pass *analysis.Pass, file *ast.File, name string) map[str
 	return names
 }
 
-// addDeclared adds the package-level names of a declaration to names.
+// addDeclared adds the package-level names that decl declares to names.
 func addDeclared(names map[string]bool, decl ast.Decl) {
 	switch decl := decl.(type) {
 	case *ast.FuncDecl:
@@ -92,7 +92,7 @@ func unseen(pass *analysis.Pass, file *ast.File) []string {
 	return list
 }
 
-// read returns what the file with the given name holds: as the host has it, if the host has told the analyzer of it.
+// read returns the text of the file filename: as the host of the pass has it, if the host has told the pass of it.
 func read(pass *analysis.Pass, filename string) ([]byte, error) {
 	if content, err := source.Read(pass, filename); err == nil {
 		return content, nil

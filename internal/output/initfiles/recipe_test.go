@@ -67,11 +67,10 @@ func TestPages(t *testing.T) {
 	}
 }
 
-// TestRecipes: what a recipe has for a module elsewhere, a workspace, and settings.
-func TestRecipes(t *testing.T) {
-	svc := with(func(r *initfiles.Recipe) { r.Directory, r.Baseline = "services/my chat", "known.json" })
-	work := with(func(r *initfiles.Recipe) { r.Workspace, r.Packages = true, []string{"work"} })
-	odd := with(func(r *initfiles.Recipe) {
+var (
+	svc  = with(func(r *initfiles.Recipe) { r.Directory, r.Baseline = "services/my chat", "known.json" })
+	work = with(func(r *initfiles.Recipe) { r.Workspace, r.Packages = true, []string{"work"} })
+	odd  = with(func(r *initfiles.Recipe) {
 		r.Directory = "1.10"
 		r.Settings = []initfiles.Setting{
 			{Name: "unknown", Values: []string{"false"}},
@@ -79,12 +78,15 @@ func TestRecipes(t *testing.T) {
 			{Name: "constants", Values: []string{"example.com/shop/errs"}},
 		}
 	})
-	for _, test := range []struct {
-		name   string
-		recipe func() ([]byte, error)
-		want   string
-	}{
-		{"github svc", svc.GitHub, `name: jmvet services/my chat
+)
+
+// recipeTests are recipes for a module elsewhere, a workspace, and settings.
+var recipeTests = []struct {
+	name   string
+	recipe func() ([]byte, error)
+	want   string
+}{
+	{"github svc", svc.GitHub, `name: jmvet services/my chat
 on: pull_request
 jobs:
   jmvet:
@@ -97,7 +99,7 @@ jobs:
           baseline: known.json
           working-directory: services/my chat
 `},
-		{"github work", work.GitHub, `on: pull_request
+	{"github work", work.GitHub, `on: pull_request
 jobs:
   jmvet:
     runs-on: ubuntu-latest
@@ -108,7 +110,7 @@ jobs:
           packages: work
           go-version-file: go.work
 `},
-		{"github odd", odd.GitHub, `name: jmvet 1.10
+	{"github odd", odd.GitHub, `name: jmvet 1.10
 on: pull_request
 jobs:
   jmvet:
@@ -121,7 +123,7 @@ jobs:
           flags: -unknown=false -known=899900,899910-899919 -constants=example.com/shop/errs
           working-directory: "1.10"
 `},
-		{"gitlab svc", svc.GitLab, `jmvet-services-my-chat:
+	{"gitlab svc", svc.GitLab, `jmvet-services-my-chat:
   image: golang:1.26
   script:
     - go install github.com/jmvet/jmvet/cmd/jmvet@v0.1.0
@@ -131,7 +133,7 @@ jobs:
     reports:
       codequality: gl-code-quality-report-jmvet-services-my-chat.json
 `},
-		{"golangci odd", odd.Golangci, `version: "2"
+	{"golangci odd", odd.Golangci, `version: "2"
 linters:
   enable:
     - jmvet
@@ -148,7 +150,10 @@ linters:
             - 899910-899919
           constants: example.com/shop/errs
 `},
-	} {
+}
+
+func TestRecipes(t *testing.T) {
+	for _, test := range recipeTests {
 		t.Run(test.name, func(t *testing.T) {
 			got, err := test.recipe()
 			if err != nil {
@@ -159,6 +164,9 @@ linters:
 			}
 		})
 	}
+}
+
+func TestGitHubFile(t *testing.T) {
 	for r, want := range map[string]string{
 		".": ".github/workflows/jmvet.yml", "svc": ".github/workflows/jmvet-svc.yml",
 		"a/b c": ".github/workflows/jmvet-a-b-c.yml",

@@ -16,8 +16,8 @@ type Transaction struct {
 	made []string
 }
 
-// Create makes a file, all of it or nothing, and the directories above it. A file that is there is not touched: the
-// error is [fs.ErrExist] then.
+// Create makes the file name with the given text, all of it or nothing, and the directories above it. A file that is
+// there is not touched: the error is [fs.ErrExist] then.
 func (t *Transaction) Create(name string, text []byte) error {
 	if err := t.directory(filepath.Dir(name)); err != nil {
 		return err

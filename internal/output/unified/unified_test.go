@@ -39,66 +39,69 @@ func TestDiff(t *testing.T) {
 func TestApply(t *testing.T) {
 	tools := map[string][]string{"git": {"apply", "d"}, "patch": {"-s", "-p1", "-i", "d"}}
 	rnd := rand.New(rand.NewPCG(1, 1))
-	text := func() string {
-		var b strings.Builder
-		for range rnd.IntN(40) {
-			b.WriteString([]string{"}\n", "{\n", "\n", "\tx\n", "\ty\r\n", fmt.Sprintf("%d\n", rnd.IntN(30))}[rnd.IntN(6)])
-		}
-		if rnd.IntN(4) == 0 {
-			b.WriteString("end")
-		}
-		return b.String()
-	}
-	change := func(before string) string {
-		lines := strings.SplitAfter(before, "\n")
-		for range rnd.IntN(4) {
-			i := rnd.IntN(len(lines))
-			lines[i] = []string{"", "new\n", lines[i] + "\tmore\n"}[rnd.IntN(3)]
-		}
-		return strings.Join(lines, "")
-	}
 	tried := 0
 	for n := range 60 {
-		before := text()
-		after := change(before)
+		before := randomText(rnd)
+		after := changed(rnd, before)
 		if n%3 == 0 {
-			after = text()
+			after = randomText(rnd)
 		}
-		if before == "" || after == "" { // a file that comes or goes: fixes make neither
-			continue
-		}
-		diff := unified.Diff("sub/a file.go", before, after)
-		if diff == "" {
+		if before == "" || after == "" || before == after { // fixes neither make a file nor remove one
 			continue
 		}
 		for tool, args := range tools {
-			path, err := exec.LookPath(tool)
-			if err != nil {
-				continue
-			}
-			tried++
-			dir := t.TempDir()
-			file := filepath.Join(dir, "sub", "a file.go")
-			if err := os.Mkdir(filepath.Dir(file), 0o777); err != nil {
-				t.Fatal(err)
-			}
-			for name, text := range map[string]string{file: before, filepath.Join(dir, "d"): diff} {
-				if err := os.WriteFile(name, []byte(text), 0o666); err != nil {
-					t.Fatal(err)
-				}
-			}
-			cmd := exec.Command(path, args...)
-			cmd.Dir = dir
-			if out, err := cmd.CombinedOutput(); err != nil {
-				t.Fatalf("%s: %v\n%s\n%q", tool, err, out, diff)
-			}
-			got, err := os.ReadFile(file)
-			if err != nil || string(got) != after {
-				t.Errorf("%s: got\n%q\nwant\n%q\nby\n%s", tool, got, after, diff)
+			if path, err := exec.LookPath(tool); err == nil {
+				tried++
+				apply(t, exec.Command(path, args...), before, after)
 			}
 		}
 	}
 	if tried == 0 {
 		t.Skip("there is neither git nor patch")
+	}
+}
+
+// randomText returns up to 40 lines, many of which are equal. Some end as in Windows, and the last may not end at all.
+func randomText(rnd *rand.Rand) string {
+	var b strings.Builder
+	for range rnd.IntN(40) {
+		b.WriteString([]string{"}\n", "{\n", "\n", "\tx\n", "\ty\r\n", fmt.Sprintf("%d\n", rnd.IntN(30))}[rnd.IntN(6)])
+	}
+	if rnd.IntN(4) == 0 {
+		b.WriteString("end")
+	}
+	return b.String()
+}
+
+// changed returns the text before with up to three lines deleted, replaced or added.
+func changed(rnd *rand.Rand, before string) string {
+	lines := strings.SplitAfter(before, "\n")
+	for range rnd.IntN(4) {
+		i := rnd.IntN(len(lines))
+		lines[i] = []string{"", "new\n", lines[i] + "\tmore\n"}[rnd.IntN(3)]
+	}
+	return strings.Join(lines, "")
+}
+
+// apply runs tool on a file with the text before, and the difference to after in the file d beside it.
+func apply(t *testing.T, tool *exec.Cmd, before, after string) {
+	t.Helper()
+	tool.Dir = t.TempDir()
+	file := filepath.Join(tool.Dir, "sub", "a file.go")
+	if err := os.Mkdir(filepath.Dir(file), 0o777); err != nil {
+		t.Fatal(err)
+	}
+	diff := unified.Diff("sub/a file.go", before, after)
+	for name, text := range map[string]string{file: before, filepath.Join(tool.Dir, "d"): diff} {
+		if err := os.WriteFile(name, []byte(text), 0o666); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if out, err := tool.CombinedOutput(); err != nil {
+		t.Fatalf("%v: %v\n%s\n%q", tool, err, out, diff)
+	}
+	got, err := os.ReadFile(file)
+	if err != nil || string(got) != after {
+		t.Errorf("%v: got\n%q\nwant\n%q\nby\n%s", tool, got, after, diff)
 	}
 }

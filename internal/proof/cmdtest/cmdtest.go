@@ -95,6 +95,17 @@ func Run(t testing.TB, dir string, env []string, name string, args ...string) Re
 	return Result{cmd.ProcessState.ExitCode(), stdout.String(), stderr.String()}
 }
 
+// TempDir returns a temporary directory of the test t, by the path that programs print: the directory for temporary
+// files may be behind a link.
+func TempDir(t testing.TB) string {
+	t.Helper()
+	dir, err := filepath.EvalSymlinks(t.TempDir())
+	if err != nil {
+		t.Fatal(err)
+	}
+	return dir
+}
+
 // Write writes text to the file name, with slashes, below the directory dir, and makes the directories on the way. It
 // fails the test t if it cannot.
 func Write(t testing.TB, dir, name, text string) {

@@ -203,7 +203,7 @@ func TestAdoption(t *testing.T) {
 		t.Run(page, func(t *testing.T) {
 			u := newUser(t).reading(page)
 			all := chaptersOf(t, page)
-			dir := realTempDir(t)
+			dir := cmdtest.TempDir(t)
 			writeService(t, dir)
 			mod := cmdtest.Read(t, dir, "go.mod")
 			rows := rowsOf(t, page)

@@ -12,6 +12,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"github.com/jmvet/jmvet/internal/proof/cmdtest"
 )
 
 // shop is the module in which the Go blocks of the pages stand, a package each.
@@ -119,10 +121,7 @@ func fileOf(t *testing.T, page string, b block) string {
 // write puts the snippets into a new module, which may import jmvet's constants.
 func write(t *testing.T, list []*snippet) *shell {
 	t.Helper()
-	dir, err := filepath.EvalSymlinks(t.TempDir())
-	if err != nil {
-		t.Fatal(err)
-	}
+	dir := cmdtest.TempDir(t)
 	here, err := filepath.Abs(root)
 	if err != nil {
 		t.Fatal(err)

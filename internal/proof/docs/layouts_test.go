@@ -21,16 +21,6 @@ func (u *user) reading(page string) *user {
 	return &user{env: append(slices.Clone(u.env), "LC_ALL="+locale), page: page}
 }
 
-// realTempDir returns a directory by the path that the go command prints.
-func realTempDir(t *testing.T) string {
-	t.Helper()
-	dir, err := filepath.EvalSymlinks(t.TempDir())
-	if err != nil {
-		t.Fatal(err)
-	}
-	return dir
-}
-
 // writeFiles writes files below a directory.
 func writeFiles(t *testing.T, dir string, files map[string]string) {
 	t.Helper()
@@ -99,7 +89,7 @@ func TestAdoptionLayouts(t *testing.T) {
 // checkMonorepo follows the chapter in a repository of several modules and a workspace.
 func (u *user) checkMonorepo(t *testing.T, chapter []block) {
 	t.Helper()
-	dir := realTempDir(t)
+	dir := cmdtest.TempDir(t)
 	repository(t, dir, map[string]string{
 		"svc/go.mod": "module example.com/svc\n\ngo 1.21\n", "svc/im/im.go": client,
 		"pay/go.mod": "module example.com/pay\n\ngo 1.18\n", "pay/im/im.go": client,
@@ -119,7 +109,7 @@ func (u *user) checkMonorepo(t *testing.T, chapter []block) {
 // checkMany follows the chapter in two repositories that share a workflow.
 func (u *user) checkMany(t *testing.T, chapter []block) {
 	t.Helper()
-	dir := realTempDir(t)
+	dir := cmdtest.TempDir(t)
 	for _, name := range []string{"cart", "chat"} {
 		repository(t, filepath.Join(dir, name),
 			map[string]string{"go.mod": "module example.com/" + name + "\n\ngo 1.21\n", "im/im.go": client})
@@ -142,7 +132,7 @@ func (u *user) checkMany(t *testing.T, chapter []block) {
 // checkVendored follows the chapter in a repository with a vendor directory.
 func (u *user) checkVendored(t *testing.T, chapter []block) {
 	t.Helper()
-	dir := realTempDir(t)
+	dir := cmdtest.TempDir(t)
 	repository(t, dir, map[string]string{
 		"go.mod": "module example.com/shop\n\ngo 1.21\n", "im/im.go": client,
 		"order/order.go": "package order\n\nimport _ \"golang.org/x/mod/semver\"\n",
@@ -159,7 +149,7 @@ func (u *user) checkVendored(t *testing.T, chapter []block) {
 // checkOwnConstants follows the chapter in a service that wants constants of its own.
 func (u *user) checkOwnConstants(t *testing.T, chapter []block) {
 	t.Helper()
-	dir := realTempDir(t)
+	dir := cmdtest.TempDir(t)
 	writeService(t, dir)
 	mod := cmdtest.Read(t, dir, "go.mod")
 	u.follow(t, dir, chapter)

@@ -35,12 +35,8 @@ func TestMain(m *testing.M) {
 // copyOf copies what the program is built from to a new directory.
 func copyOf(t *testing.T) *shell {
 	t.Helper()
-	dir, err := filepath.EvalSymlinks(t.TempDir())
-	if err != nil {
-		t.Fatal(err)
-	}
-	dir = filepath.Join(dir, "jmvet")
-	err = filepath.WalkDir(root, func(path string, d fs.DirEntry, err error) error {
+	dir := filepath.Join(cmdtest.TempDir(t), "jmvet")
+	err := filepath.WalkDir(root, func(path string, d fs.DirEntry, err error) error {
 		if err != nil {
 			return err
 		}

@@ -66,11 +66,7 @@ func buildGopls(file string, settings ...string) error {
 // workspace writes the files of a module that requires the constants from this repository, and returns its directory.
 func workspace(t *testing.T, files map[string]string) string {
 	t.Helper()
-	// gopls resolves links, and the temporary directory may be behind one.
-	dir, err := filepath.EvalSymlinks(t.TempDir())
-	if err != nil {
-		t.Fatal(err)
-	}
+	dir := cmdtest.TempDir(t)
 	cmdtest.Write(t, dir, "go.mod",
 		fmt.Sprintf("module example.com/shop\n\ngo 1.26.0\n\nrequire github.com/jmvet/jmvet/codes v0.0.0\n\nreplace "+
 			"github.com/jmvet/jmvet/codes => %q\n", filepath.Join(root, "codes")))

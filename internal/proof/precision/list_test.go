@@ -73,7 +73,7 @@ func TestBadArguments(t *testing.T) {
 		{"-list=testdata/nope", "open testdata/nope: no such file or directory"},
 	}
 	for _, test := range tests {
-		status, err := corpus(t.Context(), strings.Fields(test.args))
+		status, err := precision(t.Context(), strings.Fields(test.args))
 		if msg := errorText(err); status != 2 || msg != test.err {
 			t.Errorf("%s: status %d, %q, want 2, %q", test.args, status, msg, test.err)
 		}

@@ -1,5 +1,5 @@
-// Corpus measures how precise jmvet is, and whether it finds what it promises to find, on public modules at fixed
-// versions and on the standard library.
+// Precision measures how many of jmvet's reports are wrong, and whether it finds what it promises to find, on public
+// modules at fixed versions and on the standard library.
 //
 // Usage:
 //
@@ -13,7 +13,7 @@
 //	-list file      modules to run over instead of modules.txt
 //	-only string    only modules whose path has the string in it
 //	-small          a few small modules and net/... only, as CI does
-//	-plant n        statements to plant in each module (default 70, 0 for none)
+//	-plant n        statements to plant in each module (default each form twice, 0 for none)
 //	-seed n         seed of the generator (default 1)
 //	-work dir       directory for the copies (default jmvet-corpus in the user's cache directory)
 //	-markdown file  write the result as a page, too
@@ -37,9 +37,9 @@ import (
 func main() {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
 	defer stop()
-	status, err := corpus(ctx, os.Args[1:])
+	status, err := precision(ctx, os.Args[1:])
 	if err != nil && !errors.Is(err, flag.ErrHelp) {
-		fmt.Fprintln(os.Stderr, "corpus:", err)
+		fmt.Fprintln(os.Stderr, "precision:", err)
 	}
 	os.Exit(status)
 }
@@ -58,7 +58,7 @@ var statements = 2 * len(forms)
 // parse returns what the command line args say.
 func parse(args []string) (*settings, error) {
 	var s settings
-	fs := flag.NewFlagSet("corpus", flag.ContinueOnError)
+	fs := flag.NewFlagSet("precision", flag.ContinueOnError)
 	fs.StringVar(&s.list, "list", "", "`file` of modules to run over instead of modules.txt")
 	fs.StringVar(&s.only, "only", "", "run only over modules whose path has the `string` in it")
 	fs.BoolVar(&s.small, "small", false, "a few small modules and net/... only")
@@ -80,8 +80,8 @@ func parse(args []string) (*settings, error) {
 	return &s, nil
 }
 
-// corpus does what the command line args ask for, and returns the exit code.
-func corpus(ctx context.Context, args []string) (int, error) {
+// precision does what the command line args ask for, and returns the exit code.
+func precision(ctx context.Context, args []string) (int, error) {
 	s, err := parse(args)
 	if err != nil {
 		return 2, err

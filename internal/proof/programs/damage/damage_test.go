@@ -1,6 +1,7 @@
 package damage
 
 import (
+	"flag"
 	"fmt"
 	"go/parser"
 	"go/token"
@@ -19,10 +20,11 @@ import (
 	"github.com/jmvet/jmvet/internal/proof/long"
 )
 
+var damages = flag.Int("damages", 0, "break each package `n` times; 0 for 15, or 2 without the long tests")
+
 const (
-	damages = 50 // for each package
-	module  = "example.com/shop"
-	corpus  = "../../../../testdata/src"
+	module = "example.com/shop"
+	corpus = "../../../../testdata/src"
 )
 
 // TestNoNewReports breaks each package of the corpus many times over: nothing panics, and nothing is reported that is
@@ -38,9 +40,12 @@ func TestNoNewReports(t *testing.T) {
 	strict.DefaultSignifiesExhaustive = false
 	strict.CheckMaps = true
 	strict.MissingCasesFix = true
-	each := uint64(damages)
-	if !long.Tests() {
-		each /= 25
+	each := uint64(*damages)
+	switch {
+	case each == 0 && long.Tests():
+		each = 15
+	case each == 0:
+		each = 2
 	}
 	broken, reports := 0, 0
 	for _, s := range []analyzer.Settings{settings, strict} {
