@@ -175,8 +175,10 @@
 //
 // Evidence does not leak through arithmetic, lengths and indexes, nor from one call to another: what one call passes to
 // a function says nothing about what another call passes to it or gets from it. A function that only passes a parameter
-// on, or only compares two, is evaluated separately for each call. In a package that has nothing to do with JMessage
-// this holds for small functions that take or return numbers, and for calls from the same project.
+// on, or only compares two, is evaluated separately for each call: in(e.Code, 899000) is a comparison of e.Code with
+// 899000, unless a name of the function or of a compared parameter denotes another kind of number. In a package that
+// has nothing to do with JMessage this holds for small functions that take or return numbers, and for calls from the
+// same project.
 //
 // With the flag -why, the command prints below each report what its codes mean, in both languages, and the evidence:
 // what carries the code, the evidence and its position, and the rule. For a value that has come a long way, it names

@@ -33,7 +33,7 @@ func (q *codesQuery) flags(l lang.Lang) *flag.FlagSet {
 		q.write = s
 		return nil
 	})
-	fs.Func("source", lang.CodesSource.In(l), func(s string) (err error) {
+	fs.Func("source", lang.CodesSource.In(l, lang.Words(sourceNames()).Commas()), func(s string) (err error) {
 		q.sources, err = parseSources(s)
 		return err
 	})

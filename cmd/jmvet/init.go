@@ -87,7 +87,7 @@ func (c *console) parseInit(args []string) (*initCommand, error) {
 func (c *initCommand) checkFlags() error {
 	switch {
 	case c.has("ci") && !slices.Contains(ciSystems(), c.ci):
-		return lang.InitNoSuchCI.Errorf(c.ci)
+		return lang.InitNoSuchCI.Errorf(c.ci, lang.Words(ciSystems()).Or())
 	case c.has("write") && c.has("constants"):
 		return lang.InitTwoConstants.Errorf()
 	case c.has("write") && c.write == "":

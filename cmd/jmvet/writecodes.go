@@ -17,7 +17,6 @@ import (
 	"github.com/jmvet/jmvet/codes"
 	"github.com/jmvet/jmvet/internal/core/lang"
 	"github.com/jmvet/jmvet/internal/output/atomicfile"
-	"github.com/jmvet/jmvet/internal/output/report"
 )
 
 // writtenName is the file that jmvet codes -write writes.
@@ -159,7 +158,7 @@ func (m goModule) importPath(dir string) (string, error) {
 
 // parseSources returns the sources of s, a list such as documented,current.
 func parseSources(s string) ([]codes.Source, error) {
-	known := report.Sources()
+	known := codes.Sources()
 	var list []codes.Source
 	for word := range strings.SplitSeq(s, ",") {
 		source := codes.Source(strings.TrimSpace(word))

@@ -39,6 +39,23 @@ func TestWords(t *testing.T) {
 	}
 }
 
+// TestWordsWithDigits: Words leaves digits in the words that they belong to.
+func TestWordsWithDigits(t *testing.T) {
+	for _, test := range []struct{ name, want string }{
+		{"", ""},
+		{"Float64", "float64"},
+		{"error.code2", "error code2"},
+		{"code2XX", "code2 xx"},
+		{"x509Code", "x509 code"},
+		{"user_id", "user id"},
+		{"HTTPErr", "http err"},
+	} {
+		if got := strings.Join(Words(test.name), " "); got != test.want {
+			t.Errorf("the words of %q are %q, want %q", test.name, got, test.want)
+		}
+	}
+}
+
 func TestNames(t *testing.T) {
 	for _, test := range []struct {
 		name                string
