@@ -19,6 +19,10 @@ func (c *collector) give(dst *node, src ast.Expr) {
 		c.giveList(dst, list)
 		return
 	}
+	with := contentType(dst.typ)
+	if value := c.unwrapped(src); value != src {
+		src, with = value, c.pass.TypesInfo.TypeOf(value)
+	}
 	// Any other value: a computed one, a constant, one that is read from a node, or one that is not known.
 	o := c.origin(src)
 	switch {
@@ -26,7 +30,7 @@ func (c *collector) give(dst *node, src ast.Expr) {
 		dst.computed = true
 	case o.constant:
 		if c.isConstant(src) {
-			c.giveConstant(dst, src, contentType(dst.typ))
+			c.giveConstant(dst, src, with)
 		}
 		if o.node != nil {
 			c.giveNamedConstant(dst, o.node, src.Pos())
@@ -48,6 +52,21 @@ func (c *collector) literalList(e ast.Expr) *node {
 		return c.listNode(lit)
 	}
 	return nil
+}
+
+// unwrapped returns the value in e if that is the literal of a wrapper, or a pointer to one: x of sql.NullInt64{Int64:
+// x}. It is e for other expressions.
+func (c *collector) unwrapped(e ast.Expr) ast.Expr {
+	inner := ast.Unparen(e)
+	if addr, ok := inner.(*ast.UnaryExpr); ok {
+		inner = ast.Unparen(addr.X)
+	}
+	if lit, ok := inner.(*ast.CompositeLit); ok && isWrapper(c.pass.TypesInfo.TypeOf(lit)) {
+		if value := c.wrappedValue(lit); value != nil {
+			return value
+		}
+	}
+	return e
 }
 
 // giveList records that dst holds list, a list or map literal. What is proven of dst is then proven of the list, and
@@ -137,12 +156,21 @@ func (c *collector) compositeLit(lit *ast.CompositeLit) {
 	for i, elt := range lit.Elts {
 		if kv, ok := elt.(*ast.KeyValueExpr); ok {
 			id, _ := kv.Key.(*ast.Ident)
-			if field, ok := c.pass.TypesInfo.Uses[id].(*types.Var); ok && !isWrapper(c.pass.TypesInfo.TypeOf(lit)) {
-				c.give(c.object(field), kv.Value)
+			if field, ok := c.pass.TypesInfo.Uses[id].(*types.Var); ok {
+				c.giveField(lit, field, kv.Value)
 			}
 		} else if i < s.NumFields() {
-			c.give(c.object(s.Field(i)), elt)
+			c.giveField(lit, s.Field(i), elt)
 		}
+	}
+}
+
+// giveField records that the literal lit gives field the value of src. The value of a wrapper is that of the literal:
+// see origin.
+func (c *collector) giveField(lit *ast.CompositeLit, field *types.Var, src ast.Expr) {
+	n := c.object(field)
+	if n.proof != nil || !isWrapper(c.pass.TypesInfo.TypeOf(lit)) {
+		c.give(n, src)
 	}
 }
 

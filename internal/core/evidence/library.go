@@ -117,7 +117,8 @@ func has(list []library, obj types.Object) bool {
 	})
 }
 
-// isWrapper reports whether t is a struct that holds one value, as wrappers lists them, or a pointer to one.
+// isWrapper reports whether t is a struct that holds one value, or a pointer to one: wrappers lists it, or it is a
+// generic box.
 func isWrapper(t types.Type) bool {
 	if t == nil {
 		return false
@@ -126,5 +127,43 @@ func isWrapper(t types.Type) bool {
 		t = p.Elem()
 	}
 	n, ok := types.Unalias(t).(*types.Named)
-	return ok && has(wrappers[:], n.Obj())
+	return ok && (has(wrappers[:], n.Obj()) || isBox(n))
+}
+
+// isBox reports whether n is a generic struct type of which one field may hold a code, and that field has a type
+// parameter as its type: type Opt[T any] struct{ v T; ok bool }.
+func isBox(n *types.Named) bool {
+	if n.TypeParams().Len() == 0 {
+		return false
+	}
+	s, ok := n.Origin().Underlying().(*types.Struct)
+	if !ok {
+		return false
+	}
+	elements := 0
+	for f := range s.Fields() {
+		// A struct among the fields is not looked into, for it may have this type.
+		content := contentType(f.Type())
+		switch {
+		case mapType(f.Type()) != nil:
+			return false // it may hold codes as keys, too
+		case isOfTypeParam(f):
+			elements++
+		case mayCarry(content) || isAny(content):
+			return false
+		}
+	}
+	return elements == 1
+}
+
+// isOfTypeParam reports whether the type of field, or of its elements, is a type parameter of the struct.
+func isOfTypeParam(field *types.Var) bool {
+	_, ok := types.Unalias(contentType(field.Origin().Type())).(*types.TypeParam)
+	return ok
+}
+
+// isAny reports whether t is an interface without methods.
+func isAny(t types.Type) bool {
+	i, ok := underlying(t).(*types.Interface)
+	return ok && i.Empty()
 }

@@ -73,15 +73,31 @@ func (c *collector) wrapped(lit *ast.CompositeLit) origin {
 	if !isWrapper(c.pass.TypesInfo.TypeOf(lit)) {
 		return origin{}
 	}
-	for _, elt := range lit.Elts {
+	if value := c.wrappedValue(lit); value != nil {
+		return c.origin(value)
+	}
+	return origin{constant: true}
+}
+
+// wrappedValue returns the value that lit, the literal of a wrapper, gives to the field that may hold a code. It is nil
+// if there is none.
+func (c *collector) wrappedValue(lit *ast.CompositeLit) ast.Expr {
+	s := c.structOf(lit)
+	for i, elt := range lit.Elts {
+		var field *types.Var
+		value := elt
 		if kv, ok := elt.(*ast.KeyValueExpr); ok {
-			elt = kv.Value
+			id, _ := kv.Key.(*ast.Ident)
+			field, _ = c.pass.TypesInfo.Uses[id].(*types.Var)
+			value = kv.Value
+		} else if s != nil && i < s.NumFields() {
+			field = s.Field(i)
 		}
-		if mayCarry(c.pass.TypesInfo.TypeOf(elt)) {
-			return c.origin(elt)
+		if field != nil && (mayCarry(field.Type()) || isOfTypeParam(field)) {
+			return value
 		}
 	}
-	return origin{}
+	return nil
 }
 
 // variable is origin for an identifier that denotes obj, which is nil if the code does not type-check.
@@ -103,10 +119,10 @@ func (c *collector) selected(e *ast.SelectorExpr) origin {
 	if !ok {
 		return origin{}
 	}
-	if v.IsField() && isWrapper(c.pass.TypesInfo.TypeOf(e.X)) { // row.Code.Int64
+	n := c.object(v)
+	if v.IsField() && n.proof == nil && isWrapper(c.pass.TypesInfo.TypeOf(e.X)) { // row.Code.Int64
 		return c.origin(e.X)
 	}
-	n := c.object(v)
 	if v.Kind() == types.FieldVar {
 		n.addQualifier(lastName(e.X))
 		owner := typeName(c.pass.TypesInfo.TypeOf(e.X))
