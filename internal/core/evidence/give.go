@@ -54,21 +54,6 @@ func (c *collector) literalList(e ast.Expr) *node {
 	return nil
 }
 
-// unwrapped returns the value in e if that is the literal of a wrapper, or a pointer to one: x of sql.NullInt64{Int64:
-// x}. It is e for other expressions.
-func (c *collector) unwrapped(e ast.Expr) ast.Expr {
-	inner := ast.Unparen(e)
-	if addr, ok := inner.(*ast.UnaryExpr); ok {
-		inner = ast.Unparen(addr.X)
-	}
-	if lit, ok := inner.(*ast.CompositeLit); ok && isWrapper(c.pass.TypesInfo.TypeOf(lit)) {
-		if value := c.wrappedValue(lit); value != nil {
-			return value
-		}
-	}
-	return e
-}
-
 // giveList records that dst holds list, a list or map literal. What is proven of dst is then proven of the list, and
 // the list gets the names of dst.
 func (c *collector) giveList(dst, list *node) {
@@ -162,15 +147,6 @@ func (c *collector) compositeLit(lit *ast.CompositeLit) {
 		} else if i < s.NumFields() {
 			c.giveField(lit, s.Field(i), elt)
 		}
-	}
-}
-
-// giveField records that the literal lit gives field the value of src. The value of a wrapper is that of the literal:
-// see origin.
-func (c *collector) giveField(lit *ast.CompositeLit, field *types.Var, src ast.Expr) {
-	n := c.object(field)
-	if n.proof != nil || !isWrapper(c.pass.TypesInfo.TypeOf(lit)) {
-		c.give(n, src)
 	}
 }
 

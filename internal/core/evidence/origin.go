@@ -67,39 +67,6 @@ func (c *collector) origin(e ast.Expr) origin {
 	return origin{}
 }
 
-// wrapped is origin for lit, the literal of a struct. If the struct holds one value, that is where it comes from:
-// sql.NullInt64{Int64: x, Valid: true} is x.
-func (c *collector) wrapped(lit *ast.CompositeLit) origin {
-	if !isWrapper(c.pass.TypesInfo.TypeOf(lit)) {
-		return origin{}
-	}
-	if value := c.wrappedValue(lit); value != nil {
-		return c.origin(value)
-	}
-	return origin{constant: true}
-}
-
-// wrappedValue returns the value that lit, the literal of a wrapper, gives to the field that may hold a code. It is nil
-// if there is none.
-func (c *collector) wrappedValue(lit *ast.CompositeLit) ast.Expr {
-	s := c.structOf(lit)
-	for i, elt := range lit.Elts {
-		var field *types.Var
-		value := elt
-		if kv, ok := elt.(*ast.KeyValueExpr); ok {
-			id, _ := kv.Key.(*ast.Ident)
-			field, _ = c.pass.TypesInfo.Uses[id].(*types.Var)
-			value = kv.Value
-		} else if s != nil && i < s.NumFields() {
-			field = s.Field(i)
-		}
-		if field != nil && (mayCarry(field.Type()) || isOfTypeParam(field)) {
-			return value
-		}
-	}
-	return nil
-}
-
 // variable is origin for an identifier that denotes obj, which is nil if the code does not type-check.
 func (c *collector) variable(obj types.Object) origin {
 	v, ok := obj.(*types.Var)
@@ -120,8 +87,12 @@ func (c *collector) selected(e *ast.SelectorExpr) origin {
 		return origin{}
 	}
 	n := c.object(v)
-	if v.IsField() && n.proof == nil && isWrapper(c.pass.TypesInfo.TypeOf(e.X)) { // row.Code.Int64
+	switch {
+	case !v.IsField() || n.proof != nil:
+	case isWrapper(c.pass.TypesInfo.TypeOf(e.X)): // row.Code.Int64
 		return c.origin(e.X)
+	case isOfTypeParam(v):
+		return origin{node: c.ownField(e, v)}
 	}
 	if v.Kind() == types.FieldVar {
 		n.addQualifier(lastName(e.X))

@@ -79,3 +79,21 @@ type declared[T any] struct {
 }
 
 func directive(d declared[int]) bool { return d.v == 899001 } // want "magic .*"
+
+// Where there is more than one value, each variable has its own.
+type pair[K comparable, V any] struct {
+	key   K
+	value V
+}
+
+func (p pair[K, V]) second() V { return p.value }
+
+func pairs(err error, n int) bool {
+	p := pair[string, int]{"code", im.CodeOf(err)}
+	q := &pair[string, int]{key: "price", value: n}
+	var r, s pair[string, int]
+	r.value = im.CodeOf(err)
+	s.value = n
+	return p.value == 899001 || r.value == 899002 || // want "magic .*" "magic .*"
+		q.value == 899000 || s.value == 899000 || q.second() == 899000
+}
