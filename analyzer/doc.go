@@ -38,7 +38,8 @@
 //     because a value from one of these flows into it. An argument that only becomes the value of a field is given to
 //     the field.
 //   - beside: as an argument of a call whose body is not available, next to an argument that carries a code:
-//     assert.Equal(t, 899001, err.Code).
+//     assert.Equal(t, 899001, err.Code). Its parameter must not have a named type that is not the code's, such as
+//     time.Duration, nor a name that denotes another kind of number.
 //
 // The fix replaces a string "899001" with strconv.Itoa(codes.RESTUserAlreadyExists). A longer text has no fix.
 //
@@ -148,14 +149,18 @@
 // a name counts like a number, and a value that is looked up by a key has the key as its name: m["code"].
 //
 // A name denotes another kind of number if it has a word for places, stocks, goods, money, identities, versions, times,
-// colours, counts, categories, templates and the like. Such words count in the name itself. Those for places, stocks,
-// goods, money, versions, colours and templates also count in the names of what it belongs to: the type of a field; the
-// function, receiver and package of a parameter or a result. Words before a strong word with its own qualifier do not
-// count: deviceErrCode is an error code.
+// colours, counts, categories, templates and the like, written as one or as two: adcode, AdCode. Such words count in
+// the name itself, and at the end of the name of a field's type: Room, CategoryInfo. Those for places, stocks, goods,
+// money, versions, colours and templates also count anywhere in the names of what it belongs to: the type of a field;
+// the function, receiver and package of a parameter, a result, a local variable or a list. A local variable belongs to
+// a field, or a function whose name says code, if it is read from that; it belongs to no function if its own name is
+// that of an error code, such as errCode; and an action that its function's name begins with says nothing: post, pin.
+// Words before a strong word with its own qualifier do not count: deviceErrCode is an error code.
 //
 // Another service is named by the path of the package, the file or the compared type: WeCom, WeChat, Alipay, DingTalk,
-// Feishu, Easemob and others with six-digit codes. If a value's own name, its type or its package names such a service,
-// it does not carry a JMessage code by rule context either: WeComReply.ErrCode.
+// Feishu, Easemob and others with six-digit codes. If a value's own name, its type, or the package that declares it
+// or the called function names such a service, it does not carry a JMessage code by rule context either:
+// WeComReply.ErrCode.
 //
 // Evidence travels with a value inside a package: through assignments, conversions, returns, parameters, range, type
 // assertions, callbacks, pointers, list elements and map values, and the iterators over them; through strconv, the
