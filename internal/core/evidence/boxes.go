@@ -139,9 +139,13 @@ func (c *collector) assigned() ast.Expr {
 // ownField returns the node of e, which selects a field whose type is a type parameter. What one value of a generic
 // struct has there says nothing about another value, so the node is one of e in this function.
 func (c *collector) ownField(e *ast.SelectorExpr, field *types.Var) *node {
-	n := c.expressionOf(exprKey{c.fn.pos(), types.ExprString(e)}, e, field.Type())
+	n := c.expressionOf(exprKey{c.fn.decl, types.ExprString(e)}, e, field.Type())
 	n.addName(field.Name())
 	n.addQualifier(lastName(e.X))
-	n.addQualifier(typeName(c.pass.TypesInfo.TypeOf(e.X)))
+	owner := typeName(c.pass.TypesInfo.TypeOf(e.X))
+	n.addQualifier(owner)
+	if s := c.pass.TypesInfo.Selections[e]; s == nil || len(s.Index()) == 1 {
+		addTo(&n.structs, owner)
+	}
 	return n
 }

@@ -173,7 +173,7 @@ func (g *graph) expressionOf(key exprKey, e ast.Expr, t types.Type) *node {
 		return n
 	}
 	n := g.newNode(nil, e, t)
-	n.decl = decl
+	n.decl = key.decl
 	g.exprs[key] = n
 	g.joinType(n, t)
 	return n
