@@ -64,6 +64,7 @@ func (c *collector) collectAll() {
 		}
 	}
 	c.linkInterfaces()
+	c.linkElements()
 	c.compareMembers()
 }
 
