@@ -45,9 +45,7 @@ type reporter interface {
 //   - that a second run finds nothing to fix, and all else as before.
 func (c *Corpus) Run(t *testing.T, r Run) {
 	t.Helper()
-	selected := func(u *unit) bool {
-		return u.inCorpus && Below(c.dirOf(u), r.Dirs...) && !Below(c.dirOf(u), r.Except...)
-	}
+	selected := c.selected(r)
 	if !slices.ContainsFunc(c.units, selected) {
 		t.Fatalf("no package is selected by %q", r.Dirs)
 	}
