@@ -47,7 +47,7 @@ func (s *solver) proveGroup(n *node, p *Proof) {
 		}
 		for _, part := range member.parts {
 			if part.proof == nil && member.proof != nil && s.mayHoldCode(part) {
-				s.proveGroup(part, s.proofByUse(member.proof, member, part, lang.GivenTo))
+				s.proveGroup(part, s.proofByUse(p, member, part, lang.GivenTo))
 			}
 		}
 	}

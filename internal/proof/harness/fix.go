@@ -16,7 +16,7 @@ import (
 // checkFixed returns the package u with the edits in all applied, and what is wrong with it: the error joins all of
 // that. The package is nil if it does not parse. If addsCases is set, there may be other comparisons than before.
 func (u *unit) checkFixed(all edits, addsCases bool) (*unit, error) {
-	fixed, err := u.applied(all, token.NewFileSet(), u.imports)
+	fixed, err := u.applied(all, u.fset, u.imports)
 	if err != nil {
 		return nil, err
 	}
