@@ -38,7 +38,8 @@
 //     because a value from one of these flows into it. An argument that only becomes the value of a field is given to
 //     the field.
 //   - beside: as an argument of a call whose body is not available, next to an argument that carries a code:
-//     assert.Equal(t, 899001, err.Code).
+//     assert.Equal(t, 899001, err.Code). Its parameter must not have a named type that is not the code's, such as
+//     time.Duration, nor a name that denotes another kind of number.
 //
 // The fix replaces a string "899001" with strconv.Itoa(codes.RESTUserAlreadyExists). A longer text has no fix.
 //
@@ -129,7 +130,8 @@
 //     -code names it.
 //   - fact: the analysis of another package proved it for that field, variable, parameter, result, type or constant.
 //   - constant: it is compared with, or given, a constant of package codes or of the -constants package, or another
-//     constant that carries a code.
+//     constant that carries a code. A member of a list or a map is compared with what the list or the map is compared
+//     with, or looked up by.
 //   - vendor: it is an integer field, method or function with a code-like name (Code, ErrCode, GetErrorCode), declared
 //     in a package whose import path names JMessage.
 //   - context: it is compared with a known code, and JMessage is named in the file of the comparison, or in the file or
@@ -148,30 +150,40 @@
 // a name counts like a number, and a value that is looked up by a key has the key as its name: m["code"].
 //
 // A name denotes another kind of number if it has a word for places, stocks, goods, money, identities, versions, times,
-// colours, counts, categories, templates and the like. Such words count in the name itself. Those for places, stocks,
-// goods, money, versions, colours and templates also count in the names of what it belongs to: the type of a field; the
-// function, receiver and package of a parameter or a result. Words before a strong word with its own qualifier do not
-// count: deviceErrCode is an error code.
+// colours, counts, categories, templates and the like, written as one or as two: adcode, AdCode. Such words count in
+// the name itself, and at the end of the name of a field's type: Room, CategoryInfo. Those for places, stocks, goods,
+// money, versions, colours and templates also count anywhere in the names of what it belongs to: the type of a field;
+// the function, receiver and package of a parameter, a result, a local variable or a list. A local variable belongs to
+// a field, or a function whose name says code, if it is read from that; it belongs to no function if its own name is
+// that of an error code, such as errCode; and an action that its function's name begins with says nothing: post, pin.
+// Words before a strong word with its own qualifier do not count: deviceErrCode is an error code. The name of a map is
+// often that of its values: if a code looks up its keys, httpStatus[code], they are compared with the code, whatever
+// the name.
 //
 // Another service is named by the path of the package, the file or the compared type: WeCom, WeChat, Alipay, DingTalk,
-// Feishu, Easemob and others with six-digit codes. If a value's own name, its type or its package names such a service,
-// it does not carry a JMessage code by rule context either: WeComReply.ErrCode.
+// Feishu, Easemob and others with six-digit codes. If a value's own name, its type, or the package that declares it
+// or the called function names such a service, it does not carry a JMessage code by rule context either:
+// WeComReply.ErrCode.
 //
 // Evidence travels with a value inside a package: through assignments, conversions, returns, parameters, range, type
 // assertions, callbacks, pointers, list elements and map values, and the iterators over them; through strconv, the
 // verbs %d and %v, atomics and sql.Null; from e.Code to code in code := e.Code, and from a compared local variable back
-// to the one thing that it is read from. What a function stores through a pointer parameter is the value of the
-// caller's variable. What is compared with a code is a code, and so is its type if that is a numeric type of the
-// package. What is proven for fields, types, package variables, parameters and results is known to the packages that
-// import them.
+// to the one thing that it is read from. It travels from list to list by append, copy, slices.Concat and maps.Copy:
+// what one list is compared with, the lists that were copied to it are compared with. What a function stores through a
+// pointer parameter is the value of the caller's variable. What is compared with a code is a code, and so is its type
+// if that is a numeric type of the package. What is proven for fields, types, package variables, parameters and results
+// is known to the packages that import them.
 //
 // A field, or the keys of a map, carry codes if they are given only constants, directly or through parameters, and are
-// compared only with codes. An element of a map under a constant key, such as m["code"], is judged on its own.
+// compared only with codes. An element of a map under a constant key, such as m["code"], is judged on its own, also in
+// the literal of a map: {"code": e.Code, "price": 899000}.
 //
 // Evidence does not leak through arithmetic, lengths and indexes, nor from one call to another: what one call passes to
 // a function says nothing about what another call passes to it or gets from it. A function that only passes a parameter
-// on, or only compares two, is evaluated separately for each call. In a package that has nothing to do with JMessage
-// this holds for small functions that take or return numbers, and for calls from the same project.
+// on, or only compares two, is evaluated separately for each call: in(e.Code, 899000) is a comparison of e.Code with
+// 899000, unless a name of the function or of a compared parameter denotes another kind of number. In a package that
+// has nothing to do with JMessage this holds for small functions that take or return numbers, and for calls from the
+// same project.
 //
 // With the flag -why, the command prints below each report what its codes mean, in both languages, and the evidence:
 // what carries the code, the evidence and its position, and the rule. For a value that has come a long way, it names

@@ -129,3 +129,20 @@ func TestSourceString(t *testing.T) {
 		t.Errorf("String() = %q, want documented", got)
 	}
 }
+
+// TestSources: each code's source is one of them, and each of them has codes.
+func TestSources(t *testing.T) {
+	count := make(map[codes.Source]int)
+	for _, e := range codes.All() {
+		count[e.Source]++
+	}
+	for _, s := range codes.Sources() {
+		if count[s] == 0 {
+			t.Errorf("no code has the source %s", s)
+		}
+		delete(count, s)
+	}
+	if len(count) > 0 {
+		t.Errorf("Sources leaves out %v", count)
+	}
+}

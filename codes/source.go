@@ -32,3 +32,9 @@ const (
 func (s Source) String() string {
 	return string(s)
 }
+
+// Sources returns the sources of codes, the most authoritative first, in a slice
+// that is the caller's own.
+func Sources() []Source {
+	return []Source{SourceDocumented, SourceCurrent, SourceRemoved, SourceIOS, SourceAndroid, SourceWeb}
+}

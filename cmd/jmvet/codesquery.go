@@ -33,7 +33,7 @@ func (q *codesQuery) flags(l lang.Lang) *flag.FlagSet {
 		q.write = s
 		return nil
 	})
-	fs.Func("source", lang.CodesSource.In(l), func(s string) (err error) {
+	fs.Func("source", lang.CodesSource.In(l, lang.Words(sourceNames()).Commas()), func(s string) (err error) {
 		q.sources, err = parseSources(s)
 		return err
 	})
@@ -181,4 +181,20 @@ func (q *codesQuery) noMatch() error {
 		asked = append(asked, strconv.Itoa(int(c)))
 	}
 	return lang.NoMatchAll.Errorf(strings.Join(append(asked, q.words...), ", "))
+}
+
+// parseSources returns the sources of s, a list such as documented,current.
+func parseSources(s string) ([]codes.Source, error) {
+	known := codes.Sources()
+	var list []codes.Source
+	for word := range strings.SplitSeq(s, ",") {
+		source := codes.Source(strings.TrimSpace(word))
+		if !slices.Contains(known, source) {
+			return nil, lang.NoSource.Errorf(word, joinSources(known))
+		}
+		if !slices.Contains(list, source) {
+			list = append(list, source)
+		}
+	}
+	return list, nil
 }

@@ -182,7 +182,7 @@ func namesOf[T any](list []T, name func(T) string) []string {
 func categoryNames() []string { return namesOf(codes.Categories(), codes.Category.String) }
 
 // sourceNames returns the names that -source takes.
-func sourceNames() []string { return namesOf(report.Sources(), codes.Source.String) }
+func sourceNames() []string { return namesOf(codes.Sources(), codes.Source.String) }
 
 // formatNames returns the values of -format.
 func formatNames() []string {

@@ -87,7 +87,7 @@ func (c *console) parseInit(args []string) (*initCommand, error) {
 func (c *initCommand) checkFlags() error {
 	switch {
 	case c.has("ci") && !slices.Contains(ciSystems(), c.ci):
-		return lang.InitNoSuchCI.Errorf(c.ci)
+		return lang.InitNoSuchCI.Errorf(c.ci, lang.Words(ciSystems()).Or())
 	case c.has("write") && c.has("constants"):
 		return lang.InitTwoConstants.Errorf()
 	case c.has("write") && c.write == "":
@@ -148,7 +148,7 @@ func (c *initCommand) run() error {
 
 // finish writes the new files of plan, and says so and what is next.
 func (c *initCommand) finish(plan *initfiles.Plan) error {
-	done, files := lang.InitNothing.In(c.lang), plan.News()
+	done, files := lang.InitNothing.In(c.lang), plan.NewItems()
 	switch {
 	case len(files) > 0 && c.dryRun:
 		done = lang.InitDryRun.In(c.lang)

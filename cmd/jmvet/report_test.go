@@ -180,7 +180,7 @@ func TestReportReplaces(t *testing.T) {
 		!strings.HasSuffix(got, "</html>\n") {
 		t.Errorf("old.html is %.100s", got)
 	}
-	if got := call(t, "report", "-h"); got != (cmdtest.Result{Stdout: lang.ReportUsage.In(lang.English)}) {
+	if got := call(t, "report", "-h"); got != (cmdtest.Result{Stdout: lang.ReportUsage.In(lang.English, lang.Words(sourceNames()).Commas())}) {
 		t.Errorf("report -h: %v", got)
 	}
 }

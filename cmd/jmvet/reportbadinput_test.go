@@ -27,6 +27,12 @@ var reportBadInputs = []struct {
 		2,
 		"report: unknown flag -lnik (did you mean -link?); jmvet help report lists the flags",
 	},
+	{
+		"unknown flag, near one that the checks hide",
+		"./im -sorce=ios",
+		2,
+		"report: unknown flag -sorce (did you mean -source?); jmvet help report lists the flags",
+	},
 	{"a flag for findings", "./im -fix", 2, "report: unknown flag -fix; jmvet help report lists the flags"},
 	{"no value", "./im -o", 2, "report: flag needs an argument: -o"},
 	{

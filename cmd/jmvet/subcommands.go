@@ -29,6 +29,7 @@ func subcommands() map[string]subcommand {
 	goplsFlags := func(c *console) *flag.FlagSet { return c.newGopls(analyzer.Analyzer).flags }
 	initFlags := func(c *console) *flag.FlagSet { return c.newInit(analyzer.Analyzer).flags }
 	reportFlags := func(c *console) *flag.FlagSet { return c.newReport(analyzer.Analyzer).flags }
+	sources := lang.Words(sourceNames()).Commas()
 	codesFlags := func(c *console) *flag.FlagSet { return new(codesQuery).flags(c.lang) }
 	return map[string]subcommand{
 		"codes":      {run: (*console).runCodes, help: (*console).codesHelp, flags: codesFlags, words: (*console).codesWords},
@@ -36,7 +37,7 @@ func subcommands() map[string]subcommand {
 		"gopls":      {run: (*console).runGopls, help: says(lang.GoplsUsage, goplsbuild.DefaultVersion), flags: goplsFlags},
 		"help":       {run: (*console).runHelp, words: (*console).topicWords},
 		"init":       {run: (*console).runInit, help: says(lang.InitUsage), flags: initFlags},
-		"report":     {run: (*console).runReport, help: says(lang.ReportUsage), flags: reportFlags},
+		"report":     {run: (*console).runReport, help: says(lang.ReportUsage, sources), flags: reportFlags},
 		"version":    {run: (*console).runVersion},
 	}
 }

@@ -23,6 +23,7 @@ type besideArgument struct {
 	node     *node     // nil for a constant
 	with     types.Type
 	loose    bool // see isLoose; two loose arguments are not compared with each other
+	other    bool // the name of its parameter speaks of numbers of another kind
 }
 
 // beside records call if its arguments may be compared with each other. The flag compares says that they are.
@@ -32,11 +33,17 @@ func (c *collector) beside(call *ast.CallExpr, compares bool) {
 		return
 	}
 	b := besideCall{compares: compares, file: c.file, broken: c.fn.broken}
+	declared, _ := c.callee(call)
+	if declared.Params().Len() != sig.Params().Len() { // T.Method, which has the receiver as its first parameter
+		declared = sig
+	}
 	for i, arg := range call.Args {
 		// Functions that compare may also take what a failing test prints.
+		index := min(i, sig.Params().Len()-1)
 		a := besideArgument{
-			with:  parameterType(sig, min(i, sig.Params().Len()-1), call),
+			with:  parameterType(sig, index, call),
 			loose: isLoose(sig, i),
+			other: isForOther(declared.Params().At(index)),
 		}
 		if compares && a.loose {
 			continue
@@ -61,6 +68,16 @@ func (c *collector) beside(call *ast.CallExpr, compares bool) {
 	if len(b.args) > 1 {
 		c.besides = append(c.besides, b)
 	}
+}
+
+// memberNames are names of parameters for the members of any list. They say nothing of the kind of the members.
+var memberNames = [...]string{"item", "items", "keys", "nums"}
+
+// isForOther reports whether the name of param speaks of numbers of another kind: uid, ttl. What is of a type parameter
+// may be anything.
+func isForOther(param *types.Var) bool {
+	_, isTypeParam := types.Unalias(contentType(param.Type())).(*types.TypeParam)
+	return !isTypeParam && !slices.Contains(memberNames[:], param.Name()) && lexicon.SaysOther(param.Name())
 }
 
 // isLoose reports whether the argument of sig with the given index goes to a ...any parameter, as the operands of a
@@ -141,6 +158,15 @@ func elementNode(n *node) *node {
 	return n.keys
 }
 
+// mayBeWith reports whether a may be compared with carrier, an argument that carries a code. It may not if its type is
+// a named one that is not the carrier's, such as time.Duration, or if the name of its parameter speaks of numbers of
+// another kind. If that of the carrier does, too, the names say nothing: in(id int, ids ...int).
+func (a besideArgument) mayBeWith(carrier besideArgument) bool {
+	t := contentType(a.with)
+	isSame := func(with types.Type) bool { return types.Identical(t, contentType(with)) }
+	return (isPlain(t) || isSame(carrier.node.typ) || isSame(carrier.with)) && (!a.other || carrier.other)
+}
+
 // meetBeside returns a meeting for each constant that stands beside a node that carries a code in the arguments of a
 // call. Unless the call is known to compare, the constant must be a known code. A list beside such a node is proven if
 // it has a known code.
@@ -153,14 +179,16 @@ func (c *collector) meetBeside() []*Meeting {
 		if i < 0 {
 			continue
 		}
-		carrier, loose := call.args[i].node, call.args[i].loose
+		with := call.args[i]
+		carrier := with.node
 		how := Beside
 		if call.compares {
 			how = BesideCompared
 		}
 		for _, a := range call.args {
 			switch {
-			case loose && a.loose: // two operands of a format have nothing to do with each other
+			case with.loose && a.loose: // two operands of a format have nothing to do with each other
+			case !a.mayBeWith(with):
 			case a.constant != nil:
 				if call.compares || c.cfg.Known(a.constant.Value) {
 					list = append(list, &Meeting{

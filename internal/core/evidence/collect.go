@@ -43,14 +43,6 @@ func (e *enclosing) name() string {
 	return e.decl.Name.Name
 }
 
-// pos returns the position of the enclosing function declaration: [token.NoPos] if there is none.
-func (e *enclosing) pos() token.Pos {
-	if e.decl == nil {
-		return token.NoPos
-	}
-	return e.decl.Pos()
-}
-
 // newCollector returns a collector that fills g.
 func newCollector(g *graph) *collector {
 	return &collector{graph: g, lists: make(map[*ast.CompositeLit]*node), demands: make(map[demandKey]bool)}

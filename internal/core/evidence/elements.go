@@ -20,7 +20,7 @@ func (c *collector) giveElementOf(lit *node, kv *ast.KeyValueExpr) {
 	elem := lit.elements[key]
 	if elem == nil {
 		elem = c.newNode(nil, kv, mapType(lit.typ).Elem())
-		elem.isElement = true
+		elem.isElement, elem.decl = true, c.fn.decl
 		if elem.keys != nil {
 			elem.keys.isElement = true
 		}

@@ -19,7 +19,7 @@
 //	               compared (compare.go, switches.go), and what stands in one argument list (beside.go); library.go
 //	               lists the functions of other modules that it knows
 //	summary.go     sum up what each function does with its parameters (summarize.go), and apply that to each call
-//	               (link.go)
+//	               (link.go, comparecalls.go)
 //	solve.go       unite the nodes that hold the same value (unite.go), propagate evidence until nothing changes
 //	               (backward.go, solvelocal.go), infer it from comparisons (infer.go, infersets.go), and mark the
 //	               nodes that also hold other numbers (mixed.go)

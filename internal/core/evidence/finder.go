@@ -96,6 +96,7 @@ func run(pass *analysis.Pass, cfg *Config) *Result {
 	c.collectAll()
 	summaries := c.linkCalls()
 	c.linkElements()
+	summaries.compareAtCalls()
 	solve(c, summaries)
 	c.checkDemands()
 

@@ -17,7 +17,8 @@ type groupEvidence struct {
 	// Proofs by the first comparison that supports them; nil if none does.
 	byConstant *Proof
 	byContext  *Proof
-	byValue    *Proof
+	byName     *Proof
+	byValue    *Proof // only if the -evidence setting admits it
 
 	naming lexicon.Naming // how JMessage is named where byContext was found
 	plain  bool           // all members and what is compared with them are of basic types, or of interfaces
@@ -94,11 +95,17 @@ func (g *groupEvidence) addComparison(m *Meeting) {
 		}
 		return
 	}
+	if g.byValue == nil && g.cfg.Level.admits(ByValue) {
+		g.byValue = g.proofByComparison(ByValue, m, "")
+	}
+	if g.standsInOther(m.node) {
+		return
+	}
 	if m.Written && !m.Named {
 		addTo(&g.known, m.Value)
 	}
-	if g.byValue == nil {
-		g.byValue = g.proofByComparison(ByValue, m, "")
+	if g.byName == nil {
+		g.byName = g.proofByComparison(ByName, m, "")
 	}
 	if naming, where := g.namedWhere(m); naming > g.naming {
 		g.naming, g.byContext = naming, g.proofByComparison(ByContext, m, where)
@@ -163,8 +170,8 @@ func (g *groupEvidence) nameProof() *Proof {
 	if g.otherService || g.namesOtherService() || slices.ContainsFunc(g.members, (*node).isOfOtherService) {
 		return nil
 	}
-	p := *g.byValue
-	p.Rule, p.Note = ByName, lang.NameSaysCode.With(len(g.known), len(g.unknown))
+	p := *g.byName
+	p.Note = lang.NameSaysCode.With(len(g.known), len(g.unknown))
 	return &p
 }
 
@@ -187,20 +194,4 @@ func (g *groupEvidence) saysOther() bool {
 	return slices.ContainsFunc(g.members, func(n *node) bool {
 		return says(n) || g.illTyped() && n.isLocal() && slices.ContainsFunc(n.from, says)
 	})
-}
-
-// ownerSaysOther reports whether the name of what n belongs to speaks of numbers of another kind. A field belongs to
-// its type and package, a parameter or a result to its function, receiver and package, a call to the package of its
-// function. A local variable belongs to what it is read from, or else to the function and package that it stands in.
-func (s *solver) ownerSaysOther(n *node) bool {
-	if slices.ContainsFunc(n.qualifiers, lexicon.OwnsOther) {
-		return true
-	}
-	switch {
-	case n.obj == nil:
-		return n.callee != nil && n.callee.Pkg() != nil && lexicon.OwnsOther(n.callee.Pkg().Name())
-	case n.isLocal():
-		return len(n.from) == 0 && (lexicon.OwnsOther(n.owner) || lexicon.OwnsOther(s.pass.Pkg.Name()))
-	}
-	return n.obj.Pkg() != nil && lexicon.OwnsOther(n.obj.Pkg().Name())
 }

@@ -44,7 +44,7 @@ func (s *solver) inferSets() {
 // mayBeCodes reports whether the file of the set names JMessage, and no name speaks of numbers of another kind.
 func (s *solver) mayBeCodes(set *Set) bool {
 	n := set.node
-	if slices.ContainsFunc(n.names, lexicon.SaysOther) || s.isMapValues(set) || isLookedUpByOther(n) {
+	if s.isOfOther(n) || s.isMapValues(set) || isLookedUpByOther(n) {
 		return false
 	}
 	switch set.File.naming {
@@ -57,6 +57,25 @@ func (s *solver) mayBeCodes(set *Set) bool {
 		})
 	}
 	return true
+}
+
+// isOfOther reports whether a name of n, the node of a set, or of what it belongs to speaks of numbers of another kind.
+// A set belongs to what holds it if that is a field or a package variable, or else to the function that it stands in.
+func (s *solver) isOfOther(n *node) bool {
+	if slices.ContainsFunc(n.names, lexicon.SaysOther) {
+		return true
+	}
+	hasOwner := false
+	for _, holder := range n.heldBy {
+		if holder.ofMap != nil {
+			holder = holder.ofMap
+		}
+		if s.ownerSaysOther(holder) {
+			return true
+		}
+		hasOwner = hasOwner || holder.outlivesCall()
+	}
+	return !hasOwner && s.standsInOther(n)
 }
 
 // isLookedUpByOther reports whether n, or what holds it, is compared with or looked up by something whose name speaks

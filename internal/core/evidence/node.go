@@ -17,6 +17,10 @@ type node struct {
 	names      []string // last names, such as Code of resp.Error.Code
 	qualifiers []string // names of what it belongs to: operand, type, function, receiver, package
 	owner      string   // for messages: the type of a field, the function of a result
+	structs    []string // of a field: the names of the types that it was selected from without embedding
+
+	// The declaration of the function that a local variable or an expression stands in; nil outside of functions.
+	decl *ast.FuncDecl
 
 	// What is known of the node.
 	proof      *Proof // that it carries a code wherever it is used; nil until it is proven
@@ -121,6 +125,17 @@ func addTo[T comparable](list *[]T, x T) bool {
 	}
 	*list = append(*list, x)
 	return true
+}
+
+// pkg returns the package that declares the node, or the function of which it is a call. It is nil if there is none.
+func (n *node) pkg() *types.Package {
+	switch {
+	case n.obj != nil:
+		return n.obj.Pkg()
+	case n.callee != nil:
+		return n.callee.Pkg()
+	}
+	return nil
 }
 
 // kind returns the kind of variable that the node is, 0 if it is none.

@@ -92,7 +92,7 @@ func (c *collector) variable(obj types.Object) origin {
 	}
 	n := c.object(v)
 	if v.Kind() == types.LocalVar {
-		n.owner = cmp.Or(n.owner, c.fn.name())
+		n.owner, n.decl = cmp.Or(n.owner, c.fn.name()), c.fn.decl
 	}
 	return origin{node: n}
 }
@@ -112,6 +112,9 @@ func (c *collector) selected(e *ast.SelectorExpr) origin {
 		owner := typeName(c.pass.TypesInfo.TypeOf(e.X))
 		n.addQualifier(owner)
 		n.owner = cmp.Or(n.owner, owner, lastName(e.X))
+		if s := c.pass.TypesInfo.Selections[e]; s != nil && len(s.Index()) == 1 {
+			addTo(&n.structs, owner)
+		}
 	}
 	return origin{node: n}
 }
@@ -134,7 +137,7 @@ func (c *collector) indexed(e *ast.IndexExpr) origin {
 // own, and the key names it. Under another key it is any value of the map.
 func (c *collector) element(e *ast.IndexExpr) *node {
 	whole := c.origin(e.X).node
-	n := c.expression(e, c.fn.pos(), 0)
+	n := c.expression(e, c.fn.decl, 0)
 	n.addQualifier(lastName(e.X))
 	if key, ok := c.constantString(e.Index); ok {
 		nameByKey(n, key)
@@ -221,7 +224,7 @@ func (c *collector) converted(e *ast.CallExpr, to types.Type) origin {
 	case *types.Basic, *types.TypeParam:
 		return inner
 	}
-	n := c.expression(e, c.fn.pos(), 0)
+	n := c.expression(e, c.fn.decl, 0)
 	n.computed = inner.computed
 	if inner.node != nil && !inner.computed {
 		for _, name := range inner.node.names {

@@ -35,6 +35,7 @@ func (c *collector) listNode(lit *ast.CompositeLit) *node {
 	}
 	// The node is recorded before the elements are looked at, which may ask for it.
 	n := c.newNode(nil, lit, t)
+	n.decl = c.fn.decl
 	c.lists[lit] = n
 	c.joinType(n, t)
 	var keys, elems []ast.Expr
@@ -54,6 +55,7 @@ func (c *collector) listNode(lit *ast.CompositeLit) *node {
 		c.addSet(&Set{Lit: lit, node: n}, elems)
 		return n
 	}
+	n.keys.decl = c.fn.decl
 	c.addSet(&Set{Lit: lit, Map: true, node: n.keys}, keys)
 	values := &Set{Lit: lit, node: n}
 	for _, kv := range elements {
@@ -155,24 +157,25 @@ func setsOf(n *node) []*Set {
 }
 
 // compareMembers records as evidence that the members of each set are compared with what the set is compared with.
-// These are no meetings, for a set is reported as a whole.
 func (c *collector) compareMembers() {
 	for _, n := range c.order {
-		if len(n.comparedWith) == 0 {
-			continue
-		}
-		sets := setsOf(n)
 		for _, with := range n.comparedWith {
-			for _, set := range sets {
-				for _, m := range set.Members {
-					c.setComparisons = append(c.setComparisons, &Meeting{
-						Constant: m, How: Compared, File: set.File, node: with, broken: set.broken,
-					})
-				}
-				for _, name := range slices.Concat(n.names, set.node.names) {
-					with.addQualifier(name) // districts[code]: the table's name says what code is
-				}
-			}
+			c.compareSets(n, with)
+		}
+	}
+}
+
+// compareSets records as evidence that the members of the sets that n stands for are compared with the node with. These
+// are no meetings, for a set is reported as a whole.
+func (c *collector) compareSets(n, with *node) {
+	for _, set := range setsOf(n) {
+		for _, m := range set.Members {
+			c.setComparisons = append(c.setComparisons, &Meeting{
+				Constant: m, How: Compared, File: set.File, node: with, broken: set.broken,
+			})
+		}
+		for _, name := range slices.Concat(n.names, set.node.names) {
+			with.addQualifier(name) // districts[code]: the table's name says what code is
 		}
 	}
 }

@@ -86,52 +86,61 @@ func TestCatalogue(t *testing.T) {
 	if len(texts) < 100 {
 		t.Fatalf("there are only %d messages", len(texts))
 	}
-	isHan := func(r rune) bool { return unicode.Is(unicode.Han, r) }
 	for name, text := range texts {
 		english, chinese, _ := strings.Cut(text, zh)
 		if strings.Count(text, zh) != 1 || english == "" || chinese == "" {
 			t.Errorf("%s has not two sides: %q", name, text)
 			continue
 		}
-		en, err := verbsOf(english)
-		if err != nil {
-			t.Errorf("%s: in English: %v", name, err)
+		checkOperands(t, name, english, chinese)
+		checkScripts(t, name, english, chinese)
+	}
+}
+
+// checkOperands checks that both sides of the message called name are formats for the same operands.
+func checkOperands(t *testing.T, name, english, chinese string) {
+	t.Helper()
+	en, err := verbsOf(english)
+	if err != nil {
+		t.Errorf("%s: in English: %v", name, err)
+	}
+	cn, err := verbsOf(chinese)
+	if err != nil {
+		t.Errorf("%s: in Chinese: %v", name, err)
+	}
+	for operand, v := range en {
+		if other, ok := cn[operand]; ok && other != v {
+			t.Errorf("%s: operand %d is for %%%s in English and for %%%s in Chinese", name, operand, v, other)
 		}
-		cn, err := verbsOf(chinese)
-		if err != nil {
-			t.Errorf("%s: in Chinese: %v", name, err)
+	}
+	// An operand that one side leaves out would be printed after it, unless indexes say that it is meant.
+	for side, verbs := range map[string]map[int]string{english: en, chinese: cn} {
+		if len(verbs) < max(highest(en), highest(cn)) && len(verbs) > 0 && !strings.Contains(side, "%[") {
+			t.Errorf("%s: %q leaves an operand out and has no indexes", name, side)
 		}
-		for operand, v := range en {
-			if other, ok := cn[operand]; ok && other != v {
-				t.Errorf("%s: operand %d is for %%%s in English and for %%%s in Chinese", name, operand, v, other)
-			}
-		}
-		// An operand that one side leaves out would be printed behind it, unless indexes say that it is meant.
-		for side, verbs := range map[string]map[int]string{english: en, chinese: cn} {
-			if len(verbs) < max(highest(en), highest(cn)) && len(verbs) > 0 && !strings.Contains(side, "%[") {
-				t.Errorf("%s: %q leaves an operand out and has no indexes", name, side)
-			}
-			if len(verbs) == 0 && max(highest(en), highest(cn)) > 0 {
-				t.Errorf("%s: %q has no operand, and the other side has", name, side)
-			}
-		}
-		if !strings.ContainsFunc(chinese, isHan) && !isName(english, chinese) {
-			t.Errorf("%s has no Chinese character: %q", name, chinese)
-		}
-		if strings.ContainsFunc(english, isHan) && !slices.Contains(quotesChinese, name) {
-			t.Errorf("%s has Chinese characters in English: %q", name, english)
-		}
-		if latin.MatchString(verb.ReplaceAllString(chinese, "")) && !slices.Contains(quotesLatin, name) {
-			t.Errorf("%s has Latin punctuation in Chinese: %q", name, chinese)
+		if len(verbs) == 0 && max(highest(en), highest(cn)) > 0 {
+			t.Errorf("%s: %q has no operand, and the other side has", name, side)
 		}
 	}
 }
 
-// What TestCatalogue makes exceptions for.
-var (
-	quotesChinese = []string{}                // their English quotes Chinese
-	quotesLatin   = []string{"CodesHelpHead"} // their Chinese quotes what a user writes with a comma
-)
+// checkScripts checks that the Chinese side of the message called name is Chinese, and the English one is not.
+func checkScripts(t *testing.T, name, english, chinese string) {
+	t.Helper()
+	isHan := func(r rune) bool { return unicode.Is(unicode.Han, r) }
+	if !strings.ContainsFunc(chinese, isHan) && !isName(english, chinese) {
+		t.Errorf("%s has no Chinese character: %q", name, chinese)
+	}
+	if strings.ContainsFunc(english, isHan) {
+		t.Errorf("%s has Chinese characters in English: %q", name, english)
+	}
+	if latin.MatchString(verb.ReplaceAllString(chinese, "")) && !slices.Contains(quotesLatin, name) {
+		t.Errorf("%s has Latin punctuation in Chinese: %q", name, chinese)
+	}
+}
+
+// quotesLatin are messages whose Chinese quotes what a user writes with a comma.
+var quotesLatin = []string{"CodesHelpHead"}
 
 // latin matches a comma or a semicolon of the Latin script in a Chinese sentence.
 var latin = regexp.MustCompile(`\p{Han}[,;]|[,;]\p{Han}|\p{Han}.*[,;] .*\p{Han}`)

@@ -54,7 +54,7 @@ const (
 	InitOutside      Text = "-write %s: the directory is outside module %s" + zh + "-write %s：不在模块 %s 之内"
 	InitError        Text = "init: %v" + zh + "init：%v"
 	InitNoDirectory  Text = "-write needs a directory, such as %s" + zh + "-write 后面要写目录，例如 %s"
-	InitNoSuchCI     Text = "-ci %s: choose github, gitlab or none" + zh + "-ci %s：只能是 github、gitlab 或 none"
+	InitNoSuchCI     Text = "-ci %s: choose %v" + zh + "-ci %s：只能是 %v"
 	InitTwoConstants Text = "-write and -constants exclude each other" + zh +
 		"-write 和 -constants 不能同时使用"
 	InitBaselineDir Text = "-baseline %s: the file must be in the current directory or below" + zh +

@@ -52,10 +52,8 @@ const (
 	CodesLang Text = "the `language` of meanings and messages: en or zh (default that of LC_ALL, LC_MESSAGES or LANG)" +
 		zh +
 		"含义和提示的语言（`language`）：en 或 zh（默认取自 LC_ALL、LC_MESSAGES 或 LANG）"
-	CodesSource Text = "what -write takes, as a comma-separated list of `source`s: documented, current, removed, " +
-		"ios, android, web" +
-		" (default all)" + zh +
-		"-write 写哪些来源（`source`，以逗号分隔）：documented、current、removed、ios、android、web（默认全部）"
+	CodesSource Text = "what -write takes, as a comma-separated list of `source`s: %v (default all)" + zh +
+		"-write 写哪些来源（`source`，以逗号分隔）：%v（默认全部）"
 	CodesWrite Text = "write the constants as a package into `dir`, or update what jmvet wrote there" + zh +
 		"把常量写成目录（`dir`）中的一个包，或者更新 jmvet 以前写的包"
 )

@@ -22,7 +22,7 @@ Flags, before or behind the packages:
 	                  (default: that of LC_ALL, LC_MESSAGES or LANG)
 	-category list    which categories count, by name or number, as in SendMessage,899
 	                  (default: those that the program touches)
-	-source list      which codes count: documented, current, removed, ios, android, web
+	-source list      which codes count: %v
 	                  (default: documented and current, and others that the program names)
 	-name name        what the report calls the program (default: the path of its module)
 	-link template    makes links of the places in the page, such as
@@ -59,7 +59,7 @@ The exit status is 0 if the report was written, 1 if it was not, and 2 if the co
 	-lang en|zh       文本的语言，也是网页先显示的语言；网页包含两种语言
 	                  （默认由 LC_ALL、LC_MESSAGES 或 LANG 决定）
 	-category 列表    计入哪些类别，写名称或数字，例如 SendMessage,899（默认：程序涉及的类别）
-	-source 列表      计入哪些来源的错误码：documented、current、removed、ios、android、web
+	-source 列表      计入哪些来源的错误码：%v
 	                  （默认：documented 和 current，以及代码中出现的其他错误码）
 	-name 名称        报告里怎样称呼这个程序（默认：模块路径）
 	-link 模板        把网页里的位置变成链接，例如

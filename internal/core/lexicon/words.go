@@ -60,8 +60,11 @@ func hasWord(name string, table []string) bool {
 
 // isOneOf reports whether w, a lower-cased word, is one of table's, in the singular or the plural.
 func isOneOf(w string, table []string) bool {
-	return slices.ContainsFunc(table, func(t string) bool { return w == t || len(w) > len(t) && isPlural(w, t) })
+	return slices.ContainsFunc(table, func(t string) bool { return isSameWord(w, t) })
 }
+
+// isSameWord reports whether w, a lower-cased word, is t or its plural.
+func isSameWord(w, t string) bool { return w == t || len(w) > len(t) && isPlural(w, t) }
 
 // isPlural reports whether w is the plural of t: stocks, taxes, cities, indices.
 func isPlural(w, t string) bool {
@@ -87,28 +90,73 @@ func SaysVendorCode(name string) bool {
 	return hasWord(name, vendorCodeWords[:]) && !SaysOther(name) && !hasWord(name, []string{"status"})
 }
 
+// IsErrorCode reports whether name says error code by a strong word with its own qualifier, such as imErrCode: it then
+// does not matter what it belongs to.
+func IsErrorCode(name string) bool { return isErrorCode(words(name)) }
+
 // SaysOther reports whether name speaks of a number of another kind. What stands before a strong word with its own
 // qualifier does not count: deviceErrCode is an error code.
-func SaysOther(name string) bool { return saysKind(name, false) }
-
-// OwnsOther reports whether name, of a type, function, receiver or package, speaks of numbers of another kind.
-func OwnsOther(name string) bool { return saysKind(name, true) }
-
-// saysKind reports whether name speaks of numbers of another kind. With owner, name is that of what a thing belongs to,
-// for which only some kinds count, and an error code is no exception.
-func saysKind(name string, owner bool) bool {
+func SaysOther(name string) bool {
 	list := words(name)
-	if !owner && isErrorCode(list) {
+	return !isErrorCode(list) && hasKind(list, func(kind) bool { return true })
+}
+
+// OwnsOther reports whether name, of a type, function, receiver or package, speaks of numbers of another kind. Only
+// some kinds count for what a thing belongs to, and an error code is no exception.
+func OwnsOther(name string) bool { return ownsOther(words(name)) }
+
+// FunctionOwnsOther is [OwnsOther] for name, of the function that a local variable stands in. An action says nothing:
+// post.
+func FunctionOwnsOther(name string) bool {
+	list := words(name)
+	if len(list) > 0 && slices.Contains(functionVerbs[:], list[0]) {
+		list = list[1:]
+	}
+	return ownsOther(list)
+}
+
+// TypeOwnsOther reports whether name, of the type that a field is declared in, ends in a word for a thing that has a
+// number of any other kind: Room, ProductCategory, PlaceInfo. A RoomReply is no room.
+func TypeOwnsOther(name string) bool {
+	list := words(name)
+	for len(list) > 1 && slices.Contains(typeEndings[:], list[len(list)-1]) {
+		list = list[:len(list)-1]
+	}
+	if len(list) == 0 {
 		return false
 	}
+	ends := list[len(list)-1:]
+	if len(list) > 1 { // UserName
+		ends = append(slices.Clone(ends), list[len(list)-2]+ends[0])
+	}
+	return hasKind(ends, func(kind) bool { return true })
+}
+
+// ownsOther is [OwnsOther] for list, the words of a name.
+func ownsOther(list []string) bool { return hasKind(list, func(k kind) bool { return k.owners }) }
+
+// hasKind reports whether list, the words of a name, has one for a number of another kind for which counts is true.
+func hasKind(list []string, counts func(kind) bool) bool {
 	for _, k := range otherKinds {
-		if owner && !k.owners {
-			continue
+		if counts(k) && slices.ContainsFunc(k.words, func(word string) bool { return hasKindWord(list, word) }) {
+			return true
 		}
-		for i, w := range list {
-			if isOneOf(w, k.words) || i > 0 && slices.Contains(k.words, list[i-1]+" "+w) {
+	}
+	return false
+}
+
+// hasKindWord reports whether list has word, of the table of other kinds, in the singular or the plural. A pair of
+// words may also be written as one: UserName, Username.
+func hasKindWord(list []string, word string) bool {
+	first, second, isPair := strings.Cut(word, " ")
+	for i, w := range list {
+		switch {
+		case !isPair:
+			if isSameWord(w, word) {
 				return true
 			}
+		case isSameWord(w, first+second) || i > 0 && list[i-1] == first && isSameWord(w, second):
+			return true
 		}
 	}
 	return false
@@ -137,10 +185,20 @@ func NamesOtherService(text string) bool {
 	}
 	list := words(text)
 	for i, w := range list {
-		if slices.Contains(otherServices[:], w) ||
-			i > 0 && slices.Contains(otherServices[:], list[i-1]+w) { // DingTalk is two words
+		if isService(w) || i > 0 && isTwoWordService(list[i-1]+w) {
 			return true
 		}
 	}
 	return false
+}
+
+// isService reports whether w, a lower-cased word, names another service, or begins with its name.
+func isService(w string) bool {
+	return slices.Contains(otherServices[:], w) ||
+		slices.ContainsFunc(servicePrefixes[:], func(prefix string) bool { return strings.HasPrefix(w, prefix) })
+}
+
+// isTwoWordService reports whether joined, two words that stand together, is the name of another service: DingTalk.
+func isTwoWordService(joined string) bool {
+	return slices.Contains(otherServices[:], joined) || slices.Contains(servicePrefixes[:], joined)
 }

@@ -39,6 +39,23 @@ func TestWords(t *testing.T) {
 	}
 }
 
+// TestWordsWithDigits: Words leaves digits in the words that they belong to.
+func TestWordsWithDigits(t *testing.T) {
+	for _, test := range []struct{ name, want string }{
+		{"", ""},
+		{"Float64", "float64"},
+		{"error.code2", "error code2"},
+		{"code2XX", "code2 xx"},
+		{"x509Code", "x509 code"},
+		{"user_id", "user id"},
+		{"HTTPErr", "http err"},
+	} {
+		if got := strings.Join(Words(test.name), " "); got != test.want {
+			t.Errorf("the words of %q are %q, want %q", test.name, got, test.want)
+		}
+	}
+}
+
 func TestNames(t *testing.T) {
 	for _, test := range []struct {
 		name                string
@@ -89,12 +106,57 @@ func TestNames(t *testing.T) {
 		{"zipErrno", true, false, false},
 		{"accountErrorCode", true, true, false},
 		{"verifyLogin", false, false, false},
+		// It does not matter how a word is split, unless that makes one of two others.
+		{"AdCode", true, false, true},
+		{"Adcode", false, false, true},
+		{"UserName", false, false, true},
+		{"Usernames", false, false, true},
+		{"msg_no", false, true, true},
+		{"wareHouses", false, false, true},
+		{"isIn", false, false, false},
+		{"asSet", false, false, false},
 	} {
 		if strong, weak := SaysCode(test.name); strong != test.strong || weak != test.weak {
 			t.Errorf("SaysCode(%q) is %t, %t, want %t, %t", test.name, strong, weak, test.strong, test.weak)
 		}
 		if got := SaysOther(test.name); got != test.other {
 			t.Errorf("SaysOther(%q) is %t, want %t", test.name, got, test.other)
+		}
+	}
+}
+
+// TestOwners asks whether the names of what a thing belongs to speak of numbers of another kind.
+func TestOwners(t *testing.T) {
+	for _, test := range []struct {
+		name                  string
+		owner, function, last bool // by OwnsOther, FunctionOwnsOther and TypeOwnsOther
+	}{
+		{"", false, false, false},
+		{"city", true, true, true},
+		{"cityName", true, true, false},
+		{"AdCodeReply", true, true, false},
+		{"verify", false, false, false},
+		{"post", true, false, true},
+		{"postRequest", true, false, false},
+		{"postcode", true, true, true},
+		{"postCity", true, true, true},
+		{"Room", false, false, true},
+		{"ChatRooms", false, false, true},
+		{"RoomReply", false, false, false},
+		{"CategoryInfo", false, false, true},
+		{"UserName", false, false, true},
+		{"Info", false, false, false},
+		{"placeOrder", false, false, true},
+		{"PlaceResult", false, false, false},
+	} {
+		if got := OwnsOther(test.name); got != test.owner {
+			t.Errorf("OwnsOther(%q) is %t, want %t", test.name, got, test.owner)
+		}
+		if got := FunctionOwnsOther(test.name); got != test.function {
+			t.Errorf("FunctionOwnsOther(%q) is %t, want %t", test.name, got, test.function)
+		}
+		if got := TypeOwnsOther(test.name); got != test.last {
+			t.Errorf("TypeOwnsOther(%q) is %t, want %t", test.name, got, test.last)
 		}
 	}
 }
@@ -129,6 +191,7 @@ func TestWordTables(t *testing.T) {
 	tables := map[string][]string{
 		"strongWords": strongWords[:], "weakWords": weakWords[:], "vendorCodeWords": vendorCodeWords[:],
 		"codeQualifiers": codeQualifiers[:], "otherServices": otherServices[:],
+		"servicePrefixes": servicePrefixes[:], "functionVerbs": functionVerbs[:], "typeEndings": typeEndings[:],
 	}
 	var kinds []string
 	for _, k := range otherKinds {
@@ -199,8 +262,11 @@ func TestNamingOf(t *testing.T) {
 func TestNamesOtherService(t *testing.T) {
 	for text, want := range map[string]bool{
 		"package wecom": true, "企业微信的错误码": true, "github.com/x/wechat-go": true, "DingTalkClient": true,
-		"UmengPush": true,
-		"":          false, "package p": false, "larkspur": false, "timing": false, "vivovo": false, "JMessage": false,
+		"UmengPush": true, "huanxin": true, "HuanXinError": true, "WorkWxError": true, "WxError": true, "wxpay": true,
+		"tencentcloud": true, "neteaseim": true, "trtc": true, "github.com/wechatpay-apiv3/wechatpay-go": true,
+		"EaseIM": true, "企微机器人": true, "公众号": true, "小程序": true,
+		"oss": false, "xiaoming": false, "os.Getuid()": false, "hyphenated": false, "awx": false,
+		"": false, "package p": false, "larkspur": false, "timing": false, "vivovo": false, "JMessage": false,
 	} {
 		if got := NamesOtherService(text); got != want {
 			t.Errorf("NamesOtherService(%q) is %t", text, got)

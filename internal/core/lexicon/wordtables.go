@@ -19,12 +19,13 @@ var codeQualifiers = [...]string{
 // often another thing.
 var vendorCodeWords = [...]string{"code", "errcode", "errorcode", "retcode", "ecode", "errno"}
 
-// A kind is a group of words, or of pairs of words that stand together, that say that a name holds a number of another
-// kind. Six digits are common in all of these.
+// A kind is a group of words, or of pairs of words that stand together or are written as one, that say that a name
+// holds a number of another kind. Six digits are common in all of these.
 type kind struct {
 	reason string // why such numbers look like codes
 	// owners: the words count in the names of what a thing belongs to as well: its type, function, receiver and
-	// package. Of the other kinds they do not: a package order may well send messages.
+	// package. Of the other kinds they do not, but for the last word of a type: a package order may well send messages,
+	// but the code of an Order is that of an order.
 	owners bool
 	words  []string
 }
@@ -32,17 +33,17 @@ type kind struct {
 // otherKinds is the table of names of another kind.
 var otherKinds = [...]kind{
 	{"postal codes (850001 is Lhasa), area codes (810001 is in Hong Kong), divisions", true, []string{
-		"zip", "zipcode", "post", "postal", "postcode", "area", "areacode", "adcode", "region", "regioncode",
+		"zip", "zipcode", "post", "postal", "postcode", "area", "areacode", "ad code", "region", "regioncode",
 		"province", "city", "citycode", "county", "country", "district", "street", "town", "division", "geo", "gis",
 		"location", "address", "addr", "pin", "pincode", "village",
 	}},
 	{"stocks, indices (899050) and funds have six digits", true, []string{
 		"stock", "stockcode", "fund", "fundcode", "index", "ticker", "tick", "symbol", "sec", "security", "securities",
-		"bond", "etf", "isin", "cusip", "quote", "market", "kline", "bse", "currency", "bank",
+		"bond", "etf", "isin", "cusip", "quote", "market", "k line", "bse", "currency", "bank",
 	}},
 	{"goods, vouchers, customs and tax numbers", true, []string{
 		"item", "goods", "product", "sku", "spu", "coupon", "voucher", "invite", "promo", "discount", "lottery", "tax",
-		"invoice", "ledger", "hs", "hts", "tariff", "customs", "naics", "sic", "warehouse",
+		"invoice", "ledger", "hs", "hts", "tariff", "customs", "naics", "sic", "ware house",
 	}},
 	{"money in cents: 899000 is 8,990.00", true, []string{
 		"amount", "fee", "price", "cent", "fen", "yuan", "rmb", "cny", "usd", "money", "cash", "pay", "payment",
@@ -54,7 +55,7 @@ var otherKinds = [...]kind{
 	}},
 	{"identities are numbers that grow beyond a million", false, []string{
 		"id", "uid", "gid", "cid", "mid", "pid", "tid", "oid", "sid", "rid", "userid", "groupid", "roomid", "msgid",
-		"msgno", "username", "room", "account", "employee", "staff", "seq", "sequence", "serial", "port", "build",
+		"msg no", "user name", "room", "account", "employee", "staff", "seq", "sequence", "serial", "port", "build",
 		"revision",
 	}},
 	{"versions: 801003 is 8.1.3", true, []string{"version", "versioncode", "vercode", "ver"}},
@@ -64,10 +65,15 @@ var otherKinds = [...]kind{
 	}},
 	{"colours: 0xDB7C9", true, []string{"color", "colour", "rgb"}},
 	{"counts and sizes", false, []string{
-		"count", "cnt", "num", "size", "length", "len", "offset", "start", "cursor", "pos", "position", "width",
+		"count", "cnt", "num", "size", "length", "len", "off set", "start", "cursor", "pos", "position", "width",
 		"height", "depth", "weight", "distance", "qty", "quantity", "page", "row", "line", "col", "byte",
 	}},
-	{"a shop's own classes of documents and goods", false, []string{"category", "class", "genre", "menu", "course"}},
+	{"a shop's own classes of documents and goods", false, []string{
+		"category", "class", "genre", "menu", "course", "catalog", "catalogue", "sector", "industry", "occupation",
+	}},
+	{"places, by words that have other meanings in the name of a function: placeOrder", false, []string{
+		"place", "venue", "zone", "hotel", "airport", "nation", "nationality",
+	}},
 	{"templates of text messages are numbered", true, []string{"template", "tpl", "tmpl", "temp"}},
 	{"codes that people scan, type or are sent", true, []string{
 		"bar", "barcode", "qr", "qrcode", "captcha", "otp", "verification", "verify code", "sms code", "check code",
@@ -83,16 +89,41 @@ var otherKinds = [...]kind{
 	}},
 }
 
-// otherServices name services whose error codes have six digits, too.
+// typeEndings end the name of a type after the word for the thing that it describes: CategoryInfo is a category.
+var typeEndings = [...]string{"info", "model", "entity", "dto", "vo", "po", "detail", "record"}
+
+// functionVerbs say nothing at the beginning of the name of the function that a local variable stands in, where they
+// are actions: to post a request, to pin a message, to invite a member.
+var functionVerbs = [...]string{"post", "pin", "invite", "tick", "index"}
+
+// otherServices name services whose error codes have six digits, too. They are whole words, or two words that stand
+// together: HuanXin.
 var otherServices = [...]string{
-	"wecom", "wework", "workwechat", "weixin", "wechat", "wxwork", "qywx", "alipay", "aliyun", "alibaba", "alicloud",
-	"taobao", "dingtalk", "dingding", "tencent", "qcloud", "tim", "feishu", "lark", "bytedance", "douyin", "easemob",
-	"hyphenate", "rongcloud", "netease", "yunxin", "nim", "leancloud", "agora", "umeng", "getui", "gexin", "igetui",
-	"huawei", "hms", "xiaomi", "mipush", "oppo", "vivo", "meizu", "honor", "baidu", "unionpay", "twilio", "sendbird",
-	"openim", "firebase", "fcm", "apns",
+	// WeCom and WeChat
+	"wecom", "wework", "wxwork", "workwx", "qywx", "wxcp", "wx", "wxapp", "wxpay", "mmpay", "tenpay", "miniprogram",
+	"powerwechat", "gowechat",
+	// Alipay, Aliyun and the shops of their owner
+	"alicloud", "alisms", "alidayu", "dysms", "dysmsapi", "zhifubao", "antfin", "tmall",
+	// DingTalk, Feishu and Douyin
+	"dingding", "dingrobot", "dingbot", "lark", "larksuite", "volcengine", "toutiao",
+	// Tencent
+	"tim", "trtc", "txcloud", "xinge", "tpns",
+	// other services of messages, calls and pushes
+	"hyphenate", "easeim", "rongyun", "rongim", "nim", "nertc", "shengwang", "getui", "gexin", "igetui", "hms",
+	"xiaomi", "xiaomipush", "mipush", "xmpush", "oppo", "vivo", "meizu", "honor", "sendbird", "openim", "fcm", "apns",
+}
+
+// servicePrefixes name such services, too, as whole words and as the beginning of one: wechatpay, tencentcloud. No
+// other word begins with one of these.
+var servicePrefixes = [...]string{
+	"workwechat", "workweixin", "qywechat", "qyweixin", "weixin", "wechat", "weapp", "alipay", "aliyun", "alibaba",
+	"taobao", "dingtalk", "tencent", "qcloud", "feishu", "bytedance", "douyin", "easemob", "huanxin", "rongcloud",
+	"netease", "yunxin", "leancloud", "agora", "umeng", "huawei", "baidu", "unionpay", "twilio", "firebase",
 }
 
 // otherServicesHan are their names in Chinese, which has no word boundaries.
 var otherServicesHan = [...]string{
-	"企业微信", "微信", "支付宝", "阿里云", "腾讯", "钉钉", "飞书", "环信", "融云", "网易云信", "云信", "声网", "友盟", "个推", "华为", "小米", "百度", "银联",
+	"微信", "企微", "公众号", "小程序", "财付通", "支付宝", "阿里云", "阿里巴巴", "阿里大于", "淘宝", "天猫", "腾讯",
+	"钉钉", "飞书", "字节跳动", "抖音", "火山引擎", "环信", "融云", "网易", "云信", "声网", "友盟", "个推", "信鸽", "华为",
+	"小米", "魅族", "荣耀", "百度", "银联",
 }

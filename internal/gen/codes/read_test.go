@@ -3,8 +3,11 @@ package main
 import (
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
+
+	"github.com/jmvet/jmvet/codes"
 )
 
 const (
@@ -163,5 +166,16 @@ func TestLowerFirst(t *testing.T) {
 func TestCell(t *testing.T) {
 	if got, want := cell(`a|b <c> *d* e_f\`), `a\|b &lt;c> \*d\* e\_f\\`; got != want {
 		t.Errorf("cell is %s, want %s", got, want)
+	}
+}
+
+// TestSourcesOfCodes: the table has the sources of package codes, in the same order.
+func TestSourcesOfCodes(t *testing.T) {
+	var got []codes.Source
+	for _, s := range sources {
+		got = append(got, codes.Source(s.word))
+	}
+	if want := codes.Sources(); !slices.Equal(got, want) {
+		t.Errorf("sources are %v, want those of package codes, %v", got, want)
 	}
 }

@@ -12,15 +12,6 @@ type Choice struct {
 	Sources    []codes.Source   // empty for what servers send today, and whatever else a place names
 }
 
-// sources are all sources, the most authoritative first.
-var sources = [...]codes.Source{
-	codes.SourceDocumented, codes.SourceCurrent, codes.SourceRemoved,
-	codes.SourceIOS, codes.SourceAndroid, codes.SourceWeb,
-}
-
-// Sources returns all sources, the most authoritative first.
-func Sources() []codes.Source { return slices.Clone(sources[:]) }
-
 // counts reports whether row counts by its source.
 func (c Choice) counts(row Code) bool {
 	if len(c.Sources) > 0 {
@@ -43,7 +34,7 @@ func (r *Report) count(choice Choice) {
 	}
 	// The sums by source, and those of all.
 	r.Totals = nil
-	for _, source := range sources {
+	for _, source := range codes.Sources() {
 		r.Totals = append(r.Totals, Total{Source: source})
 	}
 	for i := range r.Categories {
@@ -64,17 +55,17 @@ func (r *Report) countCategory(c *Category, choice Choice) {
 	for i := range c.Codes {
 		row := &c.Codes[i]
 		row.Counts = choice.counts(*row)
-		total := &r.Totals[slices.Index(sources[:], row.Source)]
+		total := &r.Totals[slices.Index(codes.Sources(), row.Source)]
 		switch {
 		case !row.Counts && c.Counts:
 			total.LeftOut++
 			r.Counted.LeftOut++
 		case row.Counts && c.Counts:
-			total.Add(row.State)
-			r.Counted.Add(row.State)
+			total.addRow(row.State)
+			r.Counted.addRow(row.State)
 		}
 		if row.Counts {
-			c.Add(row.State)
+			c.addRow(row.State)
 		}
 	}
 }

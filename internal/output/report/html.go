@@ -93,7 +93,7 @@ func newPage(r *Report, l lang.Lang) page {
 			}
 		}
 	}
-	for _, source := range sources {
+	for _, source := range codes.Sources() {
 		if n := left[source]; n > 0 {
 			p.Also = append(p.Also, Total{Source: source, LeftOut: n})
 		}

@@ -7,6 +7,7 @@ import (
 	"slices"
 	"time"
 
+	"github.com/jmvet/jmvet/codes"
 	"github.com/jmvet/jmvet/internal/core/lang"
 	"github.com/jmvet/jmvet/internal/core/result"
 )
@@ -141,7 +142,7 @@ func (c Code) check() error {
 	if !slices.Contains([]State{Own, ViaDefault, Nowhere}, c.State) {
 		return lang.ReportUnknownWord.Errorf(string(c.State))
 	}
-	if !slices.Contains(sources[:], c.Source) {
+	if !slices.Contains(codes.Sources(), c.Source) {
 		return lang.ReportUnknownWord.Errorf(c.Source.String())
 	}
 	for _, p := range slices.Concat(c.Places, c.Defaults) {

@@ -9,7 +9,10 @@ require (
 	golang.org/x/tools v0.52.0
 )
 
-require github.com/jmvet/jmvet/codes v0.0.0 // indirect
+require (
+	github.com/jmvet/jmvet/codes v0.0.0 // indirect
+	golang.org/x/mod v0.42.0 // indirect
+)
 
 replace github.com/jmvet/jmvet => ../../..
 

@@ -9,8 +9,8 @@ import (
 	"golang.org/x/tools/go/analysis"
 )
 
-// RunFixed fixes all packages that r selects at once, as -fix ./... does, and checks that the analyzer of r says no more
-// of them then than what had no fix before. [Corpus.Run] sees a fixed package beside others as they were; here each
+// RunFixed fixes all packages that r selects at once, as -fix ./... does, and checks that the analyzer of r says no
+// more of them then than what had no fix before. [Corpus.Run] sees a fixed package beside others as they were; here each
 // package also sees the facts of the fixed packages that it imports.
 func (c *Corpus) RunFixed(t *testing.T, r Run) {
 	t.Helper()

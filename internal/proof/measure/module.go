@@ -73,7 +73,8 @@ func Mend(dir, version string) (*modfile.File, error) {
 	return mod, os.WriteFile(name, text, 0o644)
 }
 
-// replaceMissing changes the replacement r of mod, as Mend says, if it is a directory that is not there.
+// replaceMissing changes the replacement r of mod if it is a directory that is not there: mod lies in dir, and version
+// is that of Mend.
 func replaceMissing(mod *modfile.File, r modfile.Replace, dir, version string) error {
 	if r.New.Version != "" {
 		return nil // it is a module

@@ -20,8 +20,8 @@ type sourceFile struct {
 	text   []byte
 	clause int   // the offset behind the package clause
 	places []int // the offsets in front of statements, but for those that are taken
-	// foreign are the places in functions whose names, or whose package's, speak of numbers of another kind, such as
-	// deposits: the documentation says that a variable without another owner is left alone there.
+	// foreign are the places in functions whose names, or whose receiver's or package's, speak of numbers of another
+	// kind, such as deposits: the documentation says that a variable without another owner is left alone there.
 	foreign    []int
 	insertions []insertion
 	named      bool // they name JMessage
@@ -54,7 +54,7 @@ func newSourceFile(text []byte) *sourceFile {
 		}
 		places := statementsIn(fn.Body, offset)
 		f.places = append(f.places, places...)
-		if lexicon.OwnsOther(fn.Name.Name) || lexicon.OwnsOther(file.Name.Name) {
+		if lexicon.OwnsOther(fn.Name.Name) || lexicon.OwnsOther(file.Name.Name) || hasOtherReceiver(fn) {
 			f.foreign = append(f.foreign, places...)
 		}
 	}
@@ -62,6 +62,19 @@ func newSourceFile(text []byte) *sourceFile {
 		return nil
 	}
 	return f
+}
+
+// hasOtherReceiver reports whether a name in the receiver of fn speaks of numbers of another kind.
+func hasOtherReceiver(fn *ast.FuncDecl) bool {
+	if fn.Recv == nil {
+		return false
+	}
+	for n := range ast.Preorder(fn.Recv) {
+		if id, ok := n.(*ast.Ident); ok && lexicon.OwnsOther(id.Name) {
+			return true
+		}
+	}
+	return false
 }
 
 // statementsIn returns the offsets, as the function offset has them, of the statements in body that another one can be

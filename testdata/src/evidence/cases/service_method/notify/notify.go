@@ -1,0 +1,19 @@
+// Package notify sends by JMessage, or else by another service.
+package notify
+
+import work "example.com/shop/evidence/cases/service_method/wecom"
+
+type Err struct{ ErrCode int }
+
+func (e *Err) Code() int { return e.ErrCode }
+
+func field(e *work.Err) bool  { return e.ErrCode == 850001 }
+func method(e *work.Err) bool { return e.Code() == 850001 }
+func call(e *work.Err) bool   { return work.CodeOf(e) == 850001 }
+
+func local(e *work.Err) bool {
+	code := e.Code()
+	return code == 850001
+}
+
+func own(e *Err) bool { return e.Code() == 850001 } // want "magic .*"

@@ -1,0 +1,5 @@
+package tencentcloud
+
+type Resp struct{ Code int }
+
+func f(r Resp) bool { return r.Code == 850001 }
