@@ -14,28 +14,10 @@ type lookup struct {
 }
 
 // giveElementOf records that lit, the node of a map literal, holds the value of kv under a constant key. What is proven
-// of all the values of the map is proven of the constants and of the lists among them.
+// of all the values of the map is proven of the lists among them.
 func (c *collector) giveElementOf(lit *node, kv *ast.KeyValueExpr) {
-	key := c.exactKey(kv.Key)
-	elem := lit.elements[key]
-	if elem == nil {
-		elem = c.newNode(nil, kv, mapType(lit.typ).Elem())
-		elem.isElement, elem.decl = true, c.fn.decl
-		if elem.keys != nil {
-			elem.keys.isElement = true
-		}
-		c.joinType(elem, elem.typ)
-		if name, ok := c.constantString(kv.Key); ok {
-			nameByKey(elem, name)
-		}
-		if lit.elements == nil {
-			lit.elements = make(map[string]*node)
-		}
-		lit.elements[key] = elem
-		lit.elementList = append(lit.elementList, elem)
-	}
-	list := c.literalList(kv.Value)
-	switch {
+	elem := c.elementOf(lit, kv)
+	switch list := c.literalList(kv.Value); {
 	case list != nil:
 		addHeld(lit, list)
 		c.give(elem, kv.Value)
@@ -45,6 +27,30 @@ func (c *collector) giveElementOf(lit *node, kv *ast.KeyValueExpr) {
 		lit.unknownSources++
 		c.give(elem, kv.Value)
 	}
+}
+
+// elementOf returns the node of what lit, the node of a map literal, holds under the constant key of kv. The key names
+// it.
+func (c *collector) elementOf(lit *node, kv *ast.KeyValueExpr) *node {
+	key := c.exactKey(kv.Key)
+	if elem := lit.elements[key]; elem != nil {
+		return elem // the key stands there twice, which does not compile
+	}
+	elem := c.newNode(nil, kv, mapType(lit.typ).Elem())
+	elem.isElement, elem.decl = true, c.fn.decl
+	if elem.keys != nil {
+		elem.keys.isElement = true
+	}
+	c.joinType(elem, elem.typ)
+	if name, ok := c.constantString(kv.Key); ok {
+		nameByKey(elem, name)
+	}
+	if lit.elements == nil {
+		lit.elements = make(map[string]*node)
+	}
+	lit.elements[key] = elem
+	lit.elementList = append(lit.elementList, elem)
+	return elem
 }
 
 // exactKey returns the exact string of the constant key: "" if it is none.

@@ -83,8 +83,8 @@ func (u *unit) checkEach(
 	return all, unfixed
 }
 
-// checkAlone runs the analyzer of r over a package of which one diagnostic is fixed, with the facts in known. It returns
-// an error if there are other messages than want, those of the other diagnostics.
+// checkAlone runs the analyzer of r over a package of which one diagnostic is fixed, with the facts in known. It
+// returns an error if there are other messages than want, those of the other diagnostics.
 func checkAlone(r Run, fixed *unit, known *facts, want []string) error {
 	again, err := analyze(r.Analyzer, fixed, known)
 	if got := messages(again); err == nil && !slices.Equal(got, want) {

@@ -9,8 +9,8 @@ import (
 	"golang.org/x/tools/go/analysis"
 )
 
-// RunFixed fixes all packages that r selects at once, as -fix ./... does, and checks that the analyzer of r says no
-// more of them then than what had no fix before. [Corpus.Run] sees a fixed package beside others as they were; here each
+// RunFixed fixes all packages that r selects at once, as -fix ./... does. It reports to t if the analyzer of r says more
+// of them then than what had no fix before. [Corpus.Run] sees a fixed package beside others as they were; here each
 // package also sees the facts of the fixed packages that it imports.
 func (c *Corpus) RunFixed(t *testing.T, r Run) {
 	t.Helper()
@@ -83,8 +83,8 @@ func newFixedCorpus(c *Corpus) *fixedCorpus {
 	return &fixedCorpus{make(map[*types.Package]*types.Package), maps.Clone(c.types)}
 }
 
-// fix returns u with edits applied, type-checked with the fixed packages that it imports. It is an error if u does
-// not parse any more.
+// fix returns u with the edits in all applied, type-checked with the fixed packages that it imports. It is an error if
+// u does not parse any more.
 func (f *fixedCorpus) fix(u *unit, all edits) (*unit, error) {
 	first := maps.Clone(u.imports.first)
 	for path, p := range first {
