@@ -165,11 +165,16 @@ func (g *graph) expression(e ast.Expr, decl *ast.FuncDecl, i int) *node {
 		key.text += "#" + strconv.Itoa(i)
 		t = tuple.At(i).Type()
 	}
+	return g.expressionOf(key, e, t)
+}
+
+// expressionOf returns the node for key, the expression e of type t.
+func (g *graph) expressionOf(key exprKey, e ast.Expr, t types.Type) *node {
 	if n, ok := g.exprs[key]; ok {
 		return n
 	}
 	n := g.newNode(nil, e, t)
-	n.decl = decl
+	n.decl = key.decl
 	g.exprs[key] = n
 	g.joinType(n, t)
 	return n
