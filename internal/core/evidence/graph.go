@@ -38,7 +38,7 @@ type graph struct {
 
 // An exprKey identifies the node of an expression: those with the same text have one node in each function.
 type exprKey struct {
-	decl *ast.FuncDecl // the function that it stands in
+	decl *ast.FuncDecl // the function that it stands in; nil outside of functions
 	text string        // with the index of the result, for a call with several results
 }
 
@@ -152,10 +152,10 @@ func (g *graph) joinType(n *node, t types.Type) {
 	}
 }
 
-// expression returns the node of e, an expression without an object, in the function decl, which is nil outside of
-// functions. For a call with several results, it is that of the result with index i: nil if there is none.
-func (g *graph) expression(e ast.Expr, decl *ast.FuncDecl, i int) *node {
-	key := exprKey{decl, types.ExprString(e)}
+// expression returns the node of e, an expression without an object, in the function fn. For a call with several
+// results, it is that of the result with index i: nil if there is none.
+func (g *graph) expression(e ast.Expr, fn *enclosing, i int) *node {
+	key := exprKey{fn.decl, types.ExprString(e)}
 	t := g.pass.TypesInfo.TypeOf(e)
 	if tuple, ok := t.(*types.Tuple); ok {
 		if i >= tuple.Len() {
@@ -168,7 +168,7 @@ func (g *graph) expression(e ast.Expr, decl *ast.FuncDecl, i int) *node {
 		return n
 	}
 	n := g.newNode(nil, e, t)
-	n.decl = decl
+	n.standIn(fn)
 	g.exprs[key] = n
 	g.joinType(n, t)
 	return n
