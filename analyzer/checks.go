@@ -2,8 +2,13 @@ package analyzer
 
 import "github.com/jmvet/jmvet/internal/core/lang"
 
-// categoryDirective is the category of reports about directives; the checks' categories are their names.
-const categoryDirective = "directive"
+// The categories of diagnostics. Those of the optional checks are the names of their settings, too.
+const (
+	categoryMagic      = "magic"
+	categoryUnknown    = "unknown"
+	categoryExhaustive = "exhaustive"
+	categoryDirective  = "directive"
+)
 
 // A Check is something that jmvet looks for.
 type Check struct {
@@ -23,18 +28,18 @@ type Check struct {
 func Checks() []Check {
 	return []Check{
 		{
-			Name: "magic", Topic: "magic",
+			Name: categoryMagic, Topic: "magic",
 			Setting: lang.SettingMagic, Summary: lang.MagicSummary, Description: lang.MagicDescription,
 			enabled: func(c *config) *bool { return &c.magic }, run: (*checker).checkMagic,
 		},
 		{
-			Name: "unknown", Topic: "unknown",
+			Name: categoryUnknown, Topic: "unknown",
 			Setting: lang.SettingUnknown, Summary: lang.UnknownSummary, Description: lang.UnknownDescription,
 			Misbehaves: true,
 			enabled:    func(c *config) *bool { return &c.unknown }, run: (*checker).checkUnknown,
 		},
 		{
-			Name: "exhaustive", Topic: "exhaustive",
+			Name: categoryExhaustive, Topic: "exhaustive",
 			Setting: lang.SettingExhaustive, Summary: lang.ExhaustiveSummary, Description: lang.ExhaustiveDescription,
 			Misbehaves: true,
 			enabled:    func(c *config) *bool { return &c.exhaustive }, run: (*checker).checkExhaustive,
@@ -49,7 +54,7 @@ func Checks() []Check {
 // Optional reports whether a setting turns the check on and off.
 func (c Check) Optional() bool { return c.enabled != nil }
 
-// checkNamed returns the check of a name.
+// checkNamed returns the check called name. It reports false if there is none.
 func checkNamed(name string) (Check, bool) {
 	for _, c := range Checks() {
 		if c.Name == name {

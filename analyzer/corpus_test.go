@@ -3,6 +3,7 @@ package analyzer_test
 import (
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 
 	"github.com/jmvet/jmvet/analyzer"
@@ -10,6 +11,19 @@ import (
 )
 
 const corpusDir = "../testdata/src"
+
+// loadCorpus loads the corpus for all tests of this package.
+var loadCorpus = sync.OnceValues(func() (*harness.Corpus, error) { return harness.Load(corpusDir) })
+
+// corpus returns the corpus. It fails the test t if that cannot be loaded.
+func corpus(t testing.TB) *harness.Corpus {
+	t.Helper()
+	c, err := loadCorpus()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return c
+}
 
 var categories = []string{"magic", "unknown", "exhaustive", "directive"}
 
@@ -36,12 +50,12 @@ func run(t *testing.T, s analyzer.Settings, r harness.Run) {
 		t.Fatal(err)
 	}
 	r.Analyzer, r.Categories, r.URL = a, categories, url
-	harness.Load(t, corpusDir).Run(t, r)
+	corpus(t).Run(t, r)
 }
 
 // TestCorpus checks every package, most of them with the default settings.
 func TestCorpus(t *testing.T) {
-	c := harness.Load(t, corpusDir)
+	c := corpus(t)
 	var tops []string
 	for _, dir := range c.Dirs() {
 		if top, _, _ := strings.Cut(dir, "/"); !slices.Contains(tops, top) {

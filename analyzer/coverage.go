@@ -56,7 +56,7 @@ func (k *surveyor) survey() *result.Package {
 	}
 	// Maps that are reported for codes that they lack.
 	for _, s := range k.completeMaps() {
-		if k.reported[reportKey{"exhaustive", s.Lit.Pos()}] {
+		if k.reported[reportKey{categoryExhaustive, s.Lit.Pos()}] {
 			p.Switches = append(p.Switches, k.coverageOfMap(s))
 		}
 	}
@@ -70,7 +70,7 @@ func (k *surveyor) survey() *result.Package {
 	}
 	// Numbers that are no codes.
 	for _, u := range k.unknowns {
-		if k.reported[reportKey{"unknown", u.Expr.Pos()}] {
+		if k.reported[reportKey{categoryUnknown, u.Expr.Pos()}] {
 			meant, _ := nearest.Code(u.Value)
 			p.Unknown = append(p.Unknown, result.Unknown{
 				Site:    k.site(u.file, u.Expr.Pos()),
@@ -97,7 +97,7 @@ func (k *surveyor) uses() []result.Use {
 			Site:  k.site(file, c.Expr.Pos()),
 			Code:  c.Value,
 			Form:  cmp.Or(forms[c.Expr], result.Comparison),
-			Magic: k.reported[reportKey{"magic", c.Expr.Pos()}],
+			Magic: k.reported[reportKey{categoryMagic, c.Expr.Pos()}],
 		})
 	}
 	// A member of a set that is compared with a code meets one, too.
@@ -142,7 +142,7 @@ func (k *surveyor) coverageOfSwitch(s *evidence.Switch) result.Switch {
 		Subject:  types.ExprString(s.Subject),
 		Rest:     restOf(v),
 		Partial:  s.Partial,
-		Reported: k.reported[reportKey{"exhaustive", s.Stmt.Switch}],
+		Reported: k.reported[reportKey{categoryExhaustive, s.Stmt.Switch}],
 	}
 	of.RestSite = of.Site
 	if s.Default != nil {

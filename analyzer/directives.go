@@ -199,8 +199,8 @@ func (k *checker) isOwnTest(name string) bool {
 // wouldReportAll reports whether all that a directive in file might drop has been looked for: with a check off, with
 // less evidence, or in code that does not type-check, an ignore that drops nothing may be right at other times.
 func (k *checker) wouldReportAll(file *evidence.File) bool {
-	c := k.config
-	return c.magic && c.unknown && c.exhaustive && c.evidence.Level >= evidence.Name &&
+	isOff := func(c Check) bool { return c.Optional() && !*c.enabled(k.config) }
+	return !slices.ContainsFunc(Checks(), isOff) && k.config.evidence.Level >= evidence.Name &&
 		len(k.pass.TypeErrors) == 0 && !file.Generated && !file.Cgo
 }
 

@@ -174,7 +174,9 @@
 // import them.
 //
 // A field, or the keys of a map, carry codes if they are given only constants, directly or through parameters, and are
-// compared only with codes. An element of a map under a constant key, such as m["code"], is judged on its own.
+// compared only with codes, or passed only to parameters that are. An element of a map under a constant key, such as
+// m["code"], is judged on its own. So is the field of a generic struct whose type is a type parameter: what one
+// Opt[int]{v} holds says nothing about another Opt[int].
 //
 // Evidence does not leak through arithmetic, lengths and indexes, nor from one call to another: what one call passes to
 // a function says nothing about what another call passes to it or gets from it. A function that only passes a parameter

@@ -33,7 +33,7 @@ func TestWithinPackage(t *testing.T) {
 		"exhaustive/tag":  true,
 		"evidence/fact/c": false, "evidence/context/user": false,
 	} {
-		c := harness.Load(t, corpusDir)
+		c := corpus(t)
 		want, err := c.Diagnostics(analyzerFor(t), dir)
 		if err != nil {
 			t.Fatal(err)
@@ -57,7 +57,7 @@ func usesFacts(a *analysis.Analyzer) bool {
 
 // TestOrder: what is reported, and in which order, must not depend on the order in which a map is gone through.
 func TestOrder(t *testing.T) {
-	c := harness.Load(t, corpusDir)
+	c := corpus(t)
 	a := analyzerFor(t, evidence("any"))
 	for _, dir := range c.Dirs() {
 		first, err := c.Diagnostics(a, dir)
@@ -76,7 +76,7 @@ func TestOrder(t *testing.T) {
 
 // TestSilentFiles: a file whose want comments write J.essage is one where the vendor's name would be evidence.
 func TestSilentFiles(t *testing.T) {
-	c := harness.Load(t, corpusDir)
+	c := corpus(t)
 	vendor := regexp.MustCompile(`(?i)jmessage|jiguang|jpush|jchat|极光`)
 	for _, dir := range c.Dirs() {
 		// These are about how the vendor is named.
@@ -98,7 +98,7 @@ func TestSilentFiles(t *testing.T) {
 // TestFinderErrors: what the finder cannot do is an error of the root analyzer, in its own words. Drivers print no more
 // of a failed prerequisite than that it failed.
 func TestFinderErrors(t *testing.T) {
-	c := harness.Load(t, corpusDir)
+	c := corpus(t)
 	for dir, test := range map[string]struct {
 		set  func(*analyzer.Settings)
 		want string

@@ -24,7 +24,7 @@ func (k *checker) checkExhaustive() {
 		d := analysis.Diagnostic{
 			Pos:      s.Stmt.Switch,
 			End:      s.Stmt.Switch + token.Pos(len("switch")),
-			Category: "exhaustive",
+			Category: categoryExhaustive,
 		}
 		if k.add(s.File, s, d, v.message()) && k.config.missingCasesFix {
 			k.wantCases(s, v)
@@ -32,7 +32,7 @@ func (k *checker) checkExhaustive() {
 	}
 	for _, s := range k.completeMaps() {
 		if gap := gapOf(s.Members); len(gap.missing) > 0 {
-			d := analysis.Diagnostic{Pos: s.Lit.Pos(), End: s.Lit.Lbrace + 1, Category: "exhaustive"}
+			d := analysis.Diagnostic{Pos: s.Lit.Pos(), End: s.Lit.Lbrace + 1, Category: categoryExhaustive}
 			k.add(s.File, s, d, gap.message("map"))
 		}
 	}

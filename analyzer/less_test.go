@@ -13,7 +13,6 @@ import (
 	"github.com/jmvet/jmvet/analyzer"
 	finder "github.com/jmvet/jmvet/internal/core/evidence"
 	"github.com/jmvet/jmvet/internal/core/lexicon"
-	"github.com/jmvet/jmvet/internal/proof/harness"
 )
 
 // TestFlagsReadBack: a flag reads as what it was set to, and a list takes more with each time that it is set.
@@ -50,7 +49,7 @@ func TestFlagsReadBack(t *testing.T) {
 // make every package that imports it be looked at; and no fact says what is seen without it, or what nobody can ask
 // for.
 func TestFewFacts(t *testing.T) {
-	c := harness.Load(t, corpusDir)
+	c := corpus(t)
 	a := analyzerFor(t)
 	graph, err := checker.Analyze([]*analysis.Analyzer{a}, c.Packages(), nil)
 	if err != nil {
@@ -114,7 +113,7 @@ func TestIgnoreWithLess(t *testing.T) {
 		"context":       {evidence("context"), false},
 		"declared":      {evidence("declared"), false},
 	} {
-		list, err := harness.Load(t, corpusDir).Diagnostics(analyzerFor(t, test.set), "directives/ignore")
+		list, err := corpus(t).Diagnostics(analyzerFor(t, test.set), "directives/ignore")
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -136,7 +135,7 @@ func TestConstantsWithinPackage(t *testing.T) {
 	for dir, want := range map[string]string{
 		"house/errs": "", "house": "use errs.UserExists", "house/indirect": "use errs.NoUser",
 	} {
-		list, err := harness.Load(t, corpusDir).Diagnostics(a, dir)
+		list, err := corpus(t).Diagnostics(a, dir)
 		if err != nil {
 			t.Errorf("%s: %v", dir, err)
 		}
@@ -149,7 +148,7 @@ func TestConstantsWithinPackage(t *testing.T) {
 // TestVendorNotBelieved: with the level declared, an import path is no evidence.
 func TestVendorNotBelieved(t *testing.T) {
 	for level, want := range map[string]bool{"declared": false, "context": true} {
-		list, err := harness.Load(t, corpusDir).Diagnostics(analyzerFor(t, evidence(level)), "evidence/vendorpath")
+		list, err := corpus(t).Diagnostics(analyzerFor(t, evidence(level)), "evidence/vendorpath")
 		if err != nil || len(list) > 0 != want {
 			t.Errorf("%s: %q, %v", level, list, err)
 		}
@@ -158,7 +157,7 @@ func TestVendorNotBelieved(t *testing.T) {
 
 // TestNoFixesInGenerated: what is reported in a generated file has no fix: the next generation would undo it.
 func TestNoFixesInGenerated(t *testing.T) {
-	c := harness.Load(t, corpusDir)
+	c := corpus(t)
 	var pkgs []*packages.Package
 	for _, p := range c.Packages() {
 		if strings.HasSuffix(p.PkgPath, "/generated") {
@@ -191,9 +190,9 @@ func TestNoFixesInGenerated(t *testing.T) {
 	}
 }
 
-// TestBrokenConstantsPackage: of a house's list that does not type-check, a constant may be missing.
+// TestBrokenConstantsPackage: a constant may be missing in a constants package that does not type-check.
 func TestBrokenConstantsPackage(t *testing.T) {
-	c := harness.Load(t, corpusDir)
+	c := corpus(t)
 	for _, dir := range c.Dirs() {
 		if !strings.HasPrefix(dir, "illtyped/") {
 			continue

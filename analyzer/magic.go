@@ -32,7 +32,7 @@ func (k *checker) reportMagic(c evidence.Constant, file *evidence.File, in evide
 		return
 	}
 	k.seen[c.Expr] = true
-	d := analysis.Diagnostic{Pos: c.Expr.Pos(), End: c.Expr.End(), Category: "magic"}
+	d := analysis.Diagnostic{Pos: c.Expr.Pos(), End: c.Expr.End(), Category: categoryMagic}
 	text := lang.Magic.With(numberText(c), advice, lang.InChinese(meaningOf(c.Value)))
 	if !k.add(file, in, d, message{text, []codes.Code{codes.Code(c.Value)}}) {
 		return
@@ -92,10 +92,10 @@ func (k *checker) constantFor(c evidence.Constant) (name string, advice lang.Phr
 	case 0:
 		return "", ""
 	case 1:
-		return names[0], lang.UseConstant.With(reference(c, "codes", names[0]))
+		return names[0], lang.UseConstant.With(qualified(c, "codes", names[0]))
 	default:
 		for i, n := range names {
-			names[i] = reference(c, "codes", n)
+			names[i] = qualified(c, "codes", n)
 		}
 		return "", lang.UseConstant.With(lang.Words(names).Ors())
 	}
@@ -111,7 +111,7 @@ func (k *checker) ownConstantFor(c evidence.Constant) (name string, advice lang.
 	}
 	switch {
 	case has && len(names) < 2:
-		advice = lang.UseConstant.With(reference(c, own.Name, name))
+		advice = lang.UseConstant.With(qualified(c, own.Name, name))
 		if !own.Everywhere(name) {
 			name = "" // another build would not compile
 		}
@@ -124,8 +124,8 @@ func (k *checker) ownConstantFor(c evidence.Constant) (name string, advice lang.
 	return "", lang.ConstantsPackageUnseen.With(path, lang.Words(names).Ors())
 }
 
-// reference returns how source code refers to the constant called name of the package pkg in the place of c.
-func reference(c evidence.Constant, pkg, name string) string {
+// qualified returns how a message refers to the constant called name of the package pkg in the place of c.
+func qualified(c evidence.Constant, pkg, name string) string {
 	if c.Text {
 		return "strconv.Itoa(" + pkg + "." + name + ")"
 	}

@@ -16,7 +16,6 @@ import (
 	"github.com/jmvet/jmvet/analyzer"
 	finder "github.com/jmvet/jmvet/internal/core/evidence"
 	"github.com/jmvet/jmvet/internal/core/lexicon"
-	"github.com/jmvet/jmvet/internal/proof/harness"
 	"github.com/jmvet/jmvet/internal/proof/long"
 )
 
@@ -26,7 +25,7 @@ var _ *analysis.Analyzer = analyzer.Analyzer
 // TestPoorestPass runs over the corpus with passes that have no more than nogo of any version sets: what it reports
 // must be the same. What does not type-check is left out, for Bazel compiles it.
 func TestPoorestPass(t *testing.T) {
-	c := harness.Load(t, corpusDir)
+	c := corpus(t)
 	poor := poorest(analyzerFor(t))
 	reports := 0
 	for i, dir := range c.Dirs() {

@@ -5,7 +5,6 @@ import (
 	"testing"
 
 	"github.com/jmvet/jmvet/analyzer"
-	"github.com/jmvet/jmvet/internal/proof/harness"
 )
 
 // wrongSettings are settings that New refuses, and its error.
@@ -139,7 +138,7 @@ func TestNoCheckLeft(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	_, err := harness.Load(t, corpusDir).Diagnostics(a, "settings")
+	_, err := corpus(t).Diagnostics(a, "settings")
 	if err == nil || err.Error() != "every check is off: turn on magic, unknown or exhaustive" {
 		t.Errorf("error %v", err)
 	}
@@ -185,7 +184,7 @@ func TestWrongPackages(t *testing.T) {
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
 			got := ""
-			if _, err := harness.Load(t, corpusDir).Diagnostics(analyzerFor(t, test.set), test.dir); err != nil {
+			if _, err := corpus(t).Diagnostics(analyzerFor(t, test.set), test.dir); err != nil {
 				got = err.Error()
 			}
 			if got != test.want {

@@ -13,7 +13,6 @@ import (
 
 	"github.com/jmvet/jmvet/analyzer"
 	"github.com/jmvet/jmvet/internal/core/lang"
-	"github.com/jmvet/jmvet/internal/proof/harness"
 )
 
 func analyzerFor(t testing.TB, set ...func(*analyzer.Settings)) *analysis.Analyzer {
@@ -145,7 +144,7 @@ var settingTests = []struct {
 
 // TestSettings checks what each setting changes in one small package, and that the flag of that name does the same.
 func TestSettings(t *testing.T) {
-	corpus := harness.Load(t, corpusDir)
+	c := corpus(t)
 	for _, test := range settingTests {
 		t.Run(test.name, func(t *testing.T) {
 			byFlags := analyzerFor(t)
@@ -156,7 +155,7 @@ func TestSettings(t *testing.T) {
 				}
 			}
 			for how, a := range map[string]*analysis.Analyzer{"settings": analyzerFor(t, test.set), "flags": byFlags} {
-				got, err := corpus.Diagnostics(a, "settings")
+				got, err := c.Diagnostics(a, "settings")
 				if err != nil || !slices.Equal(got, test.want) {
 					t.Errorf("by %s: error %v and\n%s\nwant\n%s", how, err,
 						strings.Join(got, "\n"), strings.Join(test.want, "\n"))

@@ -45,7 +45,7 @@ func (k *checker) reportUnknown(c evidence.Constant, with types.Type, file *evid
 	}
 	k.seen[c.Expr] = true
 	k.unknowns = append(k.unknowns, unknown{c, file})
-	d := analysis.Diagnostic{Pos: c.Expr.Pos(), End: c.Expr.End(), Category: "unknown"}
+	d := analysis.Diagnostic{Pos: c.Expr.Pos(), End: c.Expr.End(), Category: categoryUnknown}
 	k.add(file, in, d, k.unknownMessage(c))
 }
 

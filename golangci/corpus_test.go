@@ -102,7 +102,10 @@ func TestRows(t *testing.T) {
 // TestCorpus runs golangci-lint over the packages of the corpus and compares what it reports with their want comments.
 func TestCorpus(t *testing.T) {
 	p := newCorpus(t, illTyped)
-	c := harness.Load(t, corpusDir)
+	c, err := harness.Load(corpusDir)
+	if err != nil {
+		t.Fatal(err)
+	}
 	t.Run("default", func(t *testing.T) {
 		var issues []issue
 		for _, i := range p.run(t, configuration(), "./...") {

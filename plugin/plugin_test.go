@@ -103,7 +103,7 @@ func TestWrongSettings(t *testing.T) {
 			if err == nil {
 				t.Fatal("no error")
 			}
-			if want := "jmvet: " + at + ": " + tt.want; err.Error() != want {
+			if want := "jmvet: " + settingsPath + ": " + tt.want; err.Error() != want {
 				t.Errorf("got  %s\nwant %s", err, want)
 			}
 		})

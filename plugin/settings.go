@@ -15,8 +15,8 @@ import (
 	"github.com/jmvet/jmvet/internal/core/nearest"
 )
 
-// at is where the settings stand in golangci-lint's configuration.
-const at = "linters.settings.custom.jmvet.settings"
+// settingsPath is where the settings stand in golangci-lint's configuration.
+const settingsPath = "linters.settings.custom.jmvet.settings"
 
 // settings are the analyzer's, and what only a driver can choose.
 type settings struct {
@@ -122,7 +122,7 @@ func place(l lang.Lang, err error) error {
 	if inner := errors.Unwrap(err); inner != nil && strings.HasPrefix(err.Error(), "decoding settings: ") {
 		err = inner
 	}
-	return lang.Spoken(l, lang.PluginPlace.Errorf(at, short{err}))
+	return lang.Spoken(l, lang.PluginPlace.Errorf(settingsPath, short{err}))
 }
 
 // short is an error without the name of jmvet in front.

@@ -73,7 +73,7 @@ func (cl *commandLine) fixStatus(done *load.Run, fixed *patch.Patch, dir string)
 	}
 	switch {
 	case fixed.Left > 0:
-		return cl.fail(exitFailed, number(fixed.Left, lang.OneFixLeft, lang.FixesLeft).Errorf(fixed.Left))
+		return cl.fail(exitFailed, lang.Plural(fixed.Left, lang.OneFixLeft, lang.FixesLeft).Errorf(fixed.Left))
 	case failed != nil:
 		return cl.fail(exitFailed, indent(failed))
 	case done.Broken:
@@ -99,14 +99,6 @@ func (cl *commandLine) sayFixed(left []findings.Finding, fixed *patch.Patch, dir
 		cl.summarize(findings.FixSummary(fixed, len(left), cl.lang))
 	}
 	return nil
-}
-
-// number returns the message one if n is 1, and many otherwise. Both take the number.
-func number(n int, one, many lang.Text) lang.Text {
-	if n == 1 {
-		return one
-	}
-	return many
 }
 
 // writeFiles writes files, each only if it is still what its fixes were made for. An error says how many were written

@@ -67,4 +67,4 @@ func (cl *commandLine) renewBaseline(list []findings.Finding, scope findings.Sco
 }
 
 // countFindings says how many findings n are.
-func countFindings(n int) lang.Phrase { return number(n, lang.OneFinding, lang.Findings).With(n) }
+func countFindings(n int) lang.Phrase { return lang.Plural(n, lang.OneFinding, lang.Findings).With(n) }

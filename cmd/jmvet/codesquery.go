@@ -182,3 +182,19 @@ func (q *codesQuery) noMatch() error {
 	}
 	return lang.NoMatchAll.Errorf(strings.Join(append(asked, q.words...), ", "))
 }
+
+// parseSources returns the sources of s, a list such as documented,current.
+func parseSources(s string) ([]codes.Source, error) {
+	known := codes.Sources()
+	var list []codes.Source
+	for word := range strings.SplitSeq(s, ",") {
+		source := codes.Source(strings.TrimSpace(word))
+		if !slices.Contains(known, source) {
+			return nil, lang.NoSource.Errorf(word, joinSources(known))
+		}
+		if !slices.Contains(list, source) {
+			list = append(list, source)
+		}
+	}
+	return list, nil
+}

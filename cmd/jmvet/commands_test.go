@@ -5,7 +5,6 @@ import (
 	"flag"
 	"runtime/debug"
 	"slices"
-	"strconv"
 	"strings"
 	"testing"
 
@@ -138,18 +137,4 @@ func TestSubcommandsWin(t *testing.T) {
 	got := command(t, dir, jmvet, "./codes")
 	checkFindings(t, dir, got.Stdout, []string{"codes/codes.go:8:50: magic JMessage code 899001: use " +
 		"codes.RESTUserAlreadyExists"})
-}
-
-// TestNumber: both messages of a pair take the number.
-func TestNumber(t *testing.T) {
-	for _, pair := range [][2]lang.Text{{lang.OneFixLeft, lang.FixesLeft}, {lang.OneFinding, lang.Findings}} {
-		for _, n := range []int{1, 2} {
-			for _, l := range []lang.Lang{lang.English, lang.Chinese} {
-				got := number(n, pair[0], pair[1]).In(l, n)
-				if !strings.Contains(got, strconv.Itoa(n)) || strings.Contains(got, "%!") {
-					t.Errorf("%d is told as %q", n, got)
-				}
-			}
-		}
-	}
 }

@@ -148,7 +148,7 @@ func (c *initCommand) run() error {
 
 // finish writes the new files of plan, and says so and what is next.
 func (c *initCommand) finish(plan *initfiles.Plan) error {
-	done, files := lang.InitNothing.In(c.lang), plan.News()
+	done, files := lang.InitNothing.In(c.lang), plan.NewItems()
 	switch {
 	case len(files) > 0 && c.dryRun:
 		done = lang.InitDryRun.In(c.lang)

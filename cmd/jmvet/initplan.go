@@ -204,12 +204,14 @@ func (c *initCommand) chooseCI() string {
 	if c.ci != "" {
 		return c.ci
 	}
-	_, noGitHub := os.Stat(filepath.Join(c.place.repository, ".github"))
-	_, noGitLab := os.Stat(filepath.Join(c.place.repository, ".gitlab-ci.yml"))
-	switch {
-	case noGitHub == nil && noGitLab != nil:
+	has := func(name string) bool {
+		_, err := os.Stat(filepath.Join(c.place.repository, name))
+		return err == nil
+	}
+	switch github, gitlab := has(".github"), has(".gitlab-ci.yml"); {
+	case github && !gitlab:
 		return "github"
-	case noGitHub != nil && noGitLab == nil:
+	case gitlab && !github:
 		return "gitlab"
 	}
 	return ""

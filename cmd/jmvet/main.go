@@ -26,11 +26,12 @@ import (
 	"github.com/jmvet/jmvet/analyzer"
 )
 
-// The exit statuses, next to 3 for findings, which is the driver's.
+// The exit statuses. That for findings is the one that x/tools' driver has.
 const (
 	exitOK     = 0
 	exitFailed = 1 // a package cannot be analysed, or a setting names what the program does not have
 	exitUsage  = 2 // the command line is wrong in itself
+	exitFound  = 3 // there are findings
 )
 
 func main() {

@@ -162,3 +162,25 @@ func checkPackage(path string) error {
 	_, err = findPackage(pkgs, path)
 	return err
 }
+
+// goCommandError returns err, an error of go/packages, without what the go command has not said.
+func goCommandError(err error) error {
+	text := err.Error()
+	if _, stderr, ok := strings.Cut(text, ": stderr: "); ok && strings.HasPrefix(text, "err: ") {
+		text = stderr
+	}
+	var lines []string
+	for line := range strings.Lines(text) {
+		if line = strings.TrimRight(line, "\n"); line != "" && !strings.HasPrefix(line, "go: downloading ") {
+			lines = append(lines, line)
+		}
+	}
+	if text = strings.Join(lines, "\n"); text == "" {
+		return err
+	}
+	text = strings.TrimPrefix(strings.TrimPrefix(text, "-: "), "go: ")
+	if strings.Contains(text, " requires go >= ") {
+		return lang.NewerGo.Errorf(text)
+	}
+	return errors.New(text)
+}

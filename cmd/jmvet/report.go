@@ -14,7 +14,6 @@ import (
 	"github.com/jmvet/jmvet/internal/core/result"
 	"github.com/jmvet/jmvet/internal/output/atomicfile"
 	"github.com/jmvet/jmvet/internal/output/report"
-	"github.com/jmvet/jmvet/internal/output/term"
 )
 
 // runReport runs jmvet report with the arguments args and returns the exit status.
@@ -46,7 +45,7 @@ func (c *reportCommand) checkOutput() error {
 		return nil
 	}
 	dir := filepath.Dir(c.output)
-	if info, err := os.Stat(dir); err != nil || !info.IsDir() {
+	if !isDir(dir) {
 		return lang.ReportFlag.Errorf("o", c.output, lang.ReportNoFolder.Errorf(dir))
 	}
 	if info, err := os.Stat(c.output); err == nil && !info.Mode().IsRegular() {
@@ -58,13 +57,13 @@ func (c *reportCommand) checkOutput() error {
 // write makes the report and writes it as a whole or not at all.
 func (c *reportCommand) write() error {
 	// The text, drawn as a whole before the file is touched.
-	made, err := dateOf(time.Now(), os.Getenv)
+	made, err := dateOf(time.Now(), c.getenv)
 	if err != nil {
 		return err
 	}
 	options := report.Options{Lang: c.lang}
 	if c.output == "" {
-		options.Width = term.Of(c.stdout, os.Getenv).Width
+		options.Width = c.terminal(c.stdout).Width
 	}
 	var text bytes.Buffer
 	if c.merge {

@@ -9,7 +9,6 @@ import (
 	"go/token"
 	"io/fs"
 	"os"
-	"path"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -147,27 +146,5 @@ func writtenMessage(dir, abs string) (lang.Phrase, error) {
 	return lang.NameConstants.With(file, path), nil
 }
 
-// importPath returns the import path of the directory dir, which belongs to the module.
-func (m goModule) importPath(dir string) (string, error) {
-	rel, err := filepath.Rel(m.dir, dir)
-	if err != nil {
-		return "", err
-	}
-	return path.Join(m.mod.Module.Mod.Path, filepath.ToSlash(rel)), nil
-}
-
-// parseSources returns the sources of s, a list such as documented,current.
-func parseSources(s string) ([]codes.Source, error) {
-	known := codes.Sources()
-	var list []codes.Source
-	for word := range strings.SplitSeq(s, ",") {
-		source := codes.Source(strings.TrimSpace(word))
-		if !slices.Contains(known, source) {
-			return nil, lang.NoSource.Errorf(word, joinSources(known))
-		}
-		if !slices.Contains(list, source) {
-			list = append(list, source)
-		}
-	}
-	return list, nil
-}
+// ownConstants is where the advice puts the constants of who wants no dependency, below the module's root.
+const ownConstants = "internal/jmcodes"

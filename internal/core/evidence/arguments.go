@@ -140,8 +140,11 @@ func (c *collector) passArgument(site *callSite, index int, arg ast.Expr) {
 		c.passConstant(site, index, arg, o.node)
 		return
 	}
-	if v.Pkg() == c.pass.Pkg || o.node != nil && param.proof != nil {
+	switch {
+	case v.Pkg() == c.pass.Pkg, o.node != nil && param.proof != nil:
 		c.linkArgument(param, o.node)
+	case o.node != nil && mayCarry(contentType(v.Type())):
+		o.node.passedOn = true
 	}
 	site.args = append(site.args, argument{param: param, index: index, node: o.node})
 }

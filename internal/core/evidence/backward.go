@@ -75,35 +75,41 @@ func (s *solver) holdsOnlyCodes(n *node) bool {
 	return n.isParam() || !s.isGivenVariables(n) || s.isSetByCallers(n)
 }
 
-// isSetByCallers reports whether n is compared with nothing but codes, and is given nothing but constants, and
-// parameters to which calls give nothing but constants. Such nodes are the field of a matcher that a constructor sets,
-// and the keys of a map to which an option adds.
+// isSetByCallers reports whether n meets nothing but codes, and is given nothing but constants, and parameters to which
+// calls give nothing but constants. Such nodes are the field of a matcher that a constructor sets, and the keys of a
+// map to which an option adds.
 func (s *solver) isSetByCallers(n *node) bool {
 	// What does not type-check may be another value that it is given, or compared with.
-	if s.illTyped() {
+	if s.illTyped() || !s.meetsOnlyCodes(n) {
 		return false
 	}
-
-	// Everything that n is compared with must be a code, and that for another reason than being compared with n. A
-	// variable that ranges over n is in its group.
-	isCode := func(with *node) bool {
-		return with.carries() != nil && (with.provedBy == nil || with.provedBy.leader() != n.leader())
-	}
-	comparisons := 0
-	for _, member := range s.groups[n.leader()] {
-		if !all(member.comparedWith, isCode) {
-			return false
-		}
-		comparisons += len(member.comparedWith)
-	}
-
 	// All that n is given must come from constants.
 	isConstant := func(arg *node) bool { return arg.isConstant || !arg.isSource() }
 	isSet := func(from *node) bool {
 		return !from.isSource() || from.isLiteral() ||
 			from.isParam() && s.mayHoldCode(from) && from.unknownSources == 0 && all(from.args, isConstant)
 	}
-	return comparisons > 0 && n.unknownSources == 0 && all(n.from, isSet)
+	return n.unknownSources == 0 && all(n.from, isSet)
+}
+
+// meetsOnlyCodes reports whether n is compared with codes, and with nothing else. If n is not compared, it must be
+// passed to parameters that hold nothing but codes, and to no others: im.Is(err, n).
+func (s *solver) meetsOnlyCodes(n *node) bool {
+	// Each must be a code for another reason than being compared with n. A variable that ranges over n is in its group.
+	isCode := func(with *node) bool {
+		return with.carries() != nil && (with.provedBy == nil || with.provedBy.leader() != n.leader())
+	}
+	isForCodes := func(param *node) bool { return param.proof != nil && param.strict && isCode(param) }
+	isCompared, isPassed, isPassedElsewhere := false, false, false
+	for _, member := range s.groups[n.leader()] {
+		if !all(member.comparedWith, isCode) {
+			return false
+		}
+		isCompared = isCompared || len(member.comparedWith) > 0
+		isPassed = isPassed || len(member.params) > 0
+		isPassedElsewhere = isPassedElsewhere || member.passedOn || !all(member.params, isForCodes)
+	}
+	return isCompared || isPassed && !isPassedElsewhere
 }
 
 // all reports whether all nodes of list satisfy f.

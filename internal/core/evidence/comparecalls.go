@@ -40,7 +40,8 @@ func (s *summarizer) comparisonsOf(site *callSite) []Pair {
 }
 
 // namesOther reports whether a name says that the function called at site compares numbers of another kind in pair: the
-// name of one of the two parameters, of the function, its receiver or its package.
+// name of one of the two parameters, of the function, its receiver or its package. If both parameters have such a name,
+// these say nothing: in(id int, ids ...int).
 func (s *callSite) namesOther(pair Pair) bool {
 	if s.fn != nil {
 		owners := []string{s.fn.Name(), s.fn.Pkg().Name()}
@@ -51,11 +52,15 @@ func (s *callSite) namesOther(pair Pair) bool {
 			return true
 		}
 	}
-	return slices.ContainsFunc(s.args, func(a argument) bool {
-		index := a.index
-		return (index == pair.From || index == pair.To) && a.param != nil &&
-			slices.ContainsFunc(a.param.names, lexicon.SaysOther)
-	})
+	return s.isForOther(pair.From) != s.isForOther(pair.To)
+}
+
+// isForOther reports whether the name of the parameter that a summary gives by index speaks of numbers of another kind.
+func (s *callSite) isForOther(index int) bool {
+	if index >= keysOffset+receiverIndex {
+		index -= keysOffset
+	}
+	return index != receiverIndex && isForOther(s.sig.Params().At(index))
 }
 
 // compareSlot records that n is compared with the constant that a call passes, for which slot stands. It does nothing

@@ -19,6 +19,10 @@ func (c *collector) give(dst *node, src ast.Expr) {
 		c.giveList(dst, list)
 		return
 	}
+	with := contentType(dst.typ)
+	if value := c.unwrapped(src); value != src {
+		src, with = value, c.pass.TypesInfo.TypeOf(value)
+	}
 	// Any other value: a computed one, a constant, one that is read from a node, or one that is not known.
 	o := c.origin(src)
 	switch {
@@ -26,7 +30,7 @@ func (c *collector) give(dst *node, src ast.Expr) {
 		dst.computed = true
 	case o.constant:
 		if c.isConstant(src) {
-			c.giveConstant(dst, src, contentType(dst.typ))
+			c.giveConstant(dst, src, with)
 		}
 		if o.node != nil {
 			c.giveNamedConstant(dst, o.node, src.Pos())
@@ -137,11 +141,11 @@ func (c *collector) compositeLit(lit *ast.CompositeLit) {
 	for i, elt := range lit.Elts {
 		if kv, ok := elt.(*ast.KeyValueExpr); ok {
 			id, _ := kv.Key.(*ast.Ident)
-			if field, ok := c.pass.TypesInfo.Uses[id].(*types.Var); ok && !isWrapper(c.pass.TypesInfo.TypeOf(lit)) {
-				c.give(c.object(field), kv.Value)
+			if field, ok := c.pass.TypesInfo.Uses[id].(*types.Var); ok {
+				c.giveField(lit, field, kv.Value)
 			}
 		} else if i < s.NumFields() {
-			c.give(c.object(s.Field(i)), elt)
+			c.giveField(lit, s.Field(i), elt)
 		}
 	}
 }

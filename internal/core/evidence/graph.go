@@ -155,15 +155,21 @@ func (g *graph) joinType(n *node, t types.Type) {
 // expression returns the node of e, an expression without an object, in the function fn. For a call with several
 // results, it is that of the result with index i: nil if there is none.
 func (g *graph) expression(e ast.Expr, fn *enclosing, i int) *node {
-	key := exprKey{fn.decl, types.ExprString(e)}
+	text := types.ExprString(e)
 	t := g.pass.TypesInfo.TypeOf(e)
 	if tuple, ok := t.(*types.Tuple); ok {
 		if i >= tuple.Len() {
 			return nil
 		}
-		key.text += "#" + strconv.Itoa(i)
+		text += "#" + strconv.Itoa(i)
 		t = tuple.At(i).Type()
 	}
+	return g.expressionOf(text, e, fn, t)
+}
+
+// expressionOf returns the node of e, an expression of type t in the function fn, which text identifies there.
+func (g *graph) expressionOf(text string, e ast.Expr, fn *enclosing, t types.Type) *node {
+	key := exprKey{fn.decl, text}
 	if n, ok := g.exprs[key]; ok {
 		return n
 	}

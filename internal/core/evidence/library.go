@@ -117,7 +117,8 @@ func has(list []library, obj types.Object) bool {
 	})
 }
 
-// isWrapper reports whether t is a struct that holds one value, as wrappers lists them, or a pointer to one.
+// isWrapper reports whether t is a struct that holds one value, or a pointer to one: wrappers lists it, or it is a
+// generic box.
 func isWrapper(t types.Type) bool {
 	if t == nil {
 		return false
@@ -126,5 +127,5 @@ func isWrapper(t types.Type) bool {
 		t = p.Elem()
 	}
 	n, ok := types.Unalias(t).(*types.Named)
-	return ok && has(wrappers[:], n.Obj())
+	return ok && (has(wrappers[:], n.Obj()) || isBox(n))
 }

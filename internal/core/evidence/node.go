@@ -36,6 +36,7 @@ type node struct {
 	comparedWith []*node
 	args         []*node // of a parameter: what calls pass to it
 	params       []*node // of an argument: the parameters that it is passed to
+	passedOn     bool    // it is passed to another package, for a number of which nothing is proven
 	calls        []*node // of a result: the calls of its function
 	results      []*node // of a call: the result that it yields
 	lookupKeys   []*node // the keys by which it is looked up, which its value may depend on

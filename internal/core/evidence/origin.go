@@ -67,23 +67,6 @@ func (c *collector) origin(e ast.Expr) origin {
 	return origin{}
 }
 
-// wrapped is origin for lit, the literal of a struct. If the struct holds one value, that is where it comes from:
-// sql.NullInt64{Int64: x, Valid: true} is x.
-func (c *collector) wrapped(lit *ast.CompositeLit) origin {
-	if !isWrapper(c.pass.TypesInfo.TypeOf(lit)) {
-		return origin{}
-	}
-	for _, elt := range lit.Elts {
-		if kv, ok := elt.(*ast.KeyValueExpr); ok {
-			elt = kv.Value
-		}
-		if mayCarry(c.pass.TypesInfo.TypeOf(elt)) {
-			return c.origin(elt)
-		}
-	}
-	return origin{}
-}
-
 // variable is origin for an identifier that denotes obj, which is nil if the code does not type-check.
 func (c *collector) variable(obj types.Object) origin {
 	v, ok := obj.(*types.Var)
@@ -104,10 +87,14 @@ func (c *collector) selected(e *ast.SelectorExpr) origin {
 	if !ok {
 		return origin{}
 	}
-	if v.IsField() && isWrapper(c.pass.TypesInfo.TypeOf(e.X)) { // row.Code.Int64
-		return c.origin(e.X)
-	}
 	n := c.object(v)
+	switch {
+	case !v.IsField() || n.proof != nil:
+	case isWrapper(c.pass.TypesInfo.TypeOf(e.X)): // row.Code.Int64
+		return c.origin(e.X)
+	case isOfTypeParam(v):
+		return origin{node: c.ownField(e, v)}
+	}
 	if v.Kind() == types.FieldVar {
 		n.addQualifier(lastName(e.X))
 		owner := typeName(c.pass.TypesInfo.TypeOf(e.X))

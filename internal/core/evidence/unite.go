@@ -62,7 +62,9 @@ func (s *summarizer) mayDependOnCall(call *node) bool {
 	if site == nil || site.fn == nil && !slices.ContainsFunc(call.results, func(r *node) bool { return r.isDeclared }) {
 		return true
 	}
-	return s.dependsOnArguments(site.sig, call.index) && site.sig.Params().Len() > 0
+	recv := site.sig.Recv()
+	takesValue := site.sig.Params().Len() > 0 || recv != nil && isWrapper(recv.Type())
+	return takesValue && s.dependsOnArguments(site.sig, call.index)
 }
 
 // dependsOnArguments reports whether the result of an index may depend on the arguments of a call of sig.

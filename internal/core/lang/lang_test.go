@@ -4,6 +4,8 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"strconv"
+	"strings"
 	"testing"
 )
 
@@ -188,5 +190,19 @@ func TestMessage(t *testing.T) {
 	var own *Error
 	if !errors.As(errors.Join(fs.ErrExist, outer.Errorf(1)), &own) || own.Error() != "cannot: 1" {
 		t.Errorf("the error found is %v", own)
+	}
+}
+
+// TestPlural: both messages of a pair take the number.
+func TestPlural(t *testing.T) {
+	for _, pair := range [][2]Text{{OneFixLeft, FixesLeft}, {OneFinding, Findings}} {
+		for _, n := range []int{1, 2} {
+			for _, l := range []Lang{English, Chinese} {
+				got := Plural(n, pair[0], pair[1]).In(l, n)
+				if !strings.Contains(got, strconv.Itoa(n)) || strings.Contains(got, "%!") {
+					t.Errorf("%d is told as %q", n, got)
+				}
+			}
+		}
 	}
 }

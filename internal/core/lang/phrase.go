@@ -33,6 +33,14 @@ func (p Phrase) Replace(oldNew ...string) Phrase {
 	return Phrase(strings.NewReplacer(oldNew...).Replace(string(p)))
 }
 
+// Plural returns the message one if n is 1, and many otherwise. Both take the number as an operand.
+func Plural(n int, one, many Text) Text {
+	if n == 1 {
+		return one
+	}
+	return many
+}
+
 // bilingual returns the phrase that is english in English and chinese in Chinese.
 func bilingual(english, chinese string) Phrase {
 	if english == chinese {

@@ -49,10 +49,10 @@ func (t *table) of(c category) []entry {
 	return rows
 }
 
-// declared are the other exported names of package codes, which no constant
-// may have.
+// declared are the exported names of package codes that are not generated: no constant may have one of them. The names
+// of sources are in [sources].
 var declared = []string{
-	"All", "ByName", "Categories", "Category", "Code", "Entry", "Lookup", "LookupAll", "Source",
+	"All", "ByName", "Categories", "Category", "Code", "Entry", "Lookup", "LookupAll", "Source", "Sources",
 }
 
 // A reader reads the two files and collects their mistakes.

@@ -38,18 +38,18 @@ func (d difference) String() string {
 }
 
 // compare returns the differences between the table and the rows of a page, in the order of the codes.
-func compare(rows []Row) []difference {
+func compare(rows []row) []difference {
 	var list []difference
 	onPage := make(map[codes.Code]bool)
 	for _, r := range rows {
-		code := codes.Code(r.Code)
+		code := codes.Code(r.code)
 		onPage[code] = true
 		e, ok := serverEntry(code)
 		switch {
 		case !ok:
-			list = append(list, difference{change: added, code: code, line: r.Line, new: r.Message})
-		case e.Message != r.Message:
-			list = append(list, difference{change: reworded, code: code, line: r.Line, old: e.Message, new: r.Message})
+			list = append(list, difference{change: added, code: code, line: r.line, new: r.message})
+		case e.Message != r.message:
+			list = append(list, difference{change: reworded, code: code, line: r.line, old: e.Message, new: r.message})
 		}
 	}
 	for _, e := range codes.All() {

@@ -37,7 +37,7 @@ func main() {
 // be read, and errors to stderr.
 func run(pages []string, stdout, stderr io.Writer) int {
 	if len(pages) == 0 {
-		fmt.Fprintln(stderr, "usage: checkpage PAGE.md [PAGE2.md ...]")
+		fmt.Fprintln(stderr, "usage: vendorpage PAGE.md [PAGE2.md ...]")
 		return 2
 	}
 	// All pages are read before anything is printed.
@@ -45,7 +45,7 @@ func run(pages []string, stdout, stderr io.Writer) int {
 	for _, page := range pages {
 		rows, err := readPage(page)
 		if err != nil {
-			fmt.Fprintf(stderr, "checkpage: %v\n", err)
+			fmt.Fprintf(stderr, "vendorpage: %v\n", err)
 			return 2
 		}
 		for _, d := range compare(rows) {
@@ -61,20 +61,20 @@ func run(pages []string, stdout, stderr io.Writer) int {
 		return 0
 	}
 	if _, err := out.WriteTo(stdout); err != nil {
-		fmt.Fprintf(stderr, "checkpage: %v\n", err)
+		fmt.Fprintf(stderr, "vendorpage: %v\n", err)
 		return 2
 	}
 	return 1
 }
 
 // readPage reads the rows of the page in the file name. Its errors start with the name.
-func readPage(name string) ([]Row, error) {
+func readPage(name string) ([]row, error) {
 	f, err := os.Open(name)
 	if err != nil {
 		return nil, err
 	}
 	defer f.Close()
-	rows, err := Parse(f)
+	rows, err := parse(f)
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", name, err)
 	}

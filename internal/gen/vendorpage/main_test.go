@@ -98,10 +98,10 @@ func TestBadInput(t *testing.T) {
 		want  string
 	}{
 		{"no page", nil, "usage: "},
-		{"no such file", []string{"testdata/none.md"}, "checkpage: open testdata/none.md"},
-		{"a directory", []string{"testdata"}, "checkpage: "},
-		{"a mistake", []string{"testdata/bad.md"}, "checkpage: testdata/bad.md: line 6: row has no code number"},
-		{"a good page first", []string{good, "testdata/bad.md"}, "checkpage: testdata/bad.md: line 6"},
+		{"no such file", []string{"testdata/none.md"}, "vendorpage: open testdata/none.md"},
+		{"a directory", []string{"testdata"}, "vendorpage: "},
+		{"a mistake", []string{"testdata/bad.md"}, "vendorpage: testdata/bad.md: line 6: row has no code number"},
+		{"a good page first", []string{good, "testdata/bad.md"}, "vendorpage: testdata/bad.md: line 6"},
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
@@ -124,7 +124,7 @@ func (brokenWriter) Write([]byte) (int, error) { return 0, errors.New("no space"
 func TestWriteError(t *testing.T) {
 	var errs bytes.Buffer
 	if exit := run([]string{"testdata/small.md"}, brokenWriter{}, &errs); exit != 2 ||
-		errs.String() != "checkpage: no space\n" {
+		errs.String() != "vendorpage: no space\n" {
 		t.Errorf("exit code %d, error %q", exit, errs.String())
 	}
 }

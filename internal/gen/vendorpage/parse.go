@@ -14,36 +14,36 @@ import (
 	"unicode/utf8"
 )
 
-// A Row is a row of a table with an error code.
-type Row struct {
-	Line        int // of the row's start, from 1
-	Code        int
-	Message     string // the text that comes with the code; may be empty
-	Description string // the vendor's explanation, in the page's language
+// A row is a row of a table with an error code.
+type row struct {
+	line        int // of the row's start, from 1
+	code        int
+	message     string // the text that comes with the code; may be empty
+	description string // the vendor's explanation, in the page's language
 }
 
-// An Error is a mistake in a page.
-type Error struct {
-	Line int // from 1
-	Msg  string
+// A pageError is a mistake in a page.
+type pageError struct {
+	line int // from 1
+	msg  string
 }
 
-func (e *Error) Error() string {
-	return fmt.Sprintf("line %d: %s", e.Line, e.Msg)
+func (e *pageError) Error() string {
+	return fmt.Sprintf("line %d: %s", e.line, e.msg)
 }
 
-// Parse reads a page from r and returns the rows of all its tables, in their order. Entities in the cells' text are
+// parse reads a page from r and returns the rows of all its tables, in their order. Entities in the cells' text are
 // unescaped and white space is folded.
 //
 // It is an error if the page has no table or no row, if a row has no code or not three cells, or if a code is given
-// twice. A mistake in the page is returned as an [*Error], with its line; the first one ends the reading.
-func Parse(r io.Reader) ([]Row, error) {
+// twice. A mistake in the page is returned as a [*pageError], with its line; the first one ends the reading.
+func parse(r io.Reader) ([]row, error) {
 	page, err := io.ReadAll(r)
 	if err != nil {
 		return nil, err
 	}
 	if i := invalidUTF8(page); i >= 0 {
-		return nil, &Error{1 + bytes.Count(page[:i], []byte("\n")), "invalid UTF-8"}
+		return nil, &pageError{1 + bytes.Count(page[:i], []byte("\n")), "invalid UTF-8"}
 	}
 	// The tables.
 	tables, err := findTables(string(page))
@@ -54,7 +54,7 @@ func Parse(r io.Reader) ([]Row, error) {
 		return nil, errors.New("no <table> in the page")
 	}
 	// Their rows with codes.
-	var rows []Row
+	var rows []row
 	lines := make(map[int]int) // code to line
 	for _, t := range tables {
 		raw, err := t.rows()
@@ -69,10 +69,10 @@ func Parse(r io.Reader) ([]Row, error) {
 			if err != nil {
 				return nil, err
 			}
-			if before, ok := lines[row.Code]; ok {
-				return nil, &Error{row.Line, fmt.Sprintf("code %d is given twice, first on line %d", row.Code, before)}
+			if before, ok := lines[row.code]; ok {
+				return nil, &pageError{row.line, fmt.Sprintf("code %d is given twice, first on line %d", row.code, before)}
 			}
-			lines[row.Code] = row.Line
+			lines[row.code] = row.line
 			rows = append(rows, row)
 		}
 	}
@@ -82,21 +82,21 @@ func Parse(r io.Reader) ([]Row, error) {
 	return rows, nil
 }
 
-// row makes a Row of the cells.
-func (r *rawRow) row() (Row, error) {
+// row makes a row of the cells.
+func (r *rawRow) row() (row, error) {
 	if len(r.cells) != 3 {
-		return Row{}, &Error{r.line, fmt.Sprintf("row has %d cells, want 3: code, message and description", len(r.cells))}
+		return row{}, &pageError{r.line, fmt.Sprintf("row has %d cells, want 3: code, message and description", len(r.cells))}
 	}
 	digits := r.cells[0].text()
 	code, err := strconv.ParseUint(digits, 10, 31)
 	if err != nil || code == 0 {
-		return Row{}, &Error{r.line, fmt.Sprintf("row has no code number but %q", digits)}
+		return row{}, &pageError{r.line, fmt.Sprintf("row has no code number but %q", digits)}
 	}
-	return Row{
-		Line:        r.line,
-		Code:        int(code),
-		Message:     r.cells[1].text(),
-		Description: r.cells[2].text(),
+	return row{
+		line:        r.line,
+		code:        int(code),
+		message:     r.cells[1].text(),
+		description: r.cells[2].text(),
 	}, nil
 }
 

@@ -15,11 +15,11 @@ func TestParse(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer f.Close()
-	got, err := Parse(f)
+	got, err := parse(f)
 	if err != nil {
 		t.Fatal(err)
 	}
-	want := []Row{
+	want := []row{
 		{16, 801001, "stray end tag", "One"},
 		{21, 801002, "white space folded", "Two lines, bold & <escaped>, AT&T"},
 		{28, 801003, "", "全角，空格"},
@@ -74,7 +74,7 @@ func TestParseErrors(t *testing.T) {
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
-			rows, err := Parse(strings.NewReader(test.page))
+			rows, err := parse(strings.NewReader(test.page))
 			if err == nil {
 				t.Fatalf("rows %+v, want an error", rows)
 			}
@@ -82,8 +82,8 @@ func TestParseErrors(t *testing.T) {
 				t.Errorf("error is %q, want %q in it", err, test.want)
 			}
 			line := 0
-			if e, ok := errors.AsType[*Error](err); ok {
-				line = e.Line
+			if e, ok := errors.AsType[*pageError](err); ok {
+				line = e.line
 			}
 			if line != test.line {
 				t.Errorf("error %q is at line %d, want %d", err, line, test.line)
@@ -94,7 +94,7 @@ func TestParseErrors(t *testing.T) {
 
 func TestParseReadError(t *testing.T) {
 	want := errors.New("disk on fire")
-	if _, err := Parse(iotest.ErrReader(want)); !errors.Is(err, want) {
+	if _, err := parse(iotest.ErrReader(want)); !errors.Is(err, want) {
 		t.Errorf("error is %v, want %v", err, want)
 	}
 }
@@ -109,17 +109,17 @@ func FuzzParse(f *testing.F) {
 	f.Add("<TABLE\n><tr></td></tr></tr><th><td><?xml version='1.1'?></table>")
 	f.Add("<!-- --><table a=b c='d\"><tr/></table x>")
 	f.Fuzz(func(t *testing.T, page string) {
-		rows, err := Parse(strings.NewReader(page))
+		rows, err := parse(strings.NewReader(page))
 		if (err == nil) == (len(rows) == 0) {
 			t.Errorf("%d rows and error %v", len(rows), err)
 		}
 		lines := 1 + strings.Count(page, "\n")
-		var e *Error
-		if errors.As(err, &e) && (e.Line < 1 || e.Line > lines) {
-			t.Errorf("error at line %d of %d", e.Line, lines)
+		var e *pageError
+		if errors.As(err, &e) && (e.line < 1 || e.line > lines) {
+			t.Errorf("error at line %d of %d", e.line, lines)
 		}
 		for _, r := range rows {
-			if r.Line < 1 || r.Line > lines || r.Code <= 0 {
+			if r.line < 1 || r.line > lines || r.code <= 0 {
 				t.Errorf("bad row %+v of %d lines", r, lines)
 			}
 		}

@@ -25,14 +25,14 @@ func findTables(page string) ([]tableText, error) {
 		if strings.HasPrefix(page[at:], "<!--") {
 			n := strings.Index(page[at:], "-->")
 			if n < 0 {
-				return nil, &Error{line, "comment has no end"}
+				return nil, &pageError{line, "comment has no end"}
 			}
 			at += n
 			continue
 		}
 		end := endTable.FindStringIndex(page[at:])
 		if end == nil {
-			return nil, &Error{line, "table has no end"}
+			return nil, &pageError{line, "table has no end"}
 		}
 		tables = append(tables, tableText{line, page[at : at+end[0]]})
 		at += end[1]
@@ -118,16 +118,16 @@ func (r *rowReader) read(tok token) error {
 func (r *rowReader) start(tok token) error {
 	switch tok.name {
 	case "table":
-		return &Error{tok.line, "table within a table"}
+		return &pageError{tok.line, "table within a table"}
 	case "tr":
 		r.row, r.open = &rawRow{line: tok.line}, false
 		r.rows = append(r.rows, r.row)
 	case "td", "th":
 		if r.row == nil {
-			return &Error{tok.line, "cell outside a row"}
+			return &pageError{tok.line, "cell outside a row"}
 		}
 		if span.MatchString(tok.text) {
-			return &Error{tok.line, "cell spans rows or columns"}
+			return &pageError{tok.line, "cell spans rows or columns"}
 		}
 		r.row.cells = append(r.row.cells, cell{heading: tok.name == "th"})
 		r.open = true
@@ -154,7 +154,7 @@ func (r *rowReader) text(tok token) error {
 	if r.open {
 		r.row.write(tok.text)
 	} else if text := strings.TrimSpace(tok.text); text != "" {
-		return &Error{tok.line, fmt.Sprintf("text outside the cells: %q", text)}
+		return &pageError{tok.line, fmt.Sprintf("text outside the cells: %q", text)}
 	}
 	return nil
 }

@@ -37,7 +37,7 @@ func (s *scanner) next() (token, bool, error) {
 		case strings.HasPrefix(s.html, "<!--"):
 			n := strings.Index(s.html, "-->")
 			if n < 0 {
-				return token{}, false, &Error{s.line, "comment has no end"}
+				return token{}, false, &pageError{s.line, "comment has no end"}
 			}
 			s.take(n + len("-->"))
 		case isTag(s.html):
@@ -59,7 +59,7 @@ func (s *scanner) next() (token, bool, error) {
 func (s *scanner) tag() (token, bool, error) {
 	n := tagEnd(s.html)
 	if n < 0 {
-		return token{}, false, &Error{s.line, "tag has no end"}
+		return token{}, false, &pageError{s.line, "tag has no end"}
 	}
 	t := token{line: s.line, kind: startTag}
 	body := strings.TrimPrefix(strings.TrimSuffix(s.take(n), ">"), "<")

@@ -13,12 +13,12 @@ import (
 // BenchmarkReasons rules out texts that are in memory.
 func BenchmarkReasons(b *testing.B) {
 	texts, size := harness.StdTexts(b, "net")
-	t := NewMatcher(&evidence.Config{Level: evidence.Name})
+	t := newMatcher(&evidence.Config{Level: evidence.Name})
 	b.SetBytes(size)
 	b.ReportAllocs()
 	for b.Loop() {
 		for _, text := range texts {
-			if t.Triggers(text) != 0 {
+			if t.triggers(text) != 0 {
 				b.Fatal("Go's package net has a reason")
 			}
 		}

@@ -60,7 +60,7 @@ type Options struct {
 // [modules.ErrUnusual] where the go command may refuse something, or find other packages.
 func Read(program *modules.Program, dirs []string, opts Options) (*Graph, error) {
 	// Read all packages. Those that turned out to be in std are nil.
-	r := &reader{program: program, opts: opts, matcher: NewMatcher(opts.Config),
+	r := &reader{program: program, opts: opts, matcher: newMatcher(opts.Config),
 		graph: &Graph{Packages: make(map[string]*Package)}}
 	r.changed.L = &r.mu
 	if err := r.readAll(dirs); err != nil {
@@ -107,7 +107,7 @@ func (g *Graph) implicitImport(p *Package) string {
 type reader struct {
 	program *modules.Program
 	opts    Options
-	matcher *Matcher
+	matcher *matcher
 
 	mu      sync.Mutex
 	changed sync.Cond // there is more to read, or no more at all

@@ -110,7 +110,7 @@ func (w *worker) readFile(p *Package, name string, clause *modules.Clause) error
 		p.Base = true
 	}
 	// Add its triggers and its imports.
-	*trigger |= w.matcher.Triggers(w.buf)
+	*trigger |= w.matcher.triggers(w.buf)
 	for _, path := range h.Imports {
 		if string(path) == "C" {
 			if kind != modules.Base {

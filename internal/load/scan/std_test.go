@@ -13,7 +13,7 @@ import (
 
 // TestStd: Go's own library, which is not read, has no reason to be.
 func TestStd(t *testing.T) {
-	matcher := NewMatcher(new(evidence.Config))
+	matcher := newMatcher(new(evidence.Config))
 	files := 0
 	err := filepath.WalkDir(filepath.Join(build.Default.GOROOT, "src"), func(path string, d fs.DirEntry, err error) error {
 		if err != nil {
@@ -30,7 +30,7 @@ func TestStd(t *testing.T) {
 			return err
 		}
 		files++
-		if r := matcher.Triggers(content); r != 0 {
+		if r := matcher.triggers(content); r != 0 {
 			t.Errorf("%s: %b", path, r)
 		}
 		return nil

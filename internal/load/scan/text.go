@@ -31,9 +31,9 @@ const (
 	Numbers
 )
 
-// A Matcher finds the triggers in the text of a file. They depend on the settings, which may declare more codes and
+// A matcher finds the triggers in the text of a file. They depend on the settings, which may declare more codes and
 // constants.
-type Matcher struct {
+type matcher struct {
 	config   *evidence.Config
 	smallest int64 // the smallest known code: nearly all numbers of a program are smaller
 	// The number of digits of the smallest code. Other notations need more bytes, but for those with an exponent.
@@ -42,9 +42,9 @@ type Matcher struct {
 	constants []byte // import path of the -constants setting, nil if there is none
 }
 
-// NewMatcher returns the Matcher for the settings cfg.
-func NewMatcher(cfg *evidence.Config) *Matcher {
-	m := &Matcher{config: cfg, smallest: math.MaxInt64}
+// newMatcher returns the matcher for the settings cfg.
+func newMatcher(cfg *evidence.Config) *matcher {
+	m := &matcher{config: cfg, smallest: math.MaxInt64}
 	for _, e := range codes.All() {
 		m.smallest = min(m.smallest, int64(e.Code))
 	}
@@ -61,8 +61,8 @@ func NewMatcher(cfg *evidence.Config) *Matcher {
 	return m
 }
 
-// Triggers returns all triggers in text.
-func (m *Matcher) Triggers(text []byte) Trigger {
+// triggers returns all triggers in text.
+func (m *matcher) triggers(text []byte) Trigger {
 	var r Trigger
 	if bytes.Contains(text, []byte("jmvet")) || lexicon.NamesVendor(text) ||
 		m.constants != nil && bytes.Contains(text, m.constants) {
@@ -81,7 +81,7 @@ const (
 )
 
 // mayHaveNumber reports whether text has the number of a known code anywhere, in comments and strings, too.
-func (m *Matcher) mayHaveNumber(text []byte) bool {
+func (m *matcher) mayHaveNumber(text []byte) bool {
 	for i := 0; i < len(text); {
 		// Skip sixteen bytes at a time as long as none of them is a digit: most have none.
 		if i+16 <= len(text) {
@@ -150,7 +150,7 @@ func classOf(b byte) class {
 
 // isNumberAt reports whether the word text[start:end], which begins with a digit, is the number of a known code. A word
 // behind a letter beyond ASCII is the end of a name.
-func (m *Matcher) isNumberAt(text []byte, start, end int) bool {
+func (m *matcher) isNumberAt(text []byte, start, end int) bool {
 	if start > 0 {
 		switch before := text[start-1]; {
 		case before == '.':
@@ -225,7 +225,7 @@ func kindOf(word []byte) token.Token {
 }
 
 // hasNumber reports whether a token of text is a literal with the number of a known code. Comments have no tokens.
-func (m *Matcher) hasNumber(text []byte) bool {
+func (m *matcher) hasNumber(text []byte) bool {
 	var s scanner.Scanner
 	file := token.NewFileSet().AddFile("", -1, len(text))
 	s.Init(file, text, nil, 0)

@@ -58,7 +58,7 @@ func TestReasons(t *testing.T) {
 			if cfg == nil {
 				cfg = new(evidence.Config)
 			}
-			if got := NewMatcher(cfg).Triggers([]byte(test.text)); got != test.want {
+			if got := newMatcher(cfg).triggers([]byte(test.text)); got != test.want {
 				t.Errorf("%s: got %b, want %b", test.text, got, test.want)
 			}
 		})
@@ -77,7 +77,7 @@ func FuzzNumbers(f *testing.F) {
 		if added > 0 {
 			cfg.Added = []evidence.Range{{Lo: int64(added), Hi: int64(added)}}
 		}
-		matcher := NewMatcher(cfg)
+		matcher := newMatcher(cfg)
 		if !matcher.mayHaveNumber(text) && matcher.hasNumber(text) {
 			// Where the text is not Go, a word may be more than one token.
 			if isGo(text) {

@@ -68,8 +68,8 @@ type Plan struct {
 	Hints []string // what else there is to say, in the language of the user
 }
 
-// News returns the files that are new.
-func (p *Plan) News() []Item {
+// NewItems returns the files that are new.
+func (p *Plan) NewItems() []Item {
 	var list []Item
 	for _, item := range p.Items {
 		if item.State == New {

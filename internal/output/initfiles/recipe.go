@@ -18,7 +18,7 @@ var recipes embed.FS
 // A Recipe is what the files tell CI and golangci-lint to do.
 type Recipe struct {
 	Version string // of jmvet, as in v0.1.0
-	// of the module or the workspace, from the root of the repository, with slashes; "." for that itself
+	// Directory is that of the module or the workspace, from the root of the repository, with slashes; "." for the root.
 	Directory string
 	Packages  []string  // what to check
 	Settings  []Setting // that are not the default

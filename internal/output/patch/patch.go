@@ -24,7 +24,7 @@ type File struct {
 	Fixes    int // that were made in it
 }
 
-// Sums tell what the files of a program held when they were parsed: by name, a hash.
+// Sums are the hashes of the files of a program as they were parsed, by name.
 type Sums map[string][sha256.Size]byte
 
 // A Patch is what fixes make of the files of a program.
@@ -47,13 +47,15 @@ type Patch struct {
 // without a module must lie below dir, the directory of the run. A package with a file that does not parse keeps its
 // fixes for later: nobody knows what stands in that file.
 //
-// The error joins those of all files that cannot be fixed: those whose text is not what sums says, say. The patch has
-// the others.
+// The error joins those of the files that cannot be fixed, such as one whose text has changed since sums were taken. The
+// patch has the others.
 func Apply(graph *checker.Graph, dir string, sums Sums) (*Patch, error) {
 	p := &Patch{Made: make(map[token.Position]bool), Skipped: unparsed(graph)}
 	own := owner{dir: dir, real: make(map[string]string)}
-	edits := make(map[string][]edit.Edit) // by the real name of the file
-	names := make(map[string]string)      // that the program has for it
+	// Of each file, by its name without symbolic links: the edits, the name that the program has for it, and how many
+	// fixes it gets.
+	edits := make(map[string][]edit.Edit)
+	names := make(map[string]string)
 	made := make(map[string]int)
 	for d, act := range fixes(graph) {
 		at := act.Package.Fset.PositionFor(d.Pos, false)
@@ -74,6 +76,7 @@ func Apply(graph *checker.Graph, dir string, sums Sums) (*Patch, error) {
 		p.Made[at] = true
 		p.Fixes++
 	}
+	// Make the edits, each file for itself.
 	var errs []error
 	for real, list := range edits {
 		sum, known := sums[names[real]]

@@ -121,7 +121,7 @@ func (v vocabulary) dataAttributes(key, name string) (template.HTMLAttr, error) 
 // facts returns what was looked at for r, of which commit, and when.
 func (v vocabulary) facts(r *Report) []template.HTML {
 	list := []template.HTML{
-		inBoth(plural(r.Packages, lang.ReportPackage, lang.ReportPackages), r.Packages),
+		inBoth(lang.Plural(r.Packages, lang.ReportPackage, lang.ReportPackages), r.Packages),
 		inBoth(testsText(r)),
 	}
 	if r.Commit != "" {

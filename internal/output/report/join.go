@@ -80,11 +80,11 @@ func Join(run Run, list []*result.Package) *Report {
 
 // A joiner gathers places by codes.
 type joiner struct {
-	dir      string
-	own      map[int64][]Place
-	rest     map[codes.Code][]Place
+	dir      string                 // of the run
+	own      map[int64][]Place      // places that handle a code itself, by its value
+	rest     map[codes.Code][]Place // defaults, and what else handles a code with others
 	branches []Branch
-	unknown  map[int64]*UnknownCode
+	unknown  map[int64]*UnknownCode // by their values
 }
 
 // add gathers what was seen in p.

@@ -65,7 +65,7 @@ func (s *programSums) add(t programSums) {
 // categories, as many as fit beside each other.
 func writeMergedText(w io.Writer, m *Merged, o Options) error {
 	t := newTextWriter(o)
-	t.line(plural(len(m.Reports), lang.ReportMergedTitle1, lang.ReportMergedTitle).In(t.lang, len(m.Reports)))
+	t.line(lang.Plural(len(m.Reports), lang.ReportMergedTitle1, lang.ReportMergedTitle).In(t.lang, len(m.Reports)))
 	t.line("")
 	rows := [][]string{
 		t.heads(lang.ReportColumnProgram, lang.ReportColumnOwn, lang.ReportColumnDefault, lang.ReportColumnNone,

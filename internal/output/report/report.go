@@ -1,7 +1,7 @@
 // Package report describes which codes of the table a program handles, where and how: as a page for browsers, as a
 // table for terminals, as JSON.
 //
-// [Of] joins what the checks saw in packages to a [Report], which is plain data. [Merge] reads reports that were
+// [Join] joins what the checks saw in packages to a [Report], which is plain data. [Merge] reads reports that were
 // written as JSON and joins them to a [Merged], the report of many programs.
 package report
 

@@ -248,8 +248,8 @@ func (t *textWriter) ownPlaces(r *Report) [][]string {
 			add(int64(code.Code), code.Code.String(), code.Places)
 		}
 	}
-	for _, h := range r.Added {
-		add(h.Value, lang.ReportTextAdded.In(t.lang), h.Places)
+	for _, a := range r.Added {
+		add(a.Value, lang.ReportTextAdded.In(t.lang), a.Places)
 	}
 	return rows
 }

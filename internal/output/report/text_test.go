@@ -9,7 +9,7 @@ import (
 	"github.com/jmvet/jmvet/internal/output/term"
 )
 
-// TestText draws switches, unknown codes and a house's own codes.
+// TestText draws switches, unknown codes and codes that -known adds.
 func TestText(t *testing.T) {
 	var b bytes.Buffer
 	if err := writeText(&b, odd(t), Options{}); err != nil {

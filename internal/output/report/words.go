@@ -9,18 +9,10 @@ import (
 	"github.com/jmvet/jmvet/internal/core/result"
 )
 
-// plural returns the text one if n is 1, otherwise many.
-func plural(n int, one, many lang.Text) lang.Text {
-	if n == 1 {
-		return one
-	}
-	return many
-}
-
 // scopeText returns in the language l what was looked at for r.
 func scopeText(l lang.Lang, r *Report) string {
 	parts := []string{
-		plural(r.Packages, lang.ReportPackage, lang.ReportPackages).In(l, r.Packages),
+		lang.Plural(r.Packages, lang.ReportPackage, lang.ReportPackages).In(l, r.Packages),
 		testsText(r).In(l),
 	}
 	return strings.Join(append(parts, r.Settings...), lang.ReportComma.In(l))

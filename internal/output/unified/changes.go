@@ -37,6 +37,7 @@ func changes(x, y []string) []change {
 	return list
 }
 
+// A pair is a line of one text and its place in another, by their indexes.
 type pair struct{ x, y int }
 
 // anchors returns the longest list of lines that x and y have once each, in the order of both.

@@ -21,8 +21,9 @@ type row struct {
 
 	statuses []int  // that say: it has run
 	reports  int    // that it must have; -1 where that is not known
-	fresh    string // a directory that is removed before each run: a cache
-	// makes the tool anew before each run, with another sum: go vet has no results of that one; nil for others
+	cold     bool   // golangci-lint has no cached results
+	fresh    string // a directory that is removed before each run: the cache of a cold row; "" for none
+	// renew makes the tool anew before each run, with another sum, so that go vet has no results of it; nil for others.
 	renew   func() error
 	against string // in the same table, the row that this one is compared with pair by pair
 	bytes   int64  // that it reads, where that is counted
@@ -172,7 +173,7 @@ func (p *preparer) golangci(ctx context.Context, r *row, tool, linter string, pl
 	}
 	r.env = []string{"GOLANGCI_LINT_CACHE=" + cache}
 	r.statuses = []int{0, 1}
-	if r.fresh != "" {
+	if r.cold {
 		r.fresh = cache
 	}
 	return p.add(ctx, tool, r)
@@ -225,7 +226,7 @@ func (p *preparer) hosts(ctx context.Context) ([]*row, error) {
 	}
 	// golangci-lint keeps them in a cache of its own.
 	for _, linter := range []string{"jmvet", "noopfacts", "noop"} {
-		r := &row{name: "golangci-lint, " + linter + ", cold", dir: dir, fresh: "its cache"}
+		r := &row{name: "golangci-lint, " + linter + ", cold", dir: dir, cold: true}
 		tool := "golangci-noop"
 		if linter == "jmvet" {
 			tool, r.against = "golangci-jmvet", "golangci-lint, noopfacts, cold"

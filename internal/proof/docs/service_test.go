@@ -38,7 +38,7 @@ func Code(err error) int {
 }
 `
 
-// oddNumbers stand in package message: a slip of the pen, and a code of the house's own.
+// oddNumbers stand in package message: a slip of the pen, and a code that only the service of the example has.
 var oddNumbers = []int{899061, 899900}
 
 // writeService writes the service of docs/adoption.md, a module of 200 numbers without a name, into a directory.

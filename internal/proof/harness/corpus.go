@@ -7,13 +7,14 @@
 package harness
 
 import (
+	"errors"
+	"fmt"
 	"go/types"
 	"maps"
 	"os"
 	"path/filepath"
 	"slices"
 	"strings"
-	"sync"
 	"testing"
 
 	"golang.org/x/tools/go/packages"
@@ -29,41 +30,25 @@ type Corpus struct {
 	types map[string]*types.Package // all packages that were loaded, by import path: fixed files may import any
 }
 
-// The corpora are loaded once for all tests of a binary.
-var (
-	loading sync.Mutex
-	loaded  = make(map[string]*Corpus)
-)
-
 // illTyped is the directory of the packages that do not type-check, on purpose.
 const illTyped = "illtyped"
 
 // always are the packages that fixes may import and no package of the corpus may happen to.
 var always = []string{"github.com/jmvet/jmvet/codes", "strconv"}
 
-// Load returns the module in the directory dir. It is loaded when it is first asked for; t fails where it cannot be.
-func Load(t testing.TB, dir string) *Corpus {
-	t.Helper()
+// Load returns the module in the directory dir. That takes seconds: tests of a package load it once, with
+// [sync.OnceValues]. The error joins those of all packages that are to have none.
+func Load(dir string) (*Corpus, error) {
 	dir, err := filepath.Abs(dir)
 	if err != nil {
-		t.Fatal(err)
-	}
-	loading.Lock()
-	defer loading.Unlock()
-	if c := loaded[dir]; c != nil {
-		return c
+		return nil, err
 	}
 	c := &Corpus{Dir: dir}
-	if err := c.load(t, append([]string{"./..."}, always...)...); err != nil {
-		t.Fatal(err)
-	}
-	loaded[dir] = c
-	return c
+	return c, c.load(append([]string{"./..."}, always...)...)
 }
 
-// load loads the packages that the patterns match. An error of a package that is to have none is reported to t.
-func (c *Corpus) load(t testing.TB, patterns ...string) error {
-	t.Helper()
+// load loads the packages that the patterns match. The error is that of [Load].
+func (c *Corpus) load(patterns ...string) error {
 	roots, err := packages.Load(&packages.Config{
 		Mode:  packages.LoadAllSyntax | packages.NeedModule,
 		Dir:   c.Dir,
@@ -77,6 +62,7 @@ func (c *Corpus) load(t testing.TB, patterns ...string) error {
 		return strings.HasSuffix(p.ID, ".test") // a main package that the go command has made
 	})
 
+	var failed []error
 	c.types = make(map[string]*types.Package)
 	packages.Visit(c.roots, nil, func(p *packages.Package) {
 		if p.Types == nil {
@@ -96,12 +82,12 @@ func (c *Corpus) load(t testing.TB, patterns ...string) error {
 		}
 		if !u.illTyped {
 			for _, e := range p.Errors {
-				t.Errorf("%s: %v", p.ID, e)
+				failed = append(failed, fmt.Errorf("%s: %w", p.ID, e))
 			}
 		}
 		c.units = append(c.units, u)
 	})
-	return nil
+	return errors.Join(failed...)
 }
 
 // newUnit returns a package as go/packages has loaded it. What fixes import beside the imports of p is in c.types once

@@ -56,7 +56,7 @@ func corpusOf(t *testing.T) *Corpus {
 			t.Fatal(err)
 		}
 	}
-	if err := c.load(t, "./...", "strconv"); err != nil {
+	if err := c.load("./...", "strconv"); err != nil {
 		t.Fatal(err)
 	}
 	return c

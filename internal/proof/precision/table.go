@@ -9,8 +9,8 @@ import (
 // rowFormat is for a row of the table on standard output.
 const rowFormat = "%-63s %8v %6v %9v %7v %7v %6v %6v %7v %8v %7v %7v\n"
 
-// writeHead writes the head of the table to w: scan and the second planted are CPU time without -full, as the target is
-// and planted.
+// writeHead writes the head of the table to w. The column CPU is the time of a run with -full; scan and the last column
+// are that of a run without it, over the target as it is and over the planted copy.
 func writeHead(w io.Writer) {
 	fmt.Fprintf(w, rowFormat, "module", "packages", "partly", "lines", "reports", "planted", "found", "decoys", "CPU",
 		"memory", "scan", "planted")

@@ -24,11 +24,11 @@ import (
 // minCells is the least that the grid must have: a generator that loses its forms must not pass.
 const minCells = 8000
 
-const housePath = "example.com/errs"
+const constantsPath = "example.com/errs"
 
 var outside = []harness.Package{
 	{Path: "google.golang.org/grpc/codes", Files: map[string]string{"codes.go": "package codes\n\nconst OK = 0\n"}},
-	{Path: housePath, Files: map[string]string{"errs.go": `package errs
+	{Path: constantsPath, Files: map[string]string{"errs.go": `package errs
 
 type Code int32
 
@@ -59,13 +59,13 @@ func TestGrid(t *testing.T) {
 // TestTypedConstants: the user's own constants have a type, and are converted to what they are compared with.
 func TestTypedConstants(t *testing.T) {
 	settings := analyzer.DefaultSettings()
-	settings.Constants = housePath
-	house := Import{Name: "house", Specs: []string{`"` + housePath + `"`}, Decl: "var _ = errs.Exists\n\n"}
+	settings.Constants = constantsPath
+	own := importStyle{name: "own", specs: []string{`"` + constantsPath + `"`}, decl: "var _ = errs.Exists\n\n"}
 	var cells []Cell
-	for _, f := range Forms() {
-		for _, l := range Literals() {
+	for _, f := range forms() {
+		for _, l := range literals() {
 			if l.fits(f) {
-				cells = append(cells, Cell{f, l, house, Shapes()[0]})
+				cells = append(cells, Cell{f, l, own, shapes()[0]})
 			}
 		}
 	}
@@ -168,7 +168,7 @@ func check(memory *harness.Memory, a *analysis.Analyzer, c Cell) error {
 	if left := len(magic(after)); left != c.Magic()-c.Fixed() {
 		return fmt.Errorf("%d magic numbers left, want %d\n%s", left, c.Magic()-c.Fixed(), fixed["shop.go"])
 	}
-	if as := c.Import.As; as != "" && c.Fixed() > 0 &&
+	if as := c.imports.as; as != "" && c.Fixed() > 0 &&
 		!strings.Contains(fixed["shop.go"], as+` "github.com/jmvet/jmvet/codes"`) {
 		return fmt.Errorf("codes is not imported as %s\n%s", as, fixed["shop.go"])
 	}
@@ -179,7 +179,7 @@ func check(memory *harness.Memory, a *analysis.Analyzer, c Cell) error {
 }
 
 func run(memory *harness.Memory, a *analysis.Analyzer, c Cell, files map[string]string) (*harness.Outcome, error) {
-	program := append(slices.Clone(outside), harness.Package{Path: Path, Files: files, Ignored: c.Ignored()})
+	program := append(slices.Clone(outside), harness.Package{Path: packagePath, Files: files, Ignored: c.Ignored()})
 	o := memory.Run(a, program...)
 	if err := o.Failure(); err != nil {
 		return nil, fmt.Errorf("%w\n%s", err, files["shop.go"])
@@ -194,10 +194,10 @@ func magic(o *harness.Outcome) []analysis.Diagnostic {
 
 // formatted reports a fixed file that gofmt would change though the original was clean; and one that mixes line ends.
 func formatted(c Cell, before, after string) error {
-	if c.Shape.CRLF && strings.Count(after, "\n") != strings.Count(after, "\r\n") {
+	if c.shape.crlf && strings.Count(after, "\n") != strings.Count(after, "\r\n") {
 		return fmt.Errorf("line ends are mixed:\n%q", after)
 	}
-	if c.Shape.Unformatted {
+	if c.shape.unformatted {
 		return nil
 	}
 	if clean, err := format.Source([]byte(before)); err != nil || string(clean) != before {

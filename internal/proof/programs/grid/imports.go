@@ -3,54 +3,54 @@ package grid
 // codesPath is the import path of the constants, quoted.
 const codesPath = `"github.com/jmvet/jmvet/codes"`
 
-// An Import is a way in which a file has, or lacks, the package of constants, or has its name for something else.
-type Import struct {
-	Name      string
-	Specs     []string // of the file's imports
-	Group     bool     // they stand in a group
-	Comments  bool     // the group has comments
-	Decl      string   // a declaration behind the imports that uses them
-	Param     string   // a parameter of the functions
-	Local     string   // a statement at the head of the functions
-	OtherFile string   // a declaration in another file of the package
+// An importStyle is a way in which a file has, or lacks, the package of constants, or has its name for something else.
+type importStyle struct {
+	name      string
+	specs     []string // of the file's imports
+	group     bool     // they stand in a group
+	comments  bool     // the group has comments
+	decl      string   // a declaration behind the imports that uses them
+	param     string   // a parameter of the functions
+	local     string   // a statement at the head of the functions
+	otherFile string   // a declaration in another file of the package
 
-	OtherBuild string // a declaration in a file that another system builds
-	As         string // the name that a new import gets; "" for whatever it is
+	otherBuild string // a declaration in a file that another system builds
+	as         string // the name that a new import gets; "" for whatever it is
 }
 
-// Imports returns the ways, the plainest first.
-func Imports() []Import {
+// importStyles returns the ways, the plainest first.
+func importStyles() []importStyle {
 	useFmt := "var _ = fmt.Sprint\n\n"
 	useCodes := func(name string) string { return "var _ = " + name + "RESTServerTimeout\n\n" }
-	return []Import{
-		{Name: "none"},
-		{Name: "single", Specs: []string{`"fmt"`}, Decl: useFmt},
-		{Name: "group", Specs: []string{`"fmt"`, `"os"`}, Group: true, Decl: "var _, _ = fmt.Sprint, os.Args\n\n"},
-		{Name: "groupcomments", Specs: []string{`"fmt"`, `"os"`}, Group: true, Comments: true,
-			Decl: "var _, _ = fmt.Sprint, os.Args\n\n"},
-		{Name: "thirdparty", Specs: []string{`"fmt"`, "", `"example.com/zoo"`}, Group: true,
-			Decl: "var _, _ = fmt.Sprint, zoo.Animals\n\n"},
-		{Name: "plain", Specs: []string{codesPath}, Decl: useCodes("codes.")},
-		{Name: "grouped", Specs: []string{`"fmt"`, "", codesPath}, Group: true,
-			Decl: "var _ = fmt.Sprint\n\n" + useCodes("codes.")},
-		{Name: "renamed", Specs: []string{"im " + codesPath}, Decl: useCodes("im.")},
-		{Name: "dot", Specs: []string{". " + codesPath}, Decl: useCodes("")},
-		{Name: "dotshadowed", Specs: []string{". " + codesPath}, Decl: useCodes(""),
-			Local: "\tRESTUserAlreadyExists := 0\n\t_ = RESTUserAlreadyExists\n"},
-		{Name: "blank", Specs: []string{"_ " + codesPath}},
-		{Name: "grpc", Specs: []string{`"google.golang.org/grpc/codes"`}, Decl: "var _ = codes.OK\n\n"},
-		{Name: "grpcgroup", Specs: []string{`"fmt"`, "", `"google.golang.org/grpc/codes"`}, Group: true,
-			Decl: "var _, _ = fmt.Sprint, codes.OK\n\n"},
-		{Name: "local", Local: "\tcodes := 1\n\t_ = codes\n"},
-		{Name: "param", Param: "codes, jmcodes string"},
-		{Name: "package", OtherFile: "\nvar codes []int\n"},
-		{Name: "type", OtherFile: "\ntype codes struct{}\n"},
-		{Name: "func", OtherFile: "\nfunc codes() {}\n\nfunc jmcodes() {}\n\nfunc strconv() {}\n"},
-		{Name: "otherbuild", OtherBuild: "var codes []int\n", As: "jmcodes"},
-		{Name: "otherbuildtwo", Specs: []string{`"fmt"`}, Decl: useFmt, OtherBuild: "func codes() {}\n\ntype jmcodes int\n",
-			As: "jmcodes2"},
-		{Name: "trailing", Specs: []string{`"fmt" // why`}, Comments: true, Decl: useFmt},
-		{Name: "zoo", Specs: []string{`"example.com/zoo"`}, Decl: "var _ = zoo.Animals\n\n"},
-		{Name: "plainshadowed", Specs: []string{codesPath}, Decl: useCodes("codes."), Param: "codes string"},
+	return []importStyle{
+		{name: "none"},
+		{name: "single", specs: []string{`"fmt"`}, decl: useFmt},
+		{name: "group", specs: []string{`"fmt"`, `"os"`}, group: true, decl: "var _, _ = fmt.Sprint, os.Args\n\n"},
+		{name: "groupcomments", specs: []string{`"fmt"`, `"os"`}, group: true, comments: true,
+			decl: "var _, _ = fmt.Sprint, os.Args\n\n"},
+		{name: "thirdparty", specs: []string{`"fmt"`, "", `"example.com/zoo"`}, group: true,
+			decl: "var _, _ = fmt.Sprint, zoo.Animals\n\n"},
+		{name: "plain", specs: []string{codesPath}, decl: useCodes("codes.")},
+		{name: "grouped", specs: []string{`"fmt"`, "", codesPath}, group: true,
+			decl: "var _ = fmt.Sprint\n\n" + useCodes("codes.")},
+		{name: "renamed", specs: []string{"im " + codesPath}, decl: useCodes("im.")},
+		{name: "dot", specs: []string{". " + codesPath}, decl: useCodes("")},
+		{name: "dotshadowed", specs: []string{". " + codesPath}, decl: useCodes(""),
+			local: "\tRESTUserAlreadyExists := 0\n\t_ = RESTUserAlreadyExists\n"},
+		{name: "blank", specs: []string{"_ " + codesPath}},
+		{name: "grpc", specs: []string{`"google.golang.org/grpc/codes"`}, decl: "var _ = codes.OK\n\n"},
+		{name: "grpcgroup", specs: []string{`"fmt"`, "", `"google.golang.org/grpc/codes"`}, group: true,
+			decl: "var _, _ = fmt.Sprint, codes.OK\n\n"},
+		{name: "local", local: "\tcodes := 1\n\t_ = codes\n"},
+		{name: "param", param: "codes, jmcodes string"},
+		{name: "package", otherFile: "\nvar codes []int\n"},
+		{name: "type", otherFile: "\ntype codes struct{}\n"},
+		{name: "func", otherFile: "\nfunc codes() {}\n\nfunc jmcodes() {}\n\nfunc strconv() {}\n"},
+		{name: "otherbuild", otherBuild: "var codes []int\n", as: "jmcodes"},
+		{name: "otherbuildtwo", specs: []string{`"fmt"`}, decl: useFmt, otherBuild: "func codes() {}\n\ntype jmcodes int\n",
+			as: "jmcodes2"},
+		{name: "trailing", specs: []string{`"fmt" // why`}, comments: true, decl: useFmt},
+		{name: "zoo", specs: []string{`"example.com/zoo"`}, decl: "var _ = zoo.Animals\n\n"},
+		{name: "plainshadowed", specs: []string{codesPath}, decl: useCodes("codes."), param: "codes string"},
 	}
 }

@@ -1,38 +1,38 @@
 package grid
 
-// A Literal is a way to write 899001.
-type Literal struct {
-	Name string
-	Text string
-	Str  bool // it is a string
+// A literal is a way to write 899001.
+type literal struct {
+	name     string
+	text     string
+	isString bool // it is a string
 
-	Composed bool // it is no single number: a sum, a sign, a rune
+	composed bool // it is no single number: a sum, a sign, a rune
 }
 
 // fits reports whether the form f can hold the literal: whether both are strings, or neither.
-func (l Literal) fits(f Form) bool { return l.Str == (f.Type == "string") }
+func (l literal) fits(f form) bool { return l.isString == (f.typ == "string") }
 
-// Literals returns the ways to write 899001.
-func Literals() []Literal {
-	return []Literal{
-		{Name: "decimal", Text: "899001"},
-		{Name: "underscore", Text: "899_001"},
-		{Name: "hex", Text: "0xDB7B9"},
-		{Name: "octal", Text: "0o3333671"},
-		{Name: "oldoctal", Text: "03333671"},
-		{Name: "binary", Text: "0b11011011011110111001"},
-		{Name: "sum", Text: "899000 + 1", Composed: true},
-		{Name: "parts", Text: "899*1000 + 1", Composed: true},
-		{Name: "shift", Text: "0xD<<16 | 0xB7B9", Composed: true},
-		{Name: "paren", Text: "(899001)"},
-		{Name: "plus", Text: "+899001", Composed: true},
-		{Name: "float", Text: "899001.0"},
-		{Name: "exponent", Text: "8.99001e5"},
-		{Name: "hexfloat", Text: "0xDB7B9p0"},
-		{Name: "rune", Text: `'\U000DB7B9'`, Composed: true},
-		{Name: "string", Text: `"899001"`, Str: true},
-		{Name: "raw", Text: "`899001`", Str: true},
-		{Name: "concatenated", Text: `"899" + "001"`, Str: true},
-		{Name: "escaped", Text: `"\x38\u0039\U00000039001"`, Str: true},
+// literals returns the ways to write 899001.
+func literals() []literal {
+	return []literal{
+		{name: "decimal", text: "899001"},
+		{name: "underscore", text: "899_001"},
+		{name: "hex", text: "0xDB7B9"},
+		{name: "octal", text: "0o3333671"},
+		{name: "oldoctal", text: "03333671"},
+		{name: "binary", text: "0b11011011011110111001"},
+		{name: "sum", text: "899000 + 1", composed: true},
+		{name: "parts", text: "899*1000 + 1", composed: true},
+		{name: "shift", text: "0xD<<16 | 0xB7B9", composed: true},
+		{name: "paren", text: "(899001)"},
+		{name: "plus", text: "+899001", composed: true},
+		{name: "float", text: "899001.0"},
+		{name: "exponent", text: "8.99001e5"},
+		{name: "hexfloat", text: "0xDB7B9p0"},
+		{name: "rune", text: `'\U000DB7B9'`, composed: true},
+		{name: "string", text: `"899001"`, isString: true},
+		{name: "raw", text: "`899001`", isString: true},
+		{name: "concatenated", text: `"899" + "001"`, isString: true},
+		{name: "escaped", text: `"\x38\u0039\U00000039001"`, isString: true},
 	}
 }

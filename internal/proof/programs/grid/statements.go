@@ -1,8 +1,8 @@
 package grid
 
 // statementForms are forms in which a function has statements.
-var statementForms = []Form{
-	{Name: "elseif", Magic: 3, Body: statements(`
+var statementForms = []form{
+	{name: "elseif", magic: 3, body: statements(`
 	if e.Code == LITERAL {
 		return true
 	} else if e.Code == 899002 {
@@ -11,50 +11,50 @@ var statementForms = []Form{
 		return true
 	}
 	return false`)},
-	{Name: "ifinit", Magic: 1, Body: statements(`
+	{name: "ifinit", magic: 1, body: statements(`
 	if c := e.Code; c == LITERAL {
 		return true
 	}
 	return false`)},
-	{Name: "local", Magic: 2, Body: statements(`
+	{name: "local", magic: 2, body: statements(`
 	code := e.Code
 	if code == LITERAL {
 		return true
 	}
 	return code == 899002`)},
-	{Name: "declared", Magic: 1, Body: statements(`
+	{name: "declared", magic: 1, body: statements(`
 	var code int = e.Code
 	return code == LITERAL`)},
-	{Name: "for", Magic: 1, Body: statements(`
+	{name: "for", magic: 1, body: statements(`
 	for e.Code == LITERAL {
 		e.Code = 0
 	}
 	return true`)},
-	{Name: "forinit", Magic: 1, Body: statements(`
+	{name: "forinit", magic: 1, body: statements(`
 	for c := e.Code; c == LITERAL; c = 0 {
 		return true
 	}
 	return false`)},
-	{Name: "tag", Magic: 1, Body: statements(`
+	{name: "tag", magic: 1, body: statements(`
 	switch e.Code {
 	case LITERAL:
 		return true
 	}
 	return false`)},
-	{Name: "taginit", Magic: 1, Body: statements(`
+	{name: "taginit", magic: 1, body: statements(`
 	switch c := e.Code; c {
 	case LITERAL:
 		return true
 	}
 	return false`)},
-	{Name: "caselist", Magic: 3, Body: statements(`
+	{name: "caselist", magic: 3, body: statements(`
 	switch e.Code {
 	case 0, LITERAL, 898001,
 		899002:
 		return true
 	}
 	return false`)},
-	{Name: "cases", Magic: 2, Body: statements(`
+	{name: "cases", magic: 2, body: statements(`
 	switch e.Code {
 	case LITERAL:
 		return true
@@ -65,7 +65,7 @@ var statementForms = []Form{
 	default:
 		return false
 	}`)},
-	{Name: "tagless", Magic: 2, Body: statements(`
+	{name: "tagless", magic: 2, body: statements(`
 	switch {
 	case e.Code == LITERAL:
 		return true
@@ -73,7 +73,7 @@ var statementForms = []Form{
 		return true
 	}
 	return false`)},
-	{Name: "nestedswitch", Magic: 2, Body: statements(`
+	{name: "nestedswitch", magic: 2, body: statements(`
 	switch e.Code {
 	case LITERAL:
 		switch e.Code {
@@ -82,30 +82,30 @@ var statementForms = []Form{
 		}
 	}
 	return false`)},
-	{Name: "closure", Magic: 1, Body: statements(`
+	{name: "closure", magic: 1, body: statements(`
 	is := func() bool { return e.Code == LITERAL }
 	return is()`)},
-	{Name: "closureparam", Magic: 1, Body: statements(`
+	{name: "closureparam", magic: 1, body: statements(`
 	is := func(code int) bool { return code == LITERAL }
 	return is(e.Code)`)},
-	{Name: "methodvalue", Magic: 1, Body: statements(`
+	{name: "methodvalue", magic: 1, body: statements(`
 	get := e.GetCode
 	return get() == LITERAL`)},
-	{Name: "chan", Magic: 1, Nameless: true, Body: statements(`
+	{name: "chan", magic: 1, nameless: true, body: statements(`
 	ch := make(chan int, 1)
 	ch <- e.Code
 	return <-ch == LITERAL`)},
-	{Name: "defer", Magic: 1, Body: statements(`
+	{name: "defer", magic: 1, body: statements(`
 	defer func() { _ = e.Code == LITERAL }()
 	return true`)},
-	{Name: "rangevar", Magic: 1, ByName: true, Body: statements(`
+	{name: "rangevar", magic: 1, byName: true, body: statements(`
 	for _, code := range []int{e.Code} {
 		if code == LITERAL {
 			return true
 		}
 	}
 	return false`)},
-	{Name: "label", Magic: 1, Body: statements(`
+	{name: "label", magic: 1, body: statements(`
 	loop:
 	for {
 		if e.Code == LITERAL {
@@ -113,35 +113,35 @@ var statementForms = []Form{
 		}
 	}
 	return true`)},
-	{Name: "anonymous", Magic: 1, Loose: true, Body: statements(`
+	{name: "anonymous", magic: 1, loose: true, body: statements(`
 	var r struct{ Error struct{ Code int } }
 	return r.Error.Code == LITERAL`)},
-	{Name: "embedded", Magic: 1, Body: statements(`
+	{name: "embedded", magic: 1, body: statements(`
 	var r struct{ *Error }
 	return r.Code == LITERAL`)},
-	{Name: "mapindex", Magic: 2, Body: statements(`
+	{name: "mapindex", magic: 2, body: statements(`
 	texts := map[int]string{
 		LITERAL: "",
 	}
 	return texts[e.Code] != "" || e.Code == 899002`)},
-	{Name: "mapliteral", Magic: 1, Body: statements(`
+	{name: "mapliteral", magic: 1, body: statements(`
 	_, ok := map[int]bool{LITERAL: true}[e.Code]
 	return ok`)},
-	{Name: "contains", Magic: 3, Imports: []string{`"slices"`},
-		Body: condition(`slices.Contains([]int{LITERAL, 899002, 5, 899003}, e.Code)`)},
-	{Name: "containsvar", Magic: 1, Imports: []string{`"slices"`}, Body: statements(`
+	{name: "contains", magic: 3, imports: []string{`"slices"`},
+		body: condition(`slices.Contains([]int{LITERAL, 899002, 5, 899003}, e.Code)`)},
+	{name: "containsvar", magic: 1, imports: []string{`"slices"`}, body: statements(`
 	list := []int{LITERAL}
 	return slices.Contains(list, e.Code)`)},
-	{Name: "index", Magic: 1, Imports: []string{`"slices"`},
-		Body: condition(`slices.Index([]int{LITERAL}, e.Code) >= 0`)},
-	{Name: "array", Magic: 2, Body: statements(`
+	{name: "index", magic: 1, imports: []string{`"slices"`},
+		body: condition(`slices.Index([]int{LITERAL}, e.Code) >= 0`)},
+	{name: "array", magic: 2, body: statements(`
 	for _, code := range [...]int{LITERAL, 899002} {
 		if code == e.Code {
 			return true
 		}
 	}
 	return false`)},
-	{Name: "casecomment", Magic: 2, Body: statements(`
+	{name: "casecomment", magic: 2, body: statements(`
 	switch e.Code {
 	/* before */ case LITERAL: // behind
 		return true

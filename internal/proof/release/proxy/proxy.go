@@ -18,10 +18,10 @@ import (
 	"golang.org/x/mod/zip"
 )
 
-// Main and Codes are the modules' paths.
+// The paths of the modules.
 const (
-	Main  = "github.com/jmvet/jmvet"
-	Codes = Main + "/codes"
+	mainPath  = "github.com/jmvet/jmvet"
+	codesPath = mainPath + "/codes"
 )
 
 // Released is go.mod and go.sum of the main module in a release.
@@ -30,7 +30,7 @@ type Released struct{ Mod, Sum []byte }
 // Make puts both modules, as the repository in root has them, into the proxy in the directory dir, both with the given
 // version. The constants come first: the main module requires them.
 func Make(root, dir, version string) (*Released, error) {
-	codes := module.Version{Path: Codes, Version: version}
+	codes := module.Version{Path: codesPath, Version: version}
 	mod, err := os.ReadFile(filepath.Join(root, "codes", "go.mod"))
 	if err != nil {
 		return nil, err
@@ -44,7 +44,7 @@ func Make(root, dir, version string) (*Released, error) {
 	if err != nil {
 		return nil, err
 	}
-	own := module.Version{Path: Main, Version: version}
+	own := module.Version{Path: mainPath, Version: version}
 	_, err = publish(dir, own, made.Mod, func(w *os.File) error { return made.zip(w, own, root) })
 	return made, err
 }
@@ -62,14 +62,14 @@ func released(root string, codes module.Version, archive string, codesMod []byte
 		return nil, err
 	}
 	for _, r := range mod.Replace {
-		if r.Old.Path != Codes {
+		if r.Old.Path != codesPath {
 			return nil, fmt.Errorf("go.mod replaces %s: no release can be made of that", r.Old.Path)
 		}
 		if err := mod.DropReplace(r.Old.Path, r.Old.Version); err != nil {
 			return nil, err
 		}
 	}
-	if err := mod.AddRequire(Codes, codes.Version); err != nil {
+	if err := mod.AddRequire(codesPath, codes.Version); err != nil {
 		return nil, err
 	}
 	mod.Cleanup()

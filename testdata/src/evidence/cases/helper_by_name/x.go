@@ -18,6 +18,8 @@ type (
 	r7  struct{ Code int }
 	r8  struct{ Code int }
 	r9  struct{ Status int }
+	r10 struct{ Code int }
+	r11 struct{ Code int }
 	n1  struct{ Code int }
 	n2  struct{ Code int }
 	n3  struct{ Code int }
@@ -43,6 +45,10 @@ func inSlice(x int, list ...int) bool { return slices.Contains(list, x) }
 
 func inList(list []int, x int) bool { return in(x, list...) }
 
+func anyOf(id int, ids ...int) bool { return in(id, ids...) }
+
+func holds(nums []int, n int) bool { return in(n, nums...) }
+
 func eq(a, b int) bool { return a == b }
 
 func isZip(code, zip int) bool { return code == zip }
@@ -55,11 +61,13 @@ func pair(a, b int) []int { return []int{a, b} }
 
 func (s set) has(x int) bool { return slices.Contains(s, x) }
 
-func here(a r1, b r2, c r3, d r4, e r5) bool {
+func here(a r1, b r2, c r3, d r4, e r5, f r10, g r11) bool {
 	return in(a.Code, 899000, 899030) || // want "magic .*" "magic .*"
 		inSlice(b.Code, 899000, 899030) || // want "magic .*" "magic .*"
 		inList([]int{899000, 899030, 899061}, c.Code) || // want "magic .*" "magic .*" "unknown .*"
 		eq(899001, d.Code) || // want "magic .*"
+		anyOf(f.Code, 899000) || // want "magic .*"
+		holds([]int{899000}, g.Code) || // want "magic .*"
 		set{899001, 899002}.has(e.Code) // want "magic .*" "magic .*"
 }
 

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"errors"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -10,44 +9,6 @@ import (
 
 	"github.com/jmvet/jmvet/internal/core/lang"
 )
-
-// changeDir carries out -C dir in args, which stands first or behind a subcommand, as the go command has it. It returns
-// the other arguments. A directory that does not exist is an error.
-func changeDir(args []string) ([]string, error) {
-	// The first argument, or the one behind a subcommand.
-	at := 0
-	if len(args) > 0 && isSubcommand(args[0]) {
-		at = 1
-	}
-	if len(args) <= at {
-		return args, nil
-	}
-	name, dir, hasValue := strings.Cut(args[at], "=")
-	if name != "-C" && name != "--C" {
-		return args, nil
-	}
-	// Its value is in the same argument, or in the next one.
-	rest := args[at+1:]
-	if !hasValue {
-		if len(rest) == 0 {
-			return nil, lang.NeedsDir.Errorf()
-		}
-		dir, rest = rest[0], rest[1:]
-	}
-	if err := os.Chdir(dir); err != nil {
-		if why, ok := errors.AsType[*fs.PathError](err); ok {
-			err = why.Err
-		}
-		return nil, lang.WrongDir.Errorf(dir, err)
-	}
-	// The go command takes the current directory from there.
-	if now, err := os.Getwd(); err == nil {
-		if err := os.Setenv("PWD", now); err != nil {
-			return nil, err
-		}
-	}
-	return append(args[:at:at], rest...), nil
-}
 
 // adviseModules says what to run instead where the packages of patterns are in other modules than that of the directory
 // dir; else "".
@@ -151,26 +112,4 @@ func modulesBelow(dir string) []string {
 		return nil
 	})
 	return modules
-}
-
-// goCommandError returns err, an error of go/packages, without what the go command has not said.
-func goCommandError(err error) error {
-	text := err.Error()
-	if _, stderr, ok := strings.Cut(text, ": stderr: "); ok && strings.HasPrefix(text, "err: ") {
-		text = stderr
-	}
-	var lines []string
-	for line := range strings.Lines(text) {
-		if line = strings.TrimRight(line, "\n"); line != "" && !strings.HasPrefix(line, "go: downloading ") {
-			lines = append(lines, line)
-		}
-	}
-	if text = strings.Join(lines, "\n"); text == "" {
-		return err
-	}
-	text = strings.TrimPrefix(strings.TrimPrefix(text, "-: "), "go: ")
-	if strings.Contains(text, " requires go >= ") {
-		return lang.NewerGo.Errorf(text)
-	}
-	return errors.New(text)
 }

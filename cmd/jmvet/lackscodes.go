@@ -8,22 +8,11 @@ import (
 	"strconv"
 	"strings"
 
-	"golang.org/x/mod/modfile"
-
 	"github.com/jmvet/jmvet/internal/core/evidence"
 	"github.com/jmvet/jmvet/internal/core/lang"
 	"github.com/jmvet/jmvet/internal/output/findings"
 	"github.com/jmvet/jmvet/internal/output/patch"
 )
-
-// ownConstants is where the advice puts the constants of who wants no dependency, below the module's root.
-const ownConstants = "internal/jmcodes"
-
-// A goModule is a module that fixed files belong to.
-type goModule struct {
-	dir string
-	mod *modfile.File
-}
 
 // lacksCodes returns what to run if the fixes in fixed use the constants and a module whose files they are in does not
 // require them, and what to do instead without a dependency; both are empty if nothing is to be run. Commands are for
@@ -64,7 +53,7 @@ func lacksCodes(fixed *patch.Patch, dir string) (get, instead lang.Phrase, err e
 	case m.dir != here.dir:
 		which = lang.ModuleLacks.With(m.mod.Module.Mod.Path)
 	}
-	get = number(fixed.Fixes, lang.OneFixNeeds, lang.FixesNeed).With(fixed.Fixes, evidence.CodesPath, which,
+	get = lang.Plural(fixed.Fixes, lang.OneFixNeeds, lang.FixesNeed).With(fixed.Fixes, evidence.CodesPath, which,
 		strings.Join(commands, " && "))
 	// The constants may be written into a single module, too.
 	if m := lack[0]; len(lack) == 1 && m.mod != nil {
@@ -72,14 +61,6 @@ func lacksCodes(fixed *patch.Patch, dir string) (get, instead lang.Phrase, err e
 		instead = lang.WithoutDep.With(own, m.mod.Module.Mod.Path+"/"+ownConstants)
 	}
 	return get, instead, nil
-}
-
-// goCommand returns the go command for the module m, to be run in the directory dir, which belongs to the module here.
-func (m goModule) goCommand(here goModule, dir, command string) string {
-	if m.dir == here.dir {
-		return "go " + command
-	}
-	return "go -C " + filepath.ToSlash(findings.Relative(dir, m.dir)) + " " + command
 }
 
 // modulesOf returns the modules of those files that import the constants, or name their package.
@@ -98,36 +79,6 @@ func modulesOf(files []patch.File) ([]goModule, error) {
 		}
 	}
 	return list, nil
-}
-
-// moduleOf returns the module that the directory dir belongs to. It has no go.mod where there is none.
-func moduleOf(dir string) (goModule, error) {
-	root := findUp(dir, "go.mod")
-	if root == "" {
-		return goModule{}, nil
-	}
-	name := filepath.Join(root, "go.mod")
-	data, err := os.ReadFile(name)
-	if err != nil {
-		return goModule{}, err
-	}
-	mod, err := modfile.ParseLax(name, data, nil)
-	if err == nil && mod.Module == nil {
-		err = lang.NoModuleLine.Errorf(name)
-	}
-	return goModule{root, mod}, err
-}
-
-// requires reports whether the module is path, or requires it.
-func (m goModule) requires(path string) bool {
-	return m.mod.Module.Mod.Path == path ||
-		slices.ContainsFunc(m.mod.Require, func(r *modfile.Require) bool { return r.Mod.Path == path })
-}
-
-// vendors reports whether the module has a vendor directory.
-func (m goModule) vendors() bool {
-	_, err := os.Stat(filepath.Join(m.dir, "vendor", "modules.txt"))
-	return m.mod != nil && err == nil
 }
 
 // lacksVendored returns what to run in dir after files are fixed, where a vendor directory lacks the constants: go mod

@@ -13,9 +13,6 @@ import (
 	"github.com/jmvet/jmvet/internal/output/term"
 )
 
-// exitFound is the status for findings, as x/tools' driver has it.
-const exitFound = 3
-
 // run analyses the packages, writes what was found, or the fixes, and returns the exit status.
 func (cl *commandLine) run() int {
 	dir, err := os.Getwd()
