@@ -50,7 +50,7 @@ func (c *collector) appended(call *ast.CallExpr) *node {
 	if n := c.origin(call.Args[0]).node; n != nil {
 		return n
 	}
-	return c.expression(call, c.fn.decl, 0)
+	return c.expression(call, &c.fn, 0)
 }
 
 // giveElements records that dst is given the elements of src, a list or a map, or its keys. What dst is compared with,

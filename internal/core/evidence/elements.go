@@ -37,7 +37,8 @@ func (c *collector) elementOf(lit *node, kv *ast.KeyValueExpr) *node {
 		return elem // the key stands there twice, which does not compile
 	}
 	elem := c.newNode(nil, kv, mapType(lit.typ).Elem())
-	elem.isElement, elem.decl = true, c.fn.decl
+	elem.isElement = true
+	elem.standIn(&c.fn)
 	if elem.keys != nil {
 		elem.keys.isElement = true
 	}
