@@ -130,7 +130,8 @@
 //     -code names it.
 //   - fact: the analysis of another package proved it for that field, variable, parameter, result, type or constant.
 //   - constant: it is compared with, or given, a constant of package codes or of the -constants package, or another
-//     constant that carries a code.
+//     constant that carries a code. A member of a list or a map is compared with what the list or the map is compared
+//     with, or looked up by.
 //   - vendor: it is an integer field, method or function with a code-like name (Code, ErrCode, GetErrorCode), declared
 //     in a package whose import path names JMessage.
 //   - context: it is compared with a known code, and JMessage is named in the file of the comparison, or in the file or
@@ -150,12 +151,18 @@
 //
 // A name denotes another kind of number if it has a word for places, stocks, goods, money, identities, versions, times,
 // colours, counts, categories, templates and the like, written as one or as two: adcode, AdCode. Such words count in
-// the name itself, and at the end of the name of a field's type: Room, CategoryInfo. Those for places, stocks, goods,
-// money, versions, colours and templates also count anywhere in the names of what it belongs to: the type of a field;
-// the function, receiver and package of a parameter, a result, a local variable or a list. A local variable belongs to
-// a field, or a function whose name says code, if it is read from that; it belongs to no function if its own name is
-// that of an error code, such as errCode; and an action that its function's name begins with says nothing: post, pin.
-// Words before a strong word with its own qualifier do not count: deviceErrCode is an error code.
+// the name itself, and at the end of the name of a field's type, or of the key above it: Room, CategoryInfo,
+// m["category.code"]. Those for places, stocks, goods, money, versions, colours and templates also count anywhere in
+// the names of what it belongs to: the type of a field; the function, receiver and package of a parameter, a result, a
+// local variable or a list. Words before a strong word with its own qualifier do not count: deviceErrCode is an error
+// code.
+//
+// A local variable that is read from a field, or from a function whose name says code, belongs to that instead of the
+// function that it stands in, and one that is named errCode belongs to none. An action at the beginning of the
+// function's name says nothing then: post, pin.
+//
+// The name of a map is often that of its values: if a code looks up its keys, as in httpStatus[code], they are compared
+// with the code, whatever the name.
 //
 // Another service is named by the path of the package, the file or the compared type: WeCom, WeChat, Alipay, DingTalk,
 // Feishu, Easemob and others with six-digit codes. If a value's own name, its type, or the package that declares it
@@ -165,15 +172,16 @@
 // Evidence travels with a value inside a package: through assignments, conversions, returns, parameters, range, type
 // assertions, callbacks, pointers, list elements and map values, and the iterators over them; through strconv, the
 // verbs %d and %v, atomics and sql.Null; from e.Code to code in code := e.Code, and from a compared local variable back
-// to the one thing that it is read from. What a function stores through a pointer parameter is the value of the
-// caller's variable. What is compared with a code is a code, and so is its type if that is a numeric type of the
-// package. What is proven for fields, types, package variables, parameters and results is known to the packages that
-// import them.
+// to the one thing that it is read from. It travels from list to list by append, copy, slices.Concat and maps.Copy:
+// what one list is compared with, the lists that were copied to it are compared with. What a function stores through a
+// pointer parameter is the value of the caller's variable. What is compared with a code is a code, and so is its type
+// if that is a numeric type of the package. What is proven for fields, types, package variables, parameters and results
+// is known to the packages that import them.
 //
 // A field, or the keys of a map, carry codes if they are given only constants, directly or through parameters, and are
 // compared only with codes, or passed only to parameters that are. An element of a map under a constant key, such as
-// m["code"], is judged on its own. So is the field of a generic struct whose type is a type parameter: what one
-// Opt[int]{v} holds says nothing about another Opt[int].
+// m["code"], is judged on its own, also in the literal of a map: {"code": e.Code, "price": 899000}. So is the field of a
+// generic struct whose type is a type parameter: what one Opt[int]{v} holds says nothing about another Opt[int].
 //
 // Evidence does not leak through arithmetic, lengths and indexes, nor from one call to another: what one call passes to
 // a function says nothing about what another call passes to it or gets from it. A function that only passes a parameter
