@@ -151,12 +151,15 @@
 //
 // A name denotes another kind of number if it has a word for places, stocks, goods, money, identities, versions, times,
 // colours, counts, categories, templates and the like, written as one or as two: adcode, AdCode. Such words count in
-// the name itself, and at the end of the name of a field's type: Room, CategoryInfo. Those for places, stocks, goods,
-// money, versions, colours and templates also count anywhere in the names of what it belongs to: the type of a field;
-// the function, receiver and package of a parameter, a result, a local variable or a list. A local variable belongs to
-// a field, or a function whose name says code, if it is read from that; it belongs to no function if its own name is
-// that of an error code, such as errCode; and an action that its function's name begins with says nothing: post, pin.
-// Words before a strong word with its own qualifier do not count: deviceErrCode is an error code.
+// the name itself, and at the end of the name of a field's type, or of the key above it: Room, CategoryInfo,
+// m["category.code"]. Those for places, stocks, goods, money, versions, colours and templates also count anywhere in
+// the names of what it belongs to: the type of a field; the function, receiver and package of a parameter, a result, a
+// local variable or a list. Words before a strong word with its own qualifier do not count: deviceErrCode is an error
+// code.
+//
+// A local variable that is read from a field, or from a function whose name says code, belongs to that instead of the
+// function that it stands in, and one that is named errCode belongs to none. An action at the beginning of the
+// function's name says nothing then: post, pin.
 //
 // Another service is named by the path of the package, the file or the compared type: WeCom, WeChat, Alipay, DingTalk,
 // Feishu, Easemob and others with six-digit codes. If a value's own name, its type, or the package that declares it

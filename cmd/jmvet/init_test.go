@@ -124,9 +124,7 @@ func TestInit(t *testing.T) {
 		t.Run(test.name, func(t *testing.T) {
 			t.Parallel()
 			dir := initModule(t, adopter)
-			for name, text := range test.add {
-				cmdtest.Write(t, dir, name, text)
-			}
+			cmdtest.WriteFiles(t, dir, test.add)
 			before := snapshot(t, dir)
 			args := append([]string{"init"}, strings.Fields(test.args)...)
 			dry := command(t, dir, jmvet, append(args, "-dry-run")...)
@@ -213,9 +211,7 @@ func TestInitFails(t *testing.T) {
 			t.Parallel()
 			dir := initModule(t, adopter)
 			cmdtest.Write(t, dir, "im/codes.go", "package im\n")
-			for name, text := range test.add {
-				cmdtest.Write(t, dir, name, text)
-			}
+			cmdtest.WriteFiles(t, dir, test.add)
 			before := snapshot(t, dir)
 			got := command(t, dir, jmvet, append([]string{"init"}, strings.Fields(test.args)...)...)
 			if got.Status != test.status || !strings.HasPrefix(got.Stderr, test.want) || got.Stderr == "" {

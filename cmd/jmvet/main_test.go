@@ -2,7 +2,6 @@ package main
 
 import (
 	"fmt"
-	"maps"
 	"os"
 	"path/filepath"
 	"slices"
@@ -55,9 +54,7 @@ func bare(t *testing.T, fs files) string {
 	t.Helper()
 	dir := cmdtest.TempDir(t)
 	cmdtest.Write(t, dir, "go.mod", "module example.com/shop\n\ngo 1.26.0\n")
-	for _, name := range slices.Sorted(maps.Keys(fs)) {
-		cmdtest.Write(t, dir, name, fs[name])
-	}
+	cmdtest.WriteFiles(t, dir, fs)
 	return dir
 }
 

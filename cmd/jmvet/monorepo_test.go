@@ -69,9 +69,7 @@ func cloneMonorepo(t *testing.T) string {
 	t.Helper()
 	t.Setenv("GOWORK", "")
 	dir := cmdtest.TempDir(t)
-	for name, text := range monorepo {
-		cmdtest.Write(t, dir, name, text)
-	}
+	cmdtest.WriteFiles(t, dir, monorepo)
 	if err := os.Mkdir(filepath.Join(dir, ".git"), 0o777); err != nil { // all that is asked for
 		t.Fatal(err)
 	}

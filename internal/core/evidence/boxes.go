@@ -139,7 +139,7 @@ func (c *collector) assigned() ast.Expr {
 // ownField returns the node of e, which selects a field whose type is a type parameter. What one value of a generic
 // struct has there says nothing about another value, so the node is one of e in this function.
 func (c *collector) ownField(e *ast.SelectorExpr, field *types.Var) *node {
-	n := c.expressionOf(exprKey{c.fn.decl, types.ExprString(e)}, e, field.Type())
+	n := c.expressionOf(types.ExprString(e), e, &c.fn, field.Type())
 	n.addName(field.Name())
 	n.addQualifier(lastName(e.X))
 	owner := typeName(c.pass.TypesInfo.TypeOf(e.X))

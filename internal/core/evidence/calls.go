@@ -68,7 +68,7 @@ func (c *collector) results(call *ast.CallExpr) []*node {
 // callNode returns the node of the result of call with index i: nil if there is none. It differs from the node of the
 // function's result, since another call may return another value.
 func (c *collector) callNode(call *ast.CallExpr, i int) *node {
-	n := c.expression(call, c.fn.decl, i)
+	n := c.expression(call, &c.fn, i)
 	if n == nil || len(n.results) > 0 {
 		return n
 	}

@@ -43,6 +43,37 @@ func (e *enclosing) name() string {
 	return e.decl.Name.Name
 }
 
+// literalNames returns the names that the function literals around the visited node are given.
+func (e *enclosing) literalNames() []string {
+	var names []string
+	for i, n := range e.stack {
+		if lit, ok := n.(*ast.FuncLit); ok && i > 0 {
+			if name := nameGivenTo(lit, e.stack[i-1]); name != "" {
+				names = append(names, name)
+			}
+		}
+	}
+	return names
+}
+
+// nameGivenTo returns the name that parent gives to e: that of a variable or field that e is assigned to, or of the
+// field of a literal. It is "" if there is none.
+func nameGivenTo(e ast.Expr, parent ast.Node) string {
+	switch p := parent.(type) {
+	case *ast.AssignStmt:
+		if i := slices.Index(p.Rhs, e); i >= 0 && i < len(p.Lhs) {
+			return lastName(p.Lhs[i])
+		}
+	case *ast.ValueSpec:
+		if i := slices.Index(p.Values, e); i >= 0 && i < len(p.Names) {
+			return p.Names[i].Name
+		}
+	case *ast.KeyValueExpr:
+		return lastName(p.Key)
+	}
+	return ""
+}
+
 // newCollector returns a collector that fills g.
 func newCollector(g *graph) *collector {
 	return &collector{graph: g, lists: make(map[*ast.CompositeLit]*node), demands: make(map[demandKey]bool)}
@@ -78,8 +109,7 @@ func (c *collector) visit(n ast.Node) {
 	case *ast.FuncDecl:
 		c.funcDecl(n)
 	case *ast.FuncLit:
-		sig, _ := c.pass.TypesInfo.TypeOf(n).(*types.Signature)
-		c.addFunction(sig, nil)
+		c.funcLit(n)
 	case *ast.TypeSpec:
 		c.typeSpec(n)
 	case *ast.ValueSpec:
@@ -132,6 +162,20 @@ func (c *collector) funcDecl(n *ast.FuncDecl) {
 		results[0].addName(fn.Name()) // code := e.GetCode; code()
 	}
 	c.addFunction(sig, fn)
+}
+
+// funcLit qualifies the parameters and results of the literal n by the name that it is given.
+func (c *collector) funcLit(n *ast.FuncLit) {
+	sig, _ := c.pass.TypesInfo.TypeOf(n).(*types.Signature)
+	c.addFunction(sig, nil)
+	if sig == nil || len(c.fn.stack) < 2 {
+		return
+	}
+	if name := nameGivenTo(n, c.fn.stack[len(c.fn.stack)-2]); name != "" {
+		for _, v := range slices.Concat(c.tuple(sig.Params()), c.tuple(sig.Results())) {
+			v.addQualifier(name)
+		}
+	}
 }
 
 // addFunction records a function of this package with the signature sig: nil where it does not type-check. For a

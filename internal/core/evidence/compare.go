@@ -197,7 +197,7 @@ func (c *collector) compareConstant(subject ast.Expr, con Constant) {
 		return
 	}
 	if o.node == nil {
-		o.node = c.expression(ast.Unparen(subject), c.fn.decl, 0)
+		o.node = c.expression(ast.Unparen(subject), &c.fn, 0)
 	}
 	c.addMeeting(&Meeting{Constant: con, How: Compared, With: contentType(t), node: o.node})
 }

@@ -38,7 +38,7 @@ type graph struct {
 
 // An exprKey identifies the node of an expression: those with the same text have one node in each function.
 type exprKey struct {
-	decl *ast.FuncDecl // the function that it stands in
+	decl *ast.FuncDecl // the function that it stands in; nil outside of functions
 	text string        // with the index of the result, for a call with several results
 }
 
@@ -152,28 +152,29 @@ func (g *graph) joinType(n *node, t types.Type) {
 	}
 }
 
-// expression returns the node of e, an expression without an object, in the function decl, which is nil outside of
-// functions. For a call with several results, it is that of the result with index i: nil if there is none.
-func (g *graph) expression(e ast.Expr, decl *ast.FuncDecl, i int) *node {
-	key := exprKey{decl, types.ExprString(e)}
+// expression returns the node of e, an expression without an object, in the function fn. For a call with several
+// results, it is that of the result with index i: nil if there is none.
+func (g *graph) expression(e ast.Expr, fn *enclosing, i int) *node {
+	text := types.ExprString(e)
 	t := g.pass.TypesInfo.TypeOf(e)
 	if tuple, ok := t.(*types.Tuple); ok {
 		if i >= tuple.Len() {
 			return nil
 		}
-		key.text += "#" + strconv.Itoa(i)
+		text += "#" + strconv.Itoa(i)
 		t = tuple.At(i).Type()
 	}
-	return g.expressionOf(key, e, t)
+	return g.expressionOf(text, e, fn, t)
 }
 
-// expressionOf returns the node for key, the expression e of type t.
-func (g *graph) expressionOf(key exprKey, e ast.Expr, t types.Type) *node {
+// expressionOf returns the node of e, an expression of type t in the function fn, which text identifies there.
+func (g *graph) expressionOf(text string, e ast.Expr, fn *enclosing, t types.Type) *node {
+	key := exprKey{fn.decl, text}
 	if n, ok := g.exprs[key]; ok {
 		return n
 	}
 	n := g.newNode(nil, e, t)
-	n.decl = key.decl
+	n.standIn(fn)
 	g.exprs[key] = n
 	g.joinType(n, t)
 	return n

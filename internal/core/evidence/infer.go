@@ -151,7 +151,8 @@ func (g *groupEvidence) strongest() *Proof {
 // contextProof returns the proof by rule [ByContext], nil if there is none. JMessage is named, and no name speaks of
 // numbers of another kind. If only the company is named, a name must say error code, too.
 func (g *groupEvidence) contextProof() *Proof {
-	if g.byContext == nil || g.saysOther() || slices.ContainsFunc(g.members, (*node).isNamedAfterService) {
+	isFromService := func(n *node) bool { return n.isFromService(make(map[*node]bool)) }
+	if g.byContext == nil || g.saysOther() || slices.ContainsFunc(g.members, isFromService) {
 		return nil
 	}
 	if g.naming == lexicon.NamesCompany && !g.saysCode() {

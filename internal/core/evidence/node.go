@@ -17,10 +17,12 @@ type node struct {
 	names      []string // last names, such as Code of resp.Error.Code
 	qualifiers []string // names of what it belongs to: operand, type, function, receiver, package
 	owner      string   // for messages: the type of a field, the function of a result
-	structs    []string // of a field: the names of the types that it was selected from without embedding
+	structs    []string // names of the types that a field belongs to, or of the keys that an element is below
 
-	// The declaration of the function that a local variable or an expression stands in; nil outside of functions.
-	decl *ast.FuncDecl
+	// Where a local variable or an expression stands: the declaration of the function, nil outside of functions, and
+	// the names that the function literals around it are given.
+	decl     *ast.FuncDecl
+	literals []string
 
 	// What is known of the node.
 	proof      *Proof // that it carries a code wherever it is used; nil until it is proven
@@ -109,6 +111,9 @@ func (n *node) addNamesOf(other *node) {
 	}
 	for _, name := range other.qualifiers {
 		n.addQualifier(name)
+	}
+	for _, name := range other.structs {
+		addTo(&n.structs, name)
 	}
 }
 

@@ -75,7 +75,8 @@ func (c *collector) variable(obj types.Object) origin {
 	}
 	n := c.object(v)
 	if v.Kind() == types.LocalVar {
-		n.owner, n.decl = cmp.Or(n.owner, c.fn.name()), c.fn.decl
+		n.owner = cmp.Or(n.owner, c.fn.name())
+		n.standIn(&c.fn)
 	}
 	return origin{node: n}
 }
@@ -99,7 +100,7 @@ func (c *collector) selected(e *ast.SelectorExpr) origin {
 		owner := typeName(c.pass.TypesInfo.TypeOf(e.X))
 		n.addQualifier(owner)
 		n.owner = cmp.Or(n.owner, owner, lastName(e.X))
-		if s := c.pass.TypesInfo.Selections[e]; s != nil && len(s.Index()) == 1 {
+		if s := c.pass.TypesInfo.Selections[e]; s != nil && len(s.Index()) == 1 { // it is not embedded
 			addTo(&n.structs, owner)
 		}
 	}
@@ -124,7 +125,7 @@ func (c *collector) indexed(e *ast.IndexExpr) origin {
 // own, and the key names it. Under another key it is any value of the map.
 func (c *collector) element(e *ast.IndexExpr) *node {
 	whole := c.origin(e.X).node
-	n := c.expression(e, c.fn.decl, 0)
+	n := c.expression(e, &c.fn, 0)
 	n.addQualifier(lastName(e.X))
 	if key, ok := c.constantString(e.Index); ok {
 		nameByKey(n, key)
@@ -154,6 +155,7 @@ func nameByKey(n *node, key string) {
 			n.addName(part)
 		} else {
 			n.addQualifier(part)
+			addTo(&n.structs, part)
 		}
 	}
 }
@@ -210,7 +212,7 @@ func (c *collector) converted(e *ast.CallExpr, to types.Type) origin {
 	case *types.Basic, *types.TypeParam:
 		return inner
 	}
-	n := c.expression(e, c.fn.decl, 0)
+	n := c.expression(e, &c.fn, 0)
 	n.computed = inner.computed
 	if inner.node != nil && !inner.computed {
 		for _, name := range inner.node.names {
@@ -266,11 +268,19 @@ func lastName(e ast.Expr) string {
 
 // typeName returns the name of t, or of what t points to. It is "" for a type without a name.
 func typeName(t types.Type) string {
+	if obj := typeObject(t); obj != nil {
+		return obj.Name()
+	}
+	return ""
+}
+
+// typeObject returns the declaration of t, or of what t points to. It is nil for a type without a name.
+func typeObject(t types.Type) *types.TypeName {
 	if p, ok := types.Unalias(t).(*types.Pointer); ok {
 		t = p.Elem()
 	}
 	if n, ok := types.Unalias(t).(*types.Named); ok {
-		return n.Obj().Name()
+		return n.Obj()
 	}
-	return ""
+	return nil
 }

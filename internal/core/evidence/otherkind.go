@@ -12,7 +12,8 @@ import (
 // function. A local variable that is read from nothing belongs to the function and package that it stands in; for
 // others see standsInOther.
 func (s *solver) ownerSaysOther(n *node) bool {
-	if slices.ContainsFunc(n.qualifiers, lexicon.OwnsOther) || slices.ContainsFunc(n.structs, lexicon.TypeOwnsOther) {
+	if slices.ContainsFunc(n.qualifiers, lexicon.OwnsOther) ||
+		slices.ContainsFunc(n.structs, lexicon.TypeOwnsOther) && !slices.ContainsFunc(n.names, lexicon.IsErrorCode) {
 		return true
 	}
 	if n.isLocal() {
@@ -35,7 +36,17 @@ func (s *solver) standsInOther(n *node) bool {
 	if lexicon.OwnsOther(s.pass.Pkg.Name()) {
 		return true
 	}
+	if slices.ContainsFunc(n.literals, lexicon.FunctionOwnsOther) {
+		return true
+	}
 	return n.decl != nil && (lexicon.FunctionOwnsOther(n.decl.Name.Name) || lexicon.OwnsOther(receiverName(n.decl)))
+}
+
+// standIn notes that n, a local variable or an expression, stands in fn, if it is not known yet where it stands.
+func (n *node) standIn(fn *enclosing) {
+	if n.decl == nil && n.literals == nil {
+		n.decl, n.literals = fn.decl, fn.literalNames()
+	}
 }
 
 // hasOwner reports whether n belongs to another thing than the function that it stands in: it is a field or a package

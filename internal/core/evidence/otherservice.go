@@ -1,6 +1,7 @@
 package evidence
 
 import (
+	"go/types"
 	"slices"
 
 	"github.com/jmvet/jmvet/internal/core/lexicon"
@@ -14,15 +15,35 @@ func (n *node) isOfOtherService() bool {
 		pkg != nil && lexicon.NamesOtherService(pkg.Path())
 }
 
-// isNamedAfterService reports whether n, its type, or what it belongs to is named after another service, or the package
-// that it is declared in is: WeComReply.ErrCode is no code of JMessage's, whoever else is named in the file.
+// isNamedAfterService reports whether n, its type, or what it belongs to is named after another service, or a package
+// that declares one of these is: WeComReply.ErrCode is no code of JMessage's, whoever else is named in the file.
 func (n *node) isNamedAfterService() bool {
 	pkg := n.pkg()
+	obj := typeObject(n.typ)
 	return slices.ContainsFunc(n.names, lexicon.NamesOtherService) ||
 		slices.ContainsFunc(n.qualifiers, lexicon.NamesOtherService) ||
 		lexicon.NamesOtherService(n.owner) ||
-		lexicon.NamesOtherService(typeName(n.typ)) ||
-		pkg != nil && lexicon.NamesOtherService(pkg.Name())
+		obj != nil && (lexicon.NamesOtherService(obj.Name()) || isNamedAfterService(obj.Pkg())) ||
+		isNamedAfterService(pkg)
+}
+
+// isNamedAfterService reports whether pkg, which may be nil, is named after another service.
+func isNamedAfterService(pkg *types.Package) bool {
+	return pkg != nil && lexicon.NamesOtherService(pkg.Name())
+}
+
+// isFromService reports whether n is named after another service, or is a call or a local variable that is only read
+// from what is. Those in seen have been asked already.
+func (n *node) isFromService(seen map[*node]bool) bool {
+	if n.isNamedAfterService() {
+		return true
+	}
+	if n.outlivesCall() || n.isParam() || n.unknownSources > 0 || seen[n] {
+		return false
+	}
+	seen[n] = true
+	sources := slices.DeleteFunc(slices.Concat(n.from, n.results), func(from *node) bool { return !from.isSource() })
+	return len(sources) > 0 && all(sources, func(from *node) bool { return from.isFromService(seen) })
 }
 
 // namesOtherService reports whether the import path of the package names another service than JMessage.

@@ -35,7 +35,7 @@ func (c *collector) listNode(lit *ast.CompositeLit) *node {
 	}
 	// The node is recorded before the elements are looked at, which may ask for it.
 	n := c.newNode(nil, lit, t)
-	n.decl = c.fn.decl
+	n.standIn(&c.fn)
 	c.lists[lit] = n
 	c.joinType(n, t)
 	var keys, elems []ast.Expr
@@ -47,7 +47,7 @@ func (c *collector) listNode(lit *ast.CompositeLit) *node {
 		elems = append(elems, elt)
 	}
 	if n.keys != nil { // a map: the keys of others are indexes
-		n.keys.decl = c.fn.decl
+		n.keys.standIn(&c.fn)
 		c.addSet(&Set{Lit: lit, Map: true, node: n.keys}, keys)
 	}
 	c.addSet(&Set{Lit: lit, node: n}, elems)

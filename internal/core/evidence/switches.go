@@ -49,7 +49,7 @@ func (c *collector) switchStmt(n *ast.SwitchStmt) {
 	}
 	s.node = o.node
 	if s.node == nil {
-		s.node = c.expression(ast.Unparen(s.Subject), c.fn.decl, 0)
+		s.node = c.expression(ast.Unparen(s.Subject), &c.fn, 0)
 	}
 	s.Demand = c.isDemanded(c.file, n.Switch)
 	c.switches = append(c.switches, s)

@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"github.com/jmvet/jmvet/internal/gen/genfile"
+	"github.com/jmvet/jmvet/internal/proof/cmdtest"
 )
 
 const root = "../../.."
@@ -145,7 +146,7 @@ func TestFillErrors(t *testing.T) {
 // TestFolders reads packages: those that import others stand above them, and what only tests import does not count.
 func TestFolders(t *testing.T) {
 	dir := t.TempDir()
-	for name, text := range map[string]string{
+	cmdtest.WriteFiles(t, dir, map[string]string{
 		"a/a.go": "// Package a is the top. It is more.\npackage a\n\nimport " +
 			"(\n\t\"os\"\n\n\t\"github.com/jmvet/jmvet/b\"\n)\n",
 		"a/a_test.go":     "package a\n\nimport \"github.com/jmvet/jmvet/c\"\n",
@@ -154,15 +155,7 @@ func TestFolders(t *testing.T) {
 		"c/c.go":          "// Package c is the ground.\npackage c\n",
 		"c/testdata/x.go": "package x\n",
 		"golangci/x.go":   "package x\n",
-	} {
-		file := filepath.Join(dir, filepath.FromSlash(name))
-		if err := os.MkdirAll(filepath.Dir(file), 0o777); err != nil {
-			t.Fatal(err)
-		}
-		if err := os.WriteFile(file, []byte(text), 0o666); err != nil {
-			t.Fatal(err)
-		}
-	}
+	})
 	const want = "| package | what it is | imports |\n| --- | --- | --- |\n" +
 		"| [`a`](../a) | Package a is the top. | `b` |\n" +
 		"| [`b`](../b) | Package b is between. | `c` |\n" +

@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"github.com/jmvet/jmvet/internal/core/lang"
+	"github.com/jmvet/jmvet/internal/proof/cmdtest"
 )
 
 func TestBuild(t *testing.T) {
@@ -33,8 +34,8 @@ func TestBuild(t *testing.T) {
 	if want := filepath.Join(p.out, executable()); path != want {
 		t.Errorf("wrote %s, want %s", path, want)
 	}
-	checkEmpty(t, p.out, executable())
-	checkEmpty(t, p.temp)
+	cmdtest.CheckEmpty(t, p.out, executable())
+	cmdtest.CheckEmpty(t, p.temp)
 	if want := []string{"gopls v0.23.0", "jmvet v1.2.3", "putting jmvet into gopls", "dependencies of gopls",
 		"building (2 to 6 minutes the first time)"}; !slices.Equal(stages, want) {
 		t.Errorf("stages %q, want %q", stages, want)
@@ -100,7 +101,7 @@ func TestSourcesOfBuild(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			checkEmpty(t, p.out, "mine.exe")
+			cmdtest.CheckEmpty(t, p.out, "mine.exe")
 			if content, err := os.ReadFile(path); err != nil || !strings.Contains(string(content), test.want) {
 				t.Errorf("%v: the build has not %q in\n%s", err, test.want, content)
 			}
@@ -162,8 +163,8 @@ func TestFailures(t *testing.T) {
 			if !like(err.Error(), test.want) {
 				t.Errorf("error:\n%v\nwant:\n%s", err, test.want)
 			}
-			checkEmpty(t, p.out)
-			checkEmpty(t, p.temp)
+			cmdtest.CheckEmpty(t, p.out)
+			cmdtest.CheckEmpty(t, p.temp)
 		})
 	}
 }
@@ -175,7 +176,7 @@ func TestNoGoCommand(t *testing.T) {
 	if err == nil || !strings.HasPrefix(err.Error(), "the go command is needed to build gopls: ") {
 		t.Errorf("error %v", err)
 	}
-	checkEmpty(t, p.temp)
+	cmdtest.CheckEmpty(t, p.temp)
 }
 
 // TestOtherSum: a jmvet in the module cache that is not the running one is not built in.
@@ -215,8 +216,8 @@ func TestInterrupted(t *testing.T) {
 			if err == nil || err.Error() != "interrupted" || time.Since(start) > 20*time.Second {
 				t.Errorf("error %v after %v", err, time.Since(start))
 			}
-			checkEmpty(t, p.out)
-			checkEmpty(t, p.temp)
+			cmdtest.CheckEmpty(t, p.out)
+			cmdtest.CheckEmpty(t, p.temp)
 		})
 	}
 }

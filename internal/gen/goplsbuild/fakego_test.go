@@ -138,19 +138,3 @@ func fake(t *testing.T, fails string) *place {
 	t.Setenv("FAKE_GO_MODULES", modules)
 	return p
 }
-
-// checkEmpty checks that a directory has nothing but the files named.
-func checkEmpty(t *testing.T, dir string, but ...string) {
-	t.Helper()
-	entries, err := os.ReadDir(dir)
-	if err != nil {
-		t.Fatal(err)
-	}
-	var names []string
-	for _, e := range entries {
-		names = append(names, e.Name())
-	}
-	if strings.Join(names, " ") != strings.Join(but, " ") {
-		t.Errorf("in %s are %q, want %q", dir, names, but)
-	}
-}

@@ -6,6 +6,8 @@ import (
 	"runtime"
 	"strings"
 	"testing"
+
+	"github.com/jmvet/jmvet/internal/proof/cmdtest"
 )
 
 func TestOutput(t *testing.T) {
@@ -76,5 +78,5 @@ func TestOutputStays(t *testing.T) {
 	if got, err := os.ReadFile(path); err != nil || len(got) != len(data) {
 		t.Errorf("%d bytes, %v, want the %d of before", len(got), err, len(data))
 	}
-	checkEmpty(t, p.out, "gopls.exe")
+	cmdtest.CheckEmpty(t, p.out, "gopls.exe")
 }

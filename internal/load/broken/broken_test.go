@@ -12,6 +12,7 @@ import (
 
 	"github.com/jmvet/jmvet/internal/core/lang"
 	"github.com/jmvet/jmvet/internal/load/broken"
+	"github.com/jmvet/jmvet/internal/proof/cmdtest"
 )
 
 // pkg returns a package that has errors and imports others.
@@ -141,21 +142,13 @@ func TestCycle(t *testing.T) {
 // TestLoaded loads a module whose replaced directory is not there.
 func TestLoaded(t *testing.T) {
 	dir := t.TempDir()
-	for name, content := range map[string]string{
+	cmdtest.WriteFiles(t, dir, map[string]string{
 		"go.mod": "module example.com/shop\n\ngo 1.26\n\nrequire example.com/lib v0.0.0\n\nreplace example.com/lib => " +
 			"../no-lib\n",
 		"a/a.go": "package a\n\nimport \"example.com/lib\"\n\nvar X = lib.X\n",
 		"b/b.go": "package b\n\nimport \"example.com/shop/a\"\n\nvar X int = a.X\n",
 		"c/c.go": "package c\n\nvar X = 1\n",
-	} {
-		file := filepath.Join(dir, filepath.FromSlash(name))
-		if err := os.MkdirAll(filepath.Dir(file), 0o777); err != nil {
-			t.Fatal(err)
-		}
-		if err := os.WriteFile(file, []byte(content), 0o666); err != nil {
-			t.Fatal(err)
-		}
-	}
+	})
 	pkgs, err := packages.Load(&packages.Config{
 		Mode: packages.LoadAllSyntax, Dir: dir, Env: append(os.Environ(), "GOWORK=off", "GOFLAGS=", "GOPROXY=off"),
 	}, "./...")

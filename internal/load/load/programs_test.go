@@ -5,7 +5,6 @@ import (
 	"encoding/json"
 	"flag"
 	"fmt"
-	"os"
 	"os/exec"
 	"path/filepath"
 	"slices"
@@ -38,21 +37,12 @@ func TestPrograms(t *testing.T) {
 		t.Fatal(err)
 	}
 	t.Setenv("GOWORK", "off")
-	t.Setenv("GOFLAGS", "-mod=mod")
 	t.Setenv("GOFLAGS", "")
 	found := 0
 	for first := 0; first < *programRuns; first += 100 {
 		files, declared := chains.Programs(*programSeed+uint64(first), min(100, *programRuns-first))
 		root := filepath.Join(dir, fmt.Sprint(first))
-		for name, text := range files {
-			path := filepath.Join(root, filepath.FromSlash(name))
-			if err := os.MkdirAll(filepath.Dir(path), 0o777); err != nil {
-				t.Fatal(err)
-			}
-			if err := os.WriteFile(path, []byte(text), 0o666); err != nil {
-				t.Fatal(err)
-			}
-		}
+		cmdtest.WriteFiles(t, root, files)
 		found += compareWays(t, filepath.Join(root, "w"), declared, first < *programVet)
 	}
 	t.Logf("%d findings", found)

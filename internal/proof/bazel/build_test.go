@@ -2,8 +2,6 @@ package bazel
 
 import (
 	"encoding/json"
-	"fmt"
-	"os"
 	"path/filepath"
 	"regexp"
 	"strings"
@@ -21,8 +19,8 @@ func buildNogo(t *testing.T, version, config string) string {
 	// The builder imports nothing but the standard library. Its linker flag is what its rule sets, too.
 	builder := filepath.Join(dir, "builder")
 	copyFiles(t, sources, builder, sourceList(t, sources, "builder_srcs"))
-	write(t, filepath.Join(builder, "path.go"), read(t, filepath.Join(sources, "path.go")))
-	write(t, filepath.Join(builder, "go.mod"), "module builder\n\ngo 1.24\n")
+	cmdtest.Write(t, builder, "path.go", cmdtest.Read(t, sources, "path.go"))
+	cmdtest.Write(t, builder, "go.mod", "module builder\n\ngo 1.24\n")
 	run(t, builder, "go", "build", "-ldflags=-X main.rulesGoStdlibPrefix=@//stdlib:", "-o", "builder.exe", ".")
 
 	main := filepath.Join(dir, "nogo")
@@ -30,17 +28,17 @@ func buildNogo(t *testing.T, version, config string) string {
 	args := []string{"gennogomain", "-output", filepath.Join(main, "main.go"), "-analyzer_importpath",
 		"github.com/jmvet/jmvet/analyzer"}
 	if config != "" {
-		write(t, filepath.Join(dir, "nogo.json"), config)
+		cmdtest.Write(t, dir, "nogo.json", config)
 		args = append(args, "-config", filepath.Join(dir, "nogo.json"))
 	}
 	run(t, main, filepath.Join(builder, "builder.exe"), args...)
 	// nogo imports a package that is internal to x/tools: in Bazel nothing forbids it, and here the name of the module
 	// allows it.
-	mod := strings.Replace(read(t, "go.mod"), "module github.com/jmvet/jmvet/internal/proof/bazel",
+	mod := strings.Replace(cmdtest.Read(t, ".", "go.mod"), "module github.com/jmvet/jmvet/internal/proof/bazel",
 		"module golang.org/x/tools/nogo", 1)
 	mod = strings.ReplaceAll(mod, "=> ../../..", "=> "+root(t))
-	write(t, filepath.Join(main, "go.mod"), mod)
-	write(t, filepath.Join(main, "go.sum"), read(t, "go.sum"))
+	cmdtest.Write(t, main, "go.mod", mod)
+	cmdtest.Write(t, main, "go.sum", cmdtest.Read(t, ".", "go.sum"))
 	run(t, main, "go", "build", "-o", "nogo.exe", ".")
 	return filepath.Join(main, "nogo.exe")
 }
@@ -59,7 +57,7 @@ func sourcesOf(t *testing.T, version string) string {
 // sourceList returns the files that a rule of the builder's BUILD file names.
 func sourceList(t *testing.T, sources, rule string) []string {
 	t.Helper()
-	build := read(t, filepath.Join(sources, "BUILD.bazel"))
+	build := cmdtest.Read(t, sources, "BUILD.bazel")
 	list := regexp.MustCompile(`(?s)name = "` + rule + `",\s*srcs = \[(.*?)\]`).FindStringSubmatch(build)
 	if list == nil {
 		t.Fatalf("%s has no rule %s", sources, rule)
@@ -71,10 +69,11 @@ func sourceList(t *testing.T, sources, rule string) []string {
 	return names
 }
 
+// copyFiles copies the files called names from the directory from to the directory to.
 func copyFiles(t *testing.T, from, to string, names []string) {
 	t.Helper()
 	for _, name := range names {
-		write(t, filepath.Join(to, name), read(t, filepath.Join(from, name)))
+		cmdtest.Write(t, to, name, cmdtest.Read(t, from, name))
 	}
 }
 
@@ -96,24 +95,4 @@ func run(t *testing.T, dir, name string, args ...string) string {
 		t.Fatalf("%s %s: %v", name, strings.Join(args, " "), got)
 	}
 	return got.Stdout
-}
-
-func read(t *testing.T, name string) string {
-	t.Helper()
-	data, err := os.ReadFile(name)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return string(data)
-}
-
-func write(t *testing.T, name, text string) {
-	t.Helper()
-	err := os.MkdirAll(filepath.Dir(name), 0o777)
-	if err == nil {
-		err = os.WriteFile(name, []byte(text), 0o666)
-	}
-	if err != nil {
-		t.Fatal(fmt.Errorf("%s: %w", name, err))
-	}
 }

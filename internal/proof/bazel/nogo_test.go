@@ -107,7 +107,7 @@ func TestConfig(t *testing.T) {
 // TestNolint: nogo drops what stands in a statement with a //nolint comment before it, without jmvet's doing.
 func TestNolint(t *testing.T) {
 	dir := t.TempDir()
-	write(t, filepath.Join(dir, "shop.go"),
+	cmdtest.Write(t, dir, "shop.go",
 		"// Package shop talks to JMessage.\npackage shop\n\nfunc Retry(code int) bool {\n\t//nolint:jmvet // from another "+
 			"team\n\t"+
 			"if code == 899030 {\n\t\treturn true\n\t}\n\treturn code == 898030\n}\n")
@@ -200,7 +200,8 @@ func (b *build) run(t *testing.T) []string {
 // check runs nogo over one package, in the root of the repository, with relative names of files.
 func (b *build) check(t *testing.T, p pkg) (string, error) {
 	t.Helper()
-	base := filepath.Join(b.dir, strings.ReplaceAll(p.ImportPath, "/", "_"))
+	name := strings.ReplaceAll(p.ImportPath, "/", "_")
+	base := filepath.Join(b.dir, name)
 	var config strings.Builder
 	args := []string{"-p", p.ImportPath, "-importcfg", base + ".cfg", "-x", base + ".facts"}
 	for _, dep := range b.pkgs {
@@ -214,7 +215,7 @@ func (b *build) check(t *testing.T, p pkg) (string, error) {
 			args = append(args, "-fact", dep.ImportPath+"="+file)
 		}
 	}
-	write(t, base+".cfg", config.String())
+	cmdtest.Write(t, b.dir, name+".cfg", config.String())
 	if b.factsOnly != nil && b.factsOnly(p.ImportPath) {
 		args = append(args, "-facts_only")
 	}

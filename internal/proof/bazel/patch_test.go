@@ -7,6 +7,8 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+
+	"github.com/jmvet/jmvet/internal/proof/cmdtest"
 )
 
 // line is a report as nogo prints it, without the analyzer's name.
@@ -29,7 +31,7 @@ func (b *build) checkPatches(t *testing.T, before []string) {
 	overlay := struct{ Replace map[string]string }{make(map[string]string)}
 	for _, patch := range patches {
 		run(t, copied, "git", "apply", "-p1", patch)
-		for text := range strings.Lines(read(t, patch)) {
+		for text := range strings.Lines(cmdtest.Read(t, filepath.Dir(patch), "nogo.patch")) {
 			if name, ok := strings.CutPrefix(strings.TrimSpace(text), "+++ b/"); ok {
 				overlay.Replace[filepath.Join(root(t), name)] = filepath.Join(copied, name)
 			}
@@ -39,7 +41,7 @@ func (b *build) checkPatches(t *testing.T, before []string) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	write(t, filepath.Join(copied, "overlay.json"), string(files))
+	cmdtest.Write(t, copied, "overlay.json", string(files))
 	run(t, root(t), "go", "build", "-mod=readonly", "-overlay", filepath.Join(copied, "overlay.json"), "./examples/...")
 
 	for _, report := range before {

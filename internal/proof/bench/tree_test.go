@@ -8,6 +8,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/jmvet/jmvet/internal/proof/cmdtest"
 	"github.com/jmvet/jmvet/internal/proof/measure"
 )
 
@@ -20,7 +21,7 @@ func newShop(t *testing.T) (repo *repository, work string) {
 	}
 	repo = &repository{name: "shop", path: "example.com/shop", version: "v1.0.0", wrapper: "jm", users: []string{"till"}}
 	dir := filepath.Join(work, "shop@v1.0.0")
-	for name, text := range map[string]string{
+	cmdtest.WriteFiles(t, dir, map[string]string{
 		"go.mod":             "module example.com/shop\n\ngo 1.26.0\n",
 		"go.sum":             "",
 		"till/till.go":       "package till\n\nimport _ \"example.com/shop/stock\"\n",
@@ -28,15 +29,7 @@ func newShop(t *testing.T) (repo *repository, work string) {
 		"stock/stock.go":     "package goods\n",
 		"stock/testdata/x.x": "",
 		"stock/README.md":    "",
-	} {
-		name = filepath.Join(dir, filepath.FromSlash(name))
-		if err := os.MkdirAll(filepath.Dir(name), 0o755); err != nil {
-			t.Fatal(err)
-		}
-		if err := os.WriteFile(name, []byte(text), 0o644); err != nil {
-			t.Fatal(err)
-		}
-	}
+	})
 	if err := os.WriteFile(dir+".ready", nil, 0o644); err != nil {
 		t.Fatal(err)
 	}

@@ -9,6 +9,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"runtime"
+	"slices"
 	"strings"
 	"testing"
 )
@@ -95,6 +96,22 @@ func Run(t testing.TB, dir string, env []string, name string, args ...string) Re
 	return Result{cmd.ProcessState.ExitCode(), stdout.String(), stderr.String()}
 }
 
+// CheckEmpty checks that the directory dir has nothing but the files named in but, which are sorted.
+func CheckEmpty(t testing.TB, dir string, but ...string) {
+	t.Helper()
+	entries, err := os.ReadDir(dir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var names []string
+	for _, e := range entries {
+		names = append(names, e.Name())
+	}
+	if !slices.Equal(names, but) {
+		t.Errorf("in %s are %q, want %q", dir, names, but)
+	}
+}
+
 // TempDir returns a temporary directory of the test t, by the path that programs print: the directory for temporary
 // files may be behind a link.
 func TempDir(t testing.TB) string {
@@ -116,6 +133,14 @@ func Write(t testing.TB, dir, name, text string) {
 	}
 	if err := os.WriteFile(path, []byte(text), 0o644); err != nil {
 		t.Fatal(err)
+	}
+}
+
+// WriteFiles writes each of files, texts by names, as [Write] does.
+func WriteFiles(t testing.TB, dir string, files map[string]string) {
+	t.Helper()
+	for name, text := range files {
+		Write(t, dir, name, text)
 	}
 }
 

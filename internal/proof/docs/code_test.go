@@ -137,15 +137,7 @@ func write(t *testing.T, list []*snippet) *shell {
 			files[s.dir+"/known.go"] = known
 		}
 	}
-	for name, text := range files {
-		file := filepath.Join(dir, filepath.FromSlash(name))
-		if err := os.MkdirAll(filepath.Dir(file), 0o755); err != nil {
-			t.Fatal(err)
-		}
-		if err := os.WriteFile(file, []byte(text), 0o644); err != nil {
-			t.Fatal(err)
-		}
-	}
+	cmdtest.WriteFiles(t, dir, files)
 	return &shell{dir: dir, bin: bin}
 }
 

@@ -21,14 +21,6 @@ func (u *user) reading(page string) *user {
 	return &user{env: append(slices.Clone(u.env), "LC_ALL="+locale), page: page}
 }
 
-// writeFiles writes files below a directory.
-func writeFiles(t *testing.T, dir string, files map[string]string) {
-	t.Helper()
-	for name, text := range files {
-		cmdtest.Write(t, dir, name, text)
-	}
-}
-
 // checkSettings runs the Makefile of the page in the service that is done, and holds .golangci.yml against the page.
 func (u *user) checkSettings(t *testing.T, dir string, list []block) {
 	t.Helper()
@@ -46,7 +38,7 @@ func (u *user) checkSettings(t *testing.T, dir string, list []block) {
 	if _, err := exec.LookPath("make"); err != nil {
 		t.Skip("make is not here")
 	}
-	writeFiles(t, dir, map[string]string{"Makefile": shown["make"][0]})
+	cmdtest.Write(t, dir, "Makefile", shown["make"][0])
 	for _, target := range regexp.MustCompile(`(?m)^([a-z-]+):$`).FindAllStringSubmatch(shown["make"][0], -1) {
 		if target[1] == "jmvet-gopls" { // it takes minutes
 			if got := u.run(t, dir, "make -n "+target[1], 0); !strings.HasSuffix(got, "/bin/gopls -known=899900-899919\n") {
@@ -67,7 +59,7 @@ const client = "// Package im talks to JMessage.\npackage im\n\ntype Error struc
 // repository writes files as a git repository.
 func repository(t *testing.T, dir string, files map[string]string) {
 	t.Helper()
-	writeFiles(t, dir, files)
+	cmdtest.WriteFiles(t, dir, files)
 	if err := os.Mkdir(filepath.Join(dir, ".git"), 0o777); err != nil { // all that is asked for
 		t.Fatal(err)
 	}

@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"github.com/jmvet/jmvet/codes"
+	"github.com/jmvet/jmvet/internal/proof/cmdtest"
 )
 
 // servicePackages are the packages of the service on docs/adoption.md: each has numbersEach numbers.
@@ -63,7 +64,7 @@ func writeService(t *testing.T, dir string) {
 		files["internal/"+pkg+"/"+pkg+".go"] = string(text)
 		rest = rest[n:]
 	}
-	writeFiles(t, dir, files)
+	cmdtest.WriteFiles(t, dir, files)
 }
 
 // codesWithOneName returns the rows of the codes that mean the same everywhere.

@@ -39,22 +39,6 @@ func tempVariable() string {
 	return "TMPDIR"
 }
 
-// checkEmpty checks that a directory has nothing but the files named.
-func checkEmpty(t *testing.T, dir string, but ...string) {
-	t.Helper()
-	entries, err := os.ReadDir(dir)
-	if err != nil {
-		t.Fatal(err)
-	}
-	var names []string
-	for _, e := range entries {
-		names = append(names, e.Name())
-	}
-	if strings.Join(names, " ") != strings.Join(but, " ") {
-		t.Errorf("in %s are %q, want %q", dir, names, but)
-	}
-}
-
 // TestPublished builds gopls as somebody does who has nothing but Go: with "go run" of a published version, in an empty
 // module cache. The modules come from the module cache of this machine, as far as they are there.
 func TestPublished(t *testing.T) {
@@ -74,8 +58,8 @@ func TestPublished(t *testing.T) {
 		t.Fatal(got)
 	}
 	gopls := strings.Replace(filepath.Base(standard), "standard", "gopls", 1)
-	checkEmpty(t, out, gopls)
-	checkEmpty(t, temp)
+	cmdtest.CheckEmpty(t, out, gopls)
+	cmdtest.CheckEmpty(t, temp)
 	gopls = filepath.Join(out, gopls)
 	want := "golang.org/x/tools/gopls v0.23.0 with jmvet " + publishedVersion + " -missing-cases-fix=true\n"
 	if got := cmdtest.Run(t, root, nil, gopls, "version"); got.Stdout != want {
@@ -117,6 +101,6 @@ func TestInterrupt(t *testing.T) {
 	if status := cmd.ProcessState.ExitCode(); status != 1 || last != "jmvet: gopls: interrupted" {
 		t.Errorf("exit status %d, and the last line is %q", status, last)
 	}
-	checkEmpty(t, out)
-	checkEmpty(t, temp)
+	cmdtest.CheckEmpty(t, out)
+	cmdtest.CheckEmpty(t, temp)
 }

@@ -70,9 +70,7 @@ func workspace(t *testing.T, files map[string]string) string {
 	cmdtest.Write(t, dir, "go.mod",
 		fmt.Sprintf("module example.com/shop\n\ngo 1.26.0\n\nrequire github.com/jmvet/jmvet/codes v0.0.0\n\nreplace "+
 			"github.com/jmvet/jmvet/codes => %q\n", filepath.Join(root, "codes")))
-	for name, content := range files {
-		cmdtest.Write(t, dir, name, content)
-	}
+	cmdtest.WriteFiles(t, dir, files)
 	return dir
 }
 

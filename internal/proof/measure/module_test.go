@@ -4,6 +4,8 @@ import (
 	"os"
 	"path/filepath"
 	"testing"
+
+	"github.com/jmvet/jmvet/internal/proof/cmdtest"
 )
 
 // TestMend has modules whose go.mod replaces others by directories.
@@ -28,15 +30,7 @@ func TestMend(t *testing.T) {
 			files := map[string]string{
 				"go.mod": test.mod, "b/go.mod": "module example.com/b\n", "go.work": "go 1.26.0\n", "vendor/modules.txt": "",
 			}
-			for name, text := range files {
-				name = filepath.Join(dir, filepath.FromSlash(name))
-				if err := os.MkdirAll(filepath.Dir(name), 0o755); err != nil {
-					t.Fatal(err)
-				}
-				if err := os.WriteFile(name, []byte(text), 0o644); err != nil {
-					t.Fatal(err)
-				}
-			}
+			cmdtest.WriteFiles(t, dir, files)
 			if test.mod == "" {
 				os.Remove(filepath.Join(dir, "go.mod"))
 			}

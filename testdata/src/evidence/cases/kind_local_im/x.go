@@ -1,6 +1,11 @@
 // Package p asks JMessage.
 package p
 
+import (
+	"os"
+	"strconv"
+)
+
 func get() int { return 0 }
 
 func price() bool {
@@ -18,6 +23,23 @@ func prices() []int {
 }
 
 func isPrice(n int) bool { return map[int]bool{899000: true, 899001: true}[n] }
+
+// A function literal has the name that it is given.
+
+var isUsualPrice = func(n int) bool { return n == 899000 }
+
+var asksPrice = func() bool {
+	n, _ := strconv.Atoi(os.Getenv("n"))
+	return n == 899000
+}
+
+var handlers = struct{ cityOf func(n int) bool }{cityOf: func(n int) bool { return n == 810001 }}
+
+func literals() bool {
+	price := func(n int) bool { return n == 899000 }
+	check := func(n int) bool { return n == 899001 } // want "magic .*"
+	return price(1) && check(1)
+}
 
 // The other side: elsewhere the same function is asked for a code.
 

@@ -25,10 +25,18 @@ type BaseReply struct{ Code int }
 
 type Order struct{ BaseReply }
 
-func isKnown(r RoomReply, p PlaceOrderResult, o Order) bool {
+type Page struct{ ErrCode int }
+
+func isKnown(r RoomReply, p PlaceOrderResult, o Order, page Page) bool {
 	return r.Code == 899001 || // want "magic .*"
 		p.Code == 899002 || // want "magic .*"
-		o.Code == 899003 // want "magic .*"
+		o.Code == 899003 || // want "magic .*"
+		page.ErrCode == 899000 // want "magic .*"
 }
 
 func placeOrder(code int) bool { return code == 899030 } // want "magic .*"
+
+func keys(m map[string]int) bool {
+	return m["category.code"] == 899001 ||
+		m["reply.code"] == 899001 // want "magic .*"
+}

@@ -16,4 +16,19 @@ func local(e *work.Err) bool {
 	return code == 850001
 }
 
+func number(n work.Number) bool { return n == 850001 }
+
+func through(e *work.Err) int { return e.Code() }
+
+func again(e *work.Err) bool { return through(e) == 850001 }
+
 func own(e *Err) bool { return e.Code() == 850001 } // want "magic .*"
+
+func ask(e *Err, other bool) int {
+	if other {
+		return (&work.Err{}).Code()
+	}
+	return e.Code()
+}
+
+func either(e *Err) bool { return ask(e, false) == 850001 } // want "magic .*"

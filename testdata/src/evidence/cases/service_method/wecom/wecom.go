@@ -6,3 +6,5 @@ type Err struct{ ErrCode int }
 func (e *Err) Code() int { return e.ErrCode }
 
 func CodeOf(e *Err) int { return e.ErrCode }
+
+type Number int
