@@ -91,7 +91,11 @@ func (c *collector) selected(e *ast.SelectorExpr) origin {
 	switch {
 	case !v.IsField() || n.proof != nil:
 	case isWrapper(c.pass.TypesInfo.TypeOf(e.X)): // row.Code.Int64
-		return c.origin(e.X)
+		o := c.origin(e.X)
+		if o.node != nil && isOfTypeParam(v) { // the name of a box's field tells what the box is for
+			o.node.addName(v.Name())
+		}
+		return o
 	case isOfTypeParam(v):
 		return origin{node: c.ownField(e, v)}
 	}

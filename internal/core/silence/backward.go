@@ -43,8 +43,8 @@ type branch struct {
 	index int
 }
 
-// mayLack reports whether the place may be zero where done begins and the subject has the i-th value, given the edges
-// that lead to each block.
+// mayLack reports whether the place may be zero where done begins and the subject has the i-th value. The edges that
+// lead to each block are in preds.
 func (b *backward) mayLack(i int, done *cfg.Block, preds map[*cfg.Block][]branch) bool {
 	first := b.graph.Blocks[0]
 	seen := make(map[*cfg.Block]bool) // a block that was asked before, as in a loop, adds nothing

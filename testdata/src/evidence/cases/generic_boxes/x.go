@@ -97,3 +97,13 @@ func pairs(err error, n int) bool {
 	return p.value == 899001 || r.value == 899002 || // want "magic .*" "magic .*"
 		q.value == 899000 || s.value == 899000 || q.second() == 899000
 }
+
+// The name of its field is a name of the box.
+type named[T any] struct{ ErrCode T }
+
+type priced[T any] struct{ Price T }
+
+func byName(e named[int], p priced[int]) bool {
+	return e.ErrCode == 899001 || // want "magic .*"
+		p.Price == 899000
+}
