@@ -154,7 +154,7 @@
 // m["category.code"]. Those for places, stocks, goods, money, versions, colours and templates also count anywhere in
 // the names of what it belongs to: the type of a field; the function, receiver and package of a parameter, a result, a
 // local variable or a list. Words before a strong word with its own qualifier do not count: deviceErrCode is an error
-// code.
+// code. Nor does Bytes at the end of the name of a function that takes a []byte: GetBytes(body, "code").
 //
 // A local variable that is read from a field, or from a function whose name says code, belongs to that instead of the
 // function that it stands in, and one that is named errCode belongs to none. An action at the beginning of the
