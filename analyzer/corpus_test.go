@@ -54,7 +54,26 @@ func run(t *testing.T, s analyzer.Settings, r harness.Run) {
 }
 
 // TestCorpus checks every package, most of them with the default settings.
-func TestCorpus(t *testing.T) {
+func TestCorpus(t *testing.T) { run(t, settings(), wholeCorpus(t)) }
+
+// TestFixedCorpus fixes all packages at once. A fix puts a named constant in the place of a number, which must not be
+// evidence for more than the number was: not in the package, and not in those that import it.
+func TestFixedCorpus(t *testing.T) {
+	for _, level := range []string{"name", "any"} {
+		t.Run(level, func(t *testing.T) {
+			r := wholeCorpus(t)
+			a, err := analyzer.New(settings(evidence(level)))
+			if err != nil {
+				t.Fatal(err)
+			}
+			r.Analyzer = a
+			corpus(t).RunFixed(t, r)
+		})
+	}
+}
+
+// wholeCorpus selects every package that is to be checked with the default settings.
+func wholeCorpus(t *testing.T) harness.Run {
 	c := corpus(t)
 	var tops []string
 	for _, dir := range c.Dirs() {
@@ -68,7 +87,7 @@ func TestCorpus(t *testing.T) {
 			except = append(except, r.Dir)
 		}
 	}
-	run(t, settings(), harness.Run{Dirs: tops, Except: except})
+	return harness.Run{Dirs: tops, Except: except}
 }
 
 // TestRows checks packages with settings that change what is reported in them.

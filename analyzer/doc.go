@@ -130,7 +130,8 @@
 //     -code names it.
 //   - fact: the analysis of another package proved it for that field, variable, parameter, result, type or constant.
 //   - constant: it is compared with, or given, a constant of package codes or of the -constants package, or another
-//     constant that carries a code.
+//     constant that carries a code. A member of a list or a map is compared with what the list or the map is compared
+//     with, or looked up by.
 //   - vendor: it is an integer field, method or function with a code-like name (Code, ErrCode, GetErrorCode), declared
 //     in a package whose import path names JMessage.
 //   - context: it is compared with a known code, and JMessage is named in the file of the comparison, or in the file or
@@ -160,6 +161,9 @@
 // function that it stands in, and one that is named errCode belongs to none. An action at the beginning of the
 // function's name says nothing then: post, pin.
 //
+// The name of a map is often that of its values: if a code looks up its keys, as in httpStatus[code], they are compared
+// with the code, whatever the name.
+//
 // Another service is named by the path of the package, the file or the compared type: WeCom, WeChat, Alipay, DingTalk,
 // Feishu, Easemob and others with six-digit codes. If a value's own name, its type, or the package that declares it
 // or the called function names such a service, it does not carry a JMessage code by rule context either:
@@ -168,15 +172,16 @@
 // Evidence travels with a value inside a package: through assignments, conversions, returns, parameters, range, type
 // assertions, callbacks, pointers, list elements and map values, and the iterators over them; through strconv, the
 // verbs %d and %v, atomics and sql.Null; from e.Code to code in code := e.Code, and from a compared local variable back
-// to the one thing that it is read from. What a function stores through a pointer parameter is the value of the
-// caller's variable. What is compared with a code is a code, and so is its type if that is a numeric type of the
-// package. What is proven for fields, types, package variables, parameters and results is known to the packages that
-// import them.
+// to the one thing that it is read from. It travels from list to list by append, copy, slices.Concat and maps.Copy:
+// what one list is compared with, the lists that were copied to it are compared with. What a function stores through a
+// pointer parameter is the value of the caller's variable. What is compared with a code is a code, and so is its type
+// if that is a numeric type of the package. What is proven for fields, types, package variables, parameters and results
+// is known to the packages that import them.
 //
 // A field, or the keys of a map, carry codes if they are given only constants, directly or through parameters, and are
 // compared only with codes, or passed only to parameters that are. An element of a map under a constant key, such as
-// m["code"], is judged on its own. So is the field of a generic struct whose type is a type parameter: what one
-// Opt[int]{v} holds says nothing about another Opt[int].
+// m["code"], is judged on its own, also in the literal of a map: {"code": e.Code, "price": 899000}. So is the field of a
+// generic struct whose type is a type parameter: what one Opt[int]{v} holds says nothing about another Opt[int].
 //
 // Evidence does not leak through arithmetic, lengths and indexes, nor from one call to another: what one call passes to
 // a function says nothing about what another call passes to it or gets from it. A function that only passes a parameter

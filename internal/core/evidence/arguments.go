@@ -18,21 +18,52 @@ func (c *collector) callExpr(call *ast.CallExpr) {
 		}
 		return
 	}
-	// A built-in function: append gives elements to its result, and delete looks up a key.
 	if b, ok := typeutil.Callee(info, call).(*types.Builtin); ok {
-		if b.Name() == "append" && len(call.Args) > 1 {
-			for _, arg := range call.Args[1:] {
-				c.give(c.origin(call.Args[0]).node, arg)
-			}
-		}
-		if b.Name() == "delete" && len(call.Args) == 2 {
-			c.compareKey(call.Args[0], call.Args[1])
-		}
+		c.builtinCall(b.Name(), call)
 		return
 	}
 	// A function of the tables in library.go, or any other one.
 	if !c.knownCall(call) {
 		c.giveArguments(call)
+	}
+}
+
+// builtinCall records what call, one of the built-in function with the given name, does with its arguments: append
+// gives elements to its result, copy to its first argument, and delete looks up a key.
+func (c *collector) builtinCall(name string, call *ast.CallExpr) {
+	switch {
+	case len(call.Args) < 2:
+	case name == "append" && call.Ellipsis.IsValid():
+		c.giveElements(c.appended(call), call.Args[1])
+	case name == "append":
+		c.giveAll(c.appended(call), call.Args[1:])
+	case name == "copy":
+		c.giveElements(c.origin(call.Args[0]).node, call.Args[1])
+	case name == "delete":
+		c.compareKey(call.Args[0], call.Args[1])
+	}
+}
+
+// appended returns the node of the list that call, one of append, returns: that of the list to which it appends. A list
+// that is made there, as []int(nil) is, has no node, and the call gets one.
+func (c *collector) appended(call *ast.CallExpr) *node {
+	if n := c.origin(call.Args[0]).node; n != nil {
+		return n
+	}
+	return c.expression(call, &c.fn, 0)
+}
+
+// giveElements records that dst is given the elements of src, a list or a map, or its keys. What dst is compared with,
+// src is compared with. It does nothing if dst is nil.
+func (c *collector) giveElements(dst *node, src ast.Expr) {
+	c.give(dst, src)
+	from := c.origin(src).source()
+	if dst == nil || from == nil {
+		return
+	}
+	addTo(&dst.parts, from)
+	if dst.keys != nil && from.keys != nil {
+		addTo(&dst.keys.parts, from.keys)
 	}
 }
 

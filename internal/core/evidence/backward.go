@@ -16,7 +16,8 @@ func (s *solver) proveCompared() {
 		}
 		for _, m := range n.comparedWith {
 			group := s.groups[m.leader()]
-			if m.proof == nil && s.mayHoldCode(m) || slices.ContainsFunc(group, s.mayBecomeStrict) {
+			if s.isUnproven(m) || slices.ContainsFunc(group, s.mayBecomeStrict) ||
+				slices.ContainsFunc(m.from, isElement) && slices.ContainsFunc(group, s.isUnproven) {
 				for _, member := range group {
 					if member.proof == nil {
 						member.provedBy = n
@@ -28,8 +29,12 @@ func (s *solver) proveCompared() {
 	}
 }
 
+// isUnproven reports whether nothing is proven of n, which may hold a code. An element of a map literal may prove what
+// is read from the map, but never the map.
+func (s *solver) isUnproven(n *node) bool { return n.proof == nil && s.mayHoldCode(n) }
+
 // proveGroup proves by p all nodes that hold the same value as n, and marks those as strict that hold nothing but
-// codes.
+// codes. It does the same for the lists whose elements were copied to a list among them: skip in append(list, skip...).
 func (s *solver) proveGroup(n *node, p *Proof) {
 	for _, member := range s.groups[n.leader()] {
 		switch {
@@ -39,6 +44,11 @@ func (s *solver) proveGroup(n *node, p *Proof) {
 			s.prove(member, p, false)
 		case s.mayBecomeStrict(member):
 			s.markStrict(member)
+		}
+		for _, part := range member.parts {
+			if part.proof == nil && member.proof != nil && s.mayHoldCode(part) {
+				s.proveGroup(part, s.proofByUse(p, member, part, lang.GivenTo))
+			}
 		}
 	}
 }
@@ -140,9 +150,11 @@ func (s *solver) proveGivers() {
 }
 
 // mayHoldCode reports whether n may be proven by what it is compared with or given to: it is no type, constant or
-// computed value, and its name does not denote numbers of another kind.
+// computed value, and its name does not denote numbers of another kind. A map is named by its values: the name says
+// nothing about the keys.
 func (s *solver) mayHoldCode(n *node) bool {
-	return !n.modified && !n.computed && n.isSource() && !slices.ContainsFunc(n.names, lexicon.SaysOther)
+	return !n.modified && !n.computed && n.isSource() &&
+		(n.ofMap != nil || !slices.ContainsFunc(n.names, lexicon.SaysOther))
 }
 
 // isGivenVariables reports whether n is given other values than constants and lists of constants.

@@ -204,11 +204,12 @@ func (c *collector) meetBeside() []*Meeting {
 	return list
 }
 
-// proveSetsBeside proves the sets that n stands for and that have a known code, since n stands beside carrier.
+// proveSetsBeside proves the sets that n stands for and that have a known code, since n stands beside carrier. The
+// values of a map are left out: c.JSON(e.Code, gin.H{"price": 899000}).
 func (c *collector) proveSetsBeside(n, carrier *node) {
 	isKnown := func(m Constant) bool { return c.cfg.Known(m.Value) }
 	for _, set := range setsOf(n) {
-		if set.node.carries() == nil && slices.ContainsFunc(set.Members, isKnown) {
+		if set.node.carries() == nil && !c.isMapValues(set) && slices.ContainsFunc(set.Members, isKnown) {
 			set.node.localProof = c.proofByUse(carrier.carries(), carrier, set.node, lang.BesideLink)
 		}
 	}

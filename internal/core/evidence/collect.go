@@ -87,6 +87,7 @@ func (c *collector) collectAll() {
 		}
 	}
 	c.linkInterfaces()
+	c.linkElements()
 	c.compareMembers()
 }
 

@@ -15,9 +15,9 @@
 //	seeds.go       find what is known before the code is read: types, declarations (declared.go, directives.go),
 //	               facts, and the vendor's packages
 //	collect.go     walk over the syntax once and fill the graph (graph.go, node.go): a collector records which value
-//	               is given to which node (origin.go, boxes.go, place.go, give.go, arguments.go, ranges.go, sets.go),
-//	               what is compared (compare.go, switches.go), and what stands in one argument list (beside.go);
-//	               library.go lists the functions of other modules that it knows
+//	               is given to which node (origin.go, boxes.go, place.go, give.go, arguments.go, ranges.go, sets.go,
+//	               elements.go), what is compared (compare.go, switches.go), and what stands in one argument list
+//	               (beside.go); library.go lists the functions of other modules that it knows
 //	summary.go     sum up what each function does with its parameters (summarize.go), and apply that to each call
 //	               (link.go, comparecalls.go)
 //	solve.go       unite the nodes that hold the same value (unite.go), propagate evidence until nothing changes

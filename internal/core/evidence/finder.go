@@ -95,6 +95,7 @@ func run(pass *analysis.Pass, cfg *Config) *Result {
 	// Fill the graph, and prove what can be proven.
 	c.collectAll()
 	summaries := c.linkCalls()
+	c.linkElements()
 	summaries.compareAtCalls()
 	solve(c, summaries)
 	c.checkDemands()

@@ -33,7 +33,8 @@ type graph struct {
 	exprs   map[exprKey]*node      // the same
 	order   []*node                // all nodes, oldest first: no result may depend on the order of a map
 
-	givenAt map[edge]token.Pos // where a constant is first given to a node
+	givenAt    map[edge]token.Pos // where a constant is first given to a node
+	mapLookups []lookup           // see linkElements
 }
 
 // An exprKey identifies the node of an expression: those with the same text have one node in each function.

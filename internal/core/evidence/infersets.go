@@ -87,6 +87,6 @@ func isLookedUpByOther(n *node) bool {
 }
 
 // isMapValues reports whether the set has the values of a map. A map from names to limits is no table of codes.
-func (s *solver) isMapValues(set *Set) bool {
-	return !set.Map && mapType(s.pass.TypesInfo.TypeOf(set.Lit)) != nil
+func (c *collector) isMapValues(set *Set) bool {
+	return !set.Map && mapType(c.pass.TypesInfo.TypeOf(set.Lit)) != nil
 }

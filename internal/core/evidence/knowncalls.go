@@ -53,6 +53,12 @@ func (c *collector) knownCall(call *ast.CallExpr) bool {
 		return false
 	case has(placeSetters[:], fn) && len(call.Args) > 1:
 		c.giveAll(c.origin(call.Args[0]).node, call.Args[1:])
+	case has(copiers[:], fn) && len(call.Args) == 2:
+		c.giveElements(c.origin(call.Args[0]).node, call.Args[1])
+	case has(concatenators[:], fn):
+		for _, arg := range call.Args {
+			c.giveElements(c.callNode(call, 0), arg)
+		}
 	case has(textSearches[:], fn) && len(call.Args) == 2:
 		if c.isConstant(call.Args[1]) && !c.isConstant(call.Args[0]) {
 			c.compareText(call.Args[0], call.Args[1])

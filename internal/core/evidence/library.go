@@ -56,6 +56,12 @@ var setters = [...]library{{"sync/atomic", []string{"Store", "Swap", "CompareAnd
 // placeSetters are functions that give their other arguments to what their first points to.
 var placeSetters = [...]library{{"sync/atomic", []string{"Store*", "Swap*", "CompareAndSwap*"}}}
 
+// copiers are functions that give the elements or the keys of their second argument to their first.
+var copiers = [...]library{{"maps", []string{"Copy"}}}
+
+// concatenators are functions that return a list with the elements of all their arguments.
+var concatenators = [...]library{{"slices", []string{"Concat"}}}
+
 // choosers return one of their arguments.
 var choosers = [...]library{
 	{"cmp", []string{"Or"}},

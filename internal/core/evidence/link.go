@@ -17,19 +17,19 @@ func (s *summarizer) applySummary(site *callSite) bool {
 	storeConstants(site, f.stores)
 	linkOutputs(site)
 	changed := s.applyCallbacks(site, f.calls)
-	changed = applyFlows(site, f.flows) || changed
+	changed = s.applyFlows(site, f.flows) || changed
 	changed = applyLookups(site, f.lookups) || changed
 	return applyComparisons(site, f.comparisons) || changed
 }
 
 // applyFlows lets arguments of site reach results and the variables that other arguments point to, as flows says. It
 // reports whether something is new.
-func applyFlows(site *callSite, flows []Pair) bool {
+func (s *summarizer) applyFlows(site *callSite, flows []Pair) bool {
 	changed := false
 	for _, flow := range flows {
 		for _, from := range site.arguments(flow.From) {
 			for _, to := range site.targets(flow.To) {
-				changed = flowToResult(from, to, flow.To) || changed
+				changed = s.flowToResult(from, to, flow.To) || changed
 			}
 		}
 	}
@@ -132,7 +132,7 @@ func (s *summarizer) applyProofs(site *callSite, fact *Summary) {
 // flowToResult lets to have the value and the names of the argument from; index is that of to in a summary. It reports
 // whether that is new. A constant argument becomes a member of a list or a set: no variable gets its initial value by
 // it.
-func flowToResult(from, to *node, index int) bool {
+func (g *graph) flowToResult(from, to *node, index int) bool {
 	if !addFlow(from, to) {
 		return false
 	}
@@ -143,6 +143,9 @@ func flowToResult(from, to *node, index int) bool {
 		}
 	}
 	to.addNamesOf(from)
+	if from.keys != nil && to.keys == nil {
+		g.addLookupIn(from, to, "") // func get(m map[string]int, key string) int
+	}
 	return true
 }
 

@@ -34,20 +34,23 @@ type node struct {
 	// The edges of the graph.
 	to, from     []*node // which get its value, and whose value it gets
 	comparedWith []*node
-	args         []*node // of a parameter: what calls pass to it
-	params       []*node // of an argument: the parameters that it is passed to
-	passedOn     bool    // it is passed to another package, for a number of which nothing is proven
-	calls        []*node // of a result: the calls of its function
-	results      []*node // of a call: the result that it yields
-	lookupKeys   []*node // the keys by which it is looked up, which its value may depend on
-	lookups      []*node // of a key: what is looked up by it
-	holds        []*node // the literals of lists, and the constant arguments, that it holds
-	heldBy       []*node // of such a literal or constant
-	keys         *node   // of a map
-	ofMap        *node   // of the keys of a map: the map
-	out          *node   // of a parameter that is a pointer: what the function stores there
-	parent       *node   // in its group of nodes that hold the very same value; nil for the leader. See unite.
-	provedBy     *node   // what it is compared with that proved it; or nil
+	args         []*node          // of a parameter: what calls pass to it
+	params       []*node          // of an argument: the parameters that it is passed to
+	passedOn     bool             // it is passed to another package, for a number of which nothing is proven
+	calls        []*node          // of a result: the calls of its function
+	results      []*node          // of a call: the result that it yields
+	lookupKeys   []*node          // the keys by which it is looked up, which its value may depend on
+	lookups      []*node          // of a key: what is looked up by it
+	holds        []*node          // the literals of lists, and the constant arguments, that it holds
+	heldBy       []*node          // of such a literal or constant
+	elements     map[string]*node // of a map literal: its values under constant keys, by their exact strings
+	elementList  []*node          // the same, in their order
+	parts        []*node          // of a list or the keys of a map: the other lists and keys that were copied to it
+	keys         *node            // of a map
+	ofMap        *node            // of the keys of a map: the map
+	out          *node            // of a parameter that is a pointer: what the function stores there
+	parent       *node            // in its group of nodes that hold the very same value; nil for the leader. See unite.
+	provedBy     *node            // what it is compared with that proved it; or nil
 
 	// What it is given besides the values of other nodes.
 	sets           []*Set // literals
@@ -67,6 +70,7 @@ type node struct {
 	isDeclared     bool     // the result of a function declaration
 	isOut          bool     // what a function stores where a parameter points
 	isTypeKeys     bool     // the keys of a named map type; no values come from there
+	isElement      bool     // a value of a map literal under a constant key
 	hasConstantKey bool     // an element of a map under a constant key, not to be confused with its other elements
 	provenByCall   bool     // proven by what one call passes to a parameter whose value is stored in it
 }
@@ -86,6 +90,9 @@ func (n *node) leader() *node {
 	}
 	return n
 }
+
+// isElement reports whether n is a value of a map literal under a constant key.
+func isElement(n *node) bool { return n.isElement }
 
 // unite merges the groups of a and b. A group is a set of nodes that hold the very same value, as in union-find.
 func unite(a, b *node) {

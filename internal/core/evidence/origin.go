@@ -134,6 +134,7 @@ func (c *collector) element(e *ast.IndexExpr) *node {
 		addLookup(c.origin(e.Index).source(), n)
 		unite(whole, n)
 	}
+	c.addLookupIn(whole, n, c.exactKey(e.Index))
 	addFlow(whole, n)
 	return n
 }
@@ -187,7 +188,7 @@ func (c *collector) builtin(e *ast.CallExpr) origin {
 	}
 	switch b.Name() {
 	case "append":
-		return c.origin(e.Args[0])
+		return origin{node: c.appended(e)}
 	case "make", "new":
 		if mapType(c.pass.TypesInfo.TypeOf(e)) != nil {
 			return origin{} // it has no keys yet, and no node for them

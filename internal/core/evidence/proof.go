@@ -91,6 +91,8 @@ func (g *graph) proofByFlow(from, to *node) *Proof {
 	case *types.Const:
 		given := g.proofByConstant(to, from, lang.Given, g.givenAt[edge{from, to}])
 		given.Rule, given.First = from.proof.Rule, from.proof.First
+		// A member of a set that has a name is no stronger evidence than a comparison with its constant.
+		given.Compared = to.isLiteral() || to.isElement
 		return given
 	}
 	return from.proof
@@ -157,6 +159,8 @@ func (g *graph) proofByUse(proof *Proof, with, n *node, link lang.Text) *Proof {
 		p.Detail = lang.ProofWhich.With(lang.ReadFrom.With(g.title(p.node)), p.Detail)
 	}
 	p.Link, p.Of, p.node = link, g.title(with), n
+	// What is compared with a thing that is given a named constant is compared with that constant.
+	p.Compared = p.Compared || link == lang.ComparedLink && p.Rule == ByConstant
 	return &p
 }
 

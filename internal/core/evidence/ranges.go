@@ -43,14 +43,14 @@ func (c *collector) rangeOverIterator(n *ast.RangeStmt, t *types.Signature) {
 	if yield == nil || over == nil {
 		return
 	}
+	value := n.Value
 	if yield.Params().Len() == 1 {
-		addFlow(over, c.place(n.Key))
-		return
-	}
-	if over.keys != nil {
+		value = n.Key
+	} else if over.keys != nil {
 		addFlow(over.keys, c.place(n.Key))
 	}
-	addFlow(over, c.place(n.Value))
+	addFlow(over, c.place(value))
+	c.addLookupIn(over, c.place(value), "")
 }
 
 // giveElement gives the elements of a list, or the values of a map, to a variable of a range clause, which may be nil.
@@ -58,6 +58,9 @@ func (c *collector) giveElement(variable, list ast.Expr) {
 	if dst := c.place(variable); dst != nil {
 		dst.addQualifier(lastName(list))
 		c.give(dst, list)
+		if mapType(c.pass.TypesInfo.TypeOf(list)) != nil {
+			c.addLookupIn(c.origin(list).node, dst, "")
+		}
 	}
 }
 

@@ -39,45 +39,65 @@ func (c *collector) listNode(lit *ast.CompositeLit) *node {
 	c.lists[lit] = n
 	c.joinType(n, t)
 	var keys, elems []ast.Expr
+	var elements []*ast.KeyValueExpr // of a map, under constant keys
 	for _, elt := range lit.Elts {
 		if kv, ok := elt.(*ast.KeyValueExpr); ok {
 			elt = kv.Value
 			keys = append(keys, kv.Key)
+			if n.keys != nil && c.exactKey(kv.Key) != "" {
+				elements = append(elements, kv)
+				continue
+			}
 		}
 		elems = append(elems, elt)
 	}
-	if n.keys != nil { // a map: the keys of others are indexes
-		n.keys.standIn(&c.fn)
-		c.addSet(&Set{Lit: lit, Map: true, node: n.keys}, keys)
+	if n.keys == nil { // the keys of other lists are indexes
+		c.addSet(&Set{Lit: lit, node: n}, elems)
+		return n
 	}
-	c.addSet(&Set{Lit: lit, node: n}, elems)
+	n.keys.standIn(&c.fn)
+	c.addSet(&Set{Lit: lit, Map: true, node: n.keys}, keys)
+	values := &Set{Lit: lit, node: n}
+	for _, kv := range elements {
+		c.addMember(values, kv.Value)
+		c.giveElementOf(n, kv)
+	}
+	c.addSet(values, elems)
 	return n
 }
 
-// addSet completes set with its members, the constants among exprs, and records it if there are any. The other exprs
-// are given to its node.
+// addSet completes set with its members, the constants among exprs, and records it if there are any. All exprs are
+// given to its node.
 func (c *collector) addSet(set *Set, exprs []ast.Expr) {
 	set.File, set.broken = c.file, c.fn.broken
-	n := set.node
 	for _, e := range exprs {
-		switch con, ok := c.constantOf(e); {
-		case ok && !con.Embedded:
-			set.Members = append(set.Members, con)
-			if !c.cfg.Known(con.Value) && con.Value > maxStatus {
-				n.foreign = true
-			}
-			if con.node != nil {
-				c.giveNamedConstant(n, con.node, e.Pos())
-			}
+		con := c.addMember(set, e)
+		switch {
+		case con != nil && con.node != nil:
+			c.giveNamedConstant(set.node, con.node, e.Pos())
 		case !c.isConstant(e):
-			set.Partial = true
-			c.give(n, e)
+			c.give(set.node, e)
 		}
 	}
 	if len(set.Members) > 0 {
-		n.sets = append(n.sets, set)
+		set.node.sets = append(set.node.sets, set)
 		c.sets = append(c.sets, set)
 	}
+}
+
+// addMember adds e to the members of set if it is a constant that may be a code, and returns that constant: nil if it
+// is none.
+func (c *collector) addMember(set *Set, e ast.Expr) *Constant {
+	con, ok := c.constantOf(e)
+	if !ok || con.Embedded {
+		set.Partial = set.Partial || !c.isConstant(e)
+		return nil
+	}
+	set.Members = append(set.Members, con)
+	if !c.cfg.Known(con.Value) && con.Value > maxStatus {
+		set.node.foreign = true
+	}
+	return &con
 }
 
 // giveNamedConstant records that a named constant is given to dst at pos. A function that does not type-check is no
@@ -111,7 +131,8 @@ func (c *collector) compareKey(m, key ast.Expr) {
 	addComparison(keys, c.origin(key).source())
 }
 
-// setsOf returns the sets that n stands for: its own, and those of what it is read from.
+// setsOf returns the sets that n stands for: its own, those of what it is read from, and those of the lists that it
+// holds. What is read from a map under a constant key is not read from its other elements.
 func setsOf(n *node) []*Set {
 	var list []*Set
 	seen := make(map[*node]bool)
@@ -124,8 +145,10 @@ func setsOf(n *node) []*Set {
 		for _, s := range n.sets {
 			addTo(&list, s)
 		}
-		for _, from := range n.from {
-			visit(from, depth-1)
+		for _, from := range slices.Concat(n.from, n.holds) {
+			if !n.hasConstantKey || from.isElement {
+				visit(from, depth-1)
+			}
 		}
 	}
 	const maxSteps = 5

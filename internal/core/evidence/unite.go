@@ -77,7 +77,7 @@ func (s *summarizer) dependsOnArguments(sig *types.Signature, index int) bool {
 func (n *node) onlySource() *node {
 	var only *node
 	for _, from := range n.from {
-		if !from.isSource() {
+		if !from.isSource() || from.isElement { // the map that holds the element is a source, too
 			continue
 		}
 		if only != nil {

@@ -19,7 +19,7 @@ func (c *Corpus) checkUnit(t reporter, r Run, u *unit, diagnostics []analysis.Di
 		t.Errorf("%v", err)
 	}
 	u.compare(t, wants, diagnostics)
-	all, unfixed := u.checkEach(t, r, diagnostics)
+	all, unfixed := u.checkEach(t, r, diagnostics, known)
 	if len(all) == 0 {
 		c.golden(t, r, u, u, nil)
 		return
@@ -40,12 +40,14 @@ func addsCases(d analysis.Diagnostic) bool {
 	return d.Category == "exhaustive" && len(d.SuggestedFixes) > 0
 }
 
-// checkEach checks each diagnostic of u in the run r, and its fix alone, and reports to t what is wrong. It returns the
-// edits of all fixes, and the messages of the diagnostics without one.
-func (u *unit) checkEach(t reporter, r Run, diagnostics []analysis.Diagnostic) (all edits, unfixed []string) {
+// checkEach checks each diagnostic of u in the run r, and its fix alone, with the facts in known, and reports to t what
+// is wrong. It returns the edits of all fixes, and the messages of the diagnostics without one.
+func (u *unit) checkEach(
+	t reporter, r Run, diagnostics []analysis.Diagnostic, known *facts,
+) (all edits, unfixed []string) {
 	t.Helper()
 	all = make(edits)
-	for _, d := range diagnostics {
+	for i, d := range diagnostics {
 		place := u.fset.PositionFor(d.Pos, false)
 		if err := u.checkDiagnostic(r, d); err != nil {
 			t.Errorf("%s: %q: %v", place, d.Message, err)
@@ -65,7 +67,11 @@ func (u *unit) checkEach(t reporter, r Run, diagnostics []analysis.Diagnostic) (
 			t.Errorf("%s: fix of %q: %v", place, d.Message, err)
 			continue
 		}
-		if _, err := u.checkFixed(one, addsCases(d)); err != nil {
+		alone, err := u.checkFixed(one, addsCases(d))
+		if err == nil {
+			err = checkAlone(r, alone, known, messages(slices.Delete(slices.Clone(diagnostics), i, i+1)))
+		}
+		if err != nil {
 			t.Errorf("%s: the fix of %q alone: %v", place, d.Message, err)
 		}
 
@@ -77,6 +83,27 @@ func (u *unit) checkEach(t reporter, r Run, diagnostics []analysis.Diagnostic) (
 	return all, unfixed
 }
 
+// checkAlone runs the analyzer of r over a package of which one diagnostic is fixed, with the facts in known. It
+// returns an error if there are other messages than want, those of the other diagnostics.
+func checkAlone(r Run, fixed *unit, known *facts, want []string) error {
+	again, err := analyze(r.Analyzer, fixed, known)
+	if got := messages(again); err == nil && !slices.Equal(got, want) {
+		err = fmt.Errorf("there are other diagnostics than before:\n%s",
+			differences(strings.Join(want, "\n"), strings.Join(got, "\n")))
+	}
+	return err
+}
+
+// messages returns the messages of diagnostics, sorted.
+func messages(diagnostics []analysis.Diagnostic) []string {
+	var list []string
+	for _, d := range diagnostics {
+		list = append(list, d.Message)
+	}
+	slices.Sort(list)
+	return list
+}
+
 // checkAgain runs the analyzer of r over a fixed package, with the facts in known, and reports to t if it has other
 // diagnostics than those that had no fix, whose messages are in unfixed.
 func checkAgain(t reporter, r Run, fixed *unit, known *facts, unfixed []string) {
@@ -85,15 +112,13 @@ func checkAgain(t reporter, r Run, fixed *unit, known *facts, unfixed []string) 
 	if err != nil {
 		t.Errorf("second run: %v", err)
 	}
-	var left []string
 	for _, d := range again {
-		left = append(left, d.Message)
 		if len(d.SuggestedFixes) > 0 {
 			place := fixed.fset.PositionFor(d.Pos, false)
 			t.Errorf("%s: a second run wants another fix: %q", place, d.Message)
 		}
 	}
-	slices.Sort(left)
+	left := messages(again)
 	slices.Sort(unfixed)
 	if !slices.Equal(left, unfixed) {
 		t.Errorf("second run:\n%s", differences(strings.Join(unfixed, "\n"), strings.Join(left, "\n")))

@@ -16,29 +16,18 @@ import (
 // checkFixed returns the package u with the edits in all applied, and what is wrong with it: the error joins all of
 // that. The package is nil if it does not parse. If addsCases is set, there may be other comparisons than before.
 func (u *unit) checkFixed(all edits, addsCases bool) (*unit, error) {
-	fixed := &unit{
-		id: u.id, path: u.path, fset: token.NewFileSet(), texts: make(map[string][]byte), ignored: u.ignored, other: u.other,
-		sizes: u.sizes, imports: u.imports, inCorpus: u.inCorpus, illTyped: u.illTyped,
+	fixed, err := u.applied(all, u.fset, u.imports)
+	if err != nil {
+		return nil, err
 	}
-	// Apply the edits.
-	var names []string
 	var problems []error
 	for _, file := range u.files {
 		name := u.name(file)
-		names = append(names, name)
 		before, err := u.read(name)
-		if err != nil {
-			return nil, err
-		}
-		after := edit.Apply(before, all[name])
-		fixed.texts[name] = after
-		problems = append(problems, CheckFormat(before, after))
+		problems = append(problems, err, CheckFormat(before, fixed.texts[name]))
 	}
 
-	// Type-check the result, and compare what is compared in it.
-	if failed := fixed.parse(names); len(failed) > 0 && !u.illTyped {
-		return nil, errors.Join(failed...)
-	}
+	// Look at what the type checker says, and compare what is compared.
 	if len(fixed.typeErrors) > len(u.typeErrors) {
 		problems = append(problems, fmt.Errorf("it does not type-check: %v", fixed.typeErrors))
 	}
@@ -49,6 +38,29 @@ func (u *unit) checkFixed(all edits, addsCases bool) (*unit, error) {
 		}
 	}
 	return fixed, errors.Join(problems...)
+}
+
+// applied returns the package u with the edits in all applied, type-checked with imports; its files are added to fset.
+// It is an error if a file of u cannot be read, or does not parse any more.
+func (u *unit) applied(all edits, fset *token.FileSet, imports importer) (*unit, error) {
+	fixed := &unit{
+		id: u.id, path: u.path, fset: fset, texts: make(map[string][]byte), ignored: u.ignored, other: u.other,
+		sizes: u.sizes, imports: imports, inCorpus: u.inCorpus, illTyped: u.illTyped,
+	}
+	var names []string
+	for _, file := range u.files {
+		name := u.name(file)
+		names = append(names, name)
+		before, err := u.read(name)
+		if err != nil {
+			return nil, err
+		}
+		fixed.texts[name] = edit.Apply(before, all[name])
+	}
+	if failed := fixed.parse(names); len(failed) > 0 && !u.illTyped {
+		return nil, errors.Join(failed...)
+	}
+	return fixed, nil
 }
 
 // spaces are what gofmt moves columns with.

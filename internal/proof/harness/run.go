@@ -41,13 +41,12 @@ type reporter interface {
 //   - that no fix leaves its file, and none overlaps another;
 //   - all fixes together, and each fix alone: that the package type-checks as before, that the file is formatted if it
 //     was, and that all constants that stand in comparisons have their values and types;
+//   - that each fix alone leaves all other diagnostics as they were;
 //   - the result of all fixes against the golden file, which must exist if, and only if, there are fixes;
 //   - that a second run finds nothing to fix, and all else as before.
 func (c *Corpus) Run(t *testing.T, r Run) {
 	t.Helper()
-	selected := func(u *unit) bool {
-		return u.inCorpus && Below(c.dirOf(u), r.Dirs...) && !Below(c.dirOf(u), r.Except...)
-	}
+	selected := c.selected(r)
 	if !slices.ContainsFunc(c.units, selected) {
 		t.Fatalf("no package is selected by %q", r.Dirs)
 	}
