@@ -130,8 +130,9 @@ type needlessDirective struct {
 	directive.Error
 }
 
-// addProblems reports the directives that are wrong. It also reports those that nothing needs, which are needless and
-// some of the finder's, unless the pass over the package with its tests may need them.
+// addProblems reports the directives that are wrong, and those that nothing needs: the ones in needless, and the ones
+// that the finder found needless. A package with tests of its own has another pass that may need these directives, so
+// then only that pass reports them.
 func (k *checker) addProblems(needless []needlessDirective) {
 	for _, p := range k.evidence.Problems {
 		for _, file := range k.evidence.Files {

@@ -87,8 +87,8 @@ func (f *fixer) suggest(message string, imports []edit.Edit, change edit.Edit) a
 	return analysis.SuggestedFix{Message: message, TextEdits: edit.TextEdits(append(imports, change), f.file)}
 }
 
-// cannotFix returns why a fix in file might not compile, or not last, and "" if it does. In package codes it would
-// import itself; what cgo makes of a file is not the file; and a generated file is not its own source. The package of
+// cannotFix returns why no fix can be made in file, "" if one can. A generated file would lose the fix when it is
+// generated again; what cgo makes of a file is not the file; package codes cannot import itself; and the package of
 // -constants may be out of reach.
 func (k *checker) cannotFix(file *evidence.File) lang.Text {
 	own, constantsPath := k.evidence.ConstantsPackage, k.constantsPath()

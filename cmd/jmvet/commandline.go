@@ -31,7 +31,7 @@ type commandLine struct {
 	relativeTo          string
 	context             int // lines around a finding, -1 for none
 	tags                string
-	describe, buildInfo bool // -flags and -V=full, which go vet asks with
+	describe, buildInfo bool // -flags and -V=full, by which go vet asks a tool what it is
 }
 
 // newCommandLine returns the command line of the command name. Its flags are the settings of the analyzer a, -h and

@@ -146,5 +146,6 @@ func writtenMessage(dir, abs string) (lang.Phrase, error) {
 	return lang.NameConstants.With(file, path), nil
 }
 
-// ownConstants is where the advice puts the constants of who wants no dependency, below the module's root.
+// ownConstants is the directory below the module's root that messages propose for the constants of a user who wants no
+// dependency.
 const ownConstants = "internal/jmcodes"

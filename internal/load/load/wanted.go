@@ -14,7 +14,7 @@ import (
 // wanted has the functions whose handling of their parameters matters, by their full names: those that a package of the
 // plan calls, and those that these call. A package that declares such a function is analysed, too: what the function
 // hands on is a fact that follows from its body alone. Only the bodies of such functions are followed further.
-type wanted map[string]*wantedFunction // by their full names
+type wanted map[string]*wantedFunction
 
 // A wantedFunction is a function that is called.
 type wantedFunction struct {

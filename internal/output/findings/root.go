@@ -27,7 +27,7 @@ type root struct {
 	dir, real string
 }
 
-// newRoot returns the root dir.
+// newRoot returns the root whose directory is dir. Where that has no real path, dir stands for it.
 func newRoot(dir string) root {
 	real, err := filepath.EvalSymlinks(dir)
 	if err != nil {

@@ -48,7 +48,7 @@ type programSums struct {
 	Magic, Unknown, Gaps int
 }
 
-// sumsOf returns the sums of r.
+// sumsOf returns the numbers that the table has for the program of r.
 func sumsOf(r *Report) programSums {
 	return programSums{r.Counted.Count, r.Magic(), r.UnknownPlaces(), r.Gaps()}
 }

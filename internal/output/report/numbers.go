@@ -38,7 +38,7 @@ type option struct {
 	Places      int
 }
 
-// numbersOf returns the numbers of r.
+// numbersOf returns the magic numbers and unknown codes of r, and by what a page can narrow them down.
 func numbersOf(r *Report) numberList {
 	var n numberList
 	// Unknown codes come first: they are worse.

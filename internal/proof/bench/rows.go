@@ -23,7 +23,7 @@ type row struct {
 	reports  int    // that it must have; -1 where that is not known
 	cold     bool   // golangci-lint has no cached results
 	fresh    string // a directory that is removed before each run: the cache of a cold row; "" for none
-	// renew makes the tool anew before each run, with another sum, so that go vet has no results of it; nil for others.
+	// renew builds the tool anew before each run, so that go vet has no results of it; nil where that is not needed.
 	renew   func() error
 	against string // in the same table, the row that this one is compared with pair by pair
 	bytes   int64  // that it reads, where that is counted
@@ -215,7 +215,7 @@ func (p *preparer) hosts(ctx context.Context) ([]*row, error) {
 		path := p.kit.path("vet-" + tool)
 		r := &row{
 			name: "go vet, " + tool, bin: "go", args: []string{"vet", "-vettool=" + path, "./..."}, dir: dir, statuses: []int{0},
-			renew: func() error { return p.kit.link(ctx, tool, path) },
+			renew: func() error { return p.kit.relink(ctx, tool, path) },
 		}
 		if tool == "jmvet" {
 			r.against = "go vet, noopfacts"

@@ -91,9 +91,9 @@ func (k *toolkit) path(name string) string {
 	return filepath.Join(k.bin, name)
 }
 
-// link makes an executable of the tool with the given name at path that does the same, and has a sum that none had
-// before.
-func (k *toolkit) link(ctx context.Context, name, path string) error {
+// relink builds the tool with the given name at path with a new build ID: it does the same, but go vet has no results of
+// a tool with its sum.
+func (k *toolkit) relink(ctx context.Context, name, path string) error {
 	return k.compile(ctx, name, "-ldflags=-buildid="+strconv.FormatInt(time.Now().UnixNano(), 36), "-o", path)
 }
 

@@ -28,7 +28,8 @@ type Run struct {
 	URL        func(category string) string
 }
 
-// reporter is what of testing.T the checks use: the tests of this package look at what they say.
+// A reporter has the methods of testing.T that the checks use. The tests of this package have one that keeps what the
+// checks report.
 type reporter interface {
 	Helper()
 	Errorf(format string, args ...any)

@@ -55,7 +55,7 @@ type outcome struct {
 
 // build builds the jmvet of this checkout in the directory work, and returns the path of the executable.
 func build(ctx context.Context, work string) (string, error) {
-	name := filepath.Join(work, "jmvet.exe") // .exe is as good a name as any foreign
+	name := filepath.Join(work, "jmvet.exe") // Windows asks for the ending, other systems take it
 	_, err := measure.Go(ctx, ".", nil, "build", "-o", name, "github.com/jmvet/jmvet/cmd/jmvet")
 	return name, err
 }
