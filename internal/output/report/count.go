@@ -40,7 +40,7 @@ func (r *Report) count(choice Choice) {
 	for i := range r.Categories {
 		c := &r.Categories[i]
 		number := codes.Category(c.Number)
-		c.Counts = slices.Contains(choice.Categories, number) || !r.Counted.ByCategory && c.Touched()
+		c.Counts = slices.Contains(choice.Categories, number) || !r.Counted.ByCategory && c.touched()
 		if c.Counts {
 			r.Counted.Categories = append(r.Counted.Categories, number)
 		}
@@ -61,11 +61,11 @@ func (r *Report) countCategory(c *Category, choice Choice) {
 			total.LeftOut++
 			r.Counted.LeftOut++
 		case row.Counts && c.Counts:
-			total.addRow(row.State)
-			r.Counted.addRow(row.State)
+			total.Add(row.State)
+			r.Counted.Add(row.State)
 		}
 		if row.Counts {
-			c.addRow(row.State)
+			c.Add(row.State)
 		}
 	}
 }
