@@ -41,7 +41,7 @@ func (k *checker) applyDirectives() {
 	k.reports = slices.DeleteFunc(k.reports, func(r report) bool {
 		return r.Category != categoryDirective && covers(ignored[r.file], r.file.Line(r.Pos))
 	})
-	k.hintAtBuried()
+	k.reportIgnoresInComments()
 	k.addProblems(needless)
 }
 
@@ -99,11 +99,11 @@ func (k *checker) reportsIn(file *evidence.File, in lines) bool {
 	})
 }
 
-// hintAtBuried reports each //jmvet:ignore after other words of a comment that would drop a report if it stood in
-// front.
-func (k *checker) hintAtBuried() {
+// reportIgnoresInComments reports each //jmvet:ignore after other words of a comment that would drop a report if the
+// comment began with it.
+func (k *checker) reportIgnoresInComments() {
 	for _, file := range k.evidence.Files {
-		for _, b := range directive.Buried(file.Syntax) {
+		for _, b := range directive.IgnoresInComments(file.Syntax) {
 			if k.reportsIn(file, wouldIgnore(file, b.Pos)) {
 				k.addDirective(file, b.Pos, b.End, b.Message)
 			}

@@ -101,7 +101,8 @@
 //     after the switch is then its default.
 //   - Every clause that goes on to the code after the switch sets something that already had a value: msg := "busy",
 //     retry := false, a counter that is incremented. That value is the default. A zero value (var msg string, s := "")
-//     does not count, but false and named constants do.
+//     does not count, but false and named constants do. The value must be there on every path by which the other codes
+//     come to the switch.
 //   - The code, the error that it was read from, or the whole answer is still used after the switch: return err,
 //     log.Print(err). The other codes are handled there. They are also handled if every path after the switch ends in a
 //     new error (return ErrLogin), in a call that never returns, or in false where success yields true. A use of

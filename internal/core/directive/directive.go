@@ -120,7 +120,7 @@ func Of(file *ast.File) (list []Directive, wrong []Error) {
 			case !ok && endsAsDirective(c.Text):
 				at := c.Pos() + token.Pos(strings.LastIndex(c.Text, prefix))
 				word := strings.TrimPrefix(lastWord(c.Text), prefix)
-				wrong = append(wrong, Error{Pos: at, End: c.End(), Message: lang.BuriedDirective.With(word)})
+				wrong = append(wrong, Error{Pos: at, End: c.End(), Message: lang.DirectiveInComment.With(word)})
 			case !ok:
 			case message != "":
 				wrong = append(wrong, Error{Pos: c.Pos(), End: c.End(), Message: message})
@@ -149,10 +149,10 @@ func lastWord(text string) string {
 	return fields[len(fields)-1]
 }
 
-// Buried returns the //jmvet:ignore in file that stand after other words of a comment, which Go and jmvet take for a
-// plain comment. Most of them are in sentences about the directive, so the caller looks whether there is anything to
-// drop. The positions are those of the word.
-func Buried(file *ast.File) []Error {
+// IgnoresInComments returns an error for each //jmvet:ignore in file that stands after other words of a comment, which
+// Go and jmvet take for a plain comment. Most of them are in sentences about the directive, so the caller must find out
+// whether there is anything to drop. The positions are those of the word.
+func IgnoresInComments(file *ast.File) []Error {
 	const word = prefix + string(Ignore)
 	var list []Error
 	for _, group := range file.Comments {
@@ -163,7 +163,7 @@ func Buried(file *ast.File) []Error {
 			}
 			at := c.Pos() + token.Pos(i+1)
 			list = append(list,
-				Error{Pos: at, End: at + token.Pos(len(word)), Message: lang.BuriedDirective.With(string(Ignore))})
+				Error{Pos: at, End: at + token.Pos(len(word)), Message: lang.DirectiveInComment.With(string(Ignore))})
 		}
 	}
 	return list

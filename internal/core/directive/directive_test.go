@@ -123,7 +123,7 @@ func f() {
 		{19, "//jmvet:code // at the end"}})
 	compare(t, "wrong ones", bad, []found{{11, "//jmvet:ignor why"}, {13, "// jmvet:code"}, {15, "//jmvet:exhaustive"}})
 	var buried []found
-	for _, e := range directive.Buried(file) {
+	for _, e := range directive.IgnoresInComments(file) {
 		buried = append(buried, found{fset.Position(e.Pos).Line, text(e.Pos, e.End)})
 	}
 	compare(t, "ignores behind other words", buried, []found{{16, "//jmvet:ignore"}})

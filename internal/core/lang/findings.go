@@ -67,7 +67,7 @@ const (
 	MeantDirective  Text = "; did you mean //jmvet:%s?" + zh + "；是否应为 //jmvet:%s？"
 	SpacedDirective Text = "not a directive: write //jmvet:%s without a space behind //" + zh +
 		"不是指令：请写成 //jmvet:%s，// 后面不能有空格"
-	BuriedDirective Text = "not a directive: write //jmvet:%s at the beginning of the comment" + zh +
+	DirectiveInComment Text = "not a directive: write //jmvet:%s at the beginning of the comment" + zh +
 		"不是指令：请把 //jmvet:%s 写在注释的开头"
 	CodeOnNothing Text = "//jmvet:code stands on nothing that it could declare: put it on the line of a field, " +
 		"variable, parameter, result, type, constant or function" + zh +

@@ -32,7 +32,7 @@ func TestCode(t *testing.T) {
 		{"in the middle", 830012, codes.SendMessageSenderSilenced},
 		{"first two swapped", 989001, codes.RESTUserAlreadyExists},
 		{"one digit wrong", 786002, codes.PublishGroupAnnouncementLengthLimitExceeded},
-		{"house's number", 899900, codes.RESTServerInternalError},
+		{"a code of the user's own", 899900, codes.RESTServerInternalError},
 		{"a code with two names", 827001, codes.IOSRTCDisconnectRefuse},
 		{"several wrong digits are as near", 803013, none},
 		{"far from all", 500, none},

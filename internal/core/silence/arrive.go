@@ -9,24 +9,6 @@ import (
 	"golang.org/x/tools/go/cfg"
 )
 
-// arriving returns the values of s that reach the code after it without a clause: conditions before and around it,
-// which ev evaluates, have not taken them out, nor have other conditions of a switch without a tag.
-func (f *function) arriving(s Switch, ev *evaluator) []int64 {
-	done := f.after(s.Stmt)
-	if done == nil {
-		return s.Values
-	}
-	fl := f.newFlow(s, ev)
-	fl.spread()
-	var list []int64
-	for i, v := range s.Values {
-		if fl.passes(done, i) {
-			list = append(list, v)
-		}
-	}
-	return list
-}
-
 // A flow finds out which of the values the subject of a switch can have at which places of the function.
 type flow struct {
 	*function
@@ -151,6 +133,22 @@ func (fl *flow) along(b *cfg.Block, i int, out []bool) []bool {
 	for k, v := range fl.values {
 		if is, known := fl.ev.takes(cond, of, v); known && is != (i == 0) {
 			list[k] = false
+		}
+	}
+	return list
+}
+
+// arriving returns the values that reach the code after the switch without a clause: conditions before and around it
+// have not taken them out, nor have other conditions of a switch without a tag. The flow must have been spread.
+func (fl *flow) arriving() []int64 {
+	done := fl.after(fl.s)
+	if done == nil {
+		return fl.values
+	}
+	var list []int64
+	for i, v := range fl.values {
+		if fl.passes(done, i) {
+			list = append(list, v)
 		}
 	}
 	return list

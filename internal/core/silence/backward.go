@@ -7,30 +7,50 @@ import (
 	"slices"
 
 	"golang.org/x/tools/go/cfg"
+	"golang.org/x/tools/go/types/typeutil"
 )
 
 // A backward looks backwards from a switch for the values that a place may have there.
 type backward struct {
-	*function
-	s *ast.SwitchStmt
+	*flow
 	place
 }
 
-// hasValue reports whether the place may have a value other than zero at the switch.
+// hasValue reports whether the place has a value other than zero at the switch, on every path by which a value without
+// a clause comes there.
 func (b *backward) hasValue() bool {
 	if b.isCaptured(b.root) {
 		return b.hasValueOutside()
 	}
-	preds := make(map[*cfg.Block][]*cfg.Block)
+	preds := make(map[*cfg.Block][]branch)
 	for _, block := range b.graph.Blocks {
-		for _, next := range block.Succs {
-			preds[next] = append(preds[next], block)
+		for i, next := range block.Succs {
+			preds[next] = append(preds[next], branch{block, i})
 		}
 	}
-	seen := make(map[*cfg.Block]bool)
-	var visit func(block *cfg.Block) bool
-	visit = func(block *cfg.Block) bool {
-		if seen[block] || !block.Live {
+	done := b.after(b.s)
+	for i := range b.values {
+		if b.passes(done, i) && b.mayLack(i, done, preds) {
+			return false
+		}
+	}
+	return true
+}
+
+// A branch is the edge to the successor of block with the given index.
+type branch struct {
+	block *cfg.Block
+	index int
+}
+
+// mayLack reports whether the place may be zero where done begins and the subject has the i-th value, given the edges
+// that lead to each block.
+func (b *backward) mayLack(i int, done *cfg.Block, preds map[*cfg.Block][]branch) bool {
+	first := b.graph.Blocks[0]
+	seen := make(map[*cfg.Block]bool) // a block that was asked before, as in a loop, adds nothing
+	var mayLackBefore func(block *cfg.Block) bool
+	mayLackAfter := func(block *cfg.Block) bool {
+		if seen[block] {
 			return false
 		}
 		seen[block] = true
@@ -40,14 +60,62 @@ func (b *backward) hasValue() bool {
 				continue
 			}
 			if has, known := b.valueFrom(n); known {
-				return has
+				return !has
 			}
 		}
 		// If there is none, what the block begins with does.
-		return b.rangeSets(block, b.isRoot) || block == b.graph.Blocks[0] && b.isParam() ||
-			slices.ContainsFunc(preds[block], visit)
+		switch {
+		case b.rangeSets(block, b.isRoot):
+			return false
+		case block == first:
+			return !b.isParam()
+		}
+		return mayLackBefore(block)
 	}
-	return slices.ContainsFunc(preds[b.after(b.s)], visit)
+	mayLackBefore = func(block *cfg.Block) bool {
+		return slices.ContainsFunc(preds[block], func(from branch) bool {
+			return b.canTake(from, i) && !b.isNonzeroOn(from) && mayLackAfter(from.block)
+		})
+	}
+	return mayLackBefore(done)
+}
+
+// canTake reports whether control can go along edge where the subject has the i-th value.
+func (b *backward) canTake(edge branch, i int) bool {
+	return b.entries[edge.block] != nil && b.along(edge.block, edge.index, b.through(edge.block))[i]
+}
+
+// isNonzeroOn reports whether the condition before edge says that the place, or its length, is not zero: s != "" where
+// it holds, len(s) == 0 where it does not.
+func (b *backward) isNonzeroOn(edge branch) bool {
+	cond, of, ok := b.condition(edge.block)
+	if !ok || of != nil && of.Tag != nil {
+		return false
+	}
+	cmp, ok := ast.Unparen(cond).(*ast.BinaryExpr)
+	if !ok {
+		return false
+	}
+	switch cmp.Op {
+	case token.NEQ, token.GTR, token.LSS: // it holds
+		ok = edge.index == 0
+	case token.EQL, token.LEQ, token.GEQ: // it does not
+		ok = edge.index == 1
+	default:
+		ok = false
+	}
+	return ok && (b.isPlaceAndZero(cmp.X, cmp.Y) || b.isPlaceAndZero(cmp.Y, cmp.X))
+}
+
+// isPlaceAndZero reports whether x is the place or its length, and zero a constant zero or nil.
+func (b *backward) isPlaceAndZero(x, zero ast.Expr) bool {
+	if call, ok := ast.Unparen(x).(*ast.CallExpr); ok && len(call.Args) == 1 {
+		if builtin, ok := typeutil.Callee(b.info, call).(*types.Builtin); ok && builtin.Name() == "len" {
+			x = call.Args[0]
+		}
+	}
+	tv := b.info.Types[zero]
+	return b.placeOf(x).equal(b.place) && (tv.IsNil() || tv.Value != nil && b.isZero(zero))
 }
 
 // isRoot reports whether v is the variable of the place.

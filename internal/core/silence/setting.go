@@ -10,14 +10,14 @@ import (
 
 // clausesSet reports whether every clause of s that goes on sets something that had a value before the switch: that is
 // its default. A clause without statements, and one that names no code, may do what they like; one clause must set
-// something.
-func (f *function) clausesSet(s Switch) bool {
+// something. The flow of the values of s is fl.
+func (f *function) clausesSet(s Switch, fl *flow) bool {
 	set := false
 	for i, stmt := range s.Stmt.Body.List {
 		clause := stmt.(*ast.CaseClause)
 		switch {
 		case !f.goesOn(s.Stmt, clause):
-		case f.clauseSets(s.Stmt, i):
+		case f.clauseSets(fl, i):
 			set = true
 		case !isEmpty(clause) && f.namesCode(s, clause):
 			return false
@@ -63,10 +63,11 @@ func (f *function) namesCode(s Switch, clause *ast.CaseClause) bool {
 	return false
 }
 
-// clauseSets reports whether the i-th clause of s, or one that it falls through to, sets something that had a value
-// before.
-func (f *function) clauseSets(s *ast.SwitchStmt, i int) bool {
-	clause := s.Body.List[i].(*ast.CaseClause)
+// clauseSets reports whether the i-th clause of the switch that fl is for, or one that it falls through to, sets
+// something that had a value before.
+func (f *function) clauseSets(fl *flow, i int) bool {
+	clauses := fl.s.Body.List
+	clause := clauses[i].(*ast.CaseClause)
 	found := false
 	for _, stmt := range clause.Body {
 		ast.Inspect(stmt, func(n ast.Node) bool {
@@ -76,14 +77,14 @@ func (f *function) clauseSets(s *ast.SwitchStmt, i int) bool {
 			case *ast.IncDecStmt:
 				found = found || !f.isOwn(n.X, clause)
 			case *ast.AssignStmt:
-				found = found || f.assignmentSets(s, clause, n)
+				found = found || f.assignmentSets(fl, clause, n)
 			}
 			return !found
 		})
 	}
-	if n := len(clause.Body); !found && n > 0 && i+1 < len(s.Body.List) {
+	if n := len(clause.Body); !found && n > 0 && i+1 < len(clauses) {
 		if b, ok := clause.Body[n-1].(*ast.BranchStmt); ok && b.Tok == token.FALLTHROUGH {
-			return f.clauseSets(s, i+1)
+			return f.clauseSets(fl, i+1)
 		}
 	}
 	return found
@@ -95,15 +96,15 @@ func (f *function) isOwn(e ast.Expr, clause *ast.CaseClause) bool {
 	return v != nil && declaredIn(v, clause)
 }
 
-// assignmentSets reports whether n, in clause of s, sets something that had a value before.
-func (f *function) assignmentSets(s *ast.SwitchStmt, clause *ast.CaseClause, n *ast.AssignStmt) bool {
+// assignmentSets reports whether n, in clause of the switch that fl is for, sets something that had a value before.
+func (f *function) assignmentSets(fl *flow, clause *ast.CaseClause, n *ast.AssignStmt) bool {
 	for i, l := range n.Lhs {
 		if isBlank(l) || f.isOwn(l, clause) {
 			continue
 		}
 		counts := n.Tok == token.ADD_ASSIGN || n.Tok == token.SUB_ASSIGN ||
 			len(n.Lhs) == len(n.Rhs) && isStep(l, n.Rhs[i])
-		if counts && isNumeric(f.info.TypeOf(l)) || f.hadValue(s, l) {
+		if counts && isNumeric(f.info.TypeOf(l)) || f.hadValue(fl, l) {
 			return true
 		}
 	}
@@ -116,9 +117,10 @@ func isStep(l, r ast.Expr) bool {
 	return ok && (b.Op == token.ADD || b.Op == token.SUB) && types.ExprString(l) == types.ExprString(b.X)
 }
 
-// hadValue reports whether e had a value before s: any but the zero value of its type, or a bool. What comes from
-// outside of the function had one, but for a package variable that is declared without.
-func (f *function) hadValue(s *ast.SwitchStmt, e ast.Expr) bool {
+// hadValue reports whether e had a value before the switch that fl is for, whatever path led there: any but the zero
+// value of its type, or a bool. What comes from outside of the function had one, but for a package variable that is
+// declared without.
+func (f *function) hadValue(fl *flow, e ast.Expr) bool {
 	if isBool(f.info.TypeOf(e)) {
 		return true
 	}
@@ -132,7 +134,7 @@ func (f *function) hadValue(s *ast.SwitchStmt, e ast.Expr) bool {
 	case !f.isLocal(at.root):
 		return f.isDeclaredWith(at)
 	}
-	b := &backward{function: f, s: s, place: at}
+	b := &backward{flow: fl, place: at}
 	return b.hasValue()
 }
 

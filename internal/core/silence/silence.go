@@ -105,11 +105,13 @@ func (p *Package) Ask(s Switch) Answer {
 	}
 	src := f.sourcesOf(s.Subject)
 	ev := &evaluator{Package: p, src: src, aliases: f.aliases(s.Subject), defs: f.defs}
-	a := Answer{Arrive: f.arriving(s, ev)}
+	fl := f.newFlow(s, ev)
+	fl.spread()
+	a := Answer{Arrive: fl.arriving()}
 	switch {
 	case f.everyClauseLeaves(s.Stmt):
 		a.Rest = AfterSwitch
-	case f.clausesSet(s):
+	case f.clausesSet(s, fl):
 		a.Rest = SetBefore
 	case len(a.Arrive) > 0 && f.handledAfter(s.Stmt, ev, a.Arrive):
 		a.Rest = Used

@@ -174,7 +174,7 @@ func (b *builder) build(ctx context.Context) error {
 // versionFlag has "gopls version" say what is built in. gopls's cache needs nothing of that kind: it is kept apart by
 // the checksum of the executable, which has the settings in it.
 func (b *builder) versionFlag() string {
-	words := []string{b.Version, "with", "jmvet", b.Source.Label()}
+	words := []string{b.Version, "with", "jmvet", b.Source.label()}
 	for _, s := range b.Settings {
 		words = append(words, "-"+s.Name+"="+s.Value)
 	}

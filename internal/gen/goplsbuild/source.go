@@ -32,8 +32,8 @@ func (s Source) name() lang.Phrase {
 	return lang.Phrase(s.Version)
 }
 
-// Label returns the version, or that there is none.
-func (s Source) Label() string {
+// label returns the version, or that there is none.
+func (s Source) label() string {
 	if s.Dir != "" {
 		return "(devel)"
 	}

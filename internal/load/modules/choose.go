@@ -8,7 +8,6 @@ import (
 	"path/filepath"
 	"strings"
 
-	"github.com/jmvet/jmvet/internal/core/lang"
 	"github.com/jmvet/jmvet/internal/load/decls"
 )
 
@@ -109,38 +108,4 @@ func (c *Chooser) ask(path string, text []byte) (bool, error) {
 	ctxt := *c.build
 	ctxt.OpenFile = func(string) (io.ReadCloser, error) { return io.NopCloser(bytes.NewReader(text)), nil }
 	return ctxt.MatchFile(filepath.Split(path))
-}
-
-// A Kind is what a file that is compiled belongs to.
-type Kind int
-
-const (
-	Base     Kind = iota // the package
-	Internal             // its tests, in the package
-	External             // its tests, in package x_test
-)
-
-// A Clause reads the package clauses of a directory's files, in the order of their names, and decides what each file
-// belongs to.
-type Clause struct {
-	Name string // the package's name; "" before the first file
-}
-
-// Kind takes the next file that is compiled: its name file, and packageName in its package clause. It returns what the
-// file belongs to. It is an error if the files are those of two packages; dir, their directory, is named in it.
-func (c *Clause) Kind(dir, file, packageName string) (Kind, error) {
-	kind := Base
-	if strings.HasSuffix(file, "_test.go") {
-		kind = Internal
-		if base, ok := strings.CutSuffix(packageName, "_test"); ok && c.Name != packageName {
-			kind, packageName = External, base
-		}
-	}
-	if c.Name == "" {
-		c.Name = packageName
-	}
-	if packageName != c.Name {
-		return kind, Unusual(lang.LoadPackagesIn, c.Name, packageName, dir)
-	}
-	return kind, nil
 }

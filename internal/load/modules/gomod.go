@@ -6,6 +6,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strings"
 	"sync"
 
 	"golang.org/x/mod/modfile"
@@ -165,4 +166,20 @@ func usesVendor(root string, env *environment) (bool, error) {
 		return false, Unusual(lang.LoadCause, err)
 	}
 	return err == nil && info.IsDir(), nil
+}
+
+// onceLanguage returns a function that returns the version in the go directive of the go.mod file name, "" if there is
+// none. The file is read at the first call.
+func onceLanguage(name string) func() string {
+	return sync.OnceValue(func() string {
+		data, err := os.ReadFile(name)
+		if err != nil {
+			return ""
+		}
+		file, err := modfile.ParseLax("go.mod", data, nil)
+		if err != nil || file.Go == nil {
+			return ""
+		}
+		return strings.TrimSpace(file.Go.Version)
+	})
 }

@@ -5,7 +5,6 @@ import (
 	"go/version"
 	"os"
 	"strings"
-	"sync"
 
 	"golang.org/x/mod/modfile"
 	"golang.org/x/mod/module"
@@ -69,22 +68,6 @@ func (p *Program) mayAskForMore(data []byte) bool {
 		}
 	}
 	return false
-}
-
-// onceLanguage returns a function that returns the version in the go directive of the go.mod file name, "" if there is
-// none. The file is read at the first call.
-func onceLanguage(name string) func() string {
-	return sync.OnceValue(func() string {
-		data, err := os.ReadFile(name)
-		if err != nil {
-			return ""
-		}
-		file, err := modfile.ParseLax("go.mod", data, nil)
-		if err != nil || file.Go == nil {
-			return ""
-		}
-		return strings.TrimSpace(file.Go.Version)
-	})
 }
 
 // requirementsAgree reports whether no required module asks for more than the main go.mod has, and no module that only

@@ -18,11 +18,11 @@ type Package struct {
 	modules.Place
 	Name    string // the name in its package clauses
 	Root    bool   // the patterns match it
-	Base    bool   // it has files that are not tests
-	Cgo     bool   // one of them imports C, which is not among the imports
+	base    bool   // it has files that are not tests
+	cgo     bool   // one of them imports C, which is not among the imports
 	Imports []string
 	Tests   Tests
-	Trigger Trigger  // triggers in its files that are not tests
+	trigger trigger  // triggers in its files that are not tests
 	Files   []string // names of files, tests included
 
 	imports     []*Package // without those in Go's own library
@@ -32,10 +32,10 @@ type Package struct {
 // Tests is what the test files of a package have. They are read for roots only.
 type Tests struct {
 	Imports  []string
-	Own      []string // imports of the internal tests alone
-	Trigger  Trigger
-	Internal bool // there are tests in the package itself
-	External bool // there are tests in package x_test
+	own      []string // imports of the internal tests alone
+	trigger  trigger
+	internal bool // there are tests in the package itself
+	external bool // there are tests in package x_test
 }
 
 // A Graph has all packages that the roots import, directly or not, but for those of Go's own library: these import no
@@ -201,10 +201,10 @@ func (r *reader) addTriggers(p *Package) {
 	cfg := r.opts.Config
 	if lexicon.NamesVendor([]byte(p.Path)) || p.Path == evidence.CodesPath || p.Path == cfg.Constants ||
 		slices.Contains(p.Imports, evidence.CodesPath) {
-		p.Trigger |= Names
+		p.trigger |= triggerNames
 	}
 	if slices.Contains(p.Tests.Imports, evidence.CodesPath) {
-		p.Tests.Trigger |= Names
+		p.Tests.trigger |= triggerNames
 	}
 	for _, entry := range cfg.Declared {
 		names := func(path string) bool {
@@ -212,10 +212,10 @@ func (r *reader) addTriggers(p *Package) {
 			return ok
 		}
 		if names(p.Path) || names(p.Path+"_test") || slices.ContainsFunc(p.Imports, names) {
-			p.Trigger |= Names
+			p.trigger |= triggerNames
 		}
 		if slices.ContainsFunc(p.Tests.Imports, names) {
-			p.Tests.Trigger |= Names
+			p.Tests.trigger |= triggerNames
 		}
 	}
 }

@@ -9,7 +9,7 @@ import (
 	"github.com/jmvet/jmvet/internal/load/prune"
 )
 
-// A Plan says which packages of a graph have to be analysed: those with a [Trigger], and those that import a carrier.
+// A Plan says which packages of a graph have to be analysed: those with a trigger, and those that import a carrier.
 //
 // A carrier is a package whose types, functions or constants may carry codes to the packages that import it. One that
 // names JMessage or jmvet is a carrier. For the others that is known only when they have been analysed. So a plan is
@@ -34,7 +34,7 @@ func (g *Graph) Plan() *Plan {
 		g.addImporters(p.carriers, constants)
 	}
 	for _, pkg := range g.Packages {
-		if pkg.Trigger&Names != 0 {
+		if pkg.trigger&triggerNames != 0 {
 			p.carriers[pkg] = true
 		}
 	}
@@ -116,15 +116,15 @@ func (p *Plan) full(pkg *Package) bool { return p.helpers[pkg] || p.matters(pkg)
 
 // matters reports whether pkg can have a finding.
 func (p *Plan) matters(pkg *Package) bool {
-	return pkg.Trigger != 0 || slices.ContainsFunc(pkg.Imports, p.Carries)
+	return pkg.trigger != 0 || slices.ContainsFunc(pkg.Imports, p.Carries)
 }
 
 // tests reports whether the test files of pkg have to be analysed. They see what pkg sees.
 func (p *Plan) tests(pkg *Package) bool {
-	if !pkg.Root || !pkg.Tests.Internal && !pkg.Tests.External {
+	if !pkg.Root || !pkg.Tests.internal && !pkg.Tests.external {
 		return false
 	}
-	return p.matters(pkg) || pkg.Tests.Trigger != 0 || slices.ContainsFunc(pkg.Tests.Imports, p.Carries)
+	return p.matters(pkg) || pkg.Tests.trigger != 0 || slices.ContainsFunc(pkg.Tests.Imports, p.Carries)
 }
 
 // Full reports whether the package path itself, without its tests, has to be analysed.

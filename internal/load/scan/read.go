@@ -56,12 +56,12 @@ func (w *worker) readPackage(p *Package) (found bool, err error) {
 	}
 	// Each import once.
 	p.Name = clause.Name
-	for _, list := range []*[]string{&p.Imports, &p.Tests.Imports, &p.Tests.Own} {
+	for _, list := range []*[]string{&p.Imports, &p.Tests.Imports, &p.Tests.own} {
 		slices.Sort(*list)
 		*list = slices.Compact(*list)
 	}
 	// The go command refuses C files without cgo.
-	if !p.Cgo && len(p.Files) > 0 && w.program.NeedsCgo(p.Dir) {
+	if !p.cgo && len(p.Files) > 0 && w.program.NeedsCgo(p.Dir) {
 		return false, modules.Unusual(lang.LoadC, p.Dir)
 	}
 	w.addTriggers(p)
@@ -101,13 +101,13 @@ func (w *worker) readFile(p *Package, name string, clause *modules.Clause) error
 		return err
 	}
 	p.Files = append(p.Files, name)
-	imports, trigger := &p.Imports, &p.Trigger
+	imports, trigger := &p.Imports, &p.trigger
 	if kind != modules.Base {
-		imports, trigger = &p.Tests.Imports, &p.Tests.Trigger
-		p.Tests.Internal = p.Tests.Internal || kind == modules.Internal
-		p.Tests.External = p.Tests.External || kind == modules.External
+		imports, trigger = &p.Tests.Imports, &p.Tests.trigger
+		p.Tests.internal = p.Tests.internal || kind == modules.Internal
+		p.Tests.external = p.Tests.external || kind == modules.External
 	} else {
-		p.Base = true
+		p.base = true
 	}
 	// Add its triggers and its imports.
 	*trigger |= w.matcher.triggers(w.buf)
@@ -116,13 +116,13 @@ func (w *worker) readFile(p *Package, name string, clause *modules.Clause) error
 			if kind != modules.Base {
 				return modules.Unusual(lang.LoadCgoTest, p.Dir, name)
 			}
-			p.Cgo = true
+			p.cgo = true
 			continue
 		}
 		imported := w.intern(path)
 		*imports = append(*imports, imported)
 		if kind == modules.Internal {
-			p.Tests.Own = append(p.Tests.Own, imported)
+			p.Tests.own = append(p.Tests.own, imported)
 		}
 	}
 	return nil

@@ -36,10 +36,10 @@ func (g *Graph) addStdCarriers(program *modules.Program) error {
 			return err
 		}
 		if base {
-			p.Trigger |= Names
+			p.trigger |= triggerNames
 		}
 		if tests {
-			p.Tests.Trigger |= Names
+			p.Tests.trigger |= triggerNames
 		}
 	}
 	g.std = s.reaches

@@ -21,14 +21,14 @@ import (
 	"github.com/jmvet/jmvet/internal/core/lexicon"
 )
 
-// A Trigger is a set of reasons why a text cannot be ruled out.
-type Trigger uint8
+// A trigger is a set of reasons why a text cannot be ruled out.
+type trigger uint8
 
 const (
-	// Names: it names JMessage, jmvet, or the package of the -constants setting.
-	Names Trigger = 1 << iota
-	// Numbers: a number literal in it has the value of a known code.
-	Numbers
+	// triggerNames: it names JMessage, jmvet, or the package of the -constants setting.
+	triggerNames trigger = 1 << iota
+	// triggerNumbers: a number literal in it has the value of a known code.
+	triggerNumbers
 )
 
 // A matcher finds the triggers in the text of a file. They depend on the settings, which may declare more codes and
@@ -62,14 +62,14 @@ func newMatcher(cfg *evidence.Config) *matcher {
 }
 
 // triggers returns all triggers in text.
-func (m *matcher) triggers(text []byte) Trigger {
-	var r Trigger
+func (m *matcher) triggers(text []byte) trigger {
+	var r trigger
 	if bytes.Contains(text, []byte("jmvet")) || lexicon.NamesVendor(text) ||
 		m.constants != nil && bytes.Contains(text, m.constants) {
-		r |= Names
+		r |= triggerNames
 	}
 	if m.mayHaveNumber(text) && m.hasNumber(text) {
-		r |= Numbers
+		r |= triggerNumbers
 	}
 	return r
 }

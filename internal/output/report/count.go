@@ -40,7 +40,7 @@ func (r *Report) count(choice Choice) {
 	for i := range r.Categories {
 		c := &r.Categories[i]
 		number := codes.Category(c.Number)
-		c.Counts = slices.Contains(choice.Categories, number) || !r.Counted.ByCategory && c.Touched()
+		c.Counts = slices.Contains(choice.Categories, number) || !r.Counted.ByCategory && c.touched()
 		if c.Counts {
 			r.Counted.Categories = append(r.Counted.Categories, number)
 		}

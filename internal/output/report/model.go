@@ -102,8 +102,8 @@ type Category struct {
 	Codes       []Code `json:"codes"` // the rows of the table: two for a code that has two
 }
 
-// Touched reports whether the program handles any code of the category.
-func (c Category) Touched() bool {
+// touched reports whether the program handles any code of the category.
+func (c Category) touched() bool {
 	return slices.ContainsFunc(c.Codes, func(row Code) bool { return row.State != Nowhere })
 }
 

@@ -169,7 +169,7 @@ func TestMatcher(t *testing.T) {
 			lang.PassInSilence.In(l, 2, 32, "REST"), lang.MissesCategories.In(l, 1, 2, "Login"),
 			lang.Misses.In(l, "map", 1, 5, "Login", "x"), lang.IgnoreDropsNothing.In(l), lang.IgnoreNeedsReason.In(l),
 			lang.TakesNoArgument.In(l, "code", "x"), lang.UnknownDirective.In(l, "codes", ""),
-			lang.SpacedDirective.In(l, "code"), lang.BuriedDirective.In(l, "code"), lang.CodeOnNothing.In(l),
+			lang.SpacedDirective.In(l, "code"), lang.DirectiveInComment.In(l, "code"), lang.CodeOnNothing.In(l),
 			lang.ExhaustiveOnNothing.In(l), lang.WrongCodeDirective.In(l, "x"),
 		} {
 			if !re.MatchString("examples/main.go:41:37: " + message) {

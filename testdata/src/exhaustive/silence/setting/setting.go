@@ -373,16 +373,179 @@ func branch(name string, polite bool) string {
 	return msg
 }
 
+// The value before must be there on every path.
 func laterValue(name string, polite bool) string {
 	var msg string
 	if polite {
 		msg = "Sorry."
+	}
+	switch im.CodeOf(im.Login(name, "")) { // want "switch misses 4 of 5 JMessage Login codes: .*"
+	case codes.LoginUserNotFound:
+		msg = "There is no such user."
+	}
+	return msg
+}
+
+func laterValueOfCode(name string) (msg string) {
+	code := im.CodeOf(im.Login(name, ""))
+	if code == codes.LoginUserDisabled {
+		msg = "The user is disabled."
+	}
+	switch code { // want "switch misses 4 of 5 JMessage Login codes: .*"
+	case codes.LoginUserNotFound:
+		msg = "There is no such user."
+	}
+	return msg
+}
+
+func laterValueInLoop(name string, greetings []string) (msg string) {
+	for _, g := range greetings {
+		msg = g
+	}
+	switch im.CodeOf(im.Login(name, "")) { // want "switch misses 4 of 5 JMessage Login codes: .*"
+	case codes.LoginUserNotFound:
+		msg = "There is no such user."
+	}
+	return msg
+}
+
+func laterValueInClause(name string, tone int) (msg string) {
+	switch tone {
+	case 1:
+		msg = "Sorry."
+	case 2:
+		msg = "Oops."
+	}
+	switch im.CodeOf(im.Login(name, "")) { // want "switch misses 4 of 5 JMessage Login codes: .*"
+	case codes.LoginUserNotFound:
+		msg = "There is no such user."
+	}
+	return msg
+}
+
+func everyClause(name string, tone int) (msg string) {
+	switch tone {
+	case 1:
+		msg = "Sorry."
+	default:
+		msg = "Oops."
 	}
 	switch im.CodeOf(im.Login(name, "")) {
 	case codes.LoginUserNotFound:
 		msg = "There is no such user."
 	}
 	return msg
+}
+
+func everyBranch(name string, polite bool) (msg string) {
+	if polite {
+		msg = "Sorry."
+	} else if name == "" {
+		return ""
+	} else {
+		msg = "Oops."
+	}
+	switch im.CodeOf(im.Login(name, "")) {
+	case codes.LoginUserNotFound:
+		msg = "There is no such user."
+	}
+	return msg
+}
+
+// A condition may say that it is there.
+func ifEmpty(name, given string, polite bool) string {
+	var msg string
+	if polite {
+		msg = "Sorry."
+	}
+	if msg == "" {
+		msg = "Oops."
+	}
+	switch im.CodeOf(im.Login(name, "")) {
+	case codes.LoginUserNotFound:
+		msg = "There is no such user."
+	}
+	return msg
+}
+
+func ifNone(name string, greetings []string) []string {
+	var list []string
+	if len(greetings) > 0 {
+		list = greetings
+	}
+	if 0 == len(list) {
+		list = []string{"Oops."}
+	}
+	switch im.CodeOf(im.Login(name, "")) {
+	case codes.LoginUserNotFound:
+		list = []string{"There is no such user."}
+	}
+	return list
+}
+
+func ifNotEmpty(name string, polite bool) string {
+	var msg string
+	if polite {
+		msg = "Sorry."
+	}
+	if "" != msg {
+		switch im.CodeOf(im.Login(name, "")) {
+		case codes.LoginUserNotFound:
+			msg = "There is no such user."
+		}
+	}
+	return msg
+}
+
+// Only the paths count on which there is another code.
+func ifError(name string) (msg string) {
+	err := im.Login(name, "")
+	if err != nil {
+		msg = "The service is busy."
+	}
+	switch im.CodeOf(err) {
+	case codes.LoginUserNotFound:
+		msg = "There is no such user."
+	}
+	return msg
+}
+
+func ifCode(name string) (msg string) {
+	code := im.CodeOf(im.Login(name, ""))
+	if code != 0 {
+		msg = "The service is busy."
+	}
+	switch code {
+	case codes.LoginUserNotFound:
+		msg = "There is no such user."
+	}
+	return msg
+}
+
+func ifOther(name string) (msg string) {
+	code := im.CodeOf(im.Login(name, ""))
+	if code != codes.LoginUserNotFound && code != 0 {
+		msg = "The service is busy."
+	}
+	switch code {
+	case codes.LoginUserNotFound:
+		msg = "There is no such user."
+	}
+	return msg
+}
+
+func retried(names []string) (last string) {
+	for i, name := range names {
+		last = "The service is busy."
+		if i > 3 {
+			last = "I give up."
+		}
+		switch im.CodeOf(im.Login(name, "")) {
+		case codes.LoginUserNotFound:
+			last = "There is no such user."
+		}
+	}
+	return last
 }
 
 func loop(names []string) string {

@@ -85,7 +85,7 @@ func (g *Graph) checkImport(p *Package, imported string, test bool) error {
 		return nil
 	case to == p:
 		return modules.Unusual(lang.LoadCycle, p.Path)
-	case to.Name == "main" || !to.Base:
+	case to.Name == "main" || !to.base:
 		return modules.Unusual(lang.LoadImportsProgram, p.Path, imported)
 	}
 	return nil
@@ -155,7 +155,7 @@ func (g *Graph) testCycle() error {
 			from.mark = mark
 			return from == p || slices.ContainsFunc(from.imports, reaches)
 		}
-		for _, imported := range p.Tests.Own {
+		for _, imported := range p.Tests.own {
 			if reaches(g.Packages[imported]) {
 				return modules.Unusual(lang.LoadTestCycle, p.Path)
 			}
