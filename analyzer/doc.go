@@ -181,8 +181,9 @@
 //
 // A field, or the keys of a map, carry codes if they are given only constants, directly or through parameters, and are
 // compared only with codes, or passed only to parameters that are. An element of a map under a constant key, such as
-// m["code"], is judged on its own, also in the literal of a map: {"code": e.Code, "price": 899000}. So is the field of a
-// generic struct whose type is a type parameter: what one Opt[int]{v} holds says nothing about another Opt[int].
+// m["code"], is judged on its own, also in the literal of a map: {"code": e.Code, "price": 899000}. So is the field of
+// a generic struct whose type is a type parameter: what one Opt[int]{v} holds says nothing about another Opt[int]. For
+// other packages, the values of a map literal under constant keys carry codes only if all of them do.
 //
 // Evidence does not leak through arithmetic, lengths and indexes, nor from one call to another: what one call passes to
 // a function says nothing about what another call passes to it or gets from it. A function that only passes a parameter
