@@ -156,7 +156,7 @@
 // m["category.code"]. Those for places, stocks, goods, money, versions, colours and templates also count anywhere in
 // the names of what it belongs to: the type of a field; the function, receiver and package of a parameter, a result, a
 // local variable or a list. Words before a strong word with its own qualifier do not count: deviceErrCode is an error
-// code.
+// code. Nor does Bytes at the end of the name of a function that takes a []byte: GetBytes(body, "code").
 //
 // A local variable that is read from a field, or from a function whose name says code, belongs to that instead of the
 // function that it stands in, and one that is named errCode belongs to none. An action at the beginning of the
@@ -181,8 +181,9 @@
 //
 // A field, or the keys of a map, carry codes if they are given only constants, directly or through parameters, and are
 // compared only with codes, or passed only to parameters that are. An element of a map under a constant key, such as
-// m["code"], is judged on its own, also in the literal of a map: {"code": e.Code, "price": 899000}. So is the field of a
-// generic struct whose type is a type parameter: what one Opt[int]{v} holds says nothing about another Opt[int].
+// m["code"], is judged on its own, also in the literal of a map: {"code": e.Code, "price": 899000}. So is the field of
+// a generic struct whose type is a type parameter: what one Opt[int]{v} holds says nothing about another Opt[int]. For
+// other packages, the values of a map literal under constant keys carry codes only if all of them do.
 //
 // Evidence does not leak through arithmetic, lengths and indexes, nor from one call to another: what one call passes to
 // a function says nothing about what another call passes to it or gets from it. A function that only passes a parameter

@@ -80,7 +80,8 @@ func (c *collector) callNode(call *ast.CallExpr, i int) *node {
 	}
 	// Name it by the function, by the receiver, and by the keys that it looks up: viper.GetInt("im.code").
 	n.callee = typeutil.Callee(c.pass.TypesInfo, call)
-	n.addName(lastName(call.Fun))
+	sig, _ := underlying(c.pass.TypesInfo.TypeOf(call.Fun)).(*types.Signature)
+	n.addName(nameWithoutBytes(lastName(call.Fun), sig))
 	if sel, ok := ast.Unparen(call.Fun).(*ast.SelectorExpr); ok {
 		c.nameByReceiver(n, sel, len(call.Args))
 	}
@@ -90,6 +91,20 @@ func (c *collector) callNode(call *ast.CallExpr, i int) *node {
 		}
 	}
 	return n
+}
+
+// nameWithoutBytes returns name, of a function with the signature sig, without the Bytes that it ends in if the function
+// takes a []byte: GetBytes(body, "code") returns no number of bytes.
+func nameWithoutBytes(name string, sig *types.Signature) string {
+	if sig == nil {
+		return name
+	}
+	for v := range sig.Params().Variables() {
+		if types.Identical(v.Type(), types.NewSlice(types.Typ[types.Byte])) {
+			return strings.TrimSuffix(name, "Bytes")
+		}
+	}
+	return name
 }
 
 // nameByReceiver qualifies n, the result of a call of sel with args arguments, by the receiver of the method. Without

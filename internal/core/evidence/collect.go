@@ -160,7 +160,7 @@ func (c *collector) funcDecl(n *ast.FuncDecl) {
 		r.owner, r.isDeclared = fn.Name(), true
 	}
 	if len(results) == 1 {
-		results[0].addName(fn.Name()) // code := e.GetCode; code()
+		results[0].addName(nameWithoutBytes(fn.Name(), sig)) // code := e.GetCode; code()
 	}
 	c.addFunction(sig, fn)
 }

@@ -37,7 +37,7 @@ func (c *collector) elementOf(lit *node, kv *ast.KeyValueExpr) *node {
 		return elem // the key stands there twice, which does not compile
 	}
 	elem := c.newNode(nil, kv, mapType(lit.typ).Elem())
-	elem.isElement = true
+	elem.isElement, c.hasElements = true, true
 	elem.standIn(&c.fn)
 	if elem.keys != nil {
 		elem.keys.isElement = true
@@ -65,15 +65,16 @@ func (c *collector) exactKey(key ast.Expr) string {
 // addLookupIn records that value is what is read from the map whole under key; "" is any key. It does nothing if a node
 // is nil.
 func (g *graph) addLookupIn(whole, value *node, key string) {
-	if whole != nil && value != nil {
-		addTo(&g.mapLookups, lookup{value, whole, key})
+	if l := (lookup{value, whole, key}); whole != nil && value != nil && !g.hasLookup[l] {
+		g.hasLookup[l] = true
+		g.mapLookups = append(g.mapLookups, l)
 	}
 }
 
 // linkElements lets the values that are read from maps have what the literals hold that these maps may be. What a
 // function reads from a parameter has it for the call alone.
 func (g *graph) linkElements() {
-	for changed := true; changed; {
+	for changed := g.hasElements; changed; {
 		changed = false
 		for _, l := range g.mapLookups {
 			l.eachLiteral(func(lit *node, isArgument bool) {
@@ -90,6 +91,20 @@ func (g *graph) linkElements() {
 			})
 		}
 	}
+}
+
+// withElements returns a copy of n, a map of which nothing is proven, that has a proof if all values of the literals that
+// it may be carry codes. This is for other packages, to which the values of a map are one thing.
+func (g *graph) withElements(n *node) *node {
+	whole := *n
+	var elements []*node
+	lookup{whole: n}.eachLiteral(func(lit *node, isArgument bool) { elements = append(elements, lit.elementList...) })
+	carries := func(elem *node) bool { return elem.proof != nil }
+	if len(elements) > 0 && all(elements, carries) {
+		whole.proof = elements[0].proof
+		whole.mixed = !all(elements, func(elem *node) bool { return !elem.mixed })
+	}
+	return &whole
 }
 
 // elementsUnder returns what the map literal n holds under key; "" is any key.

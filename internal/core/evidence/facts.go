@@ -89,6 +89,9 @@ func (g *graph) exportFacts() {
 		if part == ofKeys {
 			n = n.keys
 		}
+		if part == 0 && n.proof == nil && n.keys != nil {
+			n, part = g.withElements(n), ofValues
+		}
 		if n.proof == nil || n.evident || typeProves(n) {
 			continue
 		}

@@ -33,8 +33,10 @@ type graph struct {
 	exprs   map[exprKey]*node      // the same
 	order   []*node                // all nodes, oldest first: no result may depend on the order of a map
 
-	givenAt    map[edge]token.Pos // where a constant is first given to a node
-	mapLookups []lookup           // see linkElements
+	givenAt     map[edge]token.Pos // where a constant is first given to a node
+	mapLookups  []lookup           // see linkElements
+	hasLookup   map[lookup]bool    // the same
+	hasElements bool               // a map literal has a value under a constant key
 }
 
 // An exprKey identifies the node of an expression: those with the same text have one node in each function.
@@ -51,10 +53,11 @@ func newGraph(u *unit) *graph {
 	u.declared = make(map[types.Object]*Proof)
 	u.vendor = make(map[*types.Package]*NamesVendor)
 	return &graph{
-		unit:    u,
-		objects: make(map[types.Object]*node),
-		exprs:   make(map[exprKey]*node),
-		givenAt: make(map[edge]token.Pos),
+		unit:      u,
+		objects:   make(map[types.Object]*node),
+		exprs:     make(map[exprKey]*node),
+		givenAt:   make(map[edge]token.Pos),
+		hasLookup: make(map[lookup]bool),
 	}
 }
 

@@ -61,11 +61,11 @@ func (r *Report) countCategory(c *Category, choice Choice) {
 			total.LeftOut++
 			r.Counted.LeftOut++
 		case row.Counts && c.Counts:
-			total.addRow(row.State)
-			r.Counted.addRow(row.State)
+			total.Add(row.State)
+			r.Counted.Add(row.State)
 		}
 		if row.Counts {
-			c.addRow(row.State)
+			c.Add(row.State)
 		}
 	}
 }

@@ -129,7 +129,7 @@ func (m *Merged) codes() []mergedCode {
 		for _, c := range r.Categories {
 			for _, code := range c.distinct() {
 				if c.Counts && code.Counts || code.State == Own {
-					row(code.Entry).addRow(code.State)
+					row(code.Entry).Add(code.State)
 				}
 			}
 		}

@@ -72,8 +72,8 @@ func (c Count) Sum() int { return c.Own + c.Default + c.None }
 // Handled returns how many of the rows are handled, in one way or the other.
 func (c Count) Handled() int { return c.Own + c.Default }
 
-// addRow counts one row in the state s.
-func (c *Count) addRow(s State) {
+// Add counts one row in the state s.
+func (c *Count) Add(s State) {
 	switch s {
 	case Own:
 		c.Own++

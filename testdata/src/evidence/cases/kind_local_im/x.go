@@ -59,3 +59,15 @@ func retries() []int {
 	list := []int{899000, 899001, 899030} // want "magic .*" "magic .*" "magic .*"
 	return list
 }
+
+// The bytes that a function takes are no number of bytes that it returns.
+
+type document interface {
+	GetBytes(body []byte, key string) int
+	TotalBytes() int
+}
+
+func read(d document, body []byte) bool {
+	return d.GetBytes(body, "code") == 899001 || // want "magic .*"
+		d.TotalBytes() == 899002
+}
