@@ -68,7 +68,7 @@ func TestHelp(t *testing.T) {
 func TestUsage(t *testing.T) {
 	seen := make(map[string]int)
 	fs := new(console).newChecks(analyzer.Analyzer).flags
-	for _, group := range flagGroups {
+	for _, group := range flagGroups() {
 		for _, name := range group.names {
 			seen[name]++
 			if fs.Lookup(name) == nil {

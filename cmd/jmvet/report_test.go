@@ -180,7 +180,8 @@ func TestReportReplaces(t *testing.T) {
 		!strings.HasSuffix(got, "</html>\n") {
 		t.Errorf("old.html is %.100s", got)
 	}
-	if got := call(t, "report", "-h"); got != (cmdtest.Result{Stdout: lang.ReportUsage.In(lang.English, lang.Words(sourceNames()).Commas())}) {
+	usage := lang.ReportUsage.In(lang.English, lang.Words(sourceNames()).Commas())
+	if got := call(t, "report", "-h"); got != (cmdtest.Result{Stdout: usage}) {
 		t.Errorf("report -h: %v", got)
 	}
 }

@@ -116,7 +116,8 @@ func TestReportMerge(t *testing.T) {
 			t.Errorf("%v", got)
 		}
 	}
-	if page := cmdtest.Read(t, dir, "all.html"); !strings.Contains(page, `id="p2"`) || !strings.HasSuffix(page, "</html>\n") {
+	page := cmdtest.Read(t, dir, "all.html")
+	if !strings.Contains(page, `id="p2"`) || !strings.HasSuffix(page, "</html>\n") {
 		t.Errorf("the page is %.100s", page)
 	}
 	if again := command(t, dir, jmvet, "report", "-merge", "all.json"); again != text {

@@ -10,25 +10,35 @@ import (
 	"github.com/jmvet/jmvet/internal/core/lang"
 )
 
-// flagGroups has each flag that the usage shows, in reading order.
-var flagGroups = []struct {
+// A flagGroup is a part of the flags, under a title of its own.
+type flagGroup struct {
 	title lang.Text
 	names []string
-}{
-	{lang.GroupChecks, []string{"magic", "unknown", "exhaustive", "default-signifies-exhaustive", "check-maps",
-		"missing-cases-fix"}},
-	{lang.GroupEvidence, []string{"evidence", "code", "known", "constants", "generated"}},
-	{lang.GroupOutput, []string{"fix", "diff", "json", "c", "why", "format", "baseline", "write-baseline",
-		"relative-to", "test", "lang", "q"}},
-	{lang.GroupLoading, []string{"C", "full", "v"}},
-	{lang.GroupProfiling, []string{"debug", "cpuprofile", "memprofile", "trace"}},
+}
+
+// flagGroups returns each flag that the usage shows, in reading order.
+func flagGroups() []flagGroup {
+	var checks []string
+	for _, check := range analyzer.Checks() {
+		if check.Optional() {
+			checks = append(checks, check.Name)
+		}
+	}
+	return []flagGroup{
+		{lang.GroupChecks, append(checks, "default-signifies-exhaustive", "check-maps", "missing-cases-fix")},
+		{lang.GroupEvidence, []string{"evidence", "code", "known", "constants", "generated"}},
+		{lang.GroupOutput, []string{"fix", "diff", "json", "c", "why", "format", "baseline", "write-baseline",
+			"relative-to", "test", "lang", "q"}},
+		{lang.GroupLoading, []string{"C", "full", "v"}},
+		{lang.GroupProfiling, []string{"debug", "cpuprofile", "memprofile", "trace"}},
+	}
 }
 
 // writeUsage prints the usage to w.
 func (c *console) writeUsage(w io.Writer) {
 	fs := c.newChecks(analyzer.Analyzer).flags
 	fmt.Fprint(w, lang.UsageHead.In(c.lang))
-	for _, group := range flagGroups {
+	for _, group := range flagGroups() {
 		fmt.Fprint(w, lang.GroupTitle.In(c.lang, group.title))
 		fmt.Fprint(w, c.flagLines(fs, group.names))
 	}

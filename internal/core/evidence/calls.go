@@ -93,8 +93,8 @@ func (c *collector) callNode(call *ast.CallExpr, i int) *node {
 	return n
 }
 
-// nameWithoutBytes returns name, of a function with the signature sig, without the Bytes that it ends in if the function
-// takes a []byte: GetBytes(body, "code") returns no number of bytes.
+// nameWithoutBytes returns name, of a function with the signature sig, without the Bytes that it ends in if the
+// function takes a []byte: GetBytes(body, "code") returns no number of bytes.
 func nameWithoutBytes(name string, sig *types.Signature) string {
 	if sig == nil {
 		return name

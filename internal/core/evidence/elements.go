@@ -93,8 +93,8 @@ func (g *graph) linkElements() {
 	}
 }
 
-// withElements returns a copy of n, a map of which nothing is proven, that has a proof if all values of the literals that
-// it may be carry codes. This is for other packages, to which the values of a map are one thing.
+// withElements returns a copy of n, a map of which nothing is proven, that has a proof if all values of the literals
+// that it may be carry codes. This is for other packages, to which the values of a map are one thing.
 func (g *graph) withElements(n *node) *node {
 	whole := *n
 	var elements []*node

@@ -117,8 +117,8 @@ Usage:
 
 	jmvet gopls -o path [-gopls version] [-jmvet dir] [-q] [settings]
 
-gopls has no plugins, so it is built here, from its source in the module proxy. The first time takes 2 to 6 minutes and about
-1 GB in the caches of the go command. An editor is then told to run this gopls: docs/editors.md says how.
+gopls has no plugins, so it is built here, from its source in the module proxy. The first time takes 2 to 6 minutes and
+about 1 GB in the caches of the go command. An editor is then told to run this gopls: docs/editors.md says how.
 
 Flags:
 
@@ -127,8 +127,8 @@ Flags:
 	-jmvet dir      a checkout of jmvet to build in, instead of the version of this command
 	-q              print errors only
 
-The settings are the flags of jmvet for checks and evidence, such as -evidence=context. They are built in: gopls has no other
-way to be told, except for "analyses": {"jmvet": false}. -missing-cases-fix is on.
+The settings are the flags of jmvet for checks and evidence, such as -evidence=context. They are built in: gopls has no
+other way to be told, except for "analyses": {"jmvet": false}. -missing-cases-fix is on.
 
 The exit status is 0 if gopls was built, 1 if it was not, and 2 if the command line is wrong.
 ` + zh + `jmvet gopls 构建内置 jmvet 的 gopls（Go 的语言服务器）。

@@ -56,66 +56,69 @@ func TestWordsWithDigits(t *testing.T) {
 	}
 }
 
+// nameTests are names, and what they say of a number.
+var nameTests = []struct {
+	name                string
+	strong, weak, other bool
+}{
+	{"code", true, false, false},
+	{"ErrCode", true, true, false},
+	{"errno", true, false, false},
+	{"ErrNo", true, true, false},
+	{"statusCode", true, true, false},
+	{"retCode2", true, true, false},
+	{"result", false, true, false},
+	{"rc", false, true, false},
+	{"lastError", false, true, false},
+	{"lastCode", true, false, false},
+	// A word must be a whole one.
+	{"encoder", false, false, false},
+	{"codec", false, false, false},
+	{"retry", false, false, false},
+	{"arc", false, false, false},
+	{"terror", false, false, false},
+	{"", false, false, false},
+	// The plural counts, too.
+	{"codes", true, false, false},
+	{"statuses", false, true, false},
+	{"errs", false, true, false},
+	{"cities", false, false, true},
+	{"taxes", false, false, true},
+	{"indices", false, false, true},
+	{"statuss", false, false, false},
+	{"taxi", false, false, false},
+	{"zipper", false, false, false},
+	// Numbers of another kind.
+	{"zipCode", true, false, true},
+	{"city_code", true, false, true},
+	{"stockCode", true, false, true},
+	{"VersionCode", true, false, true},
+	{"orderCode", true, false, true},
+	{"httpStatus", false, true, true},
+	{"exitCode", true, false, true},
+	{"errCount", false, true, true},
+	{"VerifyCode", true, false, true},
+	{"totalFen", false, false, true},
+	{"ToUID", false, false, true},
+	// What stands before a strong word with its own qualifier does not count.
+	{"deviceErrCode", true, true, false},
+	{"order_ret_code", true, true, false},
+	{"zipErrno", true, false, false},
+	{"accountErrorCode", true, true, false},
+	{"verifyLogin", false, false, false},
+	// It does not matter how a word is split, unless that makes one of two others.
+	{"AdCode", true, false, true},
+	{"Adcode", false, false, true},
+	{"UserName", false, false, true},
+	{"Usernames", false, false, true},
+	{"msg_no", false, true, true},
+	{"wareHouses", false, false, true},
+	{"isIn", false, false, false},
+	{"asSet", false, false, false},
+}
+
 func TestNames(t *testing.T) {
-	for _, test := range []struct {
-		name                string
-		strong, weak, other bool
-	}{
-		{"code", true, false, false},
-		{"ErrCode", true, true, false},
-		{"errno", true, false, false},
-		{"ErrNo", true, true, false},
-		{"statusCode", true, true, false},
-		{"retCode2", true, true, false},
-		{"result", false, true, false},
-		{"rc", false, true, false},
-		{"lastError", false, true, false},
-		{"lastCode", true, false, false},
-		// A word must be a whole one.
-		{"encoder", false, false, false},
-		{"codec", false, false, false},
-		{"retry", false, false, false},
-		{"arc", false, false, false},
-		{"terror", false, false, false},
-		{"", false, false, false},
-		// The plural counts, too.
-		{"codes", true, false, false},
-		{"statuses", false, true, false},
-		{"errs", false, true, false},
-		{"cities", false, false, true},
-		{"taxes", false, false, true},
-		{"indices", false, false, true},
-		{"statuss", false, false, false},
-		{"taxi", false, false, false},
-		{"zipper", false, false, false},
-		// Numbers of another kind.
-		{"zipCode", true, false, true},
-		{"city_code", true, false, true},
-		{"stockCode", true, false, true},
-		{"VersionCode", true, false, true},
-		{"orderCode", true, false, true},
-		{"httpStatus", false, true, true},
-		{"exitCode", true, false, true},
-		{"errCount", false, true, true},
-		{"VerifyCode", true, false, true},
-		{"totalFen", false, false, true},
-		{"ToUID", false, false, true},
-		// What stands before a strong word with its own qualifier does not count.
-		{"deviceErrCode", true, true, false},
-		{"order_ret_code", true, true, false},
-		{"zipErrno", true, false, false},
-		{"accountErrorCode", true, true, false},
-		{"verifyLogin", false, false, false},
-		// It does not matter how a word is split, unless that makes one of two others.
-		{"AdCode", true, false, true},
-		{"Adcode", false, false, true},
-		{"UserName", false, false, true},
-		{"Usernames", false, false, true},
-		{"msg_no", false, true, true},
-		{"wareHouses", false, false, true},
-		{"isIn", false, false, false},
-		{"asSet", false, false, false},
-	} {
+	for _, test := range nameTests {
 		if strong, weak := SaysCode(test.name); strong != test.strong || weak != test.weak {
 			t.Errorf("SaysCode(%q) is %t, %t, want %t, %t", test.name, strong, weak, test.strong, test.weak)
 		}

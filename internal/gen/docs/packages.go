@@ -95,8 +95,9 @@ func readFolders(root string) (map[string]*folder, error) {
 }
 
 // elsewhere are the folders that the table leaves out: modules of their own, and the example program.
-var elsewhere = []string{"golangci", "examples", "internal/proof/bazel", "internal/proof/bench", "internal/proof/browser",
-	"internal/proof/gopls"}
+var elsewhere = []string{
+	"golangci", "examples", "internal/proof/bazel", "internal/proof/bench", "internal/proof/browser", "internal/proof/gopls",
+}
 
 // add adds to f what the file syntax tells of its package: its first sentence, and what it imports of the module.
 func (f *folder) add(syntax *ast.File) error {

@@ -47,8 +47,8 @@ type Patch struct {
 // without a module must lie below dir, the directory of the run. A package with a file that does not parse keeps its
 // fixes for later: nobody knows what stands in that file.
 //
-// The error joins those of the files that cannot be fixed, such as one whose text has changed since sums were taken. The
-// patch has the others.
+// The error joins those of the files that cannot be fixed, such as one whose text has changed since sums were taken.
+// The patch has the others.
 func Apply(graph *checker.Graph, dir string, sums Sums) (*Patch, error) {
 	p := &Patch{Made: make(map[token.Position]bool), Skipped: unparsed(graph)}
 	own := owner{dir: dir, real: make(map[string]string)}

@@ -91,8 +91,8 @@ func (k *toolkit) path(name string) string {
 	return filepath.Join(k.bin, name)
 }
 
-// relink builds the tool with the given name at path with a new build ID: it does the same, but go vet has no results of
-// a tool with its sum.
+// relink builds the tool with the given name at path with a new build ID: it does the same, but go vet has no results
+// of a tool with its sum.
 func (k *toolkit) relink(ctx context.Context, name, path string) error {
 	return k.compile(ctx, name, "-ldflags=-buildid="+strconv.FormatInt(time.Now().UnixNano(), 36), "-o", path)
 }

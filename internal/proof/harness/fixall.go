@@ -9,9 +9,9 @@ import (
 	"golang.org/x/tools/go/analysis"
 )
 
-// RunFixed fixes all packages that r selects at once, as -fix ./... does. It reports to t if the analyzer of r says more
-// of them then than what had no fix before. [Corpus.Run] sees a fixed package beside others as they were; here each
-// package also sees the facts of the fixed packages that it imports.
+// RunFixed fixes all packages that r selects at once, as -fix ./... does. It reports to t if the analyzer of r says
+// more of them then than what had no fix before. [Corpus.Run] sees a fixed package beside others as they were; here
+// each package also sees the facts of the fixed packages that it imports.
 func (c *Corpus) RunFixed(t *testing.T, r Run) {
 	t.Helper()
 	known, knownFixed := newFacts(), newFacts()
