@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"encoding/json"
 	"fmt"
+	"hash/crc32"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -151,12 +152,24 @@ func TestOneCorpus(t *testing.T) {
 	})
 	t.Run("gopls", func(t *testing.T) {
 		gopls := buildGopls(t)
-		stdout, stderr := p.in(t, gopls, append([]string{"check", "-severity=hint"}, goFiles(t, p)...)...)
+		files := slices.DeleteFunc(goFiles(t, p), leftOut)
+		stdout, stderr := p.in(t, gopls, append([]string{"check", "-severity=hint"}, files...)...)
 		got := parse(t, p, stdout+stderr)
 		ours := regexp.MustCompile(jmvetMessage)
 		got = slices.DeleteFunc(got, func(s string) bool { return !ours.MatchString(s) })
-		compareHosts(t, "gopls", got, want)
+		compareHosts(t, "gopls", got, slices.DeleteFunc(slices.Clone(want), leftOut))
 	})
+}
+
+// caseDir matches the path of a package that holds one case of judgment, or of one that it imports.
+var caseDir = regexp.MustCompile(`(?:evidence|exhaustive)/cases/([^/]+)`)
+
+// leftOut reports whether gopls is not asked for a file or a report, given by its path or by what begins with that:
+// three of four cases. They differ in what jmvet makes of a package, not in what a host hands it, and gopls would
+// spend 40 seconds on them.
+func leftOut(path string) bool {
+	m := caseDir.FindStringSubmatch(path)
+	return m != nil && crc32.ChecksumIEEE([]byte(m[1]))%4 > 0
 }
 
 // goFiles are the files of the corpus that the build takes in.

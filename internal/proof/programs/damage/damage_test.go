@@ -20,7 +20,7 @@ import (
 	"github.com/jmvet/jmvet/internal/proof/long"
 )
 
-var damages = flag.Int("damages", 0, "break each package `n` times; 0 for 15, or 2 without the long tests")
+var damages = flag.Int("damages", 0, "break each package `n` times; 0 for 10, or 2 without the long tests")
 
 const (
 	module = "example.com/shop"
@@ -43,7 +43,7 @@ func TestNoNewReports(t *testing.T) {
 	each := uint64(*damages)
 	switch {
 	case each == 0 && long.Tests():
-		each = 15
+		each = 10
 	case each == 0:
 		each = 2
 	}
