@@ -8,6 +8,7 @@ import (
 
 	"github.com/jmvet/jmvet/analyzer"
 	"github.com/jmvet/jmvet/internal/proof/harness"
+	"github.com/jmvet/jmvet/internal/proof/long"
 )
 
 const corpusDir = "../testdata/src"
@@ -59,7 +60,11 @@ func TestCorpus(t *testing.T) { run(t, settings(), wholeCorpus(t)) }
 // TestFixedCorpus fixes all packages at once. A fix puts a named constant in the place of a number, which must not be
 // evidence for more than the number was: not in the package, and not in those that import it.
 func TestFixedCorpus(t *testing.T) {
-	for _, level := range []string{"name", "any"} {
+	levels := []string{"any"}
+	if long.Tests() {
+		levels = append(levels, "name")
+	}
+	for _, level := range levels {
 		t.Run(level, func(t *testing.T) {
 			r := wholeCorpus(t)
 			a, err := analyzer.New(settings(evidence(level)))

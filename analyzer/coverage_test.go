@@ -39,7 +39,7 @@ func TestCoverage(t *testing.T) {
 			}
 			got := describe(resultOf(t, a, "./testdata/coverage"))
 			golden := filepath.Join("testdata", test.golden)
-			if flag.Lookup("update-golden").Value.String() == "true" { // of package testutil
+			if flag.Lookup("update-golden").Value.String() == "true" { // of package harness
 				if err := os.WriteFile(golden, []byte(got), 0o644); err != nil {
 					t.Fatal(err)
 				}

@@ -13,6 +13,7 @@ import (
 
 	"github.com/jmvet/jmvet/analyzer"
 	"github.com/jmvet/jmvet/internal/proof/harness"
+	"github.com/jmvet/jmvet/internal/proof/long"
 )
 
 // TestWithinPackage: the variant that looks at each package alone says the same of one that needs no other, and less of
@@ -59,12 +60,16 @@ func usesFacts(a *analysis.Analyzer) bool {
 func TestOrder(t *testing.T) {
 	c := corpus(t)
 	a := analyzerFor(t, evidence("any"))
+	times := 1
+	if long.Tests() {
+		times = 4
+	}
 	for _, dir := range c.Dirs() {
 		first, err := c.Diagnostics(a, dir)
 		if err != nil {
 			t.Errorf("%s: %v", dir, err)
 		}
-		for range 4 {
+		for range times {
 			again, _ := c.Diagnostics(a, dir)
 			if !slices.Equal(again, first) {
 				t.Errorf("%s: once\n%s\nand then\n%s", dir, strings.Join(first, "\n"), strings.Join(again, "\n"))

@@ -20,7 +20,7 @@ import (
 	"github.com/jmvet/jmvet/internal/proof/long"
 )
 
-var damages = flag.Int("damages", 0, "break each package `n` times; 0 for 10, or 2 without the long tests")
+var damages = flag.Int("damages", 0, "break each package `n` times; 0 for 10, or 1 without the long tests")
 
 const (
 	module = "example.com/shop"
@@ -45,7 +45,7 @@ func TestNoNewReports(t *testing.T) {
 	case each == 0 && long.Tests():
 		each = 10
 	case each == 0:
-		each = 2
+		each = 1
 	}
 	broken, reports := 0, 0
 	for _, s := range []analyzer.Settings{settings, strict} {
