@@ -274,7 +274,7 @@ func (c *initCommand) create(tx *initfiles.Transaction, files []initfiles.Item) 
 // baselineText returns the text of the baseline. It looks at the program again if there are new constants in it by now.
 func (c *initCommand) baselineText() ([]byte, error) {
 	if c.constants != nil && c.constants.isNew {
-		again, err := c.console.parseInit(c.args)
+		again, err := c.parseInit(c.args)
 		if err != nil {
 			return nil, err
 		}

@@ -58,11 +58,12 @@ func Numbers(rows [][]string) string {
 	widths := Widths(rows)
 	var b strings.Builder
 	for _, row := range rows {
-		line := row[0] + strings.Repeat(" ", widths[0]-Cells(row[0]))
+		var line strings.Builder
+		line.WriteString(row[0] + strings.Repeat(" ", widths[0]-Cells(row[0])))
 		for i, text := range row[1:] {
-			line += strings.Repeat(" ", Gap+widths[1+i]-Cells(text)) + text
+			line.WriteString(strings.Repeat(" ", Gap+widths[1+i]-Cells(text)) + text)
 		}
-		b.WriteString(strings.TrimRight(line, " ") + "\n")
+		b.WriteString(strings.TrimRight(line.String(), " ") + "\n")
 	}
 	return b.String()
 }

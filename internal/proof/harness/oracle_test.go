@@ -27,7 +27,7 @@ func TestOracle(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	want, wantFacts := said(t, c, graph)
+	want, wantFacts := said(t, graph)
 
 	known := newFacts()
 	reports, facts := 0, 0
@@ -60,7 +60,7 @@ func TestOracle(t *testing.T) {
 }
 
 // said returns the diagnostics of a graph's roots, and the facts of all its actions that another package can ask for.
-func said(t *testing.T, c *Corpus, graph *checker.Graph) (diagnostics, facts map[*types.Package][]string) {
+func said(t *testing.T, graph *checker.Graph) (diagnostics, facts map[*types.Package][]string) {
 	t.Helper()
 	diagnostics, facts = make(map[*types.Package][]string), make(map[*types.Package][]string)
 	for act := range graph.All() {

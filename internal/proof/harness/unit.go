@@ -3,6 +3,7 @@ package harness
 import (
 	"bytes"
 	"cmp"
+	"errors"
 	"fmt"
 	"go/ast"
 	"go/parser"
@@ -62,7 +63,11 @@ func (u *unit) parse(names []string) []error {
 		Importer:    u.imports,
 		Sizes:       u.sizes,
 		FakeImportC: true,
-		Error:       func(err error) { u.typeErrors = append(u.typeErrors, err.(types.Error)) },
+		Error: func(err error) {
+			var typeError types.Error
+			_ = errors.As(err, &typeError) // the type checker reports no others
+			u.typeErrors = append(u.typeErrors, typeError)
+		},
 	}
 	u.types, _ = cfg.Check(u.path, u.fset, u.files, u.info) // its error is the first of typeErrors
 	return failed

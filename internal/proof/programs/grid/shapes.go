@@ -1,6 +1,9 @@
 package grid
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // A shape is what a file looks like around its code.
 type shape struct {
@@ -84,18 +87,20 @@ func (i importStyle) grouped(specs []string) string {
 	if !i.group || len(specs) == 0 {
 		return ""
 	}
-	text := "import (\n"
+	var b strings.Builder
+	b.WriteString("import (\n")
 	for n, spec := range specs {
 		if i.comments {
-			text += "\t// why " + spec + " is needed\n"
+			b.WriteString("\t// why " + spec + " is needed\n")
 		}
 		if spec != "" {
-			text += "\t" + spec
+			b.WriteString("\t" + spec)
 		}
 		if i.comments && n == len(specs)-1 {
-			text += " // trailing"
+			b.WriteString(" // trailing")
 		}
-		text += "\n"
+		b.WriteString("\n")
 	}
-	return text + ")\n\n"
+	b.WriteString(")\n\n")
+	return b.String()
 }
