@@ -68,7 +68,7 @@ func (s *solver) markStrict(n *node) {
 func (s *solver) isOwnNumericType(n *node) bool {
 	_, isType := n.obj.(*types.TypeName)
 	return isType && n.obj.Pkg() == s.pass.Pkg && basicInfo(n.typ)&types.IsNumeric != 0 &&
-		!slices.ContainsFunc(n.names, lexicon.SaysOther) &&
+		!n.saysOther() &&
 		!lexicon.OwnsOther(n.obj.Name())
 }
 
@@ -154,7 +154,7 @@ func (s *solver) proveGivers() {
 // nothing about the keys.
 func (s *solver) mayHoldCode(n *node) bool {
 	return !n.modified && !n.computed && n.isSource() &&
-		(n.ofMap != nil || !slices.ContainsFunc(n.names, lexicon.SaysOther))
+		(n.ofMap != nil || !n.saysOther())
 }
 
 // isGivenVariables reports whether n is given other values than constants and lists of constants.

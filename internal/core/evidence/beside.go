@@ -196,7 +196,7 @@ func (c *collector) meetBeside() []*Meeting {
 						broken: call.broken,
 					})
 				}
-			case a.node.carries() == nil && !slices.ContainsFunc(a.node.names, lexicon.SaysOther):
+			case a.node.carries() == nil && !a.node.saysOther():
 				c.proveSetsBeside(a.node, carrier)
 			}
 		}

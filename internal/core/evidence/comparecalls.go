@@ -11,7 +11,11 @@ import (
 // with the others. The summaries must be complete.
 func (s *summarizer) compareAtCalls() {
 	for _, site := range s.sites {
-		for _, pair := range s.comparisonsOf(site) {
+		f, _ := s.summaryAt(site)
+		if f.broken {
+			continue
+		}
+		for _, pair := range f.comparisons {
 			if site.namesOther(pair) {
 				continue // func isZip(code, zip int) bool: what is compared here are postal codes
 			}
@@ -23,20 +27,6 @@ func (s *summarizer) compareAtCalls() {
 			}
 		}
 	}
-}
-
-// comparisonsOf returns which parameters the function that is called at site compares. It is nil if that is not known.
-func (s *summarizer) comparisonsOf(site *callSite) []Pair {
-	if f := s.bySig[site.sig]; f != nil {
-		if f.broken {
-			return nil
-		}
-		return f.comparisons
-	}
-	if fact := s.summaryOf(site.fn); fact != nil {
-		return fact.Comparisons
-	}
-	return nil
 }
 
 // namesOther reports whether a name says that the function called at site compares numbers of another kind in pair: the
@@ -57,10 +47,8 @@ func (s *callSite) namesOther(pair Pair) bool {
 
 // isForOther reports whether the name of the parameter that a summary gives by index speaks of numbers of another kind.
 func (s *callSite) isForOther(index int) bool {
-	if index >= keysOffset+receiverIndex {
-		index -= keysOffset
-	}
-	return index != receiverIndex && isForOther(s.sig.Params().At(index))
+	param, _ := parameterOf(index)
+	return param != receiverIndex && isForOther(s.sig.Params().At(param))
 }
 
 // compareSlot records that n is compared with the constant that a call passes, for which slot stands. It does nothing

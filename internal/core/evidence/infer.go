@@ -191,7 +191,7 @@ func (g *groupEvidence) saysCode() bool {
 // code does not type-check, a local variable may be missing in the group of what it is read from, whose names count in
 // any case.
 func (g *groupEvidence) saysOther() bool {
-	says := func(n *node) bool { return slices.ContainsFunc(n.names, lexicon.SaysOther) || g.ownerSaysOther(n) }
+	says := func(n *node) bool { return n.saysOther() || g.ownerSaysOther(n) }
 	return slices.ContainsFunc(g.members, func(n *node) bool {
 		return says(n) || g.illTyped() && n.isLocal() && slices.ContainsFunc(n.from, says)
 	})

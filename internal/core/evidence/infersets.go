@@ -51,10 +51,7 @@ func (s *solver) mayBeCodes(set *Set) bool {
 	case lexicon.NamesNobody:
 		return false
 	case lexicon.NamesCompany:
-		return slices.ContainsFunc(n.names, func(name string) bool {
-			strong, _ := lexicon.SaysCode(name)
-			return strong
-		})
+		return slices.ContainsFunc(n.names, saysCode)
 	}
 	return true
 }
@@ -62,7 +59,7 @@ func (s *solver) mayBeCodes(set *Set) bool {
 // isOfOther reports whether a name of n, the node of a set, or of what it belongs to speaks of numbers of another kind.
 // A set belongs to what holds it if that is a field or a package variable, or else to the function that it stands in.
 func (s *solver) isOfOther(n *node) bool {
-	if slices.ContainsFunc(n.names, lexicon.SaysOther) {
+	if n.saysOther() {
 		return true
 	}
 	hasOwner := false
@@ -81,8 +78,7 @@ func (s *solver) isOfOther(n *node) bool {
 // isLookedUpByOther reports whether n, or what holds it, is compared with or looked up by something whose name speaks
 // of numbers of another kind: vips[uid].
 func isLookedUpByOther(n *node) bool {
-	saysOther := func(n *node) bool { return slices.ContainsFunc(n.names, lexicon.SaysOther) }
-	isWithOther := func(n *node) bool { return slices.ContainsFunc(n.comparedWith, saysOther) }
+	isWithOther := func(n *node) bool { return slices.ContainsFunc(n.comparedWith, (*node).saysOther) }
 	return isWithOther(n) || slices.ContainsFunc(n.heldBy, isWithOther)
 }
 

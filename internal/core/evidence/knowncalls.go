@@ -41,16 +41,33 @@ func (c *collector) knownCall(call *ast.CallExpr) bool {
 	if fn == nil || fn.Pkg() == nil || fn.Pkg() == c.pass.Pkg {
 		return false
 	}
+	sel, _ := ast.Unparen(call.Fun).(*ast.SelectorExpr)
 	isMethod := fn.Signature().Recv() != nil
 	switch {
 	case isMethod && has(setters[:], fn):
-		if sel, ok := ast.Unparen(call.Fun).(*ast.SelectorExpr); ok {
+		if sel != nil {
 			c.giveAll(c.origin(sel.X).node, call.Args)
 		}
 	case has(comparers[:], fn):
 		c.compareArguments(call)
 	case isMethod:
 		return false
+	case c.givesOwnArguments(call, fn):
+	case has(textSearches[:], fn) && len(call.Args) == 2:
+		if c.isConstant(call.Args[1]) && !c.isConstant(call.Args[0]) {
+			c.compareText(call.Args[0], call.Args[1])
+		}
+	case c.convertedArg(call) != nil, c.isKeyList(call): // see origin
+	default:
+		return false
+	}
+	return true
+}
+
+// givesOwnArguments records which arguments call, one of fn, gives to another argument or to its result, if a table of
+// library.go says so of fn. It reports whether one does.
+func (c *collector) givesOwnArguments(call *ast.CallExpr, fn *types.Func) bool {
+	switch {
 	case has(placeSetters[:], fn) && len(call.Args) > 1:
 		c.giveAll(c.origin(call.Args[0]).node, call.Args[1:])
 	case has(copiers[:], fn) && len(call.Args) == 2:
@@ -59,13 +76,8 @@ func (c *collector) knownCall(call *ast.CallExpr) bool {
 		for _, arg := range call.Args {
 			c.giveElements(c.callNode(call, 0), arg)
 		}
-	case has(textSearches[:], fn) && len(call.Args) == 2:
-		if c.isConstant(call.Args[1]) && !c.isConstant(call.Args[0]) {
-			c.compareText(call.Args[0], call.Args[1])
-		}
 	case has(choosers[:], fn):
 		c.giveAll(c.callNode(call, 0), call.Args)
-	case c.convertedArg(call) != nil, c.isKeyList(call): // see origin
 	default:
 		return false
 	}

@@ -3,16 +3,12 @@ package evidence
 // applySummary connects the arguments and results of the call at site as the summary of its function says. It reports
 // whether something is new.
 func (s *summarizer) applySummary(site *callSite) bool {
-	f := s.bySig[site.sig]
-	switch {
-	case f == nil: // of another package, or unknown
-		f = new(function)
-		if fact := s.summaryOf(site.fn); fact != nil {
-			f.flows, f.comparisons, f.calls = fact.Flows, fact.Comparisons, fact.Calls
-			s.applyProofs(site, fact)
-		}
-	case f.broken:
+	f, fact := s.summaryAt(site)
+	if f.broken {
 		return false
+	}
+	if fact != nil {
+		s.applyProofs(site, fact)
 	}
 	storeConstants(site, f.stores)
 	linkOutputs(site)
@@ -20,6 +16,19 @@ func (s *summarizer) applySummary(site *callSite) bool {
 	changed = s.applyFlows(site, f.flows) || changed
 	changed = applyLookups(site, f.lookups) || changed
 	return applyComparisons(site, f.comparisons) || changed
+}
+
+// summaryAt returns the summary of the function that is called at site; it says nothing if none is known. For a function
+// of another package, fact is where the summary is from, else nil.
+func (s *summarizer) summaryAt(site *callSite) (f *function, fact *Summary) {
+	if f := s.bySig[site.sig]; f != nil {
+		return f, nil
+	}
+	f = new(function)
+	if fact = s.summaryOf(site.fn); fact != nil {
+		f.flows, f.comparisons, f.calls = fact.Flows, fact.Comparisons, fact.Calls
+	}
+	return f, fact
 }
 
 // applyFlows lets arguments of site reach results and the variables that other arguments point to, as flows says. It
@@ -171,13 +180,18 @@ func (s *callSite) result(index int) *node {
 	return nil
 }
 
+// parameterOf returns the parameter that a summary gives by index, and whether the index is that of its keys.
+func parameterOf(index int) (param int, isKeys bool) {
+	if index >= keysOffset+receiverIndex {
+		return index - keysOffset, true
+	}
+	return index, false
+}
+
 // arguments returns what the call passes to the parameter of an index, or the keys of that. A variadic parameter may
 // get several.
 func (s *callSite) arguments(index int) []*node {
-	isKeys := index >= keysOffset+receiverIndex
-	if isKeys {
-		index -= keysOffset
-	}
+	index, isKeys := parameterOf(index)
 	var list []*node
 	for _, a := range s.args {
 		n := a.node

@@ -7,6 +7,9 @@ import (
 	"github.com/jmvet/jmvet/internal/core/lexicon"
 )
 
+// saysOther reports whether a name of n speaks of numbers of another kind.
+func (n *node) saysOther() bool { return slices.ContainsFunc(n.names, lexicon.SaysOther) }
+
 // ownerSaysOther reports whether the name of what n belongs to speaks of numbers of another kind. A field belongs to
 // its type and package, a parameter or a result to its function, receiver and package, a call to the package of its
 // function. A local variable that is read from nothing belongs to the function and package that it stands in; for
