@@ -17,6 +17,7 @@ type flow struct {
 	ev      *evaluator
 	kills   map[*types.Var]bool   // variables that the subject is read from: when one changes, it may have any value
 	entries map[*cfg.Block][]bool // which values it can have where the block begins
+	edges   map[branch][]bool     // which values go along an edge, as far as that was asked
 }
 
 // newFlow returns the flow of the values of s, whose subject ev knows.
@@ -28,6 +29,7 @@ func (f *function) newFlow(s Switch, ev *evaluator) *flow {
 		ev:       ev,
 		kills:    make(map[*types.Var]bool),
 		entries:  make(map[*cfg.Block][]bool),
+		edges:    make(map[branch][]bool),
 	}
 	for _, alias := range ev.aliases {
 		for n := range ast.Preorder(alias) {
@@ -146,25 +148,49 @@ func (fl *flow) arriving() []int64 {
 		return fl.values
 	}
 	var list []int64
-	for i, v := range fl.values {
-		if fl.passes(done, i) {
-			list = append(list, v)
+	for i, passes := range fl.passing(done) {
+		if passes {
+			list = append(list, fl.values[i])
 		}
 	}
 	return list
 }
 
-// passes reports whether the i-th value comes to done, the block after the switch, past all clauses.
-func (fl *flow) passes(done *cfg.Block, i int) bool {
+// passing returns which values come to done, the block after the switch, past all clauses.
+func (fl *flow) passing(done *cfg.Block) []bool {
+	list := make([]bool, len(fl.values))
 	for _, b := range fl.graph.Blocks {
-		if b.Kind == cfg.KindSwitchCaseBody || isInBody(b, fl.s) || fl.entries[b] == nil {
+		if b.Kind == cfg.KindSwitchCaseBody || isInBody(b, fl.s) {
 			continue
 		}
 		for edge, next := range b.Succs {
-			if next == done && fl.along(b, edge, fl.through(b))[i] {
-				return true
+			if next != done {
+				continue
+			}
+			for i, can := range fl.taking(branch{b, edge}) {
+				list[i] = list[i] || can
 			}
 		}
 	}
-	return false
+	return list
+}
+
+// A branch is the edge to the successor of block with the given index.
+type branch struct {
+	block *cfg.Block
+	index int
+}
+
+// taking returns which values go along edge, none if control never comes there. The flow must have been spread: the
+// answer is kept.
+func (fl *flow) taking(edge branch) []bool {
+	if fl.entries[edge.block] == nil {
+		return nil
+	}
+	list, ok := fl.edges[edge]
+	if !ok {
+		list = fl.along(edge.block, edge.index, fl.through(edge.block))
+		fl.edges[edge] = list
+	}
+	return list
 }

@@ -29,18 +29,12 @@ func (b *backward) hasValue() bool {
 		}
 	}
 	done := b.after(b.s)
-	for i := range b.values {
-		if b.passes(done, i) && b.mayLack(i, done, preds) {
+	for i, passes := range b.passing(done) {
+		if passes && b.mayLack(i, done, preds) {
 			return false
 		}
 	}
 	return true
-}
-
-// A branch is the edge to the successor of block with the given index.
-type branch struct {
-	block *cfg.Block
-	index int
 }
 
 // mayLack reports whether the place may be zero where done begins and the subject has the i-th value. The edges that
@@ -82,7 +76,8 @@ func (b *backward) mayLack(i int, done *cfg.Block, preds map[*cfg.Block][]branch
 
 // canTake reports whether control can go along edge where the subject has the i-th value.
 func (b *backward) canTake(edge branch, i int) bool {
-	return b.entries[edge.block] != nil && b.along(edge.block, edge.index, b.through(edge.block))[i]
+	values := b.taking(edge)
+	return values != nil && values[i]
 }
 
 // isNonzeroOn reports whether the condition before edge says that the place, or its length, is not zero: s != "" where
