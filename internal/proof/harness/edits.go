@@ -32,6 +32,15 @@ func (u *unit) editsOf(fix analysis.SuggestedFix) (edits, error) {
 	return edits{tok.Name(): list}, nil
 }
 
+// addFix adds to all the edits of fix, as [unit.editsOf] returns them and [edits.merge] adds them.
+func (u *unit) addFix(all edits, fix analysis.SuggestedFix) error {
+	one, err := u.editsOf(fix)
+	if err != nil {
+		return err
+	}
+	return all.merge(one)
+}
+
 // merge adds the edits of one more fix, identical ones once. It is an error if one of them overlaps another, or if two
 // insert something else at one place: then it would depend on the order of the fixes what comes of them.
 func (all edits) merge(one edits) error {

@@ -61,11 +61,7 @@ func (u *unit) fixesOf(t reporter, diagnostics []analysis.Diagnostic) (all edits
 			unfixed = append(unfixed, d.Message)
 			continue
 		}
-		one, err := u.editsOf(d.SuggestedFixes[0])
-		if err == nil {
-			err = all.merge(one)
-		}
-		if err != nil {
+		if err := u.addFix(all, d.SuggestedFixes[0]); err != nil {
 			t.Errorf("%s: fix of %q: %v", u.id, d.Message, err)
 		}
 	}

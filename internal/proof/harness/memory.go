@@ -127,11 +127,7 @@ func (o *Outcome) Fixes() []analysis.SuggestedFix {
 func (o *Outcome) Fix(fixes ...analysis.SuggestedFix) (map[string]string, error) {
 	all := make(edits)
 	for _, fix := range fixes {
-		one, err := o.unit.editsOf(fix)
-		if err == nil {
-			err = all.merge(one)
-		}
-		if err != nil {
+		if err := o.unit.addFix(all, fix); err != nil {
 			return nil, err
 		}
 	}
