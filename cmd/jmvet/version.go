@@ -10,6 +10,7 @@ import (
 	gomodule "golang.org/x/mod/module"
 
 	"github.com/jmvet/jmvet/internal/core/lang"
+	"github.com/jmvet/jmvet/internal/output/report"
 )
 
 // runVersion runs jmvet version with the arguments args and returns the exit status.
@@ -60,16 +61,12 @@ func moduleVersion(info *debug.BuildInfo) string {
 	return m.Version
 }
 
-// commitLength is how many characters of a commit's hash a version has, as in the go command's own.
-const commitLength = 12
-
 // commitOf returns the commit that the program of info and version was built from, "" if that is not known: in a clone
 // the go command notes it, and a version between two tags has it. The module of a tag does not.
 func commitOf(info *debug.BuildInfo, version string) string {
 	isRevision := func(s debug.BuildSetting) bool { return s.Key == "vcs.revision" }
 	if i := slices.IndexFunc(info.Settings, isRevision); i >= 0 && info.Main.Path == modulePath {
-		revision := info.Settings[i].Value
-		return revision[:min(commitLength, len(revision))]
+		return report.ShortCommit(info.Settings[i].Value)
 	}
 	if revision, err := gomodule.PseudoVersionRev(version); err == nil {
 		return revision

@@ -44,7 +44,7 @@ func functions(l lang.Lang, link Link) template.FuncMap {
 
 		// Links, anchors and numbers.
 		"link":       link.To,
-		"commit":     shortCommit,
+		"commit":     ShortCommit,
 		"anchor":     anchor,
 		"short":      func(c codes.Code) string { return fmt.Sprintf("%03d", int(c)%1000) },
 		"name":       codes.Code.String,
@@ -125,7 +125,7 @@ func (v vocabulary) facts(r *Report) []template.HTML {
 		inBoth(testsText(r)),
 	}
 	if r.Commit != "" {
-		list = append(list, inBoth(v.words["commit"], shortCommit(r.Commit)))
+		list = append(list, inBoth(v.words["commit"], ShortCommit(r.Commit)))
 	}
 	if r.Modified {
 		list = append(list, inBoth(v.words["modified"]))

@@ -139,11 +139,11 @@ func stateText(s State) lang.Text {
 	return lang.ReportNowhere
 }
 
-// commitLength is how many characters of a commit's hash are shown, as in versions.
+// commitLength is how many characters of a commit's hash are shown, as in the go command's own versions.
 const commitLength = 12
 
-// shortCommit returns the start of the hash commit.
-func shortCommit(commit string) string { return commit[:min(commitLength, len(commit))] }
+// ShortCommit returns the start of the hash commit, by which people know it.
+func ShortCommit(commit string) string { return commit[:min(commitLength, len(commit))] }
 
 // shortDate returns date, as the JSON has it, for people: to the minute in UTC. It is "" if there is no date.
 func shortDate(date string) string {
