@@ -1,10 +1,8 @@
 package main
 
 import (
-	"fmt"
 	"os"
 	"path/filepath"
-	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -34,18 +32,10 @@ func TestChains(t *testing.T) {
 		diff(t, "go vet", parse(t, p, stderr), want)
 	})
 	t.Run("golangci-lint", func(t *testing.T) {
-		var got []string
-		for _, i := range p.run(t, configuration("code: ["+strings.Join(declared, ", ")+"]"), "./...") {
-			got = append(got, fmt.Sprintf("%s:%d:%d: %s", filepath.ToSlash(i.file), i.line, i.column, i.text))
-		}
-		diff(t, "golangci-lint", newReports(got), want)
+		diff(t, "golangci-lint", linted(t, p, "code: ["+strings.Join(declared, ", ")+"]"), want)
 	})
 	t.Run("gopls", func(t *testing.T) {
-		gopls := buildGopls(t, "-code="+list)
-		stdout, stderr := p.in(t, gopls, append([]string{"check", "-severity=hint"}, goFiles(t, p)...)...)
-		got := parse(t, p, stdout+stderr)
-		ours := regexp.MustCompile(jmvetMessage)
-		got = slices.DeleteFunc(got, func(s string) bool { return !ours.MatchString(s) })
+		got := edited(t, p, goFiles(t, p), "-code="+list)
 		page, err := os.ReadFile(filepath.Join("..", "docs", "hosts.md"))
 		if err != nil || !strings.Contains(string(page), "Facts of packages that are imported indirectly") {
 			t.Errorf("docs/hosts.md does not say that gopls may lack reports: %v", err)

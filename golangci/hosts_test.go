@@ -131,6 +131,25 @@ func diff(t *testing.T, name string, got, want reports) {
 // jmvetMessage tells jmvet's reports from those of the other analyzers of gopls.
 const jmvetMessage = `: (magic JMessage code|unknown JMessage code|(switch|map) misses \d+ of|switch handles \d+ of|//jmvet:|unknown directive //jmvet:|not a directive: write //jmvet:)`
 
+// linted returns the reports of golangci-lint on all packages of p, with settings of jmvet as YAML.
+func linted(t *testing.T, p *project, settings ...string) reports {
+	t.Helper()
+	var list []string
+	for _, i := range p.run(t, configuration(settings...), "./...") {
+		list = append(list, i.String())
+	}
+	return newReports(list)
+}
+
+// edited returns the reports of jmvet in a gopls that is built with settings, on files of p.
+func edited(t *testing.T, p *project, files []string, settings ...string) reports {
+	t.Helper()
+	gopls := buildGopls(t, settings...)
+	stdout, stderr := p.in(t, gopls, append([]string{"check", "-severity=hint"}, files...)...)
+	ours := regexp.MustCompile(jmvetMessage)
+	return slices.DeleteFunc(parse(t, p, stdout+stderr), func(s string) bool { return !ours.MatchString(s) })
+}
+
 // TestOneCorpus has the packages of the corpus analysed by every host.
 func TestOneCorpus(t *testing.T) {
 	p := newCorpus(t, illTyped)
@@ -144,19 +163,10 @@ func TestOneCorpus(t *testing.T) {
 		compareHosts(t, "go vet", parse(t, p, stderr), want)
 	})
 	t.Run("golangci-lint", func(t *testing.T) {
-		var got []string
-		for _, i := range p.run(t, configuration(), "./...") {
-			got = append(got, fmt.Sprintf("%s:%d:%d: %s", filepath.ToSlash(i.file), i.line, i.column, i.text))
-		}
-		compareHosts(t, "golangci-lint", newReports(got), want)
+		compareHosts(t, "golangci-lint", linted(t, p), want)
 	})
 	t.Run("gopls", func(t *testing.T) {
-		gopls := buildGopls(t)
-		files := slices.DeleteFunc(goFiles(t, p), leftOut)
-		stdout, stderr := p.in(t, gopls, append([]string{"check", "-severity=hint"}, files...)...)
-		got := parse(t, p, stdout+stderr)
-		ours := regexp.MustCompile(jmvetMessage)
-		got = slices.DeleteFunc(got, func(s string) bool { return !ours.MatchString(s) })
+		got := edited(t, p, slices.DeleteFunc(goFiles(t, p), leftOut))
 		compareHosts(t, "gopls", got, slices.DeleteFunc(slices.Clone(want), leftOut))
 	})
 }
