@@ -4,6 +4,8 @@ import (
 	"go/ast"
 	"go/types"
 	"slices"
+
+	"github.com/jmvet/jmvet/internal/core/syntax"
 )
 
 // isBox reports whether n is a generic struct type of which one field may hold a code, and that field has a type
@@ -142,7 +144,7 @@ func (c *collector) ownField(e *ast.SelectorExpr, field *types.Var) *node {
 	n := c.expressionOf(types.ExprString(e), e, &c.fn, field.Type())
 	n.addName(field.Name())
 	n.addQualifier(lastName(e.X))
-	owner := typeName(c.pass.TypesInfo.TypeOf(e.X))
+	owner := syntax.TypeName(c.pass.TypesInfo.TypeOf(e.X))
 	n.addQualifier(owner)
 	if s := c.pass.TypesInfo.Selections[e]; s == nil || len(s.Index()) == 1 {
 		addTo(&n.structs, owner)

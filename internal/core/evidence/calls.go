@@ -8,6 +8,8 @@ import (
 	"strings"
 
 	"golang.org/x/tools/go/types/typeutil"
+
+	"github.com/jmvet/jmvet/internal/core/syntax"
 )
 
 // A callSite is a call. What its function does with its parameters is applied to the arguments and results of each site
@@ -86,7 +88,7 @@ func (c *collector) callNode(call *ast.CallExpr, i int) *node {
 		c.nameByReceiver(n, sel, len(call.Args))
 	}
 	for _, arg := range call.Args {
-		if key, ok := c.constantString(arg); ok && mayBeKey(key) {
+		if key, ok := syntax.ConstantString(c.pass.TypesInfo, arg); ok && mayBeKey(key) {
 			nameByKey(n, key)
 		}
 	}
@@ -116,7 +118,7 @@ func (c *collector) nameByReceiver(n *node, sel *ast.SelectorExpr, args int) {
 	if s == nil {
 		return // a qualified identifier: the function of another package
 	}
-	n.addQualifier(typeName(s.Recv()))
+	n.addQualifier(syntax.TypeName(s.Recv()))
 	if args > 0 {
 		return
 	}

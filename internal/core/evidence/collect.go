@@ -5,6 +5,8 @@ import (
 	"go/token"
 	"go/types"
 	"slices"
+
+	"github.com/jmvet/jmvet/internal/core/syntax"
 )
 
 // A collector walks over the syntax of a package once. It records in the graph which value is given to which node, and
@@ -149,7 +151,7 @@ func (c *collector) funcDecl(n *ast.FuncDecl) {
 	sig := fn.Signature()
 	owner := ""
 	if recv := sig.Recv(); recv != nil {
-		owner = typeName(recv.Type())
+		owner = syntax.TypeName(recv.Type())
 	}
 	params, results := c.tuple(sig.Params()), c.tuple(sig.Results())
 	for _, v := range slices.Concat(params, results) {

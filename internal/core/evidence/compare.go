@@ -7,6 +7,8 @@ import (
 	"go/types"
 
 	"golang.org/x/tools/go/types/typeutil"
+
+	"github.com/jmvet/jmvet/internal/core/syntax"
 )
 
 // A Constant is a constant expression whose value may be a code.
@@ -66,7 +68,7 @@ func (c *collector) constantOf(e ast.Expr) (Constant, bool) {
 		return Constant{}, false
 	}
 	// A conversion may change the value: one to float32 rounds it.
-	e = c.unconverted(e)
+	e = syntax.Unconverted(c.pass.TypesInfo, e)
 	if innerValue, innerForm, ok := codeValue(info.Types[e].Value); !ok || innerValue != v || innerForm != form {
 		return Constant{}, false
 	}
@@ -74,18 +76,6 @@ func (c *collector) constantOf(e ast.Expr) (Constant, bool) {
 		Expr: e, Value: v, Text: form != number, Embedded: form == embedded, Named: c.isNamed(e),
 		Written: c.isWritten(e), node: c.constantNode(e),
 	}, true
-}
-
-// unconverted returns e without the parentheses and conversions that enclose it.
-func (c *collector) unconverted(e ast.Expr) ast.Expr {
-	for {
-		e = ast.Unparen(e)
-		call, ok := e.(*ast.CallExpr)
-		if !ok || len(call.Args) != 1 || !c.pass.TypesInfo.Types[call.Fun].IsType() {
-			return e
-		}
-		e = call.Args[0]
-	}
 }
 
 // isWritten reports whether e is a literal that has its number written out.
@@ -109,7 +99,7 @@ func (c *collector) isNamed(e ast.Expr) bool {
 // constantNode returns the node of the named constant that e is, without parentheses and conversions. It is nil for all
 // other expressions, and for boolean constants.
 func (c *collector) constantNode(e ast.Expr) *node {
-	e = c.unconverted(e)
+	e = syntax.Unconverted(c.pass.TypesInfo, e)
 	var id *ast.Ident
 	switch e := e.(type) {
 	case *ast.Ident:

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/jmvet/jmvet/internal/core/lexicon"
+	"github.com/jmvet/jmvet/internal/core/syntax"
 )
 
 // compareAtCalls records which constants and sets each call compares with its other arguments, as the summary of its
@@ -36,7 +37,7 @@ func (s *callSite) namesOther(pair Pair) bool {
 	if s.fn != nil {
 		owners := []string{s.fn.Name(), s.fn.Pkg().Name()}
 		if recv := s.fn.Signature().Recv(); recv != nil {
-			owners = append(owners, typeName(recv.Type()))
+			owners = append(owners, syntax.TypeName(recv.Type()))
 		}
 		if slices.ContainsFunc(owners, lexicon.OwnsOther) {
 			return true

@@ -1,6 +1,10 @@
 package evidence
 
-import "go/ast"
+import (
+	"go/ast"
+
+	"github.com/jmvet/jmvet/internal/core/syntax"
+)
 
 // What a map literal holds under a constant key is a thing of its own: the price of {"code": e.Code, "price": 899000}
 // is no code. So it gets a node of its own, whose value reaches what is looked up by the same key, or by any key that
@@ -43,7 +47,7 @@ func (c *collector) elementOf(lit *node, kv *ast.KeyValueExpr) *node {
 		elem.keys.isElement = true
 	}
 	c.joinType(elem, elem.typ)
-	if name, ok := c.constantString(kv.Key); ok {
+	if name, ok := syntax.ConstantString(c.pass.TypesInfo, kv.Key); ok {
 		nameByKey(elem, name)
 	}
 	if lit.elements == nil {

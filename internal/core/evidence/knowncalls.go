@@ -3,6 +3,8 @@ package evidence
 import (
 	"go/ast"
 	"go/types"
+
+	"github.com/jmvet/jmvet/internal/core/syntax"
 )
 
 // convertedArg returns the operand of call that the function returns in another form: an argument, or the receiver. It
@@ -21,7 +23,8 @@ func (c *collector) convertedArg(call *ast.CallExpr) ast.Expr {
 	case has(converters[:], fn):
 		return call.Args[0]
 	case has(formatters[:], fn) && len(call.Args) == 2:
-		if format, ok := c.constantString(call.Args[0]); ok && (format == "%d" || format == "%v" || format == "%s") {
+		format, ok := syntax.ConstantString(c.pass.TypesInfo, call.Args[0])
+		if ok && (format == "%d" || format == "%v" || format == "%s") {
 			return call.Args[1]
 		}
 	}

@@ -3,7 +3,6 @@ package evidence
 import (
 	"cmp"
 	"go/ast"
-	"go/constant"
 	"go/token"
 	"go/types"
 	"strings"
@@ -11,6 +10,7 @@ import (
 	"golang.org/x/tools/go/types/typeutil"
 
 	"github.com/jmvet/jmvet/internal/core/lexicon"
+	"github.com/jmvet/jmvet/internal/core/syntax"
 )
 
 // An origin says where the value of an expression comes from.
@@ -101,7 +101,7 @@ func (c *collector) selected(e *ast.SelectorExpr) origin {
 	}
 	if v.Kind() == types.FieldVar {
 		n.addQualifier(lastName(e.X))
-		owner := typeName(c.pass.TypesInfo.TypeOf(e.X))
+		owner := syntax.TypeName(c.pass.TypesInfo.TypeOf(e.X))
 		n.addQualifier(owner)
 		n.owner = cmp.Or(n.owner, owner, lastName(e.X))
 		if s := c.pass.TypesInfo.Selections[e]; s != nil && len(s.Index()) == 1 { // it is not embedded
@@ -131,7 +131,7 @@ func (c *collector) element(e *ast.IndexExpr) *node {
 	whole := c.origin(e.X).node
 	n := c.expression(e, &c.fn, 0)
 	n.addQualifier(lastName(e.X))
-	if key, ok := c.constantString(e.Index); ok {
+	if key, ok := syntax.ConstantString(c.pass.TypesInfo, e.Index); ok {
 		nameByKey(n, key)
 		n.hasConstantKey = true
 	} else if whole != nil {
@@ -141,15 +141,6 @@ func (c *collector) element(e *ast.IndexExpr) *node {
 	c.addLookupIn(whole, n, c.exactKey(e.Index))
 	addFlow(whole, n)
 	return n
-}
-
-// constantString returns the value of e if it is a constant string, or false.
-func (c *collector) constantString(e ast.Expr) (string, bool) {
-	v := c.pass.TypesInfo.Types[e].Value
-	if v == nil || v.Kind() != constant.String {
-		return "", false
-	}
-	return constant.StringVal(v), true
 }
 
 // nameByKey names the node n, which is looked up by key: "error.code" is a code, and belongs to an error.
@@ -269,23 +260,4 @@ func lastName(e ast.Expr) string {
 		return lastName(e.X)
 	}
 	return ""
-}
-
-// typeName returns the name of t, or of what t points to. It is "" for a type without a name.
-func typeName(t types.Type) string {
-	if obj := typeObject(t); obj != nil {
-		return obj.Name()
-	}
-	return ""
-}
-
-// typeObject returns the declaration of t, or of what t points to. It is nil for a type without a name.
-func typeObject(t types.Type) *types.TypeName {
-	if p, ok := types.Unalias(t).(*types.Pointer); ok {
-		t = p.Elem()
-	}
-	if n, ok := types.Unalias(t).(*types.Named); ok {
-		return n.Obj()
-	}
-	return nil
 }

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/jmvet/jmvet/internal/core/lexicon"
+	"github.com/jmvet/jmvet/internal/core/syntax"
 )
 
 // saysOther reports whether a name of n speaks of numbers of another kind.
@@ -56,7 +57,7 @@ func (n *node) standIn(fn *enclosing) {
 // variable, a call of a function whose name says code, of a type whose name does, or read from one of these through
 // other variables. Those in seen have been asked already.
 func (n *node) hasOwner(seen map[*node]bool) bool {
-	if n.outlivesCall() || saysCode(typeName(contentType(n.typ))) || n.callee != nil && saysCode(n.callee.Name()) {
+	if n.outlivesCall() || saysCode(syntax.TypeName(contentType(n.typ))) || n.callee != nil && saysCode(n.callee.Name()) {
 		return true
 	}
 	if !n.isLocal() && n.obj != nil || seen[n] {

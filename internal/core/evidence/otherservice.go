@@ -5,13 +5,14 @@ import (
 	"slices"
 
 	"github.com/jmvet/jmvet/internal/core/lexicon"
+	"github.com/jmvet/jmvet/internal/core/syntax"
 )
 
 // isOfOtherService reports whether the type of n, the type that a field n belongs to, or the path of its package names
 // another service.
 func (n *node) isOfOtherService() bool {
 	pkg := n.pkg()
-	return lexicon.NamesOtherService(n.owner) || lexicon.NamesOtherService(typeName(n.typ)) ||
+	return lexicon.NamesOtherService(n.owner) || lexicon.NamesOtherService(syntax.TypeName(n.typ)) ||
 		pkg != nil && lexicon.NamesOtherService(pkg.Path())
 }
 
@@ -19,7 +20,7 @@ func (n *node) isOfOtherService() bool {
 // that declares one of these is: WeComReply.ErrCode is no code of JMessage's, whoever else is named in the file.
 func (n *node) isNamedAfterService() bool {
 	pkg := n.pkg()
-	obj := typeObject(n.typ)
+	obj := syntax.TypeObject(n.typ)
 	return slices.ContainsFunc(n.names, lexicon.NamesOtherService) ||
 		slices.ContainsFunc(n.qualifiers, lexicon.NamesOtherService) ||
 		lexicon.NamesOtherService(n.owner) ||

@@ -3,6 +3,8 @@ package evidence
 import (
 	"go/ast"
 	"go/types"
+
+	"github.com/jmvet/jmvet/internal/core/syntax"
 )
 
 // place returns the node of the variable that an assignment to e writes. It is nil for the blank identifier, for nil,
@@ -34,7 +36,7 @@ func (c *collector) elementPlace(e *ast.IndexExpr) *node {
 	if key := c.origin(e.Index).source(); key != nil {
 		addFlow(key, c.keysOf(e.X))
 	}
-	if _, isKey := c.constantString(e.Index); !isKey {
+	if _, isKey := syntax.ConstantString(c.pass.TypesInfo, e.Index); !isKey {
 		addFlow(n, c.origin(e.X).node)
 	}
 	return n

@@ -4,6 +4,8 @@ import (
 	"go/ast"
 	"go/constant"
 	"go/token"
+
+	"github.com/jmvet/jmvet/internal/core/syntax"
 )
 
 // An evaluator tells what expressions are where the subject of a switch has a value v. What it cannot tell is not
@@ -22,7 +24,7 @@ const maxDepth = 4
 // aliases returns subject and what else has its value, without conversions: if subject is a variable that is given one
 // value, which is read from somewhere, then that value, and so on.
 func (f *function) aliases(subject ast.Expr) []ast.Expr {
-	list := []ast.Expr{f.unconverted(subject)}
+	list := []ast.Expr{syntax.Unconverted(f.info, subject)}
 	for {
 		v := f.variable(list[len(list)-1])
 		if v == nil || !f.isLocal(v) {
@@ -32,14 +34,14 @@ func (f *function) aliases(subject ast.Expr) []ast.Expr {
 		if value == nil || !f.isRead(value) || len(list) > len(f.defs) { // a parameter may be given itself
 			return list
 		}
-		list = append(list, f.unconverted(value))
+		list = append(list, syntax.Unconverted(f.info, value))
 	}
 }
 
 // isRead reports whether e reads the code from what it names, again and again: it is a variable, a part of one, or the
 // call of a function whose name says code.
 func (p *Package) isRead(e ast.Expr) bool {
-	e = p.unconverted(e)
+	e = syntax.Unconverted(p.info, e)
 	if p.placeOf(e).root != nil {
 		return true
 	}
@@ -68,7 +70,7 @@ func (ev *evaluator) value(e ast.Expr, v int64) constant.Value {
 	if value := ev.info.Types[e].Value; value != nil {
 		return value
 	}
-	e = ev.unconverted(e)
+	e = syntax.Unconverted(ev.info, e)
 	if value := ev.info.Types[e].Value; value != nil {
 		return value
 	}

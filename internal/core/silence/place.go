@@ -2,12 +2,13 @@ package silence
 
 import (
 	"go/ast"
-	"go/constant"
 	"go/token"
 	"go/types"
 	"slices"
 
 	"golang.org/x/tools/go/types/typeutil"
+
+	"github.com/jmvet/jmvet/internal/core/syntax"
 )
 
 // A place is a variable, or a part of one. The zero value is none.
@@ -55,7 +56,7 @@ func (p *Package) placeOf(e ast.Expr) place {
 			return p.placeOf(e.X).part(e.Sel.Name)
 		}
 	case *ast.IndexExpr:
-		key, ok := p.constantText(e.Index)
+		key, ok := syntax.ConstantString(p.info, e.Index)
 		if !ok {
 			key = "[" + types.ExprString(e.Index) + "]"
 		}
@@ -74,31 +75,10 @@ func (p *Package) variable(e ast.Expr) *types.Var {
 	return v
 }
 
-// constantText returns the text that e, a constant string, is. It reports false for all else.
-func (p *Package) constantText(e ast.Expr) (string, bool) {
-	v := p.info.Types[e].Value
-	if v == nil || v.Kind() != constant.String {
-		return "", false
-	}
-	return constant.StringVal(v), true
-}
-
-// unconverted returns e without the parentheses and conversions around it.
-func (p *Package) unconverted(e ast.Expr) ast.Expr {
-	for {
-		e = ast.Unparen(e)
-		call, ok := e.(*ast.CallExpr)
-		if !ok || len(call.Args) != 1 || !p.info.Types[call.Fun].IsType() {
-			return e
-		}
-		e = call.Args[0]
-	}
-}
-
 // same reports whether a and b have the same value wherever they stand: they are the same place, or calls of one
 // function with the same operands.
 func (p *Package) same(a, b ast.Expr) bool {
-	a, b = p.unconverted(a), p.unconverted(b)
+	a, b = syntax.Unconverted(p.info, a), syntax.Unconverted(p.info, b)
 	placeA, placeB := p.placeOf(a), p.placeOf(b)
 	if placeA.root != nil || placeB.root != nil {
 		return placeA.equal(placeB)

@@ -5,6 +5,8 @@ import (
 	"go/token"
 	"go/types"
 	"slices"
+
+	"github.com/jmvet/jmvet/internal/core/syntax"
 )
 
 // A role says what a holder is to the code.
@@ -122,7 +124,7 @@ func (s *sources) traceCall(call *ast.CallExpr, r role) {
 	name := s.calleeName(call)
 	says := saysFailure(name)
 	for _, arg := range call.Args {
-		if text, ok := s.constantText(arg); ok {
+		if text, ok := syntax.ConstantString(s.info, arg); ok {
 			says = says || saysFailure(text)
 		}
 	}
@@ -146,7 +148,7 @@ func (s *sources) traceCall(call *ast.CallExpr, r role) {
 func (s *sources) traceOwner(e ast.Expr) {
 	t := s.info.TypeOf(e)
 	switch {
-	case isErrorType(t) || saysError(typeName(t)) || saysError(lastName(e)):
+	case isErrorType(t) || saysError(syntax.TypeName(t)) || saysError(lastName(e)):
 		s.trace(e, roleError)
 	case isNumeric(t):
 		s.trace(e, roleCode)

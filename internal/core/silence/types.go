@@ -40,21 +40,6 @@ func elementType(t types.Type) types.Type {
 	return nil
 }
 
-// typeName returns the name of t, through pointers: "" where it has none.
-func typeName(t types.Type) string {
-	if t == nil {
-		return ""
-	}
-	t = types.Unalias(t)
-	if p, ok := t.(*types.Pointer); ok {
-		t = types.Unalias(p.Elem())
-	}
-	if n, ok := t.(*types.Named); ok {
-		return n.Obj().Name()
-	}
-	return ""
-}
-
 // isErrorType reports whether values of type t, or pointers to them, are errors.
 func isErrorType(t types.Type) bool {
 	if t == nil {

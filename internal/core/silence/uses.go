@@ -7,6 +7,8 @@ import (
 	"strings"
 
 	"golang.org/x/tools/go/types/typeutil"
+
+	"github.com/jmvet/jmvet/internal/core/syntax"
 )
 
 // A search looks for uses of the holders that wanted accepts.
@@ -154,7 +156,7 @@ func (s search) partRead(call *ast.CallExpr) place {
 	default:
 		return place{}
 	}
-	if text, ok := s.constantText(key); ok {
+	if text, ok := syntax.ConstantString(s.info, key); ok {
 		return s.placeOf(from).part(text)
 	}
 	return place{}

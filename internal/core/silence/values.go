@@ -7,6 +7,8 @@ import (
 	"go/types"
 
 	"golang.org/x/tools/go/types/typeutil"
+
+	"github.com/jmvet/jmvet/internal/core/syntax"
 )
 
 // givesValue reports whether the part at path of what e gives is other than zero: of a literal as it is written, of a
@@ -38,7 +40,7 @@ func (p *Package) literalGivesValue(lit *ast.CompositeLit, path []string) bool {
 		if !ok {
 			return true // without names: all fields are given
 		}
-		name, isText := p.constantText(kv.Key)
+		name, isText := syntax.ConstantString(p.info, kv.Key)
 		if id, ok := kv.Key.(*ast.Ident); ok && !isText {
 			name = id.Name
 		}
